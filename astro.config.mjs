@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+
+const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: SITE_BASE,
+  outDir: SITE_OUT,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Authors type typographic characters; a quotation must stay as it was written.
+  integrations: [mdx({ smartypants: false })],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-text',
+      fallbacks: ['serif'],
+      options: { variants: [{ src: [serif], weight: '200 900', style: 'normal' }] },
+    },
+  ],
+});

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The texts below `content/` of a project folder, by their paths from that folder on, with forward slashes. Hidden files are left out. */
+export const contentFiles = (root: string): Record<string, string> => {
+  const found = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+};

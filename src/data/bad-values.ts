@@ -1,0 +1,76 @@
+import { MONTHS } from '../model/date-text.ts';
+
+/** What is wrong with a value, and what to write instead. */
+export interface Remedy {
+  rule: string;
+  message: string;
+  fix: string;
+}
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+const month = (name: string): string | null => {
+  const index = MONTHS.findIndex((full) => name.length > 2 && full.toLowerCase().startsWith(name.toLowerCase()));
+  return index < 0 ? null : two(String(index + 1));
+};
+
+/** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
+export const likelyDate = (value: string): string | null => {
+  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
+  if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
+  const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);
+  const named = words && month(words[2] ?? '');
+  if (named) return [words[4], named, (words[1] ?? words[3]) && two(words[1] ?? words[3] ?? '')].filter(Boolean).join('-');
+  const about = /^(?:about|around|circa|ca?\.?) ?(\d{4})$/i.exec(value);
+  if (about) return `${about[1]}~`;
+  const range = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value);
+  return range ? `${range[1]}/${range[2]}` : null;
+};
+
+const dateRemedy = (value: string): Remedy => {
+  const likely = likelyDate(value);
+  const swapped = /^([^/]+)\/([^/]+)$/.exec(value);
+  const backwards = swapped && /^\d{4}/.test(swapped[1] ?? '') && (swapped[2] ?? '') < (swapped[1] ?? '');
+  return {
+    rule: 'bad-date',
+    message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a date that can be read.`,
+    fix: backwards
+      ? `write the earlier date first: ${swapped[2]}/${swapped[1]}`
+      : likely && likely !== value
+        ? `write ${likely}`
+        : 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+  };
+};
+
+const REMEDIES: Record<string, (value: string) => Remedy> = {
+  'bad-date': dateRemedy,
+  'bad-id': (value) => ({
+    rule: 'bad-id',
+    message: `"${value}" is not an id.`,
+    fix: 'use lower-case letters and digits, with single hyphens between words',
+  }),
+  'bad-address': (value) => ({
+    rule: 'bad-address',
+    message: `"${value}" is not an https address.`,
+    fix: value.startsWith('http://') ? `write "https://${value.slice(7)}"` : 'write the whole address, beginning with https://',
+  }),
+  'bad-language': (value) => ({
+    rule: 'bad-language',
+    message: `"${value}" is not a language code.`,
+    fix: 'write a code such as en, pt or pt-BR',
+  }),
+  'bad-path': (value) => ({
+    rule: 'bad-path',
+    message: `"${value}" is not a path on the site.`,
+    fix: `write "/${
+      value
+        .toLowerCase()
+        .replace(/[^a-z0-9/]+/g, '-')
+        .replace(/^[/-]+|[/-]+$/g, '') || 'page'
+    }/": lower case, a slash at both ends`,
+  }),
+  'bad-number': (value) => ({ rule: 'bad-number', message: `"${value}" is not a whole number.`, fix: 'write digits only, for example 1' }),
+};
+
+/** The remedy that belongs to a rule of `model/fields.ts`, or `null` when the rule is of another kind. */
+export const remedy = (rule: string, value: string): Remedy | null => REMEDIES[rule]?.(value) ?? null;

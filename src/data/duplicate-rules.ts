@@ -1,0 +1,40 @@
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Written } from './records.ts';
+import { valueAt } from './schema-at.ts';
+
+interface Named {
+  name: string;
+  place: Place;
+}
+
+const where = ({ file, line }: Place, other: Place): string => (file === other.file ? `line ${line}` : `${file}, line ${line}`);
+
+const twice = (named: Named[], rule: string, message: (name: string, first: string) => string, fix: string): Diagnostic[] => {
+  const first = new Map<string, Place>();
+  return named.flatMap(({ name, place }): Diagnostic[] => {
+    const before = first.get(name);
+    if (!before) first.set(name, place);
+    return before ? [{ ...place, rule, message: message(name, where(before, place)), fix }] : [];
+  });
+};
+
+/** Ids and paths that are given twice: claims and events share one set of ids, articles have paths of their own, scenes ids. */
+export const duplicateRules = (records: Written[]): Diagnostic[] => {
+  const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
+  const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
+  const paths = of('article').map((record) => ({ name: String(valueAt(record.raw, ['path'])), place: record.place(['path']) }));
+  const scenes = of('story')
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => (piece.kind === 'shortcode' && piece.name === 'Scene' ? piece.attributes : []))
+    .flatMap(({ name, value, place }) => (name === 'id' && value ? [{ name: value, place }] : []));
+  return [
+    ...twice(ids, 'duplicate-id', (id, first) => `"${id}" is the id of a claim and of an event (${first}).`, 'rename one of the two'),
+    ...twice(
+      paths,
+      'duplicate-path',
+      (path, first) => `Two articles have the path "${path}"; the other is ${first}.`,
+      'give this article a path of its own',
+    ),
+    ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
+  ];
+};

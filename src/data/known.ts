@@ -1,0 +1,42 @@
+import { responseKey } from '../model/claim.ts';
+import type { Noun } from '../model/shortcode.ts';
+import type { Written } from './records.ts';
+import { valueAt } from './schema-at.ts';
+
+/** The ids of every noun in the dossier, those of malformed entries included, so that one error does not cause others. */
+export type Known = Record<Noun, Set<string>>;
+
+const texts = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The responses of a claim as written, each with its key: the part of its address behind the `#`. */
+export const writtenResponses = (claim: Written): { raw: unknown; key: string; index: number }[] => {
+  const list = valueAt(claim.raw, ['responses']);
+  return (Array.isArray(list) ? list : []).map((raw: unknown, index) => {
+    const said = texts(valueAt(raw, ['said']));
+    const by = texts(valueAt(raw, ['by'])) ?? '';
+    return { raw, index, key: responseKey({ id: texts(valueAt(raw, ['id'])), by, said: said === undefined ? undefined : { text: said } }) };
+  });
+};
+
+const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string): string[] =>
+  records.filter(({ kind }) => kind.noun === noun).flatMap(({ raw }) => Object.keys(Object(valueAt(raw, [key]))));
+
+/** Collects the ids that exist. */
+export const known = (records: Written[]): Known => {
+  const named = (noun: Written['kind']['noun']) => new Set(records.filter(({ kind }) => kind.noun === noun).map(({ id }) => id));
+  const claims = records.filter(({ kind }) => kind.noun === 'claim');
+  return {
+    party: named('party'),
+    source: named('source'),
+    event: named('event'),
+    term: named('term'),
+    claim: named('claim'),
+    article: named('article'),
+    response: new Set(claims.flatMap((claim) => writtenResponses(claim).map(({ key }) => `${claim.id}#${key}`))),
+    question: new Set(keysAt(records, 'vocabulary', 'questions')),
+    'party kind': new Set(keysAt(records, 'vocabulary', 'party-kinds')),
+    'event kind': new Set(keysAt(records, 'vocabulary', 'event-kinds')),
+    feature: new Set(keysAt(records, 'ledger', 'features')),
+    power: new Set(keysAt(records, 'ledger', 'powers')),
+  };
+};

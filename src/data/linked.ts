@@ -1,0 +1,66 @@
+import type { Article, Scene, Story } from '../model/article.ts';
+import { bearingOf, responseKey, saidOf, type Claim, type Response } from '../model/claim.ts';
+import { byDate, dated, type Dated } from '../model/date.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { citations } from './citations.ts';
+import type { Piece } from './mdx.ts';
+import type { Written } from './records.ts';
+
+/** A record together with what its schema made of it. */
+export interface Shaped {
+  record: Written;
+  value: unknown;
+}
+
+type ShapedClaim = Omit<Claim, 'responses' | 'id'> & { responses: Response[] };
+
+const linkedClaim = (id: string, claim: ShapedClaim): Claim => ({
+  ...claim,
+  id,
+  responses: claim.responses.map((response) => ({
+    ...response,
+    claim: id,
+    address: `${id}#${responseKey({ id: response.id, by: response.by, said: saidOf(response) ?? undefined })}`,
+    bearing: bearingOf(claim.asks, response.answers),
+  })),
+});
+
+const FOREVER = dated('0000/9999') as Dated;
+
+const scene = (piece: Piece): Scene[] => {
+  if (piece.kind !== 'shortcode' || piece.name !== 'Scene') return [];
+  const given = (name: string) => piece.attributes.find((attribute) => attribute.name === name)?.value ?? '';
+  const focus = given('focus').split(/\s+/).filter(Boolean);
+  return [{ id: given('id'), extent: dated(given('extent')) ?? FOREVER, asOf: dated(given('as-of')), focus }];
+};
+
+const order = {
+  claim: (a: Claim, b: Claim) => byDate(a.said, b.said) || a.id.localeCompare(b.id),
+  article: (a: Article, b: Article) => a.order - b.order || a.path.localeCompare(b.path),
+};
+
+/** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */
+export const linked = (shaped: Shaped[]): Dossier => {
+  const one = <T>(noun: string): T | undefined => shaped.find(({ record }) => record.kind.noun === noun)?.value as T | undefined;
+  const many = <T extends { id: string }>(noun: string, sorted?: (a: T, b: T) => number): Record<string, T> => {
+    const all = shaped.filter(({ record }) => record.kind.noun === noun).map(({ record, value }) => ({ ...(value as T), id: record.id }));
+    return Object.fromEntries((sorted ? all.sort(sorted) : all).map((item) => [item.id, item]));
+  };
+  const written = shaped.filter(({ record }) => record.kind.noun === 'claim');
+  const claims = written.map(({ record, value }) => linkedClaim(record.id, value as ShapedClaim)).sort(order.claim);
+  const story = shaped.find(({ record }) => record.kind.noun === 'story');
+  return {
+    site: one('site') as Dossier['site'],
+    vocabulary: one('vocabulary') as Dossier['vocabulary'],
+    pages: one('pages') as Dossier['pages'],
+    ledger: one<NonNullable<Dossier['ledger']>>('ledger') ?? null,
+    parties: many('party'),
+    sources: many('source'),
+    events: many('event'),
+    terms: many('term'),
+    articles: many<Article>('article', order.article),
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
+    story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
+    citations: citations(shaped.map(({ record }) => record)),
+  };
+};

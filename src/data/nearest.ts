@@ -1,0 +1,18 @@
+import leven from 'leven';
+
+/** The known word that a misspelt one most likely means, or `null` when none is near (at most a third of it differs). */
+export const nearest = (word: string, known: Iterable<string>): string | null => {
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: least });
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+};
+
+/** Up to eight words in one line: "a, b, c, …". */
+export const listed = (words: Iterable<string>): string => {
+  const all = [...words];
+  return all.slice(0, 8).join(', ') + (all.length > 8 ? ', …' : '');
+};

@@ -1,0 +1,113 @@
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { ID } from '../model/fields.ts';
+import { KINDS, type Kind } from './layout.ts';
+import { frontMatter, prose, type Piece } from './mdx.ts';
+import { listed, nearest } from './nearest.ts';
+import { parsedYaml, type Path } from './yaml.ts';
+
+/** One thing as an editor wrote it: its noun, its id, the plain values, where each stands, and its prose. */
+export interface Written {
+  kind: Kind;
+  id: string;
+  file: string;
+  raw: unknown;
+  place: (path: Path, target?: 'key' | 'value') => Place;
+  pieces: Piece[];
+}
+
+export interface Records {
+  records: Written[];
+  problems: Diagnostic[];
+}
+
+const start = (file: string): Place => ({ file, line: 1, column: 1 });
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
+  ID.test(id)
+    ? []
+    : [
+        {
+          ...place,
+          rule: 'bad-id',
+          message: `"${id}" cannot be the id of ${what}.`,
+          fix: 'use lower-case letters and digits, with single hyphens between words',
+        },
+      ];
+
+const empty = (place: Place, what: string): Diagnostic => ({
+  ...place,
+  rule: 'wrong-type',
+  message: `${what} holds no keys.`,
+  fix: 'write its content as "key: value" lines',
+});
+
+const yamlRecords = (kind: Kind, file: string, text: string): Records => {
+  const { value, place, problems } = parsedYaml(file, text);
+  if (value === undefined) return { records: [], problems };
+  if (!isMapping(value)) return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)] };
+  if (!kind.many) return { records: [{ kind, id: kind.noun, file, raw: value, place, pieces: [] }], problems };
+  const entries = Object.entries(value);
+  return {
+    records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),
+    problems: [...problems, ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `a ${kind.noun}`))],
+  };
+};
+
+const mdxRecords = (kind: Kind, file: string, text: string): Records => {
+  const id = kind.path.exec(file)?.[1] ?? kind.noun;
+  const front = frontMatter(text);
+  const body = prose(file, text);
+  const named = misnamed(start(file), id, `a ${kind.noun} (the file’s name is the id)`);
+  if (front === null) {
+    const message = 'The file does not begin with front matter between two lines of three hyphens.';
+    const fix = 'begin the file with a line ---, the keys, and another line ---';
+    return { records: [], problems: [{ ...start(file), rule: 'yaml-syntax', message, fix }, ...named] };
+  }
+  const { value, place, problems } = parsedYaml(file, front);
+  const all = [...problems, ...body.problems, ...named];
+  if (value === undefined) return { records: [], problems: all };
+  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')] };
+  return { records: [{ kind, id, file, raw: value, place, pieces: body.pieces }], problems: all };
+};
+
+const unknownFile = (file: string): Diagnostic => {
+  const examples = KINDS.map((kind) => kind.example);
+  const near = nearest(
+    file,
+    examples.filter((example) => !example.includes('<')),
+  );
+  return {
+    ...start(file),
+    rule: 'unknown-file',
+    message: `"${file}" is no part of a dossier.`,
+    fix: near ? `rename it to ${near}, or remove it` : `move it out of content/, or rename it to one of: ${listed(examples)}`,
+  };
+};
+
+/** Reads all files (path -> text) into records; every file is read, whatever is wrong with the others. */
+export const records = (files: Record<string, string>): Records => {
+  const all: Records = { records: [], problems: [] };
+  for (const [file, text] of Object.entries(files)) {
+    const kind = KINDS.find(({ path }) => path.test(file));
+    const read = !kind
+      ? { records: [], problems: [unknownFile(file)] }
+      : (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
+    all.records.push(...read.records);
+    all.problems.push(...read.problems);
+  }
+  for (const { example, required, noun } of KINDS) {
+    if (required && files[example] === undefined) {
+      const message = `The file ${example} is missing.`;
+      all.problems.push({
+        ...start(example),
+        rule: 'missing-file',
+        message,
+        fix: `create it: it holds the ${noun === 'term' ? 'glossary' : noun} of the dossier`,
+      });
+    }
+  }
+  return all;
+};

@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { remedy } from './bad-values.ts';
+import { listed, nearest } from './nearest.ts';
+import type { Written } from './records.ts';
+import { choices, discriminators, keysOf, schemaAt, valueAt } from './schema-at.ts';
+import type { Path } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const NOUNS: Record<string, string> = {
+  responses: 'response',
+  quote: 'quotation',
+  accounts: 'account',
+  changes: 'change',
+  names: 'name',
+  author: 'author',
+  features: 'feature',
+  granted: 'voice',
+  used: 'voice',
+  purpose: 'voice',
+};
+
+/** What the thing at a path is called: the innermost noun around it. */
+const nounAt = (record: Written, path: Path): string => {
+  const inner = [...path].reverse().find((step) => typeof step === 'string' && step in NOUNS);
+  return inner === undefined ? record.kind.noun : (NOUNS[inner] ?? record.kind.noun);
+};
+
+const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const missingKey = (record: Written, path: Path): Diagnostic => {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const holder = valueAt(record.raw, parent);
+  const known = keysOf(schemaAt(record.kind.schema, record.raw, parent), holder);
+  const unknown = Object.keys(holder ?? {}).filter((name) => !known.some((field) => field.key === name));
+  const meant = unknown.find((name) => nearest(name, [key]));
+  if (meant) return misspelt(record, parent, meant, key);
+  const help = known.find((field) => field.key === key)?.help;
+  return {
+    ...record.place(parent, 'key'),
+    rule: 'missing-key',
+    message: `${capital(article(nounAt(record, parent)))} lacks "${key}".`,
+    fix: `add the line "${key}: …"${help ? ` (${help.charAt(0).toLowerCase()}${help.slice(1)})` : ''}`,
+  };
+};
+
+const misspelt = (record: Written, path: Path, key: string, meant: string): Diagnostic => ({
+  ...record.place([...path, key], 'key'),
+  rule: 'misspelt-key',
+  message: `${capital(article(nounAt(record, path)))} has no key "${key}".`,
+  fix: `rename it to "${meant}"`,
+});
+
+const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] => {
+  const value = valueAt(record.raw, path);
+  const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
+  const free = known.filter((key) => valueAt(value, [key]) === undefined);
+  return keys.map((key) => {
+    const near = nearest(key, free);
+    if (near) return misspelt(record, path, key, near);
+    const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
+    const message = `${capital(article(nounAt(record, path)))}${tag} has no key "${key}".`;
+    return { ...record.place([...path, key], 'key'), rule: 'unknown-key', message, fix: `remove it; there can be: ${listed(free)}` };
+  });
+};
+
+const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
+  string: {
+    message: 'has to be one piece of text',
+    fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
+  },
+  boolean: { message: 'has to be true or false', fix: () => 'write true or false' },
+  array: { message: 'has to be a list', fix: (value) => `write it in brackets: [${typeof value === 'string' ? value : '…'}]` },
+  object: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+  record: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+};
+
+const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
+  const value = valueAt(record.raw, path);
+  const key = String(path.at(-1) ?? record.id);
+  const form = FORMS[expected] ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
+  const isEmpty = value === null || value === '';
+  return {
+    ...record.place(path, isEmpty ? 'key' : 'value'),
+    rule: isEmpty ? 'empty-value' : 'wrong-type',
+    message: isEmpty ? `"${key}" is empty.` : `"${key}" ${form.message}.`,
+    fix: isEmpty ? 'write a value behind the colon, or remove the line' : form.fix(value, key),
+  };
+};
+
+const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic => {
+  const value = valueAt(record.raw, path);
+  const near = typeof value === 'string' ? nearest(value, allowed) : null;
+  return {
+    ...record.place(path),
+    rule: 'unknown-value',
+    message: `"${String(value)}" is not a known "${String(path.at(-1))}".`,
+    fix: near ? `write "${near}"` : `write one of: ${listed(allowed)}`,
+  };
+};
+
+const tooFew = (record: Written, path: Path): Diagnostic => {
+  const need = schemaAt(record.kind.schema, record.raw, path);
+  const least = Number((need._zod.bag as { minimum?: number }).minimum ?? 1);
+  return {
+    ...record.place(path, 'key'),
+    rule: 'empty-value',
+    message: least > 1 ? `"${String(path.at(-1))}" needs at least ${least} entries.` : `"${String(path.at(-1))}" is empty.`,
+    fix: least > 1 ? `add an entry, or remove "${String(path.at(-1))}"` : `name at least one behind "${String(path.at(-1))}:"`,
+  };
+};
+
+const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
+  const path = issue.path as Path;
+  const schema = schemaAt(record.kind.schema, record.raw, path);
+  const value = valueAt(record.raw, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(record, path, issue.keys);
+  if (value === undefined) return [missingKey(record, path)];
+  if (issue.code === 'too_small') return [tooFew(record, path)];
+  if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
+  const remedied = remedy(issue.message, String(value));
+  if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];
+  if (issue.code === 'invalid_key') return [{ ...record.place(path, 'key'), ...(remedy('bad-id', String(path.at(-1))) as Diagnostic) }];
+  if (issue.code === 'invalid_union' && typeof value === 'object') return unionMember(record, path, value);
+  const parent = schemaAt(record.kind.schema, record.raw, path.slice(0, -1));
+  const allowed = choices(schema, value);
+  return [wrongChoice(record, path, allowed.length > 0 ? allowed : discriminators(parent))];
+};
+
+const unionMember = (record: Written, path: Path, value: unknown): Diagnostic[] => {
+  const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
+  const message = `This ${nounAt(record, path)} has not the right keys.`;
+  return [{ ...record.place(path), rule: 'wrong-type', message, fix: `write it with the keys: ${listed(known)}` }];
+};
+
+/**
+ * What a record means by its schema, or `null` with every problem of its shape.
+ * A misspelt required key is one problem, not two.
+ */
+export const shaped = (record: Written): { value: unknown; problems: Diagnostic[] } => {
+  const result = record.kind.schema.safeParse(record.raw);
+  if (result.success) return { value: result.data, problems: [] };
+  const found = result.error.issues.flatMap((issue) => diagnosed(record, issue));
+  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+  return { value: null, problems: [...once.values()] };
+};

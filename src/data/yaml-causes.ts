@@ -1,0 +1,71 @@
+import type { YAMLError } from 'yaml';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+
+interface Cause {
+  when: (line: string, code: string, before: string) => boolean;
+  message: string;
+  fix: string;
+}
+
+const CAUSES: Cause[] = [
+  {
+    when: (line, code) => code === 'TAB_AS_INDENT' || /^\s*\t/.test(line),
+    message: 'The line is indented with a tab.',
+    fix: 'replace the tab with spaces, two for each level',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line),
+    message: 'A value holds a colon followed by a space and is not in quotation marks.',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*[@`%&*!]/.test(line),
+    message: 'A value begins with a character that has a meaning in YAML (@ ` % & * !).',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (_, code, before) => code === 'MISSING_CHAR' && /["']/.test(before),
+    message: 'A quotation mark is opened and not closed.',
+    fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*(["']).*\2\s*[^\s#,}\]]/.test(line),
+    message: 'Something follows the closing quotation mark.',
+    fix: 'put the whole value between one pair of marks; inside "…" write \\" for a quotation mark',
+  },
+  {
+    when: (line, code) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) || /[[{][^\]}]*$/.test(line),
+    message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
+    fix: 'close the bracket ] or } on the same line',
+  },
+  {
+    when: (_, code) => code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS',
+    message: 'The value begins with a character that has a meaning in YAML.',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (_, code) => code === 'MULTIPLE_DOCS',
+    message: 'A line of three hyphens divides the file in two.',
+    fix: 'remove the line ---',
+  },
+  {
+    when: (line) => /^\s*[\w-]+:\S/.test(line),
+    message: 'A space is missing after a colon.',
+    fix: 'write a space after the colon: "key: value"',
+  },
+];
+
+const UNKNOWN: Omit<Cause, 'when'> = {
+  message: 'This line does not fit the lines around it.',
+  fix: 'give it the same indentation as its neighbours and the form "key: value"',
+};
+
+/** What stands behind the first error of a YAML text, told by its place, its cause and the remedy. */
+export const yamlCause = (error: YAMLError, text: string, position: (offset: number) => Place): Diagnostic => {
+  const place = position(error.pos[0]);
+  const lines = text.split('\n');
+  const line = lines[place.line - 1] ?? '';
+  const before = lines.slice(0, place.line).join('\n');
+  const cause = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
+  return { ...place, rule: 'yaml-syntax', message: cause.message, fix: cause.fix };
+};

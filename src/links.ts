@@ -1,0 +1,15 @@
+const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** A path of the site with the base path that it is served under: `/matrix/` gives `/x/matrix/` under `/x/`. */
+export const link = (path: string): string => `${base}${path}`;
+
+export const claimPath = (id: string): string => link(`/claims/${id}/`);
+
+/** Where a response stands on its claim's page; its address is `<claim>#<key>`. */
+export const responsePath = (address: string): string => {
+  const [claim = '', key = ''] = address.split('#');
+  return `${claimPath(claim)}#${key}`;
+};
+export const eventPath = (id: string): string => link(`/timeline/#${id}`);
+export const sourcePath = (id: string): string => link(`/sources/#${id}`);
+export const termPath = (id: string): string => link(`/glossary/#${id}`);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { changes, date, path, text, wholeNumber } from './fields.ts';
+
+/** A long read; its prose follows the front matter. */
+export const articleSchema = z.strictObject({
+  title: text.describe('A headline that states the finding'),
+  label: text.describe('Two or three words for navigation'),
+  standfirst: text,
+  path: path.describe('Its address on the site: /report/'),
+  order: wholeNumber.describe('Its place in the navigation'),
+  entered: date,
+  changes,
+});
+export type Article = { id: string } & z.output<typeof articleSchema>;
+
+/** The scrolling story: scenes, then what stands. */
+export const storySchema = z.strictObject({ title: text, standfirst: text, entered: date, changes });
+
+/** One step of the story: what is in view while its text is read. */
+export interface Scene {
+  id: string;
+  extent: import('./date.ts').Dated;
+  asOf: import('./date.ts').Dated | null;
+  focus: string[];
+}
+export type Story = z.output<typeof storySchema> & { scenes: Scene[] };

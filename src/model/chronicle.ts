@@ -1,0 +1,40 @@
+import type { Claim, Response } from './claim.ts';
+import { saidOf } from './claim.ts';
+import { byDate, type Dated } from './date.ts';
+import type { Dossier } from './dossier.ts';
+import type { Event } from './event.ts';
+
+/** One line of the chronicle: a claim, a response or an event with the date at which it stands. */
+export type Entry =
+  | { noun: 'claim'; id: string; date: Dated; parties: string[]; claim: Claim }
+  | { noun: 'response'; id: string; date: Dated; parties: string[]; claim: Claim; response: Response }
+  | { noun: 'event'; id: string; date: Dated; parties: string[]; event: Event };
+
+/** The date at which an event stands in the chronicle: ours, else the account that begins first. */
+export const eventDate = (event: Event): Dated | null =>
+  event.date ?? [...(event.accounts ?? [])].map((account) => account.date).sort(byDate)[0] ?? null;
+
+const statements = (claim: Claim): Entry[] => [
+  { noun: 'claim', id: claim.id, date: claim.said, parties: [claim.by], claim },
+  ...claim.responses.flatMap((response): Entry[] => {
+    const date = saidOf(response);
+    return date ? [{ noun: 'response', id: response.address, date, parties: [response.by], claim, response }] : [];
+  }),
+];
+
+/** Every event, claim and response in the order of their dates; searches without result have no date and stand with their claims. */
+export const chronicle = (dossier: Dossier): Entry[] => {
+  const events = Object.values(dossier.events).flatMap((event): Entry[] => {
+    const date = eventDate(event);
+    return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
+  });
+  const said = Object.values(dossier.claims).flatMap(statements);
+  return [...events, ...said].sort((a, b) => byDate(a.date, b.date));
+};
+
+/** What an entry is called in a list or as the name of a mark, in one line. */
+export const entryTitle = (entry: Entry): string => {
+  if (entry.noun === 'event') return entry.event.title;
+  if (entry.noun === 'claim') return entry.claim.claim;
+  return entry.response.stance === 'no-reply-found' ? '' : entry.response.summary;
+};

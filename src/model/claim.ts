@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { changes, date, id, ids, language, someIds, text } from './fields.ts';
+import { ANSWERING } from './stance.ts';
+
+/** Exact words. `prefix` and `suffix` tell the place when the words occur more than once (W3C TextQuoteSelector). */
+export const quoteSchema = z.strictObject({
+  exact: text.describe('The words exactly as the source prints them, at most 30'),
+  speaker: text.describe('Who said or wrote them'),
+  source: id.describe('The source they stand in'),
+  prefix: text.optional(),
+  suffix: text.optional(),
+  language: language.optional().describe('The language of the words, where it is not the site’s'),
+});
+export type Quote = z.output<typeof quoteSchema>;
+
+const spoken = {
+  id: id.optional().describe('Only where two responses would have one address'),
+  by: id.describe('The party that responds'),
+  said: date.describe('When it became public'),
+  summary: text.describe('One or two sentences in our own words'),
+  quote: quoteSchema.optional(),
+  speaker: text.optional().describe('Who spoke, where there is no quote'),
+  note: text.optional(),
+  concerns: date.optional().describe('The time that it is about'),
+  prior: z.boolean().optional().describe('true when it was said before the claim'),
+  sources: someIds,
+};
+
+const answering = z.strictObject({
+  ...spoken,
+  stance: z.enum(ANSWERING),
+  answers: someIds.describe('The questions that it really answers'),
+});
+const declining = z.strictObject({ ...spoken, stance: z.literal('declines'), answers: ids.optional() });
+const noReply = z.strictObject({
+  id: spoken.id,
+  by: spoken.by,
+  stance: z.literal('no-reply-found'),
+  'as-of': date.describe('When the search was made'),
+  searched: someIds.describe('The sources that were looked at'),
+  answers: ids.optional(),
+  note: text.optional(),
+});
+
+/** A statement by a party on a claim, with its stance and the questions that it answers. */
+export const responseSchema = z.discriminatedUnion('stance', [answering, declining, noReply]);
+
+/** One checkable statement by a party: who said it, when, about whom, in which words. */
+export const claimSchema = z.strictObject({
+  claim: text.describe('One sentence, our own words, attributed where it is only alleged'),
+  by: id.describe('The party that made the claim'),
+  said: date.describe('When it became public'),
+  concerns: date.optional().describe('The time that it is about'),
+  asks: id.describe('The question that it raises, one of vocabulary.yaml'),
+  about: someIds.describe('The parties that owe an answer'),
+  sources: someIds,
+  quote: quoteSchema.optional(),
+  responses: z.array(responseSchema),
+  open: text.optional().describe('What the record does not settle'),
+  entered: date,
+  changes,
+});
+
+/** How a response meets its claim: it answers the question asked, another one, or none. */
+export type Bearing = 'direct' | 'sidestep' | 'silent';
+
+type Written = z.output<typeof responseSchema>;
+/** A response with its permanent address (`<claim>#<by>-<said>`) and its bearing on the claim. */
+export type Response = Written & { address: string; claim: string; bearing: Bearing };
+export type Claim = { id: string } & Omit<z.output<typeof claimSchema>, 'responses'> & { responses: Response[] };
+
+/** When a response was said; `null` when none was found. */
+export const saidOf = (response: Written) => (response.stance === 'no-reply-found' ? null : response.said);
+
+/** The part of a response's address behind the `#`: party and date, or party and "no-reply". */
+export const responseKey = (response: { id?: string | undefined; by: string; said?: { text: string } | undefined }): string =>
+  response.id ?? `${response.by}-${response.said ? response.said.text.split('/')[0]?.replace(/[^\d-]/g, '') : 'no-reply'}`;
+
+/** Whether a response answers what the claim asks. */
+export const bearingOf = (asks: string, answers: string[] | undefined): Bearing =>
+  !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'sidestep';

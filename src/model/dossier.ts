@@ -1,0 +1,36 @@
+import type { Article, Story } from './article.ts';
+import type { Claim, Response } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Ledger } from './ledger.ts';
+import type { Pages } from './page.ts';
+import type { Party } from './party.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** All content, parsed, cross-checked and linked; maps are keyed by id and keep the order of their files. */
+export interface Dossier {
+  site: Site;
+  vocabulary: Vocabulary;
+  pages: Pages;
+  parties: Record<string, Party>;
+  sources: Record<string, Source>;
+  events: Record<string, Event>;
+  terms: Record<string, Term>;
+  claims: Record<string, Claim>;
+  articles: Record<string, Article>;
+  story: Story;
+  ledger: Ledger | null;
+  /** Which pages cite a source, by source id: what it is cited for. */
+  citations: Record<string, Citation[]>;
+}
+
+/** One use of a source: in a claim, a response, an event, a term, an article, the ledger or the story. */
+export interface Citation {
+  noun: 'claim' | 'response' | 'event' | 'term' | 'article' | 'story' | 'ledger';
+  id: string;
+}
+
+/** Every response of every claim, in the order of the claims. */
+export const responsesOf = (dossier: Dossier): Response[] => Object.values(dossier.claims).flatMap((claim) => claim.responses);

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { dated } from './date.ts';
+
+/** Some words on one or more lines. */
+export const text = z.string().trim().min(1);
+
+/** The permanent name of a thing: lower-case letters, digits and hyphens. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const id = z.string().regex(ID, 'bad-id');
+export const ids = z.array(id);
+export const someIds = z.array(id).min(1);
+
+/** A date in EDTF, at the precision known: 2014, 2018-12, 2018-12-19, 2014/2015, 2016~ (about), 2010/.. (open). */
+export const date = z.string().transform((value, context) => {
+  const parsed = dated(value.trim());
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'bad-date' });
+  return z.NEVER;
+});
+
+/** An address on the web, beginning with https://. */
+export const address = z.string().regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'bad-address');
+
+/** A language as web pages name it: en, pt, pt-BR. */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+export const language = z.string().regex(LANGUAGE, 'bad-language');
+
+/** A page's path on the site, beginning and ending with a slash. */
+export const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'bad-path');
+
+/** A whole number, written in digits. */
+export const wholeNumber = z.string().regex(/^\d+$/, 'bad-number').transform(Number);
+
+/** A word of the dossier's own: what readers see, and one line that says what it means. */
+export const labelled = z.strictObject({ label: text, gloss: text });
+
+/** What was altered after publication, newest last; `was` keeps the former wording. */
+export const changes = z.array(
+  z.strictObject({ date, kind: z.enum(['correction', 'clarification', 'update']), note: text, was: text.optional() }),
+);
+export type Change = z.output<typeof changes>[number];

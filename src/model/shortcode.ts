@@ -1,0 +1,33 @@
+/** The nouns that have ids. */
+export type Noun =
+  'party' | 'source' | 'event' | 'term' | 'claim' | 'response' | 'article' | 'question' | 'party kind' | 'event kind' | 'feature' | 'power';
+
+/** What an attribute holds: ids of some nouns, a date, a language, a new id, or words. */
+export interface Attribute {
+  holds: Noun[] | 'date' | 'language' | 'slug' | 'words';
+  many?: boolean;
+  required?: boolean;
+}
+
+/** What authors can write in MDX, and with which attributes. */
+export const SHORTCODES: Record<string, Record<string, Attribute>> = {
+  Source: { id: { holds: ['source'], many: true, required: true } },
+  Quote: { source: { holds: ['source'], required: true }, speaker: { holds: 'words' }, lang: { holds: 'language' } },
+  Claim: { id: { holds: ['claim'], required: true } },
+  Response: { id: { holds: ['response'], required: true } },
+  Event: { id: { holds: ['event'], required: true } },
+  Term: { id: { holds: ['term'], required: true } },
+  Statement: { id: { holds: ['claim', 'response'], required: true } },
+  Timeline: { extent: { holds: 'date' }, parties: { holds: ['party'], many: true } },
+  Matrix: { claims: { holds: ['claim'], many: true } },
+  Ledger: { features: { holds: ['feature'], many: true } },
+  Scene: {
+    id: { holds: 'slug', required: true },
+    extent: { holds: 'date', required: true },
+    'as-of': { holds: 'date' },
+    focus: { holds: ['claim', 'response', 'event'], many: true },
+  },
+};
+
+/** The shortcodes that enclose words; the others stand alone. */
+export const ENCLOSING = ['Quote', 'Claim', 'Response', 'Event', 'Term', 'Scene'];
