@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { byDate } from '../model/date.ts';
+import type { Dossier } from '../model/dossier.ts';
+
+/** A page that can be gone to: its path (without the base path) and what links to it say. */
+export interface Place {
+  path: string;
+  label: string;
+}
+
+const DRAWN = ['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const;
+
+const depth = (path: string): number => path.split('/').length;
+
+const inOrder = (dossier: Dossier): Article[] => Object.values(dossier.articles).sort((a, b) => a.order - b.order);
+
+/** Where every page leads: the articles of the first level in their order, then the pages drawn from the dossier. */
+export const places = (dossier: Dossier): Place[] => [
+  ...inOrder(dossier).filter((article) => depth(article.path) === depth('/a/')),
+  ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
+];
+
+/** The articles one level below an article, in their order. */
+export const articlesBelow = (dossier: Dossier, article: Article): Article[] =>
+  inOrder(dossier).filter((other) => other.path.startsWith(article.path) && depth(other.path) === depth(article.path) + 1);
+
+/** The article that follows in reading order; `null` after the last. */
+export const articleAfter = (dossier: Dossier, article: Article): Article | null => {
+  const all = inOrder(dossier);
+  return all[all.findIndex(({ id }) => id === article.id) + 1] ?? null;
+};
+
+/** The claims that ask one question, oldest first. */
+export interface ClaimGroup {
+  question: string;
+  label: string;
+  gloss: string;
+  claims: Claim[];
+}
+
+/** The claims by what they ask, in the order of the questions; questions that no claim asks are left out. */
+export const claimGroups = (dossier: Dossier): ClaimGroup[] =>
+  Object.entries(dossier.vocabulary.questions)
+    .map(([question, words]) => {
+      const asking = Object.values(dossier.claims).filter((claim) => claim.asks === question);
+      return { question, ...words, claims: asking.sort((a, b) => byDate(a.said, b.said)) };
+    })
+    .filter((group) => group.claims.length > 0);
+
+/** The claims before and after a claim in the order in which they are listed; `null` at the ends. */
+export const claimNeighbours = (dossier: Dossier, claim: Claim): { before: Claim | null; after: Claim | null } => {
+  const all = claimGroups(dossier).flatMap((group) => group.claims);
+  const at = all.findIndex(({ id }) => id === claim.id);
+  return { before: all[at - 1] ?? null, after: all[at + 1] ?? null };
+};
