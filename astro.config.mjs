@@ -14,6 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
   integrations: [mdx({ smartypants: false })],
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -1,7 +1,7 @@
 import { dated, isBefore, type Dated } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { dateText } from '../model/date-text.ts';
-import { writtenResponses } from './known.ts';
+import { writtenResponses, type Known } from './known.ts';
 import type { Written } from './records.ts';
 import { valueAt } from './schema-at.ts';
 
@@ -15,8 +15,9 @@ const prior = (claim: Written): Diagnostic[] => {
   const made = dateAt(claim.raw, 'said');
   return writtenResponses(claim).flatMap(({ raw, index }): Diagnostic[] => {
     const said = dateAt(raw, 'said');
-    const marked = valueAt(raw, ['prior']) === true;
-    if (!made || !said || isBefore(said, made) === marked) return [];
+    const marking = valueAt(raw, ['prior']) ?? false;
+    const marked = marking === true;
+    if (!made || !said || typeof marking !== 'boolean' || isBefore(said, made) === marked) return [];
     const when = `${dateText(said)}; the claim is of ${dateText(made)} (line ${claim.place(['said']).line})`;
     return marked
       ? [
@@ -38,11 +39,11 @@ const prior = (claim: Written): Diagnostic[] => {
   });
 };
 
-const owed = (claim: Written): Diagnostic[] => {
+const owed = (claim: Written, known: Known): Diagnostic[] => {
   const about = valueAt(claim.raw, ['about']);
   const answered = new Set(writtenResponses(claim).map(({ raw }) => valueAt(raw, ['by'])));
   return (Array.isArray(about) ? about : []).flatMap((party: unknown, index): Diagnostic[] =>
-    party === valueAt(claim.raw, ['by']) || answered.has(party)
+    party === valueAt(claim.raw, ['by']) || answered.has(party) || !known.party.has(String(party))
       ? []
       : [
           {
@@ -75,4 +76,4 @@ const addresses = (claim: Written): Diagnostic[] => {
 };
 
 /** What holds between a claim and its responses: earlier ones are marked, every party owing an answer has one, addresses differ. */
-export const claimRules = (claim: Written): Diagnostic[] => [...prior(claim), ...owed(claim), ...addresses(claim)];
+export const claimRules = (claim: Written, known: Known): Diagnostic[] => [...prior(claim), ...owed(claim, known), ...addresses(claim)];

@@ -18,14 +18,14 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b
  */
 export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
-  const ids = known(read.records);
+  const ids = known(read);
   const problems = [...read.problems, ...duplicateRules(read.records)];
   const all: Shaped[] = [];
   for (const record of read.records) {
     const { value, problems: misshapen } = shaped(record);
     all.push({ record, value });
     problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    if (record.kind.noun === 'claim') problems.push(...claimRules(record));
+    if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {
     const sorted = problems.sort(byPlace);

@@ -1,10 +1,23 @@
 import { responseKey } from '../model/claim.ts';
 import type { Noun } from '../model/shortcode.ts';
-import type { Written } from './records.ts';
+import type { Records, Written } from './records.ts';
 import { valueAt } from './schema-at.ts';
 
-/** The ids of every noun in the dossier, those of malformed entries included, so that one error does not cause others. */
-export type Known = Record<Noun, Set<string>>;
+/**
+ * The ids of every noun in the dossier, those of malformed entries included, and what is unknown because a file could not be
+ * read: so that one error does not cause others.
+ */
+export type Known = Record<Noun, Set<string>> & { unread: (noun: Noun, id: string) => boolean };
+
+const IN_FILES: Partial<Record<Noun, string>> = {
+  question: 'vocabulary',
+  'party kind': 'vocabulary',
+  'event kind': 'vocabulary',
+  feature: 'ledger',
+  power: 'ledger',
+};
+
+const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const texts = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -21,9 +34,18 @@ export const writtenResponses = (claim: Written): { raw: unknown; key: string; i
 const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string): string[] =>
   records.filter(({ kind }) => kind.noun === noun).flatMap(({ raw }) => Object.keys(Object(valueAt(raw, [key]))));
 
+const unreadable =
+  (unread: Records['unread']): Known['unread'] =>
+  (noun, id) =>
+    unread.some((file) => {
+      if (file.noun === 'claim') return (noun === 'response' || noun === 'claim') && id.split('#')[0] === file.id;
+      return file.noun === (IN_FILES[noun] ?? noun);
+    });
+
 /** Collects the ids that exist. */
-export const known = (records: Written[]): Known => {
-  const named = (noun: Written['kind']['noun']) => new Set(records.filter(({ kind }) => kind.noun === noun).map(({ id }) => id));
+export const known = ({ records, unread }: Records): Known => {
+  const named = (noun: Written['kind']['noun']) =>
+    new Set(records.filter(({ kind }) => kind.noun === noun).flatMap(({ id }) => (id === slug(id) ? [id] : [id, slug(id)])));
   const claims = records.filter(({ kind }) => kind.noun === 'claim');
   return {
     party: named('party'),
@@ -38,5 +60,6 @@ export const known = (records: Written[]): Known => {
     'event kind': new Set(keysAt(records, 'vocabulary', 'event-kinds')),
     feature: new Set(keysAt(records, 'ledger', 'features')),
     power: new Set(keysAt(records, 'ledger', 'powers')),
+    unread: unreadable(unread),
   };
 };

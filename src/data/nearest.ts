@@ -1,9 +1,9 @@
 import leven from 'leven';
 
-/** The known word that a misspelt one most likely means, or `null` when none is near (at most a third of it differs). */
+/** The known word that a misspelt one most likely means, or `null` when none is near (one letter of a short word, two or a third of a longer one). */
 export const nearest = (word: string, known: Iterable<string>): string | null => {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(word.length > 4 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: least });
     if (distance < least) [best, least] = [candidate, distance];

@@ -15,9 +15,11 @@ export interface Written {
   pieces: Piece[];
 }
 
+/** What was read; `unread` names the nouns (and for a file of its own the id) of files that could not be. */
 export interface Records {
   records: Written[];
   problems: Diagnostic[];
+  unread: { noun: Kind['noun']; id: string }[];
 }
 
 const start = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -46,31 +48,34 @@ const empty = (place: Place, what: string): Diagnostic => ({
 
 const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   const { value, place, problems } = parsedYaml(file, text);
-  if (value === undefined) return { records: [], problems };
-  if (!isMapping(value)) return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)] };
-  if (!kind.many) return { records: [{ kind, id: kind.noun, file, raw: value, place, pieces: [] }], problems };
+  if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
+  if (!isMapping(value))
+    return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
+  if (!kind.many) return { records: [{ kind, id: kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
   const entries = Object.entries(value);
   return {
     records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),
     problems: [...problems, ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `a ${kind.noun}`))],
+    unread: [],
   };
 };
 
 const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const id = kind.path.exec(file)?.[1] ?? kind.noun;
+  const unread = [{ noun: kind.noun, id }];
   const front = frontMatter(text);
   const body = prose(file, text);
   const named = misnamed(start(file), id, `a ${kind.noun} (the file’s name is the id)`);
   if (front === null) {
     const message = 'The file does not begin with front matter between two lines of three hyphens.';
     const fix = 'begin the file with a line ---, the keys, and another line ---';
-    return { records: [], problems: [{ ...start(file), rule: 'yaml-syntax', message, fix }, ...named] };
+    return { records: [], problems: [{ ...start(file), rule: 'yaml-syntax', message, fix }, ...named], unread };
   }
   const { value, place, problems } = parsedYaml(file, front);
   const all = [...problems, ...body.problems, ...named];
-  if (value === undefined) return { records: [], problems: all };
-  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')] };
-  return { records: [{ kind, id, file, raw: value, place, pieces: body.pieces }], problems: all };
+  if (value === undefined) return { records: [], problems: all, unread };
+  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
+  return { records: [{ kind, id, file, raw: value, place, pieces: body.pieces }], problems: all, unread: [] };
 };
 
 const unknownFile = (file: string): Diagnostic => {
@@ -89,14 +94,15 @@ const unknownFile = (file: string): Diagnostic => {
 
 /** Reads all files (path -> text) into records; every file is read, whatever is wrong with the others. */
 export const records = (files: Record<string, string>): Records => {
-  const all: Records = { records: [], problems: [] };
+  const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
     const kind = KINDS.find(({ path }) => path.test(file));
     const read = !kind
-      ? { records: [], problems: [unknownFile(file)] }
+      ? { records: [], problems: [unknownFile(file)], unread: [] }
       : (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
     all.records.push(...read.records);
     all.problems.push(...read.problems);
+    all.unread.push(...read.unread);
   }
   for (const { example, required, noun } of KINDS) {
     if (required && files[example] === undefined) {

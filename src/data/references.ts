@@ -40,16 +40,18 @@ const home = (noun: Noun, id: string): string => {
 /** What to write for a response that does not exist: the nearest of the same claim, else the nearest of all. */
 const nearResponse = (id: string, known: Known): string | null => {
   const own = [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]);
-  return nearest(id, own) ?? own[0] ?? nearest(id, known.response);
+  return nearest(id, own) ?? (own.length > 0 ? null : nearest(id, known.response));
 };
 
 /** The diagnostic for an id that names nothing among the given nouns, or `null` when it does. */
 export const dangling = (id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null => {
-  if (nouns.some((noun) => known[noun].has(id))) return null;
+  if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
   const [first = 'source' as Noun] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
   const all = nouns.flatMap((one) => [...known[one]]);
   const near = noun === 'response' ? nearResponse(id, known) : nearest(id, all);
+  const own = [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]);
+  if (noun === 'response' && !near && own.length > 0) all.splice(0, all.length, ...own);
   const few = all.length <= 8 && all.length > 0 ? `write one of: ${listed(all)}` : null;
   return {
     ...place,

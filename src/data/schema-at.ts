@@ -66,3 +66,7 @@ export const discriminators = (schema: z.ZodType): string[] => {
   const { options = [], discriminator = '', innerType } = definition(schema);
   return innerType ? discriminators(innerType) : options.flatMap((option) => words(definition(option).shape?.[discriminator]));
 };
+
+/** The sets of keys that the members of a union have. */
+export const formsOf = (schema: z.ZodType): string[][] =>
+  (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));

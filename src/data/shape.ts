@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { remedy } from './bad-values.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from './records.ts';
-import { choices, discriminators, keysOf, schemaAt, valueAt } from './schema-at.ts';
+import { choices, discriminators, formsOf, keysOf, schemaAt, valueAt } from './schema-at.ts';
 import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -21,14 +21,20 @@ const NOUNS: Record<string, string> = {
   purpose: 'voice',
 };
 
-/** What the thing at a path is called: the innermost noun around it. */
-const nounAt = (record: Written, path: Path): string => {
-  const inner = [...path].reverse().find((step) => typeof step === 'string' && step in NOUNS);
-  return inner === undefined ? record.kind.noun : (NOUNS[inner] ?? record.kind.noun);
+const WHOLES: Record<string, string> = {
+  site: 'The site',
+  vocabulary: 'The vocabulary',
+  pages: 'The list of pages',
+  ledger: 'The ledger',
+  story: 'The story',
 };
 
-const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** What the thing at a path is called, as the subject of a sentence: the innermost noun around it. */
+const subjectAt = (record: Written, path: Path): string => {
+  const inner = [...path].reverse().find((step) => typeof step === 'string' && step in NOUNS);
+  const noun = NOUNS[inner ?? ''] ?? record.kind.noun;
+  return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+};
 
 const missingKey = (record: Written, path: Path): Diagnostic => {
   const key = String(path.at(-1));
@@ -42,7 +48,7 @@ const missingKey = (record: Written, path: Path): Diagnostic => {
   return {
     ...record.place(parent, 'key'),
     rule: 'missing-key',
-    message: `${capital(article(nounAt(record, parent)))} lacks "${key}".`,
+    message: `${subjectAt(record, parent)} lacks "${key}".`,
     fix: `add the line "${key}: …"${help ? ` (${help.charAt(0).toLowerCase()}${help.slice(1)})` : ''}`,
   };
 };
@@ -50,7 +56,7 @@ const missingKey = (record: Written, path: Path): Diagnostic => {
 const misspelt = (record: Written, path: Path, key: string, meant: string): Diagnostic => ({
   ...record.place([...path, key], 'key'),
   rule: 'misspelt-key',
-  message: `${capital(article(nounAt(record, path)))} has no key "${key}".`,
+  message: `${subjectAt(record, path)} has no key "${key}".`,
   fix: `rename it to "${meant}"`,
 });
 
@@ -62,7 +68,7 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
     const near = nearest(key, free);
     if (near) return misspelt(record, path, key, near);
     const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
-    const message = `${capital(article(nounAt(record, path)))}${tag} has no key "${key}".`;
+    const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
     return { ...record.place([...path, key], 'key'), rule: 'unknown-key', message, fix: `remove it; there can be: ${listed(free)}` };
   });
 };
@@ -108,9 +114,7 @@ const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic
   };
 };
 
-const tooFew = (record: Written, path: Path): Diagnostic => {
-  const need = schemaAt(record.kind.schema, record.raw, path);
-  const least = Number((need._zod.bag as { minimum?: number }).minimum ?? 1);
+const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
   return {
     ...record.place(path, 'key'),
     rule: 'empty-value',
@@ -125,21 +129,22 @@ const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   const value = valueAt(record.raw, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(record, path, issue.keys);
   if (value === undefined) return [missingKey(record, path)];
-  if (issue.code === 'too_small') return [tooFew(record, path)];
+  if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
   if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
   const remedied = remedy(issue.message, String(value));
   if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];
   if (issue.code === 'invalid_key') return [{ ...record.place(path, 'key'), ...(remedy('bad-id', String(path.at(-1))) as Diagnostic) }];
-  if (issue.code === 'invalid_union' && typeof value === 'object') return unionMember(record, path, value);
-  const parent = schemaAt(record.kind.schema, record.raw, path.slice(0, -1));
-  const allowed = choices(schema, value);
-  return [wrongChoice(record, path, allowed.length > 0 ? allowed : discriminators(parent))];
+  const tags = discriminators(schemaAt(record.kind.schema, record.raw, path.slice(0, -1)));
+  const allowed = issue.path.at(-1) === 'stance' && tags.length > 0 ? tags : choices(schema, value);
+  return [allowed.length > 0 ? wrongChoice(record, path, allowed) : wrongForm(record, path)];
 };
 
-const unionMember = (record: Written, path: Path, value: unknown): Diagnostic[] => {
-  const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
-  const message = `This ${nounAt(record, path)} has not the right keys.`;
-  return [{ ...record.place(path), rule: 'wrong-type', message, fix: `write it with the keys: ${listed(known)}` }];
+const wrongForm = (record: Written, path: Path): Diagnostic => {
+  const forms = formsOf(schemaAt(record.kind.schema, record.raw, path)).map((keys) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
+  const value = valueAt(record.raw, path);
+  const message =
+    typeof value === 'string' ? `"${value}" has not the form that belongs here.` : 'This entry has not the form that belongs here.';
+  return { ...record.place(path), rule: 'wrong-type', message, fix: `write it as ${forms.join(' or as ')}` };
 };
 
 /**

@@ -5,6 +5,8 @@ interface Cause {
   when: (line: string, code: string, before: string) => boolean;
   message: string;
   fix: string;
+  /** What the line that is to blame looks like, when it stands above the place of the error. */
+  blame?: RegExp;
 }
 
 const CAUSES: Cause[] = [
@@ -25,6 +27,7 @@ const CAUSES: Cause[] = [
   },
   {
     when: (_, code, before) => code === 'MISSING_CHAR' && /["']/.test(before),
+    blame: /^[^"#]*[:[{,-]\s*"(?:[^"\\]|\\.)*$|^[^'#]*[:[{,-]\s*'[^']*$/,
     message: 'A quotation mark is opened and not closed.',
     fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
   },
@@ -35,6 +38,7 @@ const CAUSES: Cause[] = [
   },
   {
     when: (line, code) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) || /[[{][^\]}]*$/.test(line),
+    blame: /[[{][^\]}]*$/,
     message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
     fix: 'close the bracket ] or } on the same line',
   },
@@ -66,6 +70,8 @@ export const yamlCause = (error: YAMLError, text: string, position: (offset: num
   const lines = text.split('\n');
   const line = lines[place.line - 1] ?? '';
   const before = lines.slice(0, place.line).join('\n');
-  const cause = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
-  return { ...place, rule: 'yaml-syntax', message: cause.message, fix: cause.fix };
+  const cause: Omit<Cause, 'when'> = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
+  const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
+  const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };
+  return { ...place, ...at, rule: 'yaml-syntax', message: cause.message, fix: cause.fix };
 };

@@ -28,7 +28,7 @@ const spoken = {
 
 const answering = z.strictObject({
   ...spoken,
-  stance: z.enum(ANSWERING),
+  stance: z.enum(ANSWERING).describe('Its position toward the claim, never its truth'),
   answers: someIds.describe('The questions that it really answers'),
 });
 const declining = z.strictObject({ ...spoken, stance: z.literal('declines'), answers: ids.optional() });

@@ -26,7 +26,11 @@ const columns = (claims: Claim[], most?: number) =>
 
 describe('matrixColumns', () => {
   test('puts the party with most entries first', () => {
-    expect(columns([claim('gazette', 'mill', 'mill', 'lab')])).toEqual([['MILL', 'mill'], ['LAB', 'lab'], ['GAZETTE', 'gazette']]);
+    expect(columns([claim('gazette', 'mill', 'mill', 'lab')])).toEqual([
+      ['MILL', 'mill'],
+      ['LAB', 'lab'],
+      ['GAZETTE', 'gazette'],
+    ]);
   });
 
   test('counts claims made as well as responses', () => {
@@ -34,16 +38,27 @@ describe('matrixColumns', () => {
   });
 
   test('keeps the order of the dossier where parties have as many entries', () => {
-    expect(columns([claim('gazette', 'mill', 'lab')])).toEqual([['LAB', 'lab'], ['MILL', 'mill'], ['GAZETTE', 'gazette']]);
+    expect(columns([claim('gazette', 'mill', 'lab')])).toEqual([
+      ['LAB', 'lab'],
+      ['MILL', 'mill'],
+      ['GAZETTE', 'gazette'],
+    ]);
   });
 
   test('puts the rest of each kind into one column, in the order of the kinds', () => {
     const made = [claim('lab', 'lab', 'dock', 'forge', 'mill', 'gazette')];
-    expect(columns(made, 1)).toEqual([['LAB', 'lab'], ['GAZETTE', 'gazette'], ['Trades', 'mill', 'forge', 'dock']]);
+    expect(columns(made, 1)).toEqual([
+      ['LAB', 'lab'],
+      ['GAZETTE', 'gazette'],
+      ['Trades', 'mill', 'forge', 'dock'],
+    ]);
   });
 
   test('calls a kind "other" when one of its parties has a column of its own', () => {
-    expect(columns([claim('mill', 'mill', 'forge', 'dock')], 1)).toEqual([['MILL', 'mill'], ['Other trades', 'forge', 'dock']]);
+    expect(columns([claim('mill', 'mill', 'forge', 'dock')], 1)).toEqual([
+      ['MILL', 'mill'],
+      ['Other trades', 'forge', 'dock'],
+    ]);
   });
 
   test('gives no column to a party that does not speak', () => {

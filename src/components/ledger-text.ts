@@ -1,0 +1,30 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Feature, Voice } from '../model/ledger.ts';
+
+export type Answer = NonNullable<Voice['answer']>;
+
+/** What is asked of each power over each feature, in the order of reading. */
+export const ASPECTS = [
+  { id: 'purpose', label: 'Purpose' },
+  { id: 'granted', label: 'Granted' },
+  { id: 'used', label: 'Used' },
+] as const;
+export type Aspect = (typeof ASPECTS)[number]['id'];
+
+/** What is said on one aspect of one power; empty where nobody says anything. */
+export const voicesOn = (feature: Feature, power: string, aspect: Aspect): Voice[] => feature.access[power]?.[aspect] ?? [];
+
+/** True when some voice says yes and another no. */
+export const isContested = (voices: Voice[]): boolean =>
+  voices.some((voice) => voice.answer === 'yes') && voices.some((voice) => voice.answer === 'no');
+
+/** The short names of the parties behind some voices, each once: "A, B". */
+export const speakersText = (voices: Voice[], dossier: Dossier): string =>
+  [...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))].join(', ');
+
+/** Voices by what they answer, yes before no; an answer that nobody gives is left out. */
+export const answersOf = (voices: Voice[]): { answer: Answer; voices: Voice[] }[] =>
+  (['yes', 'partly', 'no'] as const).flatMap((answer) => {
+    const same = voices.filter((voice) => voice.answer === answer);
+    return same.length > 0 ? [{ answer, voices: same }] : [];
+  });

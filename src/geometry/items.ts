@@ -1,0 +1,64 @@
+import type { Metrics } from './frame.ts';
+import type { Mark } from './marks.ts';
+import { merged, type Cluster } from './merged.ts';
+import { span } from './span.ts';
+import type { Extent } from './time-scale.ts';
+
+/** A stretch along time in px, fading in over `rise` and out over `fall`. */
+export interface Bar {
+  t: number;
+  length: number;
+  rise: number;
+  fall: number;
+}
+
+/**
+ * What stands in a lane as one thing: one mark or a counted one; its middle may stand from `low` to `high` along time (px).
+ * A bar is drawn where the date is longer than a mark; a contested event has a bar for each rival dating instead.
+ */
+export interface Item extends Cluster {
+  bar: Bar | null;
+  rivals: { whose: string; when: string; bar: Bar }[];
+}
+
+type Scale = (time: number) => number;
+
+/** The part of a date that lies in the extent, as a bar in px; at least `least` long. */
+const barOf = (date: Mark['date'], extent: Extent, scale: Scale, least: number): Bar => {
+  const { from, to, rise, fall } = span(date, extent);
+  const [start, end] = [Math.max(from, extent[0]), Math.min(to, extent[1])];
+  const t = scale(start);
+  const length = Math.max(scale(end) - t, least);
+  const cut = (edge: number): number => Math.min(length, Math.max(0, edge));
+  return { t, length, rise: cut(scale(from + rise) - t), fall: cut(scale(end) - scale(to - fall)) };
+};
+
+const contested = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
+  const rivals = mark.rivals.map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, extent, scale, pitch / 3) }));
+  const low = Math.min(...rivals.map(({ bar }) => bar.t));
+  return { marks: [mark], low, high: low, bar: null, rivals };
+};
+
+const single = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
+  const { point } = span(mark.date, extent);
+  const bar = barOf(mark.date, extent, scale, 0);
+  const middle = bar.t + bar.length / 2;
+  const room = bar.length - pitch;
+  if (room < pitch) return { marks: [mark], low: middle, high: middle, bar: null, rivals: [] };
+  if (!point) return { marks: [mark], low: middle, high: middle, bar, rivals: [] };
+  return { marks: [mark], low: middle - room / 2, high: middle + room / 2, bar: null, rivals: [] };
+};
+
+/** Bars of one noun that cover the same stretch are one counted bar. */
+const together = (bars: Item[]): Item[] => {
+  const groups = Map.groupBy(bars, ({ marks: [mark], bar }) => `${mark?.noun} ${bar?.t} ${bar?.length}`);
+  return [...groups.values()].flatMap(([first, ...same]) => (first ? [{ ...first, marks: [first, ...same].flatMap(({ marks }) => marks) }] : []));
+};
+
+/** What stands in a lane: contested events, bars, then single and counted marks, each in the order of time. */
+export const items = (marks: Mark[], extent: Extent, scale: Scale, { pitch, rows }: Metrics): Item[] => {
+  const rivalled = marks.filter((mark) => mark.rivals.length > 0).map((mark) => contested(mark, extent, scale, pitch));
+  const rest = marks.filter((mark) => mark.rivals.length === 0).map((mark) => single(mark, extent, scale, pitch));
+  const points = merged(rest.filter(({ bar }) => !bar), pitch, Math.ceil(rows / 2));
+  return [...rivalled, ...together(rest.filter(({ bar }) => bar)), ...points.map((point) => ({ ...point, bar: null, rivals: [] }))];
+};

@@ -1,0 +1,68 @@
+import { utcDay, utcFormat, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { timeScale, type Extent } from './time-scale.ts';
+import { rounded } from './rounded.ts';
+
+/** A tick of a time axis: its moment, its place in the range, its label, and what the label leaves unsaid because it has not changed. */
+export interface Tick {
+  time: number;
+  at: number;
+  label: string;
+  context: string;
+}
+
+export type Unit = 'year' | 'month' | 'day' | 'hour';
+interface Step {
+  unit: Unit;
+  interval: TimeInterval | null;
+}
+
+const every = (unit: Unit, interval: { every(step: number): TimeInterval | null }, steps: number[]): Step[] =>
+  steps.map((step) => ({ unit, interval: interval.every(step) }));
+
+const STEPS: Step[] = [
+  ...every('hour', utcHour, [1, 3, 6, 12]),
+  ...every('day', utcDay, [1, 2, 5, 10]),
+  ...every('month', utcMonth, [1, 3, 6]),
+  ...every('year', utcYear, [1, 2, 5, 10, 20, 50, 100]),
+];
+
+const LABEL: Record<Unit, (date: Date) => string> = {
+  hour: utcFormat('%H:%M'),
+  day: utcFormat('%-d %b'),
+  month: utcFormat('%b'),
+  year: utcFormat('%Y'),
+};
+const CONTEXT: Record<Unit, (date: Date) => string> = {
+  hour: utcFormat('%-d %B %Y'),
+  day: utcFormat('%Y'),
+  month: utcFormat('%Y'),
+  year: () => '',
+};
+
+const datesOf = (step: Step, [from, to]: Extent): Date[] => step.interval?.range(new Date(from), new Date(to)) ?? [];
+
+/**
+ * Calendar ticks for an extent on a range of so many drawing units, the finest from decades down to hours that stand at least
+ * `gap` apart and are no finer than `finest`. `context` (the year; under hours the day) is given only where it changes, else it is empty.
+ */
+export const timeTicks = (extent: Extent, range: [number, number], gap: number, finest: Unit = 'hour'): Tick[] => {
+  const scale = timeScale(extent, range);
+  const room = (range[1] - range[0]) / gap;
+  const perTick = (extent[1] - extent[0]) / room;
+  const allowed = STEPS.slice(STEPS.findIndex(({ unit }) => unit === finest));
+  const step = allowed.find(({ interval }) => interval && spacing(interval) >= perTick) ?? STEPS.at(-1);
+  if (!step) return [];
+  let said = '';
+  return datesOf(step, extent).map((date) => {
+    const context = CONTEXT[step.unit](date);
+    const changed = context !== said;
+    said = context;
+    return { time: +date, at: rounded(scale(+date)), label: LABEL[step.unit](date), context: changed ? context : '' };
+  });
+};
+
+// The shortest stretch between two neighbours: February, or a year without its leap day.
+const spacing = (interval: TimeInterval): number => {
+  const first = interval.ceil(new Date(Date.UTC(2001, 0, 1)));
+  return +interval.ceil(new Date(+first + 1)) - +first;
+};

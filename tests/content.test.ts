@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { contentFiles } from '../src/commands/files.ts';
+import { dossier } from '../src/data/dossier.ts';
+import { ContentError, type Diagnostic } from '../src/model/diagnostic.ts';
+
+const files = contentFiles(process.cwd());
+
+const problems = (changed: Record<string, string>): Diagnostic[] => {
+  try {
+    dossier({ ...files, ...changed });
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.diagnostics;
+    throw error;
+  }
+};
+
+interface Word {
+  file: string;
+  word: string;
+  offset: number;
+}
+
+const KEY = /^ *(?:- )?(?:\{ )?(by|said|asks|stance|answers|about|sources|searched|summary|kind|date|parties|issued|quality|claim):/gm;
+const VALUE = /^ *(?:- )?(?:by|asks|stance|said|date|kind|issued|quality|entered): ([a-z0-9~/.-]+)$/gm;
+const LISTED = /^ *(?:sources|searched|about|parties|answers): \[([a-z0-9-]+)/gm;
+const SHORTCODE = /<(?:Source|Claim|Event|Term|Response|Quote) (?:id|source)="([a-z0-9#-]+)/g;
+
+const words = (pattern: RegExp): Word[] =>
+  Object.entries(files).flatMap(([file, text]) =>
+    [...text.matchAll(pattern)].map((found) => ({ file, word: found[1] ?? '', offset: found.index + found[0].lastIndexOf(found[1] ?? '') })),
+  );
+
+/** Every n-th of the words, so that about `count` of them are tried, from all files. */
+const spread = (all: Word[], count: number): Word[] => all.filter((_, index) => index % Math.max(1, Math.floor(all.length / count)) === 0);
+
+const place = ({ file, offset }: Word): string => {
+  const before = (files[file] ?? '').slice(0, offset).split('\n');
+  return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
+};
+
+const altered = ({ file, word, offset }: Word): { file: string; text: string } => {
+  const at = offset + Math.floor(word.length / 2);
+  const text = files[file] ?? '';
+  return { file, text: text.slice(0, at) + (text[at] === 'q' ? 'x' : 'q') + text.slice(at + 1) };
+};
+
+const told = (word: Word): string | undefined => {
+  const { file, text } = altered(word);
+  return problems({ [file]: text }).find((problem) => `${problem.file}:${problem.line}:${problem.column}` === place(word))?.fix;
+};
+
+test('the content of this project has no problems', () => {
+  expect(problems({})).toEqual([]);
+});
+
+test.each([
+  ['key', KEY],
+  ['id, stance or kind', new RegExp(VALUE.source.replace('said|date|', '').replace('issued|', '').replace('|entered', ''), 'gm')],
+  ['listed id', LISTED],
+  ['id in prose', SHORTCODE],
+])('one letter changed in any %s is told at its line and column, with the right word', (_, pattern) => {
+  const tried = spread(words(pattern), 30);
+  expect(tried.length).toBeGreaterThan(15);
+  expect(tried.filter((word) => !told(word)?.includes(word.word)).map((word) => `${place(word)} ${word.word}: ${told(word)}`)).toEqual([]);
+});
+
+test('one letter in any date is told at its line and column', () => {
+  const tried = spread(words(/^ *(?:- )?(?:said|date|issued|entered): ([0-9~/.-]+)$/gm), 30);
+  expect(tried.length).toBeGreaterThan(15);
+  expect(tried.filter((word) => !told(word)?.startsWith('write ')).map(place)).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { listening, siteServer } from '../../src/commands/serve.ts';
+import { launched } from '../chromium.ts';
+
+/** The paths of all pages of a built site, from its folder: `/`, `/claims/…/`, …, and `/404.html`. */
+export const pagesOf = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+
+export interface Visit {
+  page: Page;
+  /** What the console reported as errors or warnings, and requests that left the origin. */
+  complaints: string[];
+}
+
+/** Serves a built site and opens its pages in a real Chromium for the tests of a file. */
+export const siteInChromium = (folder: string) => {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+  beforeAll(async () => {
+    server = siteServer(folder);
+    origin = `http://127.0.0.1:${await listening(server, 0)}`;
+    browser = await launched();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  /** Opens a path in a fresh context, hands the page over, and closes it. */
+  const visit = async <T>(path: string, options: BrowserContextOptions, use: (visit: Visit) => Promise<T>): Promise<T> => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(`${path} says ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${path} throws ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith('data:')) complaints.push(`${path} asks for ${url}`);
+    });
+    try {
+      await page.goto(origin + path);
+      return await use({ page, complaints });
+    } finally {
+      await context.close();
+    }
+  };
+  return { visit };
+};
