@@ -28,7 +28,11 @@ const SHORTCODE = /<(?:Source|Claim|Event|Term|Response|Quote) (?:id|source)="([
 
 const words = (pattern: RegExp): Word[] =>
   Object.entries(files).flatMap(([file, text]) =>
-    [...text.matchAll(pattern)].map((found) => ({ file, word: found[1] ?? '', offset: found.index + found[0].lastIndexOf(found[1] ?? '') })),
+    [...text.matchAll(pattern)].map((found) => ({
+      file,
+      word: found[1] ?? '',
+      offset: found.index + found[0].lastIndexOf(found[1] ?? ''),
+    })),
   );
 
 /** Every n-th of the words, so that about `count` of them are tried, from all files. */

@@ -11,7 +11,10 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
   shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^$/ },
   layouts: { own: ['layouts', 'components', 'styles', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },
-  pages: { own: ['pages', 'layouts', 'styles', 'shortcodes', 'components', 'geometry', 'data/content.ts', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },
+  pages: {
+    own: ['pages', 'layouts', 'styles', 'shortcodes', 'components', 'geometry', 'data/content.ts', 'model', 'links.ts'],
+    outside: /^astro(:.+)?$/,
+  },
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'));
@@ -24,7 +27,12 @@ const trespasses = files.flatMap((file) => {
     .flatMap((line, index) => {
       const target = /(?:from|import) ['"]([^'"]+)['"]/.exec(line)?.[1];
       if (!target) return [];
-      const inside = target.startsWith('.') ? normalize(join(dirname(file), target)).split(sep).join('/').slice('src/'.length) : null;
+      const inside = target.startsWith('.')
+        ? normalize(join(dirname(file), target))
+            .split(sep)
+            .join('/')
+            .slice('src/'.length)
+        : null;
       const allowed = inside ? floor.own.some((own) => inside === own || inside.startsWith(`${own}/`)) : floor.outside.test(target);
       return allowed ? [] : [`${file}:${index + 1} imports ${target}`];
     });
@@ -50,7 +58,9 @@ test('the engine names nothing of the dossier that it is used for', () => {
   const engine = [...files, ...globSync('src/**/*.css'), ...globSync('tests/**/*.ts')];
   const found = engine.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    return words.filter((word) => new RegExp(`\\b${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`).test(text)).map((word) => `${file}: ${word}`);
+    return words
+      .filter((word) => new RegExp(`\\b${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`).test(text))
+      .map((word) => `${file}: ${word}`);
   });
   expect(found).toEqual([]);
 });

@@ -15,9 +15,9 @@ export const siteServer = (folder: string, base = '/'): Server => {
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
   return createServer((request, response) => {
-    const notFound = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    const notFound = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     const url = request.url ?? '/';
-    if (prefix && url !== prefix && !url.startsWith(`${prefix}/`)) return void notFound();
+    if (prefix && url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
     request.url = url.slice(prefix.length) || '/';
     files(request, response, notFound);
   });

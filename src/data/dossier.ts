@@ -1,14 +1,18 @@
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { claimRules } from './claim-rules.ts';
+import { dateRules } from './date-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
+import { pagePaths, proseRules } from './prose-rules.ts';
 import { linked, type Shaped } from './linked.ts';
 import { records } from './records.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { shaped } from './shape.ts';
 import { shortcodeProblems } from './shortcodes.ts';
+import { unusedRules } from './unused-rules.ts';
+import { wordRules } from './word-rules.ts';
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
@@ -19,12 +23,15 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b
 export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
   const ids = known(read);
-  const problems = [...read.problems, ...duplicateRules(read.records)];
+  const pages = pagePaths(read.records, ids);
+  const unused = read.unread.length > 0 ? [] : unusedRules(read.records);
+  const problems = [...read.problems, ...duplicateRules(read.records), ...unused];
   const all: Shaped[] = [];
   for (const record of read.records) {
     const { value, problems: misshapen } = shaped(record);
     all.push({ record, value });
     problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
+    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages));
     if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Written } from './records.ts';
 import { valueAt } from './schema-at.ts';
+import { wordsOf } from './word-rules.ts';
 
 interface Named {
   name: string;
@@ -18,7 +19,7 @@ const twice = (named: Named[], rule: string, message: (name: string, first: stri
   });
 };
 
-/** Ids and paths that are given twice: claims and events share one set of ids, articles have paths of their own, scenes ids. */
+/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes. */
 export const duplicateRules = (records: Written[]): Diagnostic[] => {
   const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
   const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
@@ -27,7 +28,17 @@ export const duplicateRules = (records: Written[]): Diagnostic[] => {
     .flatMap(({ pieces }) => pieces)
     .flatMap((piece) => (piece.kind === 'shortcode' && piece.name === 'Scene' ? piece.attributes : []))
     .flatMap(({ name, value, place }) => (name === 'id' && value ? [{ name: value, place }] : []));
+  const words = of('claim').map((record) => ({
+    name: wordsOf(String(valueAt(record.raw, ['claim']))).join(' '),
+    place: record.place(['claim']),
+  }));
   return [
+    ...twice(
+      words,
+      'duplicate-claim',
+      (_, first) => `Two claims have the same words; the other is in ${first}.`,
+      'keep one of them, or say what is different',
+    ),
     ...twice(ids, 'duplicate-id', (id, first) => `"${id}" is the id of a claim and of an event (${first}).`, 'rename one of the two'),
     ...twice(
       paths,

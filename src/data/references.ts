@@ -6,7 +6,7 @@ import type { Written } from './records.ts';
 import type { Path } from './yaml.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
-const REFERS: Record<string, Noun> = {
+export const REFERS: Record<string, Noun> = {
   by: 'party',
   about: 'party',
   parties: 'party',

@@ -1,7 +1,7 @@
 import { dated } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ID, LANGUAGE } from '../model/fields.ts';
-import { ENCLOSING, SHORTCODES, type Attribute } from '../model/shortcode.ts';
+import { ENCLOSING, LINKING, SHORTCODES, type Attribute } from '../model/shortcode.ts';
 import { remedy } from './bad-values.ts';
 import type { Known } from './known.ts';
 import type { Piece, WrittenAttribute } from './mdx.ts';
@@ -84,6 +84,9 @@ const misplaced = ({ name, inside, text, place }: Shortcode, story: boolean): Di
   if (name === 'Scene' && !story) return problem('<Scene> stands outside the story.', 'move it to content/story.mdx');
   if (name === 'Scene' && inside.includes('Scene'))
     return problem('A <Scene> stands inside another.', 'close the first with </Scene> before it');
+  const link = inside.find((outer) => LINKING.includes(outer));
+  if (link && LINKING.includes(name))
+    return problem(`<${name}> stands inside <${link}>, and a link cannot hold another.`, `close <${link}> before it`);
   if (ENCLOSING.includes(name) && text.trim() === '')
     return problem(`<${name}> encloses no words.`, `write the words between <${name} …> and </${name}>`);
   if (!ENCLOSING.includes(name) && text.trim() !== '')

@@ -29,5 +29,8 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   },
 };
 
+/** The shortcodes whose words are a link. */
+export const LINKING = ['Claim', 'Response', 'Event', 'Term'];
+
 /** The shortcodes that enclose words; the others stand alone. */
 export const ENCLOSING = ['Quote', 'Claim', 'Response', 'Event', 'Term', 'Scene'];

@@ -21,7 +21,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.addScriptTag({ content: axe });
       const found = await page.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: { run: () => Promise<Found> } }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+        );
       });
       expect(found).toEqual([]);
     });

@@ -20,7 +20,8 @@ const write = (files: Record<string, string>): void => {
 const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
 
 beforeAll(() => {
-  for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(path, join(project, path), { recursive: true });
+  for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(path, join(project, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   write(wellWater());
 });

@@ -4,7 +4,9 @@ import { pagesOf } from './site.ts';
 
 /** Links of a built site that lead nowhere: a page or file that is missing, or a place on a page that is. */
 export const brokenLinks = (folder: string, base: string): string[] => {
-  const pages = new Map(pagesOf(folder).map((path) => [path, readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8')]));
+  const pages = new Map(
+    pagesOf(folder).map((path) => [path, readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8')]),
+  );
   const ids = new Map([...pages].map(([path, html]) => [path, new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map((found) => found[1]))]));
   const broken = (page: string, href: string): boolean => {
     const { pathname, hash } = new URL(href, `http://site${base.replace(/\/$/, '')}${page}`);

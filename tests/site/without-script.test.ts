@@ -22,7 +22,9 @@ const words = (response: (typeof claims)[number]['responses'][number]): string =
 describe('without script, on a screen of 320 pixels', () => {
   test.each(pages)('%s opens with its headings in order, nothing wider than the screen, and no complaint', async (path) => {
     await visit(path, plain, async ({ page, complaints }) => {
-      const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
       expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -33,7 +35,11 @@ describe('without script, on a screen of 320 pixels', () => {
   test('the matrix holds every claim and every response', async () => {
     const text = await textOf('/matrix/');
     expect(claims.filter(({ claim }) => !text.includes(plainText(claim))).map(({ id }) => id)).toEqual([]);
-    expect(responsesOf(dossier).filter((response) => !text.includes(words(response))).map(({ address }) => address)).toEqual([]);
+    expect(
+      responsesOf(dossier)
+        .filter((response) => !text.includes(words(response)))
+        .map(({ address }) => address),
+    ).toEqual([]);
   });
 
   test.each(claims.map(({ id }) => id))('the page of the claim %s holds its words and every response to it', async (id) => {
@@ -45,7 +51,11 @@ describe('without script, on a screen of 320 pixels', () => {
 
   test('the timeline holds every event, with every rival dating, and every statement', async () => {
     const text = await textOf('/timeline/');
-    expect(Object.values(dossier.events).filter(({ title }) => !text.includes(plainText(title))).map(({ id }) => id)).toEqual([]);
+    expect(
+      Object.values(dossier.events)
+        .filter(({ title }) => !text.includes(plainText(title)))
+        .map(({ id }) => id),
+    ).toEqual([]);
     expect(claims.filter(({ claim }) => !text.includes(plainText(claim))).map(({ id }) => id)).toEqual([]);
   });
 

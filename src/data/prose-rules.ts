@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Known } from './known.ts';
+import type { Piece } from './mdx.ts';
+import { nearest } from './nearest.ts';
+import type { Written } from './records.ts';
+import { QUOTED } from './word-rules.ts';
+
+const headings = (pieces: Piece[]): Diagnostic[] => {
+  let before = 1;
+  return pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind !== 'heading') return [];
+    const last = before;
+    before = piece.depth;
+    const marks = '#'.repeat(Math.min(last + 1, 6));
+    if (piece.depth === 1) {
+      const message = `"${piece.text}" is a heading of the first level, which only the page’s title is.`;
+      return [{ ...piece.place, rule: 'heading-order', message, fix: `write "## ${piece.text}"` }];
+    }
+    if (piece.depth <= last + 1) return [];
+    const message = `"${piece.text}" is a heading of level ${piece.depth} below one of level ${last}.`;
+    return [{ ...piece.place, rule: 'heading-order', message, fix: `write "${marks} ${piece.text}"` }];
+  });
+};
+
+/** Runs of words in quotation marks that are no `<Quote>`; marks that open in one piece of text and close in another count too. */
+const quotations = (pieces: Piece[]): Diagnostic[] =>
+  pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind !== 'text' || piece.inside.includes('Quote')) return [];
+    const found = QUOTED.exec(piece.text) ?? /[“”„«»"]/.exec(piece.text);
+    if (!found) return [];
+    const lines = piece.text.slice(0, found.index).split('\n');
+    const column = (lines.length === 1 ? piece.place.column : 1) + (lines.at(-1) ?? '').length;
+    return [
+      {
+        ...piece.place,
+        line: piece.place.line + lines.length - 1,
+        column,
+        rule: 'unmarked-quotation',
+        message: `${found[0]} stands in quotation marks, and is no <Quote>.`,
+        fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
+      },
+    ];
+  });
+
+const links = (pieces: Piece[], pages: Set<string>): Diagnostic[] =>
+  pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind !== 'link') return [];
+    const { address, place } = piece;
+    if (!address.startsWith('/')) {
+      const message = `"${address}" leads out of the site${address.startsWith('https://') ? '' : ' or nowhere'}.`;
+      return [
+        {
+          ...place,
+          rule: 'outside-link',
+          message,
+          fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+        },
+      ];
+    }
+    const path = address.replace(/[#?].*$/, '');
+    if (pages.has(path)) return [];
+    const near = nearest(path, pages);
+    const message = `There is no page "${path}".`;
+    return [
+      {
+        ...place,
+        rule: 'unknown-page',
+        message,
+        fix: near ? `write "${near}"` : 'write the path of an article, or of a page such as /timeline/ or /claims/',
+      },
+    ];
+  });
+
+const images = (pieces: Piece[]): Diagnostic[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'image' && piece.text.trim() === ''
+      ? [
+          {
+            ...piece.place,
+            rule: 'missing-alternative',
+            message: `The image "${piece.address}" has no alternative text.`,
+            fix: `write ![what it shows](${piece.address})`,
+          },
+        ]
+      : [],
+  );
+
+/** The pages that the engine makes of any dossier. */
+const OWN_PAGES = ['/', '/timeline/', '/matrix/', '/claims/', '/sources/', '/glossary/'];
+
+/** The paths of all pages that the site will have. */
+export const pagePaths = (records: Written[], known: Known): Set<string> => {
+  const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(Object(raw).path));
+  return new Set([...OWN_PAGES, ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
+};
+
+/** Headings in order, quotations marked as such, links that lead somewhere, images with words. */
+export const proseRules = ({ pieces }: Written, pages: Set<string>): Diagnostic[] => [
+  ...headings(pieces),
+  ...quotations(pieces),
+  ...links(pieces, pages),
+  ...images(pieces),
+];
