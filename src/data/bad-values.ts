@@ -69,6 +69,11 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
         .replace(/^[/-]+|[/-]+$/g, '') || 'page'
     }/": lower case, a slash at both ends`,
   }),
+  'bad-hashes': () => ({
+    rule: 'bad-hashes',
+    message: 'These are not hashes as the command writes them.',
+    fix: 'do not edit a fingerprint by hand; run: npm run fingerprint -- <source-id> <file.txt>',
+  }),
   'bad-number': (value) => ({ rule: 'bad-number', message: `"${value}" is not a whole number.`, fix: 'write digits only, for example 1' }),
 };
 

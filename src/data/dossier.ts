@@ -6,6 +6,7 @@ import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
 import { pagePaths, proseRules } from './prose-rules.ts';
 import { linked, type Shaped } from './linked.ts';
+import { quotationRules } from './quotation-rules.ts';
 import { records } from './records.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
@@ -25,7 +26,8 @@ export const dossier = (files: Record<string, string>): Dossier => {
   const ids = known(read);
   const pages = pagePaths(read.records, ids);
   const unused = read.unread.length > 0 ? [] : unusedRules(read.records);
-  const problems = [...read.problems, ...duplicateRules(read.records), ...unused];
+  const misquoted = quotationRules(read.records, ids.source);
+  const problems = [...read.problems, ...duplicateRules(read.records), ...unused, ...misquoted];
   const all: Shaped[] = [];
   for (const record of read.records) {
     const { value, problems: misshapen } = shaped(record);

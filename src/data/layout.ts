@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleSchema, storySchema } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
 import { eventSchema } from '../model/event.ts';
+import { fingerprintSchema } from '../model/fingerprint.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { pagesSchema } from '../model/page.ts';
 import { partySchema } from '../model/party.ts';
@@ -12,7 +13,7 @@ import { vocabularySchema } from '../model/vocabulary.ts';
 
 /** A kind of content file: the noun it holds, the schema of one, and whether the file maps ids to many. */
 export interface Kind {
-  noun: 'site' | 'vocabulary' | 'pages' | 'party' | 'source' | 'event' | 'term' | 'ledger' | 'story' | 'article' | 'claim';
+  noun: 'site' | 'vocabulary' | 'pages' | 'party' | 'source' | 'event' | 'term' | 'ledger' | 'story' | 'article' | 'claim' | 'fingerprint';
   path: RegExp;
   example: string;
   schema: z.ZodType;
@@ -29,13 +30,13 @@ const file = (name: string, noun: Kind['noun'], schema: z.ZodType, many: boolean
   path: new RegExp(`^content/${name.replace('.', '\\.')}$`),
 });
 
-const folder = (name: string, noun: Kind['noun'], schema: z.ZodType): Kind => ({
+const folder = (name: string, ending: 'mdx' | 'json', noun: Kind['noun'], schema: z.ZodType): Kind => ({
   noun,
   schema,
   many: false,
   required: false,
-  example: `content/${name}/<id>.mdx`,
-  path: new RegExp(`^content/${name}/([^/]+)\\.mdx$`),
+  example: `content/${name}/<id>.${ending}`,
+  path: new RegExp(`^content/${name}/([^/]+)\\.${ending}$`),
 });
 
 /** Every file that a dossier is made of. */
@@ -49,6 +50,7 @@ export const KINDS: Kind[] = [
   file('glossary.yaml', 'term', termSchema, true),
   file('ledger.yaml', 'ledger', ledgerSchema, false, false),
   file('story.mdx', 'story', storySchema, false),
-  folder('articles', 'article', articleSchema),
-  folder('claims', 'claim', claimSchema),
+  folder('articles', 'mdx', 'article', articleSchema),
+  folder('claims', 'mdx', 'claim', claimSchema),
+  folder('fingerprints', 'json', 'fingerprint', fingerprintSchema),
 ];

@@ -2,8 +2,10 @@ import type { Article, Scene, Story } from '../model/article.ts';
 import { bearingOf, responseKey, saidOf, type Claim, type Response } from '../model/claim.ts';
 import { byDate, dated, type Dated } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import { citations } from './citations.ts';
 import type { Piece } from './mdx.ts';
+import { quotations } from './quotation-rules.ts';
 import type { Written } from './records.ts';
 
 /** A record together with what its schema made of it. */
@@ -61,6 +63,8 @@ export const linked = (shaped: Shaped[]): Dossier => {
     articles: many<Article>('article', order.article),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
+    fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
+    quotations: shaped.flatMap(({ record }) => quotations(record)).map(({ exact, source }) => ({ exact, source })),
     citations: citations(shaped.map(({ record }) => record)),
   };
 };

@@ -51,7 +51,7 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
   if (!isMapping(value))
     return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
-  if (!kind.many) return { records: [{ kind, id: kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
+  if (!kind.many) return { records: [{ kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
   const entries = Object.entries(value);
   return {
     records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),

@@ -1,6 +1,8 @@
 import type { Article, Story } from './article.ts';
 import type { Claim, Response } from './claim.ts';
 import type { Event } from './event.ts';
+import type { Fingerprint, Proof, Quotation } from './fingerprint.ts';
+import { isTooShort } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pages } from './page.ts';
 import type { Party } from './party.ts';
@@ -22,6 +24,10 @@ export interface Dossier {
   articles: Record<string, Article>;
   story: Story;
   ledger: Ledger | null;
+  /** By source id: what its quotations were checked against. */
+  fingerprints: Record<string, Fingerprint>;
+  /** Every quotation, in fields and in prose. */
+  quotations: Quotation[];
   /** Which pages cite a source, by source id: what it is cited for. */
   citations: Record<string, Citation[]>;
 }
@@ -34,3 +40,13 @@ export interface Citation {
 
 /** Every response of every claim, in the order of the claims. */
 export const responsesOf = (dossier: Dossier): Response[] => Object.values(dossier.claims).flatMap((claim) => claim.responses);
+
+/**
+ * What is known of a quotation’s words. A dossier with a quotation that is not in its source is not published, so one whose
+ * source has a fingerprint was found.
+ */
+export const proofOf = (dossier: Pick<Dossier, 'fingerprints'>, { exact, source }: Quotation): Proof => {
+  const print = dossier.fingerprints[source];
+  if (!print) return { result: 'not checked' };
+  return isTooShort(exact) ? { result: 'too short' } : { result: 'found', coverage: print.coverage, date: print.date };
+};

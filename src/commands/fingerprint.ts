@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { convert } from 'html-to-text';
+import { compared, digest, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
+import { quotations } from '../data/quotation-rules.ts';
+import { records } from '../data/records.ts';
+import { contentFiles } from './files.ts';
+
+const USAGE = `npm run fingerprint -- <source-id> <file> [--coverage full|excerpt]   writes content/fingerprints/<source-id>.json
+npm run fingerprint -- <source-id> <file> --compare                  writes nothing: tells of each quotation whether it is in the text
+<file> is a text or a web page; - reads standard input. The text itself is not kept.`;
+
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+
+const isPage = (text: string): boolean => /<(!doctype|html|body|p|div|article)\b/i.test(text.slice(0, 5000));
+
+/** The words of a text or web page; of a page without links’ addresses, images and the wrapping of lines. */
+const words = (text: string): string =>
+  isPage(text)
+    ? convert(text, {
+        wordwrap: false,
+        selectors: [
+          { selector: 'a', options: { ignoreHref: true } },
+          { selector: 'img', format: 'skip' },
+          ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((selector) => ({ selector, options: { uppercase: false } })),
+        ],
+      })
+    : text;
+
+const given = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options: { coverage: { type: 'string', default: 'excerpt' }, compare: { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n\n${USAGE}`);
+  }
+};
+
+const readText = (file: string): string => {
+  if (file !== '-' && !existsSync(file)) return fail(`There is no file "${file}".\n\n${USAGE}`);
+  return words(readFileSync(file === '-' ? 0 : file, 'utf8'));
+};
+
+const { values, positionals } = given();
+const [id, file] = positionals;
+if (!id || !file || !['full', 'excerpt'].includes(values.coverage)) fail(USAGE);
+const root = process.cwd();
+const path = `content/fingerprints/${id}.json`;
+const read = records(contentFiles(root)).records;
+if (!read.some((record) => record.kind.noun === 'source' && record.id === id)) fail(`Source "${id}" does not exist; add it to content/sources.yaml first.`);
+
+const made = (text: string): FingerprintFile => {
+  try {
+    return fingerprint(text, values.coverage as 'full' | 'excerpt', new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+};
+
+const text = readText(file as string);
+const print = made(text);
+const found = lookup(print.sequences);
+const results = read
+  .flatMap(quotations)
+  .filter(({ source }) => source === id)
+  .map((quotation) => ({ ...quotation, comparison: compared(quotation.exact, found) }));
+
+for (const { exact, place, comparison } of results) {
+  console.log(`${comparison.result.padEnd(9)}  ${place.file}:${place.line}  ${exact}`);
+  if (comparison.result === 'not found') console.log(`           it has: ${comparison.matched || '-'}; it breaks at: ${comparison.brokenAt}`);
+}
+
+if (values.compare) {
+  const stored = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FingerprintFile) : null;
+  if (stored) console.log(stored.sha256 === digest(text) ? 'This is the text that the fingerprint was made from.' : 'This is another text than the fingerprint was made from.');
+} else {
+  mkdirSync('content/fingerprints', { recursive: true });
+  writeFileSync(path, `${JSON.stringify(print, null, 2)}\n`);
+  console.log(`${path}: ${print.words} words, ${print.coverage}.`);
+}
+if (results.some(({ comparison }) => comparison.result === 'not found')) process.exitCode = 1;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { date, wholeNumber } from './fields.ts';
+
+/** The numbers of words in the sequences that a fingerprint holds; the largest is the link of a chain. */
+export const SEQUENCES = [2, 3, 4, 5] as const;
+export const CHAIN = 5;
+
+/** The first bytes of a sequence’s SHA-256 that are kept. */
+export const HASH_BYTES = 5;
+
+const hashes = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'bad-hashes');
+
+/**
+ * What a quotation is checked against: hashes of a text’s word sequences, not the text. `sequences` holds for each length the
+ * first five bytes of every sequence’s SHA-256, sorted, in base64; `sha256` and `words` are of the whole normalised text.
+ */
+export const fingerprintSchema = z.strictObject({
+  coverage: z.enum(['full', 'excerpt']).describe('Whether the whole text was at hand, or part of it'),
+  date: date.describe('When the fingerprint was made'),
+  words: wholeNumber,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hashes'),
+  sequences: z.strictObject({ '2': hashes, '3': hashes, '4': hashes, '5': hashes }),
+});
+export type Fingerprint = z.output<typeof fingerprintSchema>;
+
+/** One quotation of the dossier, wherever it stands. */
+export interface Quotation {
+  exact: string;
+  source: string;
+}
+
+/** What is known of a quotation’s words: found, in what and when; or why that is not known. */
+export type Proof =
+  { result: 'found'; coverage: 'full' | 'excerpt'; date: Fingerprint['date'] } | { result: 'not checked' } | { result: 'too short' };
+
+const MARKS: [RegExp, string][] = [
+  [/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/\u00ad/g, ''],
+  [/\s+/g, ' '],
+];
+
+/** A text as it is compared: Unicode NFKC, straight quotation marks, one kind of dash, single spaces, lower case. */
+export const normalised = (text: string): string =>
+  MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), text.normalize('NFKC'))
+    .toLowerCase()
+    .trim();
+
+/** The words of a text as it is compared, in order; dashes and other punctuation between words are not compared. */
+export const comparedWords = (text: string): string[] => normalised(text).match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+
+/** The unbroken parts of a quotation: what stands between omissions (`…`, `...`) and [insertions], each as its words. */
+export const segments = (exact: string): string[][] =>
+  exact
+    .split(/…|\.{3,}|\[[^\]]*\]/)
+    .map(comparedWords)
+    .filter((words) => words.length > 0);
+
+/** Whether none of a quotation’s parts has the two words that a check needs. */
+export const isTooShort = (exact: string): boolean => segments(exact).every((words) => words.length < 2);
