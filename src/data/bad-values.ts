@@ -1,3 +1,4 @@
+import { dated } from '../model/date.ts';
 import { MONTHS } from '../model/date-text.ts';
 
 /** What is wrong with a value, and what to write instead. */
@@ -21,6 +22,10 @@ export const likelyDate = (value: string): string | null => {
   const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);
   const named = words && month(words[2] ?? '');
   if (named) return [words[4], named, (words[1] ?? words[3]) && two(words[1] ?? words[3] ?? '')].filter(Boolean).join('-');
+  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(value);
+  if (dotted) return `${dotted[3]}-${two(dotted[2] ?? '')}-${two(dotted[1] ?? '')}`;
+  const sign = /^([~?%])(\d{4}(?:-\d{2}){0,2})$/.exec(value);
+  if (sign) return `${sign[2]}${sign[1]}`;
   const about = /^(?:about|around|circa|ca?\.?) ?(\d{4})$/i.exec(value);
   if (about) return `${about[1]}~`;
   const range = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value);
@@ -36,7 +41,7 @@ const dateRemedy = (value: string): Remedy => {
     message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a date that can be read.`,
     fix: backwards
       ? `write the earlier date first: ${swapped[2]}/${swapped[1]}`
-      : likely && likely !== value
+      : likely && likely !== value && dated(likely)
         ? `write ${likely}`
         : 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   };

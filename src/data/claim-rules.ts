@@ -41,7 +41,10 @@ const prior = (claim: Written): Diagnostic[] => {
 
 const owed = (claim: Written, known: Known): Diagnostic[] => {
   const about = valueAt(claim.raw, ['about']);
-  const answered = new Set(writtenResponses(claim).map(({ raw }) => valueAt(raw, ['by'])));
+  const responders = writtenResponses(claim).map(({ raw }) => String(valueAt(raw, ['by'])));
+  // A responder that cannot be told leaves open who has answered.
+  if (!Array.isArray(valueAt(claim.raw, ['responses'])) || !responders.every((id) => known.party.has(id))) return [];
+  const answered = new Set<unknown>(responders);
   return (Array.isArray(about) ? about : []).flatMap((party: unknown, index): Diagnostic[] =>
     party === valueAt(claim.raw, ['by']) || answered.has(party) || !known.party.has(String(party))
       ? []

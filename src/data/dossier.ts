@@ -17,6 +17,12 @@ import { wordRules } from './word-rules.ts';
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
+/** What a misspelt mention leaves unused is no second problem. */
+const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
+  const meant = new Set(problems.map(({ rule, fix }) => (rule.startsWith('unknown-') ? /^write "(.+?)"/.exec(fix)?.[1] : undefined)));
+  return problems.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
+};
+
 /**
  * The dossier that content files (path from `content/` on -> text) make up.
  * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
@@ -26,7 +32,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
   const ids = known(read);
   const pages = pagePaths(read.records, ids);
   const unused = read.unread.length > 0 ? [] : unusedRules(read.records);
-  const misquoted = quotationRules(read.records, ids.source);
+  const misquoted = quotationRules(read.records, ids);
   const problems = [...read.problems, ...duplicateRules(read.records), ...unused, ...misquoted];
   const all: Shaped[] = [];
   for (const record of read.records) {
@@ -37,7 +43,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
     if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {
-    const sorted = problems.sort(byPlace);
+    const sorted = withoutEchoes(problems).sort(byPlace);
     throw new ContentError(sorted, report(sorted));
   }
   return linked(all);

@@ -32,18 +32,24 @@ export const writtenResponses = (claim: Written): { raw: unknown; key: string; i
 };
 
 const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string): string[] =>
-  records.filter(({ kind }) => kind.noun === noun).flatMap(({ raw }) => Object.keys(Object(valueAt(raw, [key]))));
+  records
+    .filter(({ kind }) => kind.noun === noun)
+    .flatMap(({ raw }) => Object.keys(Object(valueAt(raw, [key]))).flatMap((id) => (id === slug(id) ? [id] : [id, slug(id)])));
+
+const LISTS: Partial<Record<Noun, string>> = { question: 'questions', 'party kind': 'party-kinds', 'event kind': 'event-kinds' };
 
 const unreadable =
-  (unread: Records['unread']): Known['unread'] =>
+  ({ records, unread }: Records): Known['unread'] =>
   (noun, id) =>
+    (LISTS[noun] !== undefined && records.some(({ kind, raw }) => kind.noun === 'vocabulary' && !valueAt(raw, [LISTS[noun] ?? '']))) ||
     unread.some((file) => {
       if (file.noun === 'claim') return (noun === 'response' || noun === 'claim') && id.split('#')[0] === file.id;
       return file.noun === (IN_FILES[noun] ?? noun);
     });
 
 /** Collects the ids that exist. */
-export const known = ({ records, unread }: Records): Known => {
+export const known = (read: Records): Known => {
+  const { records } = read;
   const named = (noun: Written['kind']['noun']) =>
     new Set(records.filter(({ kind }) => kind.noun === noun).flatMap(({ id }) => (id === slug(id) ? [id] : [id, slug(id)])));
   const claims = records.filter(({ kind }) => kind.noun === 'claim');
@@ -60,6 +66,6 @@ export const known = ({ records, unread }: Records): Known => {
     'event kind': new Set(keysAt(records, 'vocabulary', 'event-kinds')),
     feature: new Set(keysAt(records, 'ledger', 'features')),
     power: new Set(keysAt(records, 'ledger', 'powers')),
-    unread: unreadable(unread),
+    unread: unreadable(read),
   };
 };

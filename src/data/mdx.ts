@@ -2,10 +2,11 @@ import { mdxToMdast } from 'satteri';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { mdxCause } from './mdx-causes.ts';
 
-/** One attribute of a shortcode as written; `value` is `null` when it has none or is not plain text. */
+/** One attribute of a shortcode as written: its value (`null` when it has none or is not plain text) and where name and value begin. */
 export interface WrittenAttribute {
   name: string;
   value: string | null;
+  namePlace: Place;
   place: Place;
 }
 
@@ -45,14 +46,16 @@ const CODE = {
   html: 'html',
 } as const;
 
-/** The place of an attribute: its value's first character, found in the tag's own text. */
-const attributePlace = (source: string, tag: Place, offset: number, name: string): Place => {
+/** Where an attribute's name and its value begin, found in the tag's own text. */
+const attributePlaces = (source: string, tag: Place, offset: number, name: string): { namePlace: Place; place: Place } => {
   const rest = source.slice(offset);
-  const found = new RegExp(`\\s${name}(\\s*=\\s*["']?)?`).exec(rest);
-  if (!found) return tag;
-  const before = rest.slice(0, found.index + found[0].length).split('\n');
-  const last = before.at(-1) ?? '';
-  return { ...tag, line: tag.line + before.length - 1, column: (before.length === 1 ? tag.column : 1) + last.length };
+  const found = new RegExp(`\\s(?=${name})(?:${name}\\s*=\\s*["']?|${name})`).exec(rest);
+  if (!found) return { namePlace: tag, place: tag };
+  const at = (length: number): Place => {
+    const before = rest.slice(0, length).split('\n');
+    return { ...tag, line: tag.line + before.length - 1, column: (before.length === 1 ? tag.column : 1) + (before.at(-1) ?? '').length };
+  };
+  return { namePlace: at(found.index + 1), place: at(found.index + found[0].length) };
 };
 
 const shortcode = (node: Node, source: string, place: Place, inside: string[]): Piece => ({
@@ -64,7 +67,7 @@ const shortcode = (node: Node, source: string, place: Place, inside: string[]): 
   attributes: (node.attributes ?? []).map((attribute) => ({
     name: attribute.name ?? '{…}',
     value: typeof attribute.value === 'string' ? attribute.value : null,
-    place: attributePlace(source, place, node.position?.start.offset ?? 0, attribute.name ?? '\\{'),
+    ...attributePlaces(source, place, node.position?.start.offset ?? 0, attribute.name ?? '\\{'),
   })),
 });
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Quotation } from '../model/fingerprint.ts';
 import { fingerprintSchema } from '../model/fingerprint.ts';
 import { compared, lookup, type Lookup } from './fingerprints.ts';
+import type { Known } from './known.ts';
 import type { Written } from './records.ts';
 import { textAt } from './values.ts';
 import type { Path } from './yaml.ts';
@@ -52,9 +53,9 @@ const notFound = ({ exact, source, place }: Placed, found: Lookup): Diagnostic[]
   ];
 };
 
-const strays = (records: Written[], sources: Set<string>): Diagnostic[] =>
+const strays = (records: Written[], known: Known): Diagnostic[] =>
   records
-    .filter(({ kind, id }) => kind.noun === 'fingerprint' && !sources.has(id))
+    .filter(({ kind, id }) => kind.noun === 'fingerprint' && !known.source.has(id) && !known.unread('source', id))
     .map(({ id, file }) => ({
       file,
       line: 1,
@@ -65,11 +66,11 @@ const strays = (records: Written[], sources: Set<string>): Diagnostic[] =>
     }));
 
 /** Quotations whose words do not stand in the source that they name, as far as it has a fingerprint. */
-export const quotationRules = (records: Written[], sources: Set<string>): Diagnostic[] => {
+export const quotationRules = (records: Written[], known: Known): Diagnostic[] => {
   const found = lookups(records);
   const wrong = records.flatMap(quotations).flatMap((quotation) => {
     const source = found.get(quotation.source);
     return source ? notFound(quotation, source) : [];
   });
-  return [...wrong, ...strays(records, sources)];
+  return [...wrong, ...strays(records, known)];
 };

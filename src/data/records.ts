@@ -51,11 +51,15 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
   if (!isMapping(value))
     return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
-  if (!kind.many) return { records: [{ kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
+  if (!kind.many)
+    return { records: [{ kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
   const entries = Object.entries(value);
   return {
     records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),
-    problems: [...problems, ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `a ${kind.noun}`))],
+    problems: [
+      ...problems,
+      ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun}`)),
+    ],
     unread: [],
   };
 };
@@ -65,7 +69,7 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const unread = [{ noun: kind.noun, id }];
   const front = frontMatter(text);
   const body = prose(file, text);
-  const named = misnamed(start(file), id, `a ${kind.noun} (the file’s name is the id)`);
+  const named = misnamed(start(file), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun} (the file’s name is the id)`);
   if (front === null) {
     const message = 'The file does not begin with front matter between two lines of three hyphens.';
     const fix = 'begin the file with a line ---, the keys, and another line ---';
@@ -80,15 +84,13 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
 
 const unknownFile = (file: string): Diagnostic => {
   const examples = KINDS.map((kind) => kind.example);
-  const near = nearest(
-    file,
-    examples.filter((example) => !example.includes('<')),
-  );
+  const names = examples.filter((example) => !example.includes('<')).map((example) => example.slice('content/'.length));
+  const near = nearest(file.slice('content/'.length), names);
   return {
     ...start(file),
     rule: 'unknown-file',
     message: `"${file}" is no part of a dossier.`,
-    fix: near ? `rename it to ${near}, or remove it` : `move it out of content/, or rename it to one of: ${listed(examples)}`,
+    fix: near ? `rename it to content/${near}, or remove it` : `move it out of content/, or rename it to one of: ${listed(examples)}`,
   };
 };
 
@@ -106,6 +108,7 @@ export const records = (files: Record<string, string>): Records => {
   }
   for (const { example, required, noun } of KINDS) {
     if (required && files[example] === undefined) {
+      all.unread.push({ noun, id: '' });
       const message = `The file ${example} is missing.`;
       all.problems.push({
         ...start(example),

@@ -19,6 +19,9 @@ const NOUNS: Record<string, string> = {
   granted: 'voice',
   used: 'voice',
   purpose: 'voice',
+  seen: 'note of what was seen',
+  licence: 'licence',
+  publisher: 'publisher',
 };
 
 const WHOLES: Record<string, string> = {
@@ -33,6 +36,8 @@ const WHOLES: Record<string, string> = {
 const subjectAt = (record: Written, path: Path): string => {
   const inner = [...path].reverse().find((step) => typeof step === 'string' && step in NOUNS);
   const noun = NOUNS[inner ?? ''] ?? record.kind.noun;
+  const entry = path.findLast((step) => typeof step === 'string');
+  if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
   return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
 };
 
@@ -69,7 +74,12 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
     if (near) return misspelt(record, path, key, near);
     const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
     const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
-    return { ...record.place([...path, key], 'key'), rule: 'unknown-key', message, fix: `remove it; there can be: ${listed(free)}` };
+    return {
+      ...record.place([...path, key], 'key'),
+      rule: 'unknown-key',
+      message,
+      fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
+    };
   });
 };
 
@@ -79,7 +89,11 @@ const FORMS: Record<string, { message: string; fix: (value: unknown, key: string
     fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
   },
   boolean: { message: 'has to be true or false', fix: () => 'write true or false' },
-  array: { message: 'has to be a list', fix: (value) => `write it in brackets: [${typeof value === 'string' ? value : '…'}]` },
+  array: {
+    message: 'has to be a list',
+    fix: (value) =>
+      typeof value === 'string' ? `write it in brackets: [${value}]` : 'begin each entry with a hyphen and a space, below the key',
+  },
   object: {
     message: 'has to hold keys of its own',
     fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
@@ -129,6 +143,7 @@ const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   const value = valueAt(record.raw, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(record, path, issue.keys);
   if (value === undefined) return [missingKey(record, path)];
+  if (issue.code === 'too_small' && issue.origin === 'string') return [wrongType(record, path, 'string')];
   if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
   if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
   const remedied = remedy(issue.message, String(value));
@@ -136,6 +151,7 @@ const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   if (issue.code === 'invalid_key') return [{ ...record.place(path, 'key'), ...(remedy('bad-id', String(path.at(-1))) as Diagnostic) }];
   const tags = discriminators(schemaAt(record.kind.schema, record.raw, path.slice(0, -1)));
   const allowed = issue.path.at(-1) === 'stance' && tags.length > 0 ? tags : choices(schema, value);
+  if (allowed.length > 0 && typeof value !== 'string') return [wrongType(record, path, 'string')];
   return [allowed.length > 0 ? wrongChoice(record, path, allowed) : wrongForm(record, path)];
 };
 

@@ -20,10 +20,10 @@ const unknownShortcode = ({ name, place }: Shortcode): Diagnostic => {
   };
 };
 
-const unknownAttribute = (name: string, { place }: WrittenAttribute, known: string[], shortcode: string): Diagnostic => {
+const unknownAttribute = (name: string, { namePlace }: WrittenAttribute, known: string[], shortcode: string): Diagnostic => {
   const near = nearest(name, known);
   return {
-    ...place,
+    ...namePlace,
     rule: 'unknown-attribute',
     message: `<${shortcode}> has no attribute "${name}".`,
     fix: near ? `rename it to "${near}"` : known.length > 0 ? `remove it; there can be: ${listed(known)}` : 'remove it',
@@ -57,7 +57,7 @@ const attributeProblems = (shortcode: string, attribute: WrittenAttribute, known
   const value = attribute.value;
   if (!value?.trim()) {
     const message = `"${attribute.name}" of <${shortcode}> has no value in quotation marks.`;
-    return [{ ...attribute.place, rule: 'empty-value', message, fix: `write ${attribute.name}="…"` }];
+    return [{ ...attribute.namePlace, rule: 'empty-value', message, fix: `write ${attribute.name}="…"` }];
   }
   const { holds, many } = definition;
   if (!Array.isArray(holds)) return [malformed(attribute, definition, value)].flatMap((problem) => problem ?? []);

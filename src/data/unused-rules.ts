@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { ID } from '../model/fields.ts';
 import type { Noun } from '../model/shortcode.ts';
 import { SHORTCODES } from '../model/shortcode.ts';
 import { REFERS } from './references.ts';
@@ -35,7 +36,7 @@ export const unusedRules = (records: Written[]): Diagnostic[] => {
       .map(([noun, id]) => `${noun} ${id}`),
   );
   return records
-    .filter(({ kind, id }) => HELD.includes(kind.noun as Noun) && !used.has(`${kind.noun} ${id}`))
+    .filter(({ kind, id }) => HELD.includes(kind.noun as Noun) && ID.test(id) && !used.has(`${kind.noun} ${id}`))
     .map(({ kind, id, place, file }) => ({
       ...place([], 'key'),
       rule: `unused-${kind.noun}`,

@@ -53,11 +53,21 @@ const CAUSES: Cause[] = [
     fix: 'remove the line ---',
   },
   {
+    when: (line) => /^\s*(- )?[\w-]+\b[^:]*$/.test(line) && line.trim() !== '',
+    message: 'A key stands here without a colon.',
+    fix: 'write a colon and a space behind the key: "key: value"',
+  },
+  {
     when: (line) => /^\s*[\w-]+:\S/.test(line),
     message: 'A space is missing after a colon.',
     fix: 'write a space after the colon: "key: value"',
   },
 ];
+
+const HANGING: Omit<Cause, 'when'> = {
+  message: 'The line is indented further than the one above it, which already has a value.',
+  fix: 'begin it below the first letter of the line above',
+};
 
 const UNKNOWN: Omit<Cause, 'when'> = {
   message: 'This line does not fit the lines around it.',
@@ -70,6 +80,16 @@ export const yamlCause = (error: YAMLError, text: string, position: (offset: num
   const lines = text.split('\n');
   const line = lines[place.line - 1] ?? '';
   const before = lines.slice(0, place.line).join('\n');
+  const next = lines[place.line] ?? '';
+  const indent = (text: string): number => text.search(/\S|$/);
+  if (
+    error.code !== 'TAB_AS_INDENT' &&
+    /:\s+\S/.test(line) &&
+    /^\s*[\w-]+:(\s|$)/.test(next) &&
+    indent(next) > indent(line.replace(/^(\s*)- /, '$1  '))
+  ) {
+    return { ...place, line: place.line + 1, column: indent(next) + 1, rule: 'yaml-syntax', ...HANGING };
+  }
   const cause: Omit<Cause, 'when'> = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
   const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
   const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };

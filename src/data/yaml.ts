@@ -57,8 +57,8 @@ const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] 
       found.push({ ...at(node.key), rule: 'yaml-syntax', message: 'A key has to be a plain word.', fix: 'write the key without brackets' });
     } else if (
       isAlias(node) ||
-      (!isPair(node) && (node as { anchor?: string }).anchor) ||
-      (node as { tag?: string }).tag?.startsWith('!')
+      (!isPair(node) && (node as { anchor?: string } | null)?.anchor) ||
+      (node as { tag?: string } | null)?.tag?.startsWith('!')
     ) {
       const message = 'This uses YAML’s anchors or tags (&, *, !), which content files do not have.';
       found.push({ ...at(node), rule: 'yaml-syntax', message, fix: 'write the value out, in quotation marks if it begins with &, * or !' });

@@ -1,0 +1,68 @@
+type Files = Record<string, string>;
+
+const TOKEN = /^(?:"[^"\n]*"|[^\s"\]},<>]+)/;
+
+interface Spot {
+  file: string;
+  line: number;
+  column: number;
+}
+
+const spotOf = (place: string): Spot => {
+  const [file = '', line, column] = place.split(':');
+  return { file, line: Number(line), column: Number(column) };
+};
+
+const offsetOf = (text: string, { line, column }: Spot): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, above) => sum + above.length + 1, 0) +
+  column -
+  1;
+
+/** Replaces the word at a place; a value that goes on to the end of its line is replaced whole. */
+const replaced = (text: string, offset: number, by: string, whole: boolean): string => {
+  const rest = text.slice(offset);
+  const length = (whole ? /^[^\n\]},"]+/ : TOKEN).exec(rest)?.[0].replace(/:$/, '').length ?? 0;
+  return text.slice(0, offset) + by + rest.slice(length);
+};
+
+const withoutKey = (text: string, { line, column }: Spot): string => {
+  const lines = text.split('\n');
+  const written = lines[line - 1] ?? '';
+  const alone = written.slice(0, column - 1).trim() === '';
+  const rest = written.slice(column - 1);
+  lines.splice(
+    line - 1,
+    1,
+    ...(alone ? [] : [(written.slice(0, column - 1) + rest.replace(/^[\w-]+: ?("[^"]*"|[^,}]*),? ?/, '')).replace(/, ?}/, ' }')]),
+  );
+  return lines.join('\n');
+};
+
+/** The lines of the text before that a line "key: …" was lost from, put back. */
+const withLine = (before: string, after: string, key: string): string => {
+  const lost = before.split('\n');
+  const kept = after.split('\n');
+  const index = lost.findIndex((line, at) => new RegExp(`^\\s*(- )?${key}:`).test(line) && kept[at] !== line);
+  return index < 0 ? before : [...kept.slice(0, index), lost[index], ...kept.slice(index)].join('\n');
+};
+
+/**
+ * The files after a person did what a fix says, to the letter where it names the word, and otherwise as they would know to
+ * do it (they have what was there before).
+ */
+export const mended = (before: Files, after: Files, place: string, fix: string): Files => {
+  const spot = spotOf(place);
+  const text = after[spot.file] ?? '';
+  const offset = offsetOf(text, spot);
+  const word = /^(?:write|rename it to) "([^"]+)"(?:, or|$)/.exec(fix)?.[1];
+  const date = /^write (\d[\d/~-]*)$/.exec(fix)?.[1];
+  if (word && !word.startsWith('#')) return { ...after, [spot.file]: replaced(text, offset, word, false) };
+  if (date) return { ...after, [spot.file]: replaced(text, offset, date, true) };
+  if (/^remove it(; there|$)/.test(fix) && !text.slice(offset).startsWith('<')) return { ...after, [spot.file]: withoutKey(text, spot) };
+  const key = /^add the line "([\w-]+): /.exec(fix)?.[1];
+  if (key) return { ...after, [spot.file]: withLine(before[spot.file] ?? '', text, key) };
+  return before;
+};
