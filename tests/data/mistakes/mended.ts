@@ -1,6 +1,6 @@
 type Files = Record<string, string>;
 
-const TOKEN = /^(?:"[^"\n]*"|[^\s"\]},<>]+)/;
+const TOKEN = /^(?:"[^"\n]*"|[^\s"\]},<>=]+)/;
 
 interface Spot {
   file: string;
