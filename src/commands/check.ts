@@ -1,20 +1,72 @@
+import { existsSync, watch } from 'node:fs';
+import { parseArgs, styleText } from 'node:util';
 import { dossier } from '../data/dossier.ts';
-import { ContentError } from '../model/diagnostic.ts';
+import { githubReport, jsonReport, report, type Paint } from '../data/report.ts';
+import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { responsesOf } from '../model/dossier.ts';
 import { contentFiles } from './files.ts';
 
-/** `npm run check`: reads the content, prints every diagnostic, and exits with 1 when there is one. */
-try {
-  const read = dossier(contentFiles(process.cwd()));
-  const counts = [
-    `${Object.keys(read.claims).length} claims`,
-    `${responsesOf(read).length} responses`,
-    `${Object.keys(read.events).length} events`,
-    `${Object.keys(read.sources).length} sources`,
-  ];
-  console.log(`content/ has no problems: ${counts.join(', ')}.`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+const USAGE = `npm run check                      tells every problem of the content
+npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
+npm run check -- --watch           again whenever a file of the content is saved
+Exit code: 0 no problem, 1 problems, 2 the check could not run.`;
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stderr });
+
+const given = () => {
+  try {
+    return parseArgs({ options: { format: { type: 'string', default: 'people' }, watch: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    return { format: '', watch: false, message: (error as Error).message };
+  }
+};
+
+/** Reads the content once: what it holds in one line, and every problem. */
+const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
+  try {
+    const { claims, events, sources, ...read } = dossier(contentFiles(root));
+    const responses = responsesOf({ claims, events, sources, ...read }).length;
+    const counts = [
+      `${Object.keys(claims).length} claims`,
+      `${responses} responses`,
+      `${Object.keys(events).length} events`,
+      `${Object.keys(sources).length} sources`,
+    ];
+    return { summary: `content/ has no problems: ${counts.join(', ')}.`, problems: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { summary: '', problems: error.diagnostics };
+    throw error;
+  }
+};
+
+const print = (format: string, { summary, problems }: ReturnType<typeof checked>): void => {
+  process.exitCode = problems.length > 0 ? 1 : 0;
+  if (format === 'json') console.log(jsonReport(problems));
+  else if (problems.length === 0) console.log(summary);
+  else if (format === 'github') console.log(githubReport(problems));
+  else console.error(report(problems, paint));
+};
+
+const root = process.cwd();
+const options = given();
+if (!['people', 'json', 'github'].includes(options.format)) {
+  console.error(['message' in options ? options.message : `There is no format "${options.format}".`, USAGE].join('\n\n'));
+  process.exitCode = 2;
+} else if (!existsSync('content')) {
+  console.error(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
+  process.exitCode = 2;
+} else {
+  print(options.format, checked(root));
+  if (options.watch) {
+    let saving: NodeJS.Timeout | undefined;
+    console.log('Waiting for changes in content/ (Ctrl+C ends it).');
+    watch('content', { recursive: true }, () => {
+      // Editors save in several steps; the last one counts.
+      clearTimeout(saving);
+      saving = setTimeout(() => {
+        console.log(`\n${new Date().toLocaleTimeString()}`);
+        print(options.format, checked(root));
+      }, 100);
+    });
+  }
 }

@@ -5,6 +5,7 @@ import { dateRules } from './date-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
 import { pagePaths, proseRules } from './prose-rules.ts';
+import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { quotationRules } from './quotation-rules.ts';
 import { records } from './records.ts';
@@ -39,7 +40,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
     const { value, problems: misshapen } = shaped(record);
     all.push({ record, value });
     problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages));
+    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages), ...linkRules(record, ids));
     if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {

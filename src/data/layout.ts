@@ -4,6 +4,7 @@ import { claimSchema } from '../model/claim.ts';
 import { eventSchema } from '../model/event.ts';
 import { fingerprintSchema } from '../model/fingerprint.ts';
 import { ledgerSchema } from '../model/ledger.ts';
+import { linkHealthSchema } from '../model/link-health.ts';
 import { pagesSchema } from '../model/page.ts';
 import { partySchema } from '../model/party.ts';
 import { siteSchema } from '../model/site.ts';
@@ -13,7 +14,20 @@ import { vocabularySchema } from '../model/vocabulary.ts';
 
 /** A kind of content file: the noun it holds, the schema of one, and whether the file maps ids to many. */
 export interface Kind {
-  noun: 'site' | 'vocabulary' | 'pages' | 'party' | 'source' | 'event' | 'term' | 'ledger' | 'story' | 'article' | 'claim' | 'fingerprint';
+  noun:
+    | 'site'
+    | 'vocabulary'
+    | 'pages'
+    | 'party'
+    | 'source'
+    | 'event'
+    | 'term'
+    | 'ledger'
+    | 'story'
+    | 'article'
+    | 'claim'
+    | 'fingerprint'
+    | 'link check';
   path: RegExp;
   example: string;
   schema: z.ZodType;
@@ -53,4 +67,5 @@ export const KINDS: Kind[] = [
   folder('articles', 'mdx', 'article', articleSchema),
   folder('claims', 'mdx', 'claim', claimSchema),
   folder('fingerprints', 'json', 'fingerprint', fingerprintSchema),
+  file('links.json', 'link check', linkHealthSchema, true, false),
 ];

@@ -3,7 +3,9 @@ import { bearingOf, responseKey, saidOf, type Claim, type Response } from '../mo
 import { byDate, dated, type Dated } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
+import type { Source } from '../model/source.ts';
 import { citations } from './citations.ts';
+import { currentHealth } from './link-health.ts';
 import type { Piece } from './mdx.ts';
 import { quotations } from './quotation-rules.ts';
 import type { Written } from './records.ts';
@@ -51,19 +53,21 @@ export const linked = (shaped: Shaped[]): Dossier => {
   const written = shaped.filter(({ record }) => record.kind.noun === 'claim');
   const claims = written.map(({ record, value }) => linkedClaim(record.id, value as ShapedClaim)).sort(order.claim);
   const story = shaped.find(({ record }) => record.kind.noun === 'story');
+  const sources = many<Source>('source');
   return {
     site: one('site') as Dossier['site'],
     vocabulary: one('vocabulary') as Dossier['vocabulary'],
     pages: one('pages') as Dossier['pages'],
     ledger: one<NonNullable<Dossier['ledger']>>('ledger') ?? null,
     parties: many('party'),
-    sources: many('source'),
+    sources,
     events: many('event'),
     terms: many('term'),
     articles: many<Article>('article', order.article),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
+    links: currentHealth(many('link check'), sources),
     quotations: shaped.flatMap(({ record }) => quotations(record)).map(({ exact, source }) => ({ exact, source })),
     citations: citations(shaped.map(({ record }) => record)),
   };

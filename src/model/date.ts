@@ -26,7 +26,21 @@ const precisionOf = (text: string): Precision => {
   return (['year', 'month', 'day'] as const)[bare.split('-').length - 1] ?? 'year';
 };
 
+/** The bounds of a plain date (2018, 2018-12, 2018-12-19), or `null` when the text is not plain. Throws when there is no such day. */
+const plainBounds = (text: string): { from: number; to: number } | null => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  if (!year || Number(year) < 100) return null;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
+  const from = Date.UTC(y, m, d);
+  const to = day ? Date.UTC(y, m, d + 1) : month ? Date.UTC(y, m + 1) : Date.UTC(y + 1, 0);
+  if (!new Date(from).toISOString().startsWith(text)) throw new RangeError(text);
+  return { from, to };
+};
+
 const bounds = (text: string): { from: number; to: number } => {
+  // Nine dates of ten are plain, and the grammar of the whole of EDTF takes a hundred times as long.
+  const plain = plainBounds(text);
+  if (plain) return plain;
   if (!SHAPE.test(text)) throw new RangeError(text);
   const parsed = edtf(text, { level: 1 });
   if (parsed.type === 'Season') throw new RangeError(text);

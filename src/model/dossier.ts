@@ -4,6 +4,7 @@ import type { Event } from './event.ts';
 import type { Fingerprint, Proof, Quotation } from './fingerprint.ts';
 import { isTooShort } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
+import type { LinkHealth } from './link-health.ts';
 import type { Pages } from './page.ts';
 import type { Party } from './party.ts';
 import type { Site } from './site.ts';
@@ -26,6 +27,8 @@ export interface Dossier {
   ledger: Ledger | null;
   /** By source id: what its quotations were checked against. */
   fingerprints: Record<string, Fingerprint>;
+  /** By source id: what the last check of its outside addresses found, as far as they are still its addresses. */
+  links: Record<string, LinkHealth>;
   /** Every quotation, in fields and in prose. */
   quotations: Quotation[];
   /** Which pages cite a source, by source id: what it is cited for. */

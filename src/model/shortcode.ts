@@ -20,6 +20,7 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Statement: { id: { holds: ['claim', 'response'], required: true } },
   Timeline: { extent: { holds: 'date' }, parties: { holds: ['party'], many: true } },
   Matrix: { claims: { holds: ['claim'], many: true } },
+  Proofs: {},
   Ledger: { features: { holds: ['feature'], many: true } },
   Scene: {
     id: { holds: 'slug', required: true },

@@ -1,7 +1,9 @@
 import Claim from './Claim.astro';
 import Event from './Event.astro';
 import Ledger from './Ledger.astro';
+import Link from './Link.astro';
 import Matrix from './Matrix.astro';
+import Proofs from './Proofs.astro';
 import Quote from './Quote.astro';
 import Response from './Response.astro';
 import Scene from './Scene.astro';
@@ -10,5 +12,5 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
-/** What authors can write in MDX, by name. */
-export const shortcodes = { Claim, Event, Ledger, Matrix, Quote, Response, Scene, Source, Statement, Term, Timeline };
+/** What authors can write in MDX, by name; `a` is what Markdown makes of a link. */
+export const shortcodes = { a: Link, Claim, Event, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline };

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import edtf from 'edtf';
+import { describe, expect, test } from 'vitest';
+import { byDate, dated, endOf, isBefore, startOf, type Dated } from '../../src/model/date.ts';
+
+const date = (text: string): Dated => {
+  const found = dated(text);
+  if (!found) throw new Error(text);
+  return found;
+};
+const utc = (...parts: [number, number, number]): number => Date.UTC(...parts);
+
+describe('dated', () => {
+  test.each([
+    ['2014', utc(2014, 0, 1), utc(2015, 0, 1), 'year'],
+    ['2018-12', utc(2018, 11, 1), utc(2019, 0, 1), 'month'],
+    ['2018-12-19', utc(2018, 11, 19), utc(2018, 11, 20), 'day'],
+    ['2014/2015', utc(2014, 0, 1), utc(2016, 0, 1), 'year'],
+    ['2014-09-02/2015', utc(2014, 8, 2), utc(2016, 0, 1), 'day'],
+    ['201X', utc(2010, 0, 1), utc(2020, 0, 1), 'decade'],
+    ['2010/..', utc(2010, 0, 1), null, 'year'],
+    ['../2017', null, utc(2018, 0, 1), 'year'],
+  ])('reads %s with its bounds and its precision', (text, from, to, precision) => {
+    expect(date(text)).toMatchObject({ text, from, to, precision });
+  });
+
+  test('keeps "about" and "perhaps" apart, and both together', () => {
+    const marks = ['2016', '2016~', '2016?', '2016%'].map(date).map(({ approximate, uncertain }) => [approximate, uncertain]);
+    expect(marks).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  test.each(['', 'soon', '2018-13', '2018-02-30', '2019-02-29', '19/12/2018', '2018-1-2', '2019/2018', '../..', '2018/2019/2020', '2018-12-19/'])(
+    'does not read "%s"',
+    (text) => expect(dated(text)).toBeNull(),
+  );
+
+  test('agrees with the EDTF package on every plain date', () => {
+    const plain = fc.date({ min: new Date('0100-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(plain, fc.constantFrom(4, 7, 10), (day, length) => {
+        const text = day.toISOString().slice(0, length);
+        const { min, max } = edtf(text, { level: 1 });
+        expect(date(text)).toMatchObject({ from: min, to: max + 1 });
+      }),
+    );
+  });
+});
+
+describe('the order of dates', () => {
+  test('a date is before another only when the whole of it is', () => {
+    expect(isBefore(date('2018-12-18'), date('2018-12-19'))).toBe(true);
+    expect(isBefore(date('2018-12'), date('2018-12-19'))).toBe(false);
+    expect(isBefore(date('2018'), date('2018-12-19'))).toBe(false);
+    expect(isBefore(date('2010/..'), date('2018'))).toBe(false);
+  });
+
+  test('dates that begin together stand with the shorter first', () => {
+    expect(['2018', '2018-01', '2018-01-01'].map(date).sort(byDate).map(({ text }) => text)).toEqual(['2018-01-01', '2018-01', '2018']);
+  });
+
+  test('an open end sorts by the end that is known', () => {
+    expect(startOf(date('../2017'))).toBe(utc(2018, 0, 1));
+    expect(endOf(date('2010/..'))).toBe(utc(2010, 0, 1));
+  });
+});
