@@ -1,9 +1,9 @@
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -32,7 +32,10 @@ const words = (text: string): string =>
 
 const given = () => {
   try {
-    return parseArgs({ allowPositionals: true, options: { coverage: { type: 'string', default: 'excerpt' }, compare: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { coverage: { type: 'string', default: 'excerpt' }, compare: { type: 'boolean' } },
+    });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -49,7 +52,8 @@ if (!id || !file || !['full', 'excerpt'].includes(values.coverage)) fail(USAGE);
 const root = process.cwd();
 const path = `content/fingerprints/${id}.json`;
 const read = records(contentFiles(root)).records;
-if (!read.some((record) => record.kind.noun === 'source' && record.id === id)) fail(`Source "${id}" does not exist; add it to content/sources.yaml first.`);
+if (!read.some((record) => record.kind.noun === 'source' && record.id === id))
+  fail(`Source "${id}" does not exist; add it to content/sources.yaml first.`);
 
 const made = (text: string): FingerprintFile => {
   try {
@@ -69,12 +73,18 @@ const results = read
 
 for (const { exact, place, comparison } of results) {
   console.log(`${comparison.result.padEnd(9)}  ${place.file}:${place.line}  ${exact}`);
-  if (comparison.result === 'not found') console.log(`           it has: ${comparison.matched || '-'}; it breaks at: ${comparison.brokenAt}`);
+  if (comparison.result === 'not found')
+    console.log(`           it has: ${comparison.matched || '-'}; it breaks at: ${comparison.brokenAt}`);
 }
 
 if (values.compare) {
   const stored = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FingerprintFile) : null;
-  if (stored) console.log(stored.sha256 === digest(text) ? 'This is the text that the fingerprint was made from.' : 'This is another text than the fingerprint was made from.');
+  if (stored)
+    console.log(
+      stored.sha256 === digest(text)
+        ? 'This is the text that the fingerprint was made from.'
+        : 'This is another text than the fingerprint was made from.',
+    );
 } else {
   mkdirSync('content/fingerprints', { recursive: true });
   writeFileSync(path, `${JSON.stringify(print, null, 2)}\n`);

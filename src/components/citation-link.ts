@@ -3,11 +3,11 @@ import { dateText } from '../model/date-text.ts';
 import { saidOf } from '../model/claim.ts';
 import { responsesOf, type Citation, type Dossier } from '../model/dossier.ts';
 
-/** Where a source is cited: the kind of place, words for the link, and its address on the site. */
+/** Where a source is cited: the kind of place, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */
 export interface CitationLink {
   kind: string;
   words: string;
-  href: string;
+  href: string | null;
 }
 
 const responseWords = (address: string, dossier: Dossier): string => {
@@ -32,7 +32,7 @@ export const citationLink = ({ noun, id }: Citation, dossier: Dossier): Citation
     case 'article':
       return { kind: 'Article', words: dossier.articles[id]?.title ?? id, href: link(dossier.articles[id]?.path ?? '/') };
     case 'ledger':
-      return { kind: 'Ledger', words: dossier.ledger?.features[id]?.title ?? 'Access ledger', href: link('/ledger/') };
+      return { kind: 'Ledger', words: dossier.pages.ledger?.title ?? id, href: null };
     case 'story':
       return { kind: 'Story', words: dossier.story.title, href: link('/') };
   }

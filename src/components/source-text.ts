@@ -14,6 +14,9 @@ export const authorText = (source: Source): string =>
 /** The name of a language in English: "pt" gives "Portuguese". */
 export const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 
+/** A note as a sentence: with a full stop unless it has an end of its own. */
+export const sentence = (note: string): string => (/[.!?…]['’"”)]?$/.test(note) ? note : `${note}.`);
+
 /** How much of a source was seen. */
 export const SEEN = {
   full: 'Seen in full',
@@ -23,9 +26,9 @@ export const SEEN = {
 
 /** What kind of outlet a source is; not whether it is right. */
 export const QUALITY = {
-  primary: 'primary document',
-  'major-outlet': 'major news outlet',
-  'trade-press': 'trade press',
-  'local-press': 'local press',
-  'blog-or-aggregator': 'blog or aggregator',
+  primary: 'Primary document',
+  'major-outlet': 'Major news outlet',
+  'trade-press': 'Trade press',
+  'local-press': 'Local press',
+  'blog-or-aggregator': 'Blog or aggregator',
 } as const;

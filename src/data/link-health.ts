@@ -4,8 +4,11 @@ import type { Source } from '../model/source.ts';
 import type { Known } from './known.ts';
 import type { Written } from './records.ts';
 
+/** Why there was no answer; `closed` is a host that ended the talk without one, `shut` one that does not listen. */
+export type Failure = 'no such host' | 'shut' | 'closed' | 'no connection' | 'time-out';
+
 /** What a request came to: a status and the address that gave it, or why there was none. */
-export type Answer = { status: number; address: string } | { failure: 'no such host' | 'no connection' | 'time-out' | 'closed' };
+export type Answer = { status: number; address: string } | { failure: Failure };
 
 /** An outside address of a source and what is known of it so far. */
 export interface Link {
@@ -35,9 +38,17 @@ const bare = (address: string): string =>
 /** Whether two addresses differ in more than http or https, a slash at the end, or a place on the page. */
 export const isElsewhere = (address: string, other: string): boolean => bare(new URL(address).href) !== bare(new URL(other).href);
 
+const FAILED: Record<Failure, LinkState> = {
+  'no such host': 'dead',
+  shut: 'refused',
+  closed: 'refused',
+  'no connection': 'not checked',
+  'time-out': 'not checked',
+};
+
 /** What an answer says of the address that was asked. */
 export const stateOf = (answer: Answer, address: string): LinkState => {
-  if ('failure' in answer) return ({ 'no such host': 'dead', closed: 'refused' } as const)[answer.failure as 'closed'] ?? 'not checked';
+  if ('failure' in answer) return FAILED[answer.failure];
   if (answer.status === 404 || answer.status === 410) return 'dead';
   if (answer.status < 200 || answer.status > 299) return 'refused';
   return isElsewhere(answer.address, address) ? 'moved' : 'live';
@@ -49,10 +60,8 @@ export const isOffline = (answers: Answer[]): boolean => answers.every((answer) 
 const checkOf = ({ address, before }: Link, answer: Answer, date: string): WrittenCheck => {
   const state = stateOf(answer, address);
   // A request that got nowhere is no news: what was known stays, with its date.
-  if (state === 'not checked') return before ?? { state, address, date };
-  return state === 'moved' && 'address' in answer
-    ? { state, address, date, to: answer.address }
-    : { state: state as 'live', address, date };
+  if (state === 'not checked' && before) return before;
+  return { state, date, address, ...(state === 'moved' && 'address' in answer ? { to: answer.address } : {}) };
 };
 
 /** What is known of every source’s addresses after a run on `date`: by source id, in the order of the links. `answers` go by address. */

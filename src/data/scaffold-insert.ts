@@ -58,9 +58,10 @@ const indented = (text: string, indent: string): string => text.replace(/^(?=.)/
 
 /** The text with the first item of an empty list: what stands for emptiness goes, a comment behind it stays. */
 const withFirst = (text: string, [start, end]: [number, number], record: Plain): Inserted => {
-  const rest = text.slice(end);
-  const bare = /^[ \t]*\r?\n/.test(rest) ? text.slice(0, start).trimEnd() + rest.replace(/^[ \t]+/, '') : text.slice(0, start) + rest.trimStart();
-  return insertedAt(bare, lineEnd(bare, Math.min(start, bare.length) - 1), indented(blockYaml([record]), '  '));
+  const kept = text.slice(0, start).trimEnd();
+  const rest = text.slice(end).replace(/^[ \t]+/, '');
+  const bare = kept + (rest.startsWith('#') ? ' ' : '') + rest;
+  return insertedAt(bare, lineEnd(bare, kept.length), indented(blockYaml([record]), '  '));
 };
 
 /**

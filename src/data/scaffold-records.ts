@@ -50,8 +50,10 @@ const responses = (given: Given, answered: Given[], today: string): Plain[] => {
 };
 
 /** A claim, entered `today` unless another day is given, with its responses. */
-export const claimRecord = (given: Given, answered: Given[], today: string): Plain =>
-  present({
+export const claimRecord = (given: Given, answered: Given[], today: string): Plain => {
+  const said = responses(given, answered, today);
+  const searched = said.length > answered.length;
+  return present({
     claim: one(given, 'claim'),
     by: one(given, 'by'),
     said: one(given, 'said'),
@@ -61,11 +63,15 @@ export const claimRecord = (given: Given, answered: Given[], today: string): Pla
     sources: given['source'],
     quote: quotation(given),
     speaker: given['quote'] ? undefined : one(given, 'speaker'),
-    responses: responses(given, answered, today),
+    // What was given and has no use here is written all the same, so that the checker says so.
+    searched: searched ? undefined : given['searched'],
+    'as-of': searched ? undefined : one(given, 'as-of'),
+    responses: said,
     open: one(given, 'open'),
     entered: one(given, 'entered') ?? today,
     changes: [],
   });
+};
 
 const event = (given: Given): Plain =>
   present({

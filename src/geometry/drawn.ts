@@ -20,9 +20,7 @@ export interface Plane {
 
 /** A point of a lane's plane on the drawing. */
 export const at = ({ orientation, along, across }: Plane, t: number, s: number): { x: number; y: number } =>
-  orientation === 'horizontal'
-    ? { x: rounded(along + t), y: rounded(across + s) }
-    : { x: rounded(across + s), y: rounded(along + t) };
+  orientation === 'horizontal' ? { x: rounded(along + t), y: rounded(across + s) } : { x: rounded(across + s), y: rounded(along + t) };
 
 const piece = (plane: Plane, t: number, s: number, length: number, breadth: number, fade: Piece['fade']): Piece => {
   const [width, height] = plane.orientation === 'horizontal' ? [length, breadth] : [breadth, length];

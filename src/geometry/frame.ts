@@ -11,19 +11,27 @@ export interface Frame {
   length?: number;
 }
 
-/** Sizes in px of what is drawn: text, the pitch of sub-rows, the gap between mark and label, how many sub-rows labels may open. */
+/**
+ * Sizes in px of what is drawn: text, the room of a shape and of a bar, the step between places across, the gap between mark and label, how many sub-rows labels may open, and how many
+ * marks may stand at one time before they merge; `label` is the widest label (0: none but numbers),
+ * `rivals` whether each rival dating is drawn, or one bar for all of a party's or of a lane's.
+ */
 export interface Metrics {
   orientation: Orientation;
   font: number;
   line: number;
   pitch: number;
+  bar: number;
+  step: number;
   gap: number;
   rows: number;
+  stack: number;
   label: number;
+  rivals: 'each' | 'party' | 'lane';
 }
 
 /** The sizes for an orientation; the narrow one has few and short labels. */
 export const metrics = (orientation: Orientation): Metrics =>
   orientation === 'horizontal'
-    ? { orientation, font: 12.5, line: 14, pitch: 14, gap: 3, rows: 7, label: 215 }
-    : { orientation, font: 11.5, line: 13, pitch: 12, gap: 2, rows: 4, label: 76 };
+    ? { orientation, font: 12.5, line: 13.5, pitch: 13.5, bar: 13.5, step: 13.5, gap: 3, rows: 8, stack: 3, label: 250, rivals: 'each' }
+    : { orientation, font: 11.5, line: 13, pitch: 12, bar: 8, step: 3, gap: 2, rows: 4, stack: 2, label: 76, rivals: 'each' };

@@ -1,7 +1,8 @@
 import type { Metrics } from './frame.ts';
 import type { Mark } from './marks.ts';
 import { merged, type Cluster } from './merged.ts';
-import { span } from './span.ts';
+import { isDisputed } from './seen.ts';
+import { isSeen, span } from './span.ts';
 import type { Extent } from './time-scale.ts';
 
 /** A stretch along time in px, fading in over `rise` and out over `fall`. */
@@ -18,6 +19,8 @@ export interface Bar {
  */
 export interface Item extends Cluster {
   bar: Bar | null;
+  /** Whether the bar fills the whole extent, and so says nothing within it. */
+  covering: boolean;
   rivals: { whose: string; when: string; bar: Bar }[];
 }
 
@@ -34,9 +37,32 @@ const barOf = (date: Mark['date'], extent: Extent, scale: Scale, least: number):
 };
 
 const contested = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
-  const rivals = mark.rivals.map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, extent, scale, pitch / 3) }));
+  const rivals = mark.rivals
+    .filter(({ date }) => isSeen(date, extent))
+    .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, extent, scale, pitch / 3) }));
   const low = Math.min(...rivals.map(({ bar }) => bar.t));
-  return { marks: [mark], low, high: low, bar: null, rivals };
+  return { marks: [mark], low, high: low, bar: null, covering: false, rivals };
+};
+
+const united = (bars: Bar[]): Bar => {
+  const [first] = bars.toSorted((a, b) => a.t - b.t);
+  const [last] = bars.toSorted((a, b) => b.t + b.length - a.t - a.length);
+  if (!first || !last) throw new RangeError('a contested event has datings');
+  const length = last.t + last.length - first.t;
+  return { t: first.t, length, rise: Math.min(first.rise, length / 2), fall: Math.min(last.fall, length / 2) };
+};
+
+/** Contested events of one party, or of the lane, as one: a bar over all their datings, that says how many they are. */
+const unitedRivals = (contested: Item[], name: (party: string) => string | null, by: 'party' | 'lane'): Item[] => {
+  const groups = Map.groupBy(contested, ({ marks: [mark] }) => (by === 'party' ? (mark?.party ?? '') : ''));
+  return [...groups].map(([party, group]) => {
+    const bar = united(group.flatMap(({ rivals }) => rivals.map((rival) => rival.bar)));
+    const marks = group.flatMap((item) => item.marks);
+    const whose = [party && name(party), `${marks.length} ${marks.length === 1 ? 'event' : 'events'} dated differently`]
+      .filter(Boolean)
+      .join(': ');
+    return { marks, low: bar.t, high: bar.t, bar: null, covering: false, rivals: [{ whose, when: '', bar }] };
+  });
 };
 
 const single = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
@@ -44,21 +70,40 @@ const single = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item =
   const bar = barOf(mark.date, extent, scale, 0);
   const middle = bar.t + bar.length / 2;
   const room = bar.length - pitch;
-  if (room < pitch) return { marks: [mark], low: middle, high: middle, bar: null, rivals: [] };
-  if (!point) return { marks: [mark], low: middle, high: middle, bar, rivals: [] };
-  return { marks: [mark], low: middle - room / 2, high: middle + room / 2, bar: null, rivals: [] };
+  if (room < pitch) return { marks: [mark], low: middle, high: middle, bar: null, covering: false, rivals: [] };
+  const covering = bar.t <= scale(extent[0]) && bar.t + bar.length >= scale(extent[1]);
+  if (!point) return { marks: [mark], low: middle, high: middle, bar, covering, rivals: [] };
+  return { marks: [mark], low: middle - room / 2, high: middle + room / 2, bar: null, covering: false, rivals: [] };
 };
 
 /** Bars of one noun that cover the same stretch are one counted bar. */
 const together = (bars: Item[]): Item[] => {
   const groups = Map.groupBy(bars, ({ marks: [mark], bar }) => `${mark?.noun} ${bar?.t} ${bar?.length}`);
-  return [...groups.values()].flatMap(([first, ...same]) => (first ? [{ ...first, marks: [first, ...same].flatMap(({ marks }) => marks) }] : []));
+  return [...groups.values()].flatMap(([first, ...same]) =>
+    first ? [{ ...first, marks: [first, ...same].flatMap(({ marks }) => marks) }] : [],
+  );
 };
 
-/** What stands in a lane: contested events, bars, then single and counted marks, each in the order of time. */
-export const items = (marks: Mark[], extent: Extent, scale: Scale, { pitch, rows }: Metrics): Item[] => {
-  const rivalled = marks.filter((mark) => mark.rivals.length > 0).map((mark) => contested(mark, extent, scale, pitch));
-  const rest = marks.filter((mark) => mark.rivals.length === 0).map((mark) => single(mark, extent, scale, pitch));
-  const points = merged(rest.filter(({ bar }) => !bar), pitch, Math.ceil(rows / 2));
-  return [...rivalled, ...together(rest.filter(({ bar }) => bar)), ...points.map((point) => ({ ...point, bar: null, rivals: [] }))];
+/** What stands in a lane (`name` is a party's where several share it): contested events, bars, then single and counted marks, each in the order of time. */
+export const items = (
+  marks: Mark[],
+  view: { extent: Extent; scale: Scale },
+  name: (party: string) => string | null,
+  metrics: Metrics,
+): Item[] => {
+  const { extent, scale } = view;
+  const { pitch, stack } = metrics;
+  const disputed = (mark: Mark): boolean => isDisputed(mark, extent);
+  const rivalled = marks.filter(disputed).map((mark) => contested(mark, extent, scale, pitch));
+  const rest = marks.filter((mark) => !disputed(mark)).map((mark) => single(mark, extent, scale, pitch));
+  const points = merged(
+    rest.filter(({ bar }) => !bar),
+    pitch,
+    stack,
+  );
+  return [
+    ...(metrics.rivals === 'each' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
+    ...together(rest.filter(({ bar }) => bar)),
+    ...points.map((point) => ({ ...point, bar: null, covering: false, rivals: [] })),
+  ];
 };

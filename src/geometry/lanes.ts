@@ -42,7 +42,8 @@ export const lanes = (marks: Mark[], parties: Record<string, Party>, vocabulary:
 
 const joined = (a: Lane, b: Lane): Lane => ({
   id: `${a.id}+${b.id}`,
-  label: `${a.label}, ${inSentence(b.label)}`,
+  label:
+    a.kinds.length + b.kinds.length > 2 ? `${a.label.replace(/, .*| and others$/, '')} and others` : `${a.label}, ${inSentence(b.label)}`,
   kinds: [...a.kinds, ...b.kinds],
   parties: [...a.parties, ...b.parties],
 });

@@ -37,12 +37,12 @@ const rivals = (entry: Entry, parties: Parties): Rival[] =>
 const weight = (entry: Entry): number =>
   entry.noun === 'event' ? (entry.event.accounts ? 100 : 10) + entry.event.sources.length : entry.noun === 'claim' ? 1 : 0;
 
-/** The marks of a chronicle, in its order; the party that acts is an entry's first. */
-export const marks = (entries: Entry[], parties: Parties): Mark[] =>
+/** The marks of a chronicle, in its order; the party that acts is an entry's first (of those `chosen`, where some are). */
+export const marks = (entries: Entry[], parties: Parties, chosen?: string[]): Mark[] =>
   entries.map((entry) => ({
     id: entry.id,
     noun: entry.noun,
-    party: entry.parties[0] ?? '',
+    party: entry.parties.find((id) => !chosen || chosen.includes(id)) ?? entry.parties[0] ?? '',
     date: entry.date,
     title: entry.noun === 'event' ? entryTitle(entry) : '',
     rivals: rivals(entry, parties),

@@ -26,12 +26,7 @@ const own = (party: Party): MatrixColumn => ({ id: party.id, label: party.short,
  * responses owed), then one for the rest of each party kind, in the order of the kinds. Parties without an entry have none;
  * a party that is alone in the rest of its kind keeps its name.
  */
-export const matrixColumns = (
-  claims: Claim[],
-  parties: Record<string, Party>,
-  vocabulary: Vocabulary,
-  most = 5,
-): MatrixColumn[] => {
+export const matrixColumns = (claims: Claim[], parties: Record<string, Party>, vocabulary: Vocabulary, most = 5): MatrixColumn[] => {
   const entries = entriesOf(claims);
   const speaking = Object.values(parties).filter((party) => entries.has(party.id));
   const single = speaking.toSorted((a, b) => (entries.get(b.id) ?? 0) - (entries.get(a.id) ?? 0)).slice(0, most);

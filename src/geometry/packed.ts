@@ -10,36 +10,56 @@ export interface Packed {
   box: Box;
   label: Label | null;
   contested: ContestedParts | null;
+  /** Whether it stands where it belongs, or as good as. */
+  free: boolean;
 }
 
-/** A lane's items in their boxes, and how much room they took across. */
+/** A lane's items in their boxes, how much room they took across, and whether all stand free and, where named at all, named. */
 export interface PackedLane {
   packed: Packed[];
   breadth: number;
+  complete: boolean;
 }
 
 const weight = ({ marks }: Item): number => Math.max(...marks.map((mark) => mark.weight));
-const rank = (item: Item): number => (item.rivals.length > 0 ? 0 : item.bar ? 1 : weight(item) >= 10 && item.marks.length === 1 ? 2 : 3);
-const order = (a: Item, b: Item): number => rank(a) - rank(b) || (rank(a) === 2 ? weight(b) - weight(a) : 0) || a.low - b.low;
+const rank = (item: Item, across: boolean): number =>
+  item.rivals.length > 0 ? 0 : item.covering ? (across ? 1 : 4) : item.bar ? 1 : weight(item) >= 10 && item.marks.length === 1 ? 2 : 3;
+const order =
+  (across: boolean) =>
+  (a: Item, b: Item): number => {
+    const first = rank(a, across);
+    return first - rank(b, across) || (first === 2 ? weight(b) - weight(a) : 0) || a.low - b.low;
+  };
+const isFixed = (item: Item): boolean => item.bar !== null || item.rivals.length > 0;
 
-// A full lane loses nothing: lying it grows, upright the mark moves along, later first.
-const anywhere = (want: Want, taken: Box[], rows: Rows): Box => {
-  const later = { ...want, high: rows.range[1] };
-  const any = { ...later, low: rows.range[0] + want.before };
-  const box = freeBox(want, taken, { ...rows, breadth: rows.most }) ?? freeBox(later, taken, rows) ?? freeBox(any, taken, rows);
-  return box ?? { t: want.low - want.before, s: 0, length: want.before + want.length + want.after, breadth: want.breadth };
+// A full lane loses nothing: lying it grows; upright a shape moves along time as little as it can, a bar never.
+const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box => {
+  const moved = (by: number): Box | null =>
+    freeBox({ ...want, low: want.low + by, high: want.high + by }, taken, { ...rows, breadth: rows.most });
+  for (let by = 0; !fixed && by < rows.range[1]; by += rows.pitch) {
+    const box = moved(by) ?? moved(-by);
+    if (box) return box;
+  }
+  return moved(0) ?? { t: want.low - want.before, s: 0, length: want.before + want.length + want.after, breadth: want.breadth };
 };
 
+type Wanted = Pick<Packed, 'label' | 'contested'> & { want: Want };
+
 const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, metrics: Metrics): Packed => {
-  const contested = item.rivals.length > 0 ? contestedParts(item, rows.range, metrics) : null;
-  const wanted = contested ? [{ ...contested.want, label: null }] : wishes(item, shared, metrics);
-  for (const want of wanted) {
+  const wanted: Wanted[] =
+    item.rivals.length > 0
+      ? contestedParts(item, rows.range, metrics).map((contested) => ({ want: contested.want, label: null, contested }))
+      : wishes(item, shared, metrics).map((want) => ({ want, label: want.label, contested: null }));
+  for (const { want, ...rest } of wanted) {
     const box = freeBox(want, taken, rows);
-    if (box) return { item, box, label: want.label, contested };
+    if (box) return { item, box, free: true, ...rest };
   }
   const last = wanted.at(-1);
   if (!last) throw new RangeError('an item asks for a place');
-  return { item, box: anywhere(last, taken, rows), label: last.label, contested };
+  const { want, ...rest } = last;
+  const box = anywhere(want, taken, rows, isFixed(item));
+  const off = Math.max(0, want.low - want.before - box.t, box.t - want.high + want.before);
+  return { item, box, free: !isFixed(item) && off <= 2 * metrics.pitch, ...rest };
 };
 
 /**
@@ -48,9 +68,14 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
  */
 export const packedLane = (items: Item[], shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
   const packed: Packed[] = [];
-  for (const item of items.toSorted(order)) {
+  for (const item of items.toSorted(order(rows.across))) {
     const taken = packed.map(({ box }) => box);
     packed.push(placed(item, shared(item.marks[0]?.party ?? ''), taken, rows, metrics));
   }
-  return { packed, breadth: Math.max(0, ...packed.map(({ box }) => box.s + box.breadth)) };
+  const named = metrics.label === 0 || packed.every(({ item, label }) => label || !shared(item.marks[0]?.party ?? '') || isFixed(item));
+  return {
+    packed,
+    complete: named && packed.every(({ free }) => free),
+    breadth: Math.max(0, ...packed.map(({ box }) => box.s + box.breadth)),
+  };
 };

@@ -1,3 +1,4 @@
+import type { ContestedParts } from './contested.ts';
 import { at, pieces, type Piece, type Plane } from './drawn.ts';
 import type { Metrics } from './frame.ts';
 import type { Mark } from './marks.ts';
@@ -23,37 +24,39 @@ export interface PlacedMark {
   labels: PlacedLabel[];
 }
 
-const BREADTH = { event: 6, claim: 3, response: 3, rival: 4 };
+const BREADTH = { event: 6, claim: 3, response: 3, rival: 4, covering: 2 };
 // From the middle of a line to its baseline, as a share of the size of the type.
 const BASELINE = 0.36;
 
 const contested = ({ item, box, contested: parts }: Packed, plane: Plane, metrics: Metrics): Pick<PlacedMark, 'rivals' | 'labels'> => {
   const lying = metrics.orientation === 'horizontal';
-  const { font, pitch, line, gap } = metrics;
-  const head = (parts?.title.lines.length ?? 0) * pitch;
-  const row = lying ? pitch : line;
-  const middle = (index: number): number => box.s + head + row * index + (lying ? row / 2 : BREADTH.rival / 2);
-  const label = (text: string, index: number, t: number, side: 'after' | 'before'): PlacedLabel => {
+  const { font, pitch, gap } = metrics;
+  const { title = null, rivals = [] } = parts ?? {};
+  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + (lying ? pitch : BREADTH.rival) / 2;
+  const label = ({ text, t, side }: ContestedParts['rivals'][number], index: number): PlacedLabel => {
     const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
-    const from = !lying ? box.t + t : side === 'after' ? bar.t + bar.length + gap : bar.t - gap;
-    const across = middle(index) + (lying ? font * BASELINE : BREADTH.rival / 2 + 2);
-    return { ...at(plane, from, across), lines: [text], anchor: side === 'after' ? 'start' : 'end', turned: !lying };
+    const along = { after: bar.t + bar.length + gap, before: bar.t - gap, below: bar.t };
+    const across = middle(index) + (lying ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
+    const place = at(plane, lying ? along[side] : box.t + t, across);
+    return { ...place, lines: [text], anchor: side === 'before' ? 'end' : 'start', turned: !lying };
   };
-  const title = parts?.title.lines.length
-    ? [{ ...at(plane, box.t + parts.title.t, box.s + pitch / 2 + font * BASELINE), lines: parts.title.lines, anchor: 'start' as const, turned: false }]
-    : [];
+  const named = (title?.lines.length ? [title] : []).map(({ t, lines, side }): PlacedLabel => {
+    const place = at(plane, box.t + t, box.s + pitch / 2 + font * BASELINE);
+    return { ...place, lines, anchor: side === 'before' ? 'end' : 'start', turned: false };
+  });
   return {
     rivals: item.rivals.flatMap(({ bar }, index) => pieces(plane, bar, middle(index) - BREADTH.rival / 2, BREADTH.rival)),
-    labels: [...title, ...(parts?.rivals ?? []).map(({ text, t, side }, index) => label(text, index, t, side))],
+    labels: [...named, ...rivals.map(label)],
   };
 };
 
-const labelAt = ({ box, label }: Packed, start: number, own: number, plane: Plane, { font, line, gap, pitch, orientation }: Metrics) => {
+const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane: Plane, metrics: Metrics): PlacedLabel[] => {
+  const { font, line, gap, pitch, bar, orientation } = metrics;
   if (!label) return [];
   const base = { lines: label.lines, turned: false };
   const drop = font * BASELINE;
   if (orientation === 'upright') {
-    const { x, y } = at(plane, start, box.s + pitch + gap / 2);
+    const { x, y } = at(plane, start, box.s + (item.bar ? bar : pitch) + gap / 2);
     return [{ ...base, x, y: y + Math.min(own, line) / 2 + drop, anchor: 'start' as const }];
   }
   if (label.side === 'below') return [{ ...base, ...at(plane, start, box.s + pitch + line / 2 + drop), anchor: 'start' as const }];
@@ -72,11 +75,12 @@ export const placedMark = (packed: Packed, plane: Plane, metrics: Metrics): Plac
   const own = item.bar?.length ?? metrics.pitch;
   const before = label?.side === 'before' ? box.length - own : 0;
   const start = item.bar?.t ?? box.t + before;
-  const middle = box.s + metrics.pitch / 2;
-  const breadth = BREADTH[noun];
+  const middle = box.s + (item.bar ? metrics.bar : metrics.pitch) / 2;
+  const breadth = item.covering ? BREADTH.covering : BREADTH[noun];
+  const shape = item.covering ? metrics.pitch / 2 : own / 2;
   return {
     ...same,
-    shape: item.bar && noun === 'event' ? null : at(plane, start + own / 2, middle),
+    shape: item.bar && noun === 'event' ? null : at(plane, start + shape, middle),
     bars: item.bar ? pieces(plane, item.bar, middle - breadth / 2, breadth) : [],
     rivals: [],
     labels: labelAt(packed, start, own, plane, metrics),

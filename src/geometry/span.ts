@@ -1,4 +1,4 @@
-import { startOf, type Dated } from '../model/date.ts';
+import type { Dated } from '../model/date.ts';
 import { isWithin, type Extent } from './time-scale.ts';
 
 /**
@@ -35,7 +35,7 @@ const OPEN = 0.12;
 const interval = (date: Dated, extent: Extent): Span => {
   const [start = '', end = start] = date.text.split('/');
   const [first, last] = [edge(start), edge(end)];
-  const known = startOf(date);
+  const known = date.from ?? date.to ?? 0;
   const open = (side: string): number => Math.max(3 * unitOf(side), (extent[1] - extent[0]) * OPEN);
   const from = date.from === null ? known - open(end) : date.from - first.beyond;
   const to = date.to === null ? known + open(start) : date.to + last.beyond;

@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 import { packedLane, type PackedLane } from './packed.ts';
 import { placedMark, type PlacedMark } from './placed-mark.ts';
 import { rounded } from './rounded.ts';
-import { isSeen } from './span.ts';
+import { isMarkSeen } from './seen.ts';
 import { widest, wrapped } from './text-width.ts';
 import { timeTicks, type Tick, type Unit } from './ticks.ts';
 import { timeScale } from './time-scale.ts';
@@ -51,41 +51,61 @@ interface Strip {
   breadth: number;
 }
 
-const GUTTER = { horizontal: 108, upright: 44 };
+const GUTTER = { horizontal: 116, upright: 44 };
 const AXIS = 34;
 const PAD = 5;
+/** How many sub-rows labels may open in all lanes together. */
+const ROWS = 48;
+/** How much wider the lanes' names run, which are set bold. */
+const BOLD = 1.06;
 const LENGTH = 560;
 /** How far apart ticks stand at least. */
 const GAP = { horizontal: 42, upright: 30 };
 
-const packedIn = (lane: Lane, { marks, parties }: Shown, frame: Frame, length: number, breadth: number): PackedLane => {
-  const metrics = metricsOf(frame.orientation);
+const packedIn = (
+  lane: Lane,
+  { marks, parties }: Shown,
+  frame: Frame,
+  room: [length: number, breadth: number],
+  metrics: Metrics,
+): PackedLane => {
+  const [length, breadth] = room;
   const scale = timeScale(frame.extent, [0, length]);
-  const here = marks.filter(({ party, date }) => lane.parties.includes(party) && isSeen(date, frame.extent));
-  const shared = (party: string): string | null => (lane.parties.length > 1 ? (parties[party]?.short ?? party) : null);
+  const here = marks.filter((mark) => lane.parties.includes(mark.party) && isMarkSeen(mark, frame.extent));
+  const name = (party: string): string | null => (lane.parties.length > 1 ? (parties[party]?.short ?? party) : null);
+  const shared = (party: string): string | null => (metrics.label > 0 ? name(party) : null);
   const lying = frame.orientation === 'horizontal';
-  const rows = { pitch: metrics.pitch, breadth, most: lying ? 4000 : breadth, range: [0, length] as [number, number], across: !lying };
-  return packedLane(items(here, frame.extent, scale, metrics), shared, rows, metrics);
+  const rows = { pitch: metrics.step, breadth, most: lying ? 4000 : breadth, range: [0, length] as [number, number], across: !lying };
+  return packedLane(items(here, { extent: frame.extent, scale }, name, metrics), shared, rows, metrics);
 };
 
-const lyingStrips = (shown: Shown, frame: Frame, length: number, { pitch, rows, font, line }: Metrics): Strip[] =>
+const lyingStrips = (shown: Shown, frame: Frame, length: number, metrics: Metrics): Strip[] =>
   shown.lanes.map((lane) => {
-    const packed = packedIn(lane, shown, frame, length, rows * pitch);
-    const lines = wrapped(lane.label, GUTTER.horizontal - 8, font);
+    const { pitch, rows, font, line } = metrics;
+    // Few lanes may be high.
+    const room = Math.max(rows, Math.floor(ROWS / shown.lanes.length)) * pitch;
+    const packed = packedIn(lane, shown, frame, [length, room], metrics);
+    const lines = wrapped(lane.label, GUTTER.horizontal - 8, font * BOLD);
     return { lane, lines, packed, breadth: Math.max(packed.breadth, lines.length * line) + 2 * PAD };
   });
 
-/** Upright the breadth is given: each lane gets its share by what it would take alone. */
-const uprightStrips = (shown: Shown, frame: Frame, length: number, { font }: Metrics): Strip[] => {
+/** Upright the breadth is given: each lane takes what its name needs, and of the rest a share by what its marks would take. */
+const uprightStrips = (shown: Shown, frame: Frame, length: number, metrics: Metrics): Strip[] => {
   const room = frame.width - GUTTER.upright;
-  const least = Math.max(...shown.lanes.flatMap(({ label }) => label.split(' ').map((word) => widest([word], font)))) + 2 * PAD;
-  const need = shown.lanes.map((lane) => Math.max(least, packedIn(lane, shown, frame, length, room - 2 * PAD).breadth + 2 * PAD));
-  const spare = room - least * need.length;
-  const over = need.reduce((sum, each) => sum + each - least, 0) || 1;
-  return shown.lanes.map((lane, index) => {
-    const breadth = least + ((need[index] ?? least) - least) * (spare / over);
-    const packed = packedIn(lane, shown, frame, length, breadth - 2 * PAD);
-    return { lane, lines: wrapped(lane.label, breadth - PAD, font), packed, breadth };
+  const bare = { ...metrics, label: 0, rivals: 'party' as const };
+  const wants = shown.lanes.map((lane) => {
+    const least = widest(lane.label.split(' '), metrics.font * BOLD) + PAD;
+    return { lane, least, more: Math.max(1, packedIn(lane, shown, frame, [length, room], bare).breadth + 2 * PAD - least) };
+  });
+  const total = (of: (want: { least: number; more: number }) => number): number => wants.reduce((sum, want) => sum + of(want), 0);
+  const share = Math.max(0, room - total(({ least }) => least)) / total(({ more }) => more);
+  return wants.map(({ lane, least, more }) => {
+    const breadth = Math.min(least + more * share, room);
+    const tries = [metrics, { ...metrics, label: 0 }, bare, { ...bare, rivals: 'lane' as const }].map((each) =>
+      packedIn(lane, shown, frame, [length, breadth - 2 * PAD], each),
+    );
+    const packed = tries.find(({ complete }) => complete) ?? tries.at(-1) ?? { packed: [], breadth: 0, complete: true };
+    return { lane, lines: wrapped(lane.label, breadth - PAD, metrics.font * BOLD), packed, breadth };
   });
 };
 

@@ -6,13 +6,17 @@ import { address, date } from './fields.ts';
 export const LINK_STATES = ['live', 'moved', 'refused', 'dead', 'not checked'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
-const checked = { address: address.describe('The address that was asked'), date: date.describe('When it was asked') };
-
-/** One check of one address; `to` is where it leads when it has moved. */
-export const linkCheckSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('moved'), ...checked, to: z.string().regex(/^https?:\/\/\S+$/, 'bad-address') }),
-  z.strictObject({ state: z.enum(['live', 'refused', 'dead', 'not checked']), ...checked }),
-]);
+/** One check of one address. A check that came to nothing replaces no earlier one, so `date` is when the state was seen. */
+export const linkCheckSchema = z.strictObject({
+  state: z.enum(LINK_STATES),
+  date: date.describe('When it was asked'),
+  address: address.describe('The address that was asked'),
+  to: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'bad-address')
+    .optional()
+    .describe('Where it leads, when it has moved'),
+});
 export type LinkCheck = z.output<typeof linkCheckSchema>;
 
 /** What is known of the outside addresses of one source. */

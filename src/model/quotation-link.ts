@@ -12,7 +12,11 @@ const encoded = (words: string): string => encodeURIComponent(words).replaceAll(
  */
 export const quotationLink = (source: Source | undefined, exact: string): string | null => {
   if (!source?.link_ok || !source.URL) return null;
-  const part = exact.split(/…|\.{3,}|\[[^\]]*\]/).map((text) => text.trim()).find(Boolean) ?? exact;
+  const part =
+    exact
+      .split(/…|\.{3,}|\[[^\]]*\]/)
+      .map((text) => text.trim())
+      .find(Boolean) ?? exact;
   const words = part.split(/\s+/);
   const range = words.length > LONG ? [words.slice(0, END).join(' '), words.slice(-END).join(' ')] : [part];
   return `${source.URL.replace(/#.*$/, '')}#:~:text=${range.map(encoded).join(',')}`;

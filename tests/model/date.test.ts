@@ -34,10 +34,19 @@ describe('dated', () => {
     ]);
   });
 
-  test.each(['', 'soon', '2018-13', '2018-02-30', '2019-02-29', '19/12/2018', '2018-1-2', '2019/2018', '../..', '2018/2019/2020', '2018-12-19/'])(
-    'does not read "%s"',
-    (text) => expect(dated(text)).toBeNull(),
-  );
+  test.each([
+    '',
+    'soon',
+    '2018-13',
+    '2018-02-30',
+    '2019-02-29',
+    '19/12/2018',
+    '2018-1-2',
+    '2019/2018',
+    '../..',
+    '2018/2019/2020',
+    '2018-12-19/',
+  ])('does not read "%s"', (text) => expect(dated(text)).toBeNull());
 
   test('agrees with the EDTF package on every plain date', () => {
     const plain = fc.date({ min: new Date('0100-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
@@ -60,7 +69,12 @@ describe('the order of dates', () => {
   });
 
   test('dates that begin together stand with the shorter first', () => {
-    expect(['2018', '2018-01', '2018-01-01'].map(date).sort(byDate).map(({ text }) => text)).toEqual(['2018-01-01', '2018-01', '2018']);
+    expect(
+      ['2018', '2018-01', '2018-01-01']
+        .map(date)
+        .sort(byDate)
+        .map(({ text }) => text),
+    ).toEqual(['2018-01-01', '2018-01', '2018']);
   });
 
   test('an open end sorts by the end that is known', () => {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../src/data/dossier.ts';
+import { wellWater } from './fixtures/well-water.ts';
+
+const manual = readFileSync('README.md', 'utf8');
+
+interface Example {
+  file: string;
+  how: string;
+  text: string;
+}
+
+const examples: Example[] = [...manual.matchAll(/^```\w+ in=(\S+) (\S+)\n([\s\S]*?)^```$/gm)].map((found) => ({
+  file: found[1] ?? '',
+  how: found[2] ?? '',
+  text: found[3] ?? '',
+}));
+
+/** Does with an example what the manual says: puts it at the end, behind the responses, or in place of lines with the same keys. */
+const followed = (before: string, { how, text }: Example): string => {
+  if (how === 'append') return `${before}\n${text}`;
+  if (how === 'append=responses') return before.replace(/^entered:/m, `${text}entered:`);
+  const keys = how.replace('replace=', '').split(',');
+  const kept = before.split('\n').filter((line) => !keys.some((key) => line.startsWith(`${key}:`)));
+  return [kept[0], text.trimEnd(), ...kept.slice(1)].join('\n');
+};
+
+/** The text of the source that the manual’s examples add, used once so that it is not idle. */
+const used = {
+  'content/claims/well-kept-open.mdx': (text: string) =>
+    text.replace('sources: [gazette-2031]\nr', 'sources: [gazette-2031, council-2031]\nr'),
+};
+
+describe('the manual', () => {
+  test('has examples for every step of editing', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(examples)('gives an example for $file ($how) that passes the check', (example) => {
+    const files = wellWater();
+    files[example.file] = followed(files[example.file] ?? '', example);
+    if (example.text.includes('council-2031:')) {
+      for (const [file, use] of Object.entries(used)) files[file] = use(files[file] ?? '');
+    }
+    expect(() => dossier(files)).not.toThrow();
+  });
+
+  test('names every command that there is, and no other', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = new Set([...manual.matchAll(/npm (?:run )?([a-z]+)/g)].map((found) => found[1]));
+    const own = Object.keys(scripts).filter((name) => name !== 'types');
+    expect(own.filter((name) => !named.has(name))).toEqual([]);
+    expect([...named].filter((name) => name !== 'ci' && name !== 'runs' && !scripts[name ?? ''])).toEqual([]);
+  });
+});
