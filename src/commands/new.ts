@@ -36,6 +36,11 @@ const today = new Date().toISOString().slice(0, 10);
 
 type Check = (given: Given) => Remedy[];
 
+const question = ({ ask, many }: Fact, optional: boolean, hidden: boolean): string => {
+  const hints = [optional && 'Enter: none', many && 'several divided by commas', hidden && 'an id, or a part to look for'].filter(Boolean);
+  return `${ask}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}:`;
+};
+
 /** Asks on the terminal; `end` gives the terminal back. */
 const interview = () => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -51,13 +56,7 @@ const interview = () => {
   const answer = async (fact: Fact, given: Given, check: Check): Promise<Given> => {
     const [offers, optional] = [offersOf(fact, given, read), needOf(fact, given) === 'optional'];
     let shown = shownOf(offers);
-    const hints = [
-      optional && 'Enter: none',
-      fact.many && 'several divided by commas',
-      offers.length > shown.length && 'an id, or a part to look for',
-    ];
-    const hint = hints.filter(Boolean).join('; ');
-    console.log([`\n${fact.ask}${hint ? ` (${hint})` : ''}:`, ...numbered(shown)].join('\n'));
+    console.log(['', question(fact, optional, offers.length > shown.length), ...numbered(shown)].join('\n'));
     for (;;) {
       const text = await typed(fact);
       const values = valuesOf(fact, text, shown);

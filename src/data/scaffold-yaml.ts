@@ -5,7 +5,8 @@ import type { Plain } from './scaffold-records.ts';
 const asWritten = (tags: unknown[]) =>
   tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
 
-const documentOf = (value: unknown): Document => new Document(value, null, { schema: 'core', customTags: asWritten as never });
+const documentOf = (value: unknown): Document =>
+  new Document(value, null, { aliasDuplicateObjects: false, schema: 'core', customTags: asWritten as never });
 
 /** Typed words as one line, so that no value is folded. */
 export const oneLine = (text: string): string => text.trim().replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ');

@@ -50,19 +50,16 @@ const unusable = (noun: Scaffold, id: string, file: string, files: Record<string
 const faithful = (file: string, text: string, meant: unknown): boolean =>
   JSON.stringify(parsedYaml(file, file.endsWith('.mdx') ? (frontMatter(text) ?? '') : text).value) === JSON.stringify(meant);
 
-const unplaceable = (file: string, what: string, form: string): Scaffolded =>
-  refused(
-    start(file),
-    'no-place',
-    `There is no safe place for ${what} in ${file}.`,
-    `write ${form} in that file first: npm run check tells what is wrong with it`,
-  );
+const unplaceable = (file: string, what: string, fix: string): Scaffolded =>
+  refused(start(file), 'no-place', `There is no safe place for ${what} in ${file}.`, fix);
 
 const claim = ({ given, answered, today }: Wanted, file: string): Scaffolded => {
   const record = claimRecord(given, answered, today);
   const text = `---\n${blockYaml(record)}---\n`;
   const last = text.split('\n').length - 1;
-  return faithful(file, text, record) ? { file, text, line: 1, last } : unplaceable(file, 'this claim', 'its values more simply');
+  return faithful(file, text, record)
+    ? { file, text, line: 1, last }
+    : unplaceable(file, 'this claim', 'write the file by hand, on the model of another claim');
 };
 
 const responseAt = (written: Written, record: Plain): Scaffolded | null => {
@@ -92,7 +89,8 @@ const response = ({ given, today }: Wanted, files: Record<string, string>, read:
   if (rival) return rival;
   const made = withResponse(files[file] ?? '', record);
   const meant = { ...Object(written.raw), responses: [...itemsAt(written.raw, ['responses']), record] };
-  if (!made || !faithful(file, made.text, meant)) return unplaceable(file, 'a response', '"responses:" as a list');
+  if (!made || !faithful(file, made.text, meant))
+    return unplaceable(file, 'a response', 'write "responses: []" or a plain list there, or add the response by hand');
   return { file, ...made };
 };
 
@@ -103,7 +101,9 @@ const entry = ({ noun, given }: Wanted, file: string, files: Record<string, stri
   if (problems.length > 0) return { problems };
   const made = withEntry(files[file] ?? '', id, record);
   const meant = { ...Object(value ?? {}), [id]: record };
-  return faithful(file, made.text, meant) ? { file, ...made } : unplaceable(file, `this ${noun}`, 'each entry below its id');
+  return faithful(file, made.text, meant)
+    ? { file, ...made }
+    : unplaceable(file, `this ${noun}`, 'write each id at the beginning of a line, its keys below it, without braces');
 };
 
 /** The content file (path -> text in `files`) that a new thing belongs in, with the thing in it and nothing else changed. */

@@ -105,7 +105,7 @@ describe('npm run new, with arguments', () => {
     const { code, out } = run(['event', ...options(EVENT)]);
     const added = 'tap-opened:\n  title: A tap is opened\n  kind: decision\n  parties: [town]\n  date: 2031-06\n  sources: [minutes]\n';
     expect(onlyChanged('content/events.yaml')).toBe(wellWater()['content/events.yaml'] + added);
-    expect(out).toContain('Written: content/events.yaml:15\nAll is well');
+    expect(out).toContain('Written: content/events.yaml:17\nAll is well');
     expect(code).toBe(0);
   });
 
@@ -114,7 +114,7 @@ describe('npm run new, with arguments', () => {
     const file = onlyChanged('content/sources.yaml');
     expect(file.startsWith(wellWater()['content/sources.yaml'] ?? '-')).toBe(true);
     expect(file).toContain('letter:\n  type: document\n  title: null\n');
-    expect(out).toContain('content/sources.yaml:30:1  unused-source\n  The source "letter" is named nowhere in the dossier.\n');
+    expect(out).toContain('content/sources.yaml:32:1  unused-source\n  The source "letter" is named nowhere in the dossier.\n');
     expect(code).toBe(1);
   });
 
@@ -142,7 +142,7 @@ describe('npm run new, with arguments', () => {
   test.each<[string, string, object, string]>([
     ['claim', 'lead-found', CLAIM, 'Claim "lead-found" exists already: content/claims/lead-found.mdx:2:1.'],
     ['event', 'first-test', EVENT, 'Event "first-test" exists already: content/events.yaml:1:1.'],
-    ['source', 'minutes', SOURCE, 'Source "minutes" exists already: content/sources.yaml:22:1.'],
+    ['source', 'minutes', SOURCE, 'Source "minutes" exists already: content/sources.yaml:23:1.'],
     ['term', 'ground-water', TERM, 'Term "ground-water" exists already: content/glossary.yaml:1:1.'],
   ])('refuses a %s whose id exists, and changes nothing', (noun, id, facts, message) => {
     const { code, out } = run([noun, ...options({ ...facts, id })]);
@@ -154,7 +154,7 @@ describe('npm run new, with arguments', () => {
   test('refuses a response whose address exists, and changes nothing', () => {
     const { code, out } = run(['response', ...options({ ...RESPONSE, by: 'town', said: '2031-05-11' })]);
     expect(out).toContain(
-      'exists already: content/claims/well-kept-open.mdx:10:5.\n  fix: give this one an id of its own: --id town-2031-05-11-2',
+      'exists already: content/claims/well-kept-open.mdx:9:5.\n  fix: give this one an id of its own: --id town-2031-05-11-2',
     );
     expect(code).toBe(2);
     expect(contentFiles(project)).toEqual(wellWater());
@@ -182,7 +182,7 @@ describe('npm run new, with arguments', () => {
     rmSync(join(project, 'content/fingerprints/gazette-2031.json'));
     writeFileSync(
       join(project, 'content/claims/people-told.mdx'),
-      wellWater()['content/claims/people-told.mdx']?.replace('by: town', 'by: twn') ?? '',
+      wellWater()['content/claims/people-told.mdx']?.replace('asks: notice', 'asks: notise') ?? '',
     );
     const { code, out } = run(['event', ...options(EVENT)]);
     expect(out).toContain('Nothing to do with it: 1 problem elsewhere in content/; npm run check tells.');

@@ -87,7 +87,7 @@ describe('the scaffold of a response', () => {
   });
 
   test('is refused, with the place, where its address is taken, unless it has an id', () => {
-    expect(response({})).toContain('Response \\"well-kept-open#town-2031-05-11\\" exists already: content/claims/well-kept-open.mdx:10:5.');
+    expect(response({})).toContain('Response \\"well-kept-open#town-2031-05-11\\" exists already: content/claims/well-kept-open.mdx:9:5.');
     expect(response({ id: ['town-again'] })).toContain('  - id: town-again\n    by: town\n');
   });
 
@@ -145,7 +145,7 @@ describe('what an answer is told at once', () => {
     ['claim', 'lead-found', 'Claim "lead-found" exists already: content/claims/lead-found.mdx:2:1.'],
     ['claim', 'first-test', 'Event "first-test" exists already: content/events.yaml:1:1.'],
     ['event', 'lead-found', 'Claim "lead-found" exists already: content/claims/lead-found.mdx:2:1.'],
-    ['source', 'minutes', 'Source "minutes" exists already: content/sources.yaml:22:1.'],
+    ['source', 'minutes', 'Source "minutes" exists already: content/sources.yaml:23:1.'],
     ['term', 'ground-water', 'Term "ground-water" exists already: content/glossary.yaml:1:1.'],
   ])('names the place where the id of a new %s is taken: %s', (noun, id, message) => {
     const files = wellWater();

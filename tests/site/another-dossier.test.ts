@@ -8,7 +8,9 @@ import { brokenLinks } from './links.ts';
 import { pagesOf } from './site.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'another-dossier-'));
-const environment = { ...process.env, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example', NODE_ENV: 'production', VITEST: '' };
+// The test runner sets variables of its own, which a build would take for its own.
+const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...outside } = process.env;
+const environment = { ...outside, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example', NODE_ENV: 'production' };
 
 const write = (files: Record<string, string>): void => {
   for (const [path, text] of Object.entries(files)) {
