@@ -22,16 +22,21 @@ const QUIET = [
 ];
 
 /** The Chromium that npm brought, unpacked with the libraries that it needs (which it does when it believes to be on a Node 22 Lambda). */
-const carried = async (): Promise<{ executablePath: string; args: string[] }> => {
+const carried = async (): Promise<string> => {
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  return packed.executablePath();
 };
 
-/** A real Chromium without window: an installed one where there is one, otherwise the one that npm brought. */
-export const launched = async (): Promise<Browser> => {
-  const installed = INSTALLED.find((path) => path && existsSync(path));
-  const { executablePath, args } = installed ? { executablePath: installed, args: ['--no-sandbox'] } : await carried();
-  return chromium.launch({ executablePath, args: [...args, ...QUIET], headless: true });
+/** The path of a Chromium: an installed one where there is one, otherwise the one that npm brought. */
+export const chromiumPath = async (): Promise<string> => INSTALLED.find((path) => path && existsSync(path)) ?? (await carried());
+
+/** Before all tests: unpacks Chromium once where it must be, so that test files that run side by side find it ready. */
+export const setup = async (): Promise<void> => {
+  process.env['CHROME_PATH'] = await chromiumPath();
 };
+
+/** A real Chromium without window. */
+export const launched = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', ...QUIET], headless: true });
