@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { ID } from '../model/fields.ts';
+import { invisibleCharacter } from './characters.ts';
 import { KINDS, type Kind } from './layout.ts';
 import { frontMatter, prose, type Piece } from './mdx.ts';
 import { listed, nearest } from './nearest.ts';
@@ -94,14 +95,18 @@ const unknownFile = (file: string): Diagnostic => {
   };
 };
 
+const readable = (kind: Kind, file: string, text: string): Records => {
+  const problems = invisibleCharacter(file, text);
+  if (problems.length > 0) return { records: [], problems, unread: [{ noun: kind.noun, id: kind.path.exec(file)?.[1] ?? '' }] };
+  return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
+};
+
 /** Reads all files (path -> text) into records; every file is read, whatever is wrong with the others. */
 export const records = (files: Record<string, string>): Records => {
   const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
     const kind = KINDS.find(({ path }) => path.test(file));
-    const read = !kind
-      ? { records: [], problems: [unknownFile(file)], unread: [] }
-      : (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
+    const read = kind ? readable(kind, file, text) : { records: [], problems: [unknownFile(file)], unread: [] };
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);

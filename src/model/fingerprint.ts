@@ -8,7 +8,7 @@ export const CHAIN = 5;
 /** The first bytes of a sequence’s SHA-256 that are kept. */
 export const HASH_BYTES = 5;
 
-const hashes = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'bad-hashes');
+const hashes = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'bad-hashes');
 
 /**
  * What a quotation is checked against: hashes of a text’s word sequences, not the text. `sequences` holds for each length the

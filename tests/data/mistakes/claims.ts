@@ -858,4 +858,13 @@ export const claims: Mistake[] = [
     message: 'The words "lead in three wells" are not in the source "gazette-2031". It has: lead in; it breaks at: three.',
     fix: 'write the words exactly as the source has them, or name the source that has them; if the source was seen anew, run: npm run fingerprint -- gazette-2031 <file.txt>',
   },
+  {
+    what: 'an invisible character',
+    file: 'content/claims/limits-kept.mdx',
+    write: ['limits were', 'limits\u0000 were'],
+    place: 'content/claims/limits-kept.mdx:2:44',
+    rule: 'invisible-character',
+    message: 'A character that cannot be seen stands here (U+0000).',
+    fix: 'delete it, and save the file as UTF-8',
+  },
 ];

@@ -420,4 +420,13 @@ export const registers: Mistake[] = [
     message: 'The file content/glossary.yaml is missing.',
     fix: 'create it: it holds the glossary of the dossier',
   },
+  {
+    what: 'a byte order mark',
+    file: 'content/glossary.yaml',
+    write: [`ground-water:\n`, `\ufeffground-water:\n`],
+    place: 'content/glossary.yaml:1:1',
+    rule: 'invisible-character',
+    message: 'A character that cannot be seen stands here (U+FEFF).',
+    fix: 'delete it, and save the file as UTF-8',
+  },
 ];

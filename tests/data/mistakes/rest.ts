@@ -345,4 +345,13 @@ export const rest: Mistake[] = [
     message: 'These are not hashes as the command writes them.',
     fix: 'do not edit a fingerprint by hand; run: npm run fingerprint -- <source-id> <file.txt>',
   },
+  {
+    what: 'old line ends',
+    file: 'content/site.yaml',
+    write: [`title: Well Water\n`, 'title: Well Water\r'],
+    place: 'content/site.yaml:1:18',
+    rule: 'invisible-character',
+    message: 'A character that cannot be seen stands here (U+000D).',
+    fix: 'delete it, and save the file as UTF-8',
+  },
 ];

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+// What YAML does not allow in a text, lone halves of a pair of code units, line ends of old, the byte order mark, and what stands for bytes that are no UTF-8.
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd\ufffe\uffff]|\r(?!\n)|\p{Surrogate}/u;
+
+/** The first character of a text that nobody can see and no reader of content accepts, with its code; none in a sound text. */
+export const invisibleCharacter = (file: string, text: string): Diagnostic[] => {
+  const found = INVISIBLE.exec(text);
+  if (!found) return [];
+  const before = text.slice(0, found.index).split('\n');
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return [
+    {
+      file,
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
+      rule: 'invisible-character',
+      message: `A character that cannot be seen stands here (U+${code}).`,
+      fix: 'delete it, and save the file as UTF-8',
+    },
+  ];
+};

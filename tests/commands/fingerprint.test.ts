@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { wellWater } from '../fixtures/well-water.ts';
+import { wellProject } from '../site/project.ts';
+
+const { root, write, remove } = wellProject();
+const command = resolve('src/commands/fingerprint.ts');
+const run = (words: string[], input = '') => spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: 'utf8', input });
+const minutes = 'Minutes of the meeting. The mayor said that a notice was posted at the hall. Nobody asked when.';
+const stored = () =>
+  JSON.parse(readFileSync(join(root, 'content/fingerprints/minutes.json'), 'utf8')) as { words: number; coverage: string; sha256: string };
+
+beforeEach(() => write({ ...wellWater(), 'minutes.txt': minutes }));
+afterAll(remove);
+
+describe('npm run fingerprint', () => {
+  test('writes the fingerprint of a text and tells of each quotation whether it is there', () => {
+    const { status, stdout } = run(['minutes', 'minutes.txt', '--coverage', 'full']);
+    expect(stdout).toContain('found      content/claims/lead-found.mdx:16  a notice was posted');
+    expect(stored()).toMatchObject({ words: 18, coverage: 'full' });
+    expect(status).toBe(0);
+  });
+
+  test('reads standard input, and takes a web page for its words', () => {
+    run(['minutes', 'minutes.txt']);
+    const text = stored().sha256;
+    const page = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body><p>Minutes of the <b>meeting</b>. The mayor said that
+      <a href="https://town.example/notice">a notice</a> was posted at the hall.</p><p>Nobody asked when.</p></body></html>`;
+    expect(run(['minutes', '-'], page).status).toBe(0);
+    expect(stored().sha256).toBe(text);
+  });
+
+  test('says so when a quotation is not in the text, and the check then stops the build', () => {
+    const { status, stdout } = run(['minutes', '-'], minutes.replace('posted', 'printed'));
+    expect(stdout).toContain('not found  content/claims/lead-found.mdx:16  a notice was posted');
+    expect(stdout).toContain('it has: a notice was; it breaks at: posted');
+    expect(status).toBe(1);
+    const checked = spawnSync(process.execPath, [resolve('src/commands/check.ts')], { cwd: root, encoding: 'utf8' });
+    expect(checked.stderr).toContain('content/claims/lead-found.mdx:16:21  quotation-not-found');
+  });
+
+  test('with --compare repeats the proof and writes nothing', () => {
+    run(['minutes', 'minutes.txt']);
+    const before = readFileSync(join(root, 'content/fingerprints/minutes.json'), 'utf8');
+    expect(run(['minutes', 'minutes.txt', '--compare']).stdout).toContain('This is the text that the fingerprint was made from.');
+    expect(run(['minutes', '-', '--compare'], `${minutes} And more.`).stdout).toContain('This is another text');
+    expect(readFileSync(join(root, 'content/fingerprints/minutes.json'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['a source that does not exist', ['minuts', 'minutes.txt'], 'Source "minuts" does not exist'],
+    ['a file that does not exist', ['minutes', 'minuts.txt'], 'There is no file "minuts.txt"'],
+    ['an unknown coverage', ['minutes', 'minutes.txt', '--coverage', 'half'], '--coverage full|excerpt'],
+    ['no file', ['minutes'], 'npm run fingerprint --'],
+  ])('writes nothing for %s, and says how it is used', (_, words, says) => {
+    const { status, stderr } = run(words);
+    expect(stderr).toContain(says);
+    expect(status).toBe(2);
+    expect(existsSync(join(root, 'content/fingerprints/minuts.json'))).toBe(false);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { dossier } from '../../src/data/dossier.ts';
+import { ContentError } from '../../src/model/diagnostic.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const original = wellWater();
+const paths = Object.keys(original);
+
+type Mutation = (text: string) => string;
+
+const cut = (text: string, at: number): number => (text.length === 0 ? 0 : at % (text.length + 1));
+const lineAt = (text: string, at: number): number => at % text.split('\n').length;
+
+const swapLines = (text: string, a: number, b: number): string => {
+  const lines = text.split('\n');
+  const [i, j] = [lineAt(text, a), lineAt(text, b)];
+  [lines[i], lines[j]] = [lines[j] ?? '', lines[i] ?? ''];
+  return lines.join('\n');
+};
+
+const AWKWARD = [
+  ...'{}[]<>:"\'`*&!%@|\\#-\t\n\r\u0000\ufeff“”’…é\u2028🙂',
+  '---',
+  '<Quote',
+  '/>',
+  '{x}',
+  '${',
+  ': ',
+  '- ',
+  'null',
+  'true',
+  '2031',
+  '~',
+  '..',
+  '<<',
+  '\ud800',
+];
+
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  fc.tuple(fc.nat(), fc.constantFrom(...AWKWARD)).map(
+    ([at, put]): Mutation =>
+      (text) =>
+        text.slice(0, cut(text, at)) + put + text.slice(cut(text, at)),
+  ),
+  fc.tuple(fc.nat(), fc.integer({ min: 1, max: 30 })).map(
+    ([at, length]): Mutation =>
+      (text) =>
+        text.slice(0, cut(text, at)) + text.slice(cut(text, at) + length),
+  ),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) =>
+        text.slice(0, cut(text, at)),
+  ),
+  fc.tuple(fc.nat(), fc.nat()).map(
+    ([a, b]): Mutation =>
+      (text) =>
+        swapLines(text, a, b),
+  ),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) =>
+        text.split('\n').toSpliced(lineAt(text, at), 1).join('\n'),
+  ),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) =>
+        text
+          .split('\n')
+          .toSpliced(lineAt(text, at), 0, text.split('\n')[lineAt(text, at)] ?? '')
+          .join('\n'),
+  ),
+  fc.tuple(fc.nat(), fc.integer({ min: 0, max: 0xffff })).map(
+    ([at, code]): Mutation =>
+      (text) =>
+        text.slice(0, cut(text, at)) + String.fromCharCode(code) + text.slice(cut(text, at) + 1),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom('', ' null', ' []', ' {}', ' true', ' 2031', ' "x"')).map(
+    ([at, value]): Mutation =>
+      (text) =>
+        text
+          .split('\n')
+          .map((line, index) => (index === lineAt(text, at) ? line.replace(/:.*$/, `:${value}`) : line))
+          .join('\n'),
+  ),
+);
+
+/** What the build does with a text beyond our own reader: its front matter is read as YAML, its prose is compiled. */
+const built = (text: string): void => {
+  load(/^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? '');
+  mdxToJs(text);
+};
+
+test('no mutation of the files crashes the check, or passes it and fails the build', () => {
+  const change = fc.tuple(fc.constantFrom(...paths), fc.array(mutation, { minLength: 1, maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+      const files = { ...original };
+      for (const [path, mutations] of changes) files[path] = mutations.reduce((text, mutate) => mutate(text), files[path] ?? '');
+      try {
+        dossier(files);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ContentError);
+        const { diagnostics } = error as ContentError;
+        expect(diagnostics.length).toBeGreaterThan(0);
+        for (const { file, line, column, message, fix } of diagnostics) {
+          expect(files[file] !== undefined || message.includes('is missing')).toBe(true);
+          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual((files[file] ?? '').split('\n').length + 1);
+          expect(fix).not.toBe('');
+        }
+        return;
+      }
+      for (const path of paths.filter((name) => name.endsWith('.mdx'))) expect(() => built(files[path] ?? '')).not.toThrow();
+    }),
+    { numRuns: 1500, endOnFailure: true },
+  );
+});

@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { wellWater } from '../fixtures/well-water.ts';
+
+// The test runner sets variables of its own, which a build would take for its own.
+const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...outside } = process.env;
+
+/** A project of its own in a temporary folder: this engine with the dossier on the wells of a town. */
+export const wellProject = () => {
+  const root = mkdtempSync(join(tmpdir(), 'wells-'));
+  const write = (files: Record<string, string>): void => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  };
+  for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(path, join(root, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  write(wellWater());
+  return {
+    root,
+    write,
+    environment: { ...outside, NODE_ENV: 'production' },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+};
+
+/** How Astro is called with this Node. */
+export const astro = (...words: string[]): string[] => ['node_modules/astro/bin/astro.mjs', ...words];
