@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { overlayPlaces } from './src/commands/overlay-places.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -15,6 +16,7 @@ export default defineConfig({
   // Authors type typographic characters; a quotation must stay as it was written.
   integrations: [mdx({ smartypants: false })],
   markdown: { syntaxHighlight: false },
+  vite: { plugins: [overlayPlaces()] },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -7,7 +7,7 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   model: { own: ['model'], outside: /^(zod|edtf)$/ },
   data: { own: ['data', 'model'], outside: /^(yaml|satteri|zod|leven|@noble\/hashes\/.+)$/ },
   geometry: { own: ['geometry', 'model'], outside: /^d3$/ },
-  commands: { own: ['commands', 'data', 'model'], outside: /^(node:.+|sirv|html-to-text)$/ },
+  commands: { own: ['commands', 'data', 'model'], outside: /^(node:.+|sirv|html-to-text|vite)$/ },
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
   shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^$/ },
   layouts: { own: ['layouts', 'components', 'styles', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },

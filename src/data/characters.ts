@@ -8,6 +8,7 @@ export const invisibleCharacter = (file: string, text: string): Diagnostic[] => 
   const found = INVISIBLE.exec(text);
   if (!found) return [];
   const before = text.slice(0, found.index).split('\n');
+  const isMark = found[0] === '\ufeff' && found.index === 0;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return [
     {
@@ -15,8 +16,10 @@ export const invisibleCharacter = (file: string, text: string): Diagnostic[] => 
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
       rule: 'invisible-character',
-      message: `A character that cannot be seen stands here (U+${code}).`,
-      fix: 'delete it, and save the file as UTF-8',
+      message: isMark
+        ? 'The file begins with a byte order mark, which cannot be seen.'
+        : `A character that cannot be seen stands here (U+${code}).`,
+      fix: isMark ? 'save the file as UTF-8 without BOM (byte order mark)' : 'delete it, and save the file as UTF-8',
     },
   ];
 };

@@ -30,7 +30,7 @@ const address = (child: ChildProcess): Promise<string> =>
 beforeAll(async () => {
   server = spawn(process.execPath, astro('dev', '--host', '127.0.0.1', '--port', '4610'), {
     cwd: root,
-    env: { ...environment, NODE_ENV: 'development' },
+    env: { ...environment, NODE_ENV: 'development', LAUNCH_EDITOR: 'true' },
   });
   origin = await address(server);
   browser = await launched();
@@ -62,6 +62,9 @@ test('all mistakes show in the browser, with their places and what to do, and go
   expect(told).toContain('fix: write "gazette"');
   expect(told).toContain(`${file}:6:7`);
   expect(told).toContain('fix: write "safety"');
+  const opened = page.waitForRequest((request) => request.url().includes('/__open-in-editor'));
+  await page.getByRole('link', { name: `${file}:6:7` }).click();
+  expect(decodeURIComponent((await opened).url())).toContain(`${join(root, file)}:6:7`);
   write({ [file]: good });
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
   await page.locator('main h1').waitFor();

@@ -426,7 +426,7 @@ export const registers: Mistake[] = [
     write: [`ground-water:\n`, `\ufeffground-water:\n`],
     place: 'content/glossary.yaml:1:1',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+FEFF).',
-    fix: 'delete it, and save the file as UTF-8',
+    message: 'The file begins with a byte order mark, which cannot be seen.',
+    fix: 'save the file as UTF-8 without BOM (byte order mark)',
   },
 ];
