@@ -24,13 +24,12 @@ const given = () => {
 /** Reads the content once: what it holds in one line, and every problem. */
 const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
   try {
-    const { claims, events, sources, ...read } = dossier(contentFiles(root));
-    const responses = responsesOf({ claims, events, sources, ...read }).length;
+    const read = dossier(contentFiles(root));
     const counts = [
-      `${Object.keys(claims).length} claims`,
-      `${responses} responses`,
-      `${Object.keys(events).length} events`,
-      `${Object.keys(sources).length} sources`,
+      `${Object.keys(read.claims).length} claims`,
+      `${responsesOf(read).length} responses`,
+      `${Object.keys(read.events).length} events`,
+      `${Object.keys(read.sources).length} sources`,
     ];
     return { summary: `content/ has no problems: ${counts.join(', ')}.`, problems: [] };
   } catch (error) {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The texts below `content/` of a project folder, by their paths from that folder on, with forward slashes. Hidden files are left out. */
 export const contentFiles = (root: string): Record<string, string> => {
@@ -9,4 +9,10 @@ export const contentFiles = (root: string): Record<string, string> => {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Object.fromEntries(paths.map((path) => [path.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+};
+
+/** Writes a value to a file as indented JSON; folders that are missing are made. */
+export const writeJson = (path: string, value: unknown): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 };

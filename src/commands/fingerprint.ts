@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { convert } from 'html-to-text';
 import { compared, digest, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
 import { quotations } from '../data/quotation-rules.ts';
 import { records } from '../data/records.ts';
-import { contentFiles } from './files.ts';
+import { contentFiles, writeJson } from './files.ts';
+import { today } from './today.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <file> [--coverage full|excerpt]   writes content/fingerprints/<source-id>.json
 npm run fingerprint -- <source-id> <file> --compare                  writes nothing: tells of each quotation whether it is in the text
 <file> is a text or a web page; - reads standard input. The text itself is not kept.`;
 
-const fail = (message: string): never => {
+const fail: (message: string) => never = (message) => {
   console.error(message);
   process.exit(2);
 };
@@ -48,21 +49,20 @@ const readText = (file: string): string => {
 const { values, positionals } = given();
 const [id, file] = positionals;
 if (!id || !file || !['full', 'excerpt'].includes(values.coverage)) fail(USAGE);
-const root = process.cwd();
 const path = `content/fingerprints/${id}.json`;
-const read = records(contentFiles(root)).records;
+const read = records(contentFiles(process.cwd())).records;
 if (!read.some((record) => record.kind.noun === 'source' && record.id === id))
   fail(`Source "${id}" does not exist; add it to content/sources.yaml first.`);
 
 const made = (text: string): FingerprintFile => {
   try {
-    return fingerprint(text, values.coverage as 'full' | 'excerpt', new Date().toISOString().slice(0, 10));
+    return fingerprint(text, values.coverage as 'full' | 'excerpt', today());
   } catch (error) {
     return fail((error as Error).message);
   }
 };
 
-const text = readText(file as string);
+const text = readText(file);
 const print = made(text);
 const found = lookup(print.sequences);
 const results = read
@@ -85,8 +85,7 @@ if (values.compare) {
         : 'This is another text than the fingerprint was made from.',
     );
 } else {
-  mkdirSync('content/fingerprints', { recursive: true });
-  writeFileSync(path, `${JSON.stringify(print, null, 2)}\n`);
+  writeJson(path, print);
   console.log(`${path}: ${print.words} words, ${print.coverage}.`);
 }
 if (results.some(({ comparison }) => comparison.result === 'not found')) process.exitCode = 1;

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { healthAfter, isOffline, links, stateCounts, stateOf, type Answer, type Link } from '../data/link-health.ts';
 import { records } from '../data/records.ts';
@@ -8,8 +7,9 @@ import { textAt } from '../data/values.ts';
 import type { WrittenHealth } from '../model/link-health.ts';
 import type { Source } from '../model/source.ts';
 import { asking, confirmed } from './asking.ts';
-import { contentFiles } from './files.ts';
+import { contentFiles, writeJson } from './files.ts';
 import { progress } from './progress.ts';
+import { today } from './today.ts';
 
 const FILE = 'content/links.json';
 const TIMEOUT = 15_000;
@@ -63,8 +63,8 @@ const answersTo = async (all: Link[], agent: string): Promise<Map<string, Answer
 const { agent, sources, earlier } = content();
 const all = links(sources, earlier);
 const answers = await answersTo(all, agent);
-const health = healthAfter(all, answers, new Date().toISOString().slice(0, 10));
-const counts = stateCounts(health).map(([state, count]) => `${count} ${state}`);
+const health = healthAfter(all, answers, today());
+const counts = stateCounts(health);
 const gone = Object.keys(earlier).filter((id) => !health[id]);
 
 if (gone.length > 0) console.log(`Left out, because no such source has an address any more: ${gone.join(', ')}.`);
@@ -72,9 +72,9 @@ if (answers.size > 0 && isOffline([...answers.values()])) {
   console.error('No address could be reached: there seems to be no network. What was known is kept. Run it again with a connection.');
   process.exitCode = 1;
 }
-if (Object.keys(earlier).length === 0 && stateCounts(health).every(([state]) => state === 'not checked')) {
+if (Object.keys(earlier).length === 0 && counts.every(([state]) => state === 'not checked')) {
   console.log(`${all.length === 0 ? 'No source has an address' : 'Nothing was checked'}; ${FILE} is not written.`);
 } else {
-  writeFileSync(FILE, `${JSON.stringify(health, null, 2)}\n`);
-  console.log(`${FILE}: ${counts.join(', ')}.`);
+  writeJson(FILE, health);
+  console.log(`${FILE}: ${counts.map(([state, count]) => `${count} ${state}`).join(', ')}.`);
 }

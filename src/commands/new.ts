@@ -7,11 +7,13 @@ import { records } from '../data/records.ts';
 import { report } from '../data/report.ts';
 import type { Wanted } from '../data/scaffold.ts';
 import { givenBy, scaffoldNamed, usage, wordProblems } from '../data/scaffold-arguments.ts';
-import { draftProblems, owing, ready } from '../data/scaffold-draft.ts';
+import { draftProblems, ready } from '../data/scaffold-draft.ts';
 import { FACTS, needOf, one, type Fact, type Given, type Scaffold } from '../data/scaffold-facts.ts';
 import { matches, numbered, offersOf, shownOf, valuesOf } from '../data/scaffold-offers.ts';
 import { concerning } from '../data/scaffold-problems.ts';
+import { owing } from '../data/scaffold-records.ts';
 import { contentFiles } from './files.ts';
+import { today } from './today.ts';
 
 /** Ends the command without having written anything. */
 const refuse = (...lines: string[]): never => {
@@ -31,8 +33,7 @@ const root = process.cwd();
 if (!existsSync(join(root, 'content'))) refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
 const files = contentFiles(root);
 const read = records(files);
-// Dates are those of UTC, as everywhere in the dossier.
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 
 type Check = (given: Given) => Remedy[];
 
@@ -86,7 +87,7 @@ const ANSWER = ['known', 'none-found', 'later'];
 /** Asks for all that a new thing needs; for a claim also what each party that owes an answer said. */
 const askedFor = async (noun: Scaffold): Promise<Wanted> => {
   const { answers, end } = interview();
-  const wanted = (given: Given, answered: Given[] = []): Wanted => ({ noun, given, answered, today });
+  const wanted = (given: Given, answered: Given[] = []): Wanted => ({ noun, given, answered, today: day });
   const given = await answers(FACTS[noun], {}, (so) => draftProblems(wanted(so), files, read));
   const answered: Given[] = [];
   for (const party of noun === 'claim' ? owing(given) : []) {
@@ -120,14 +121,11 @@ const write = (wanted: Wanted): void => {
 };
 
 const options = Object.fromEntries(
-  [
-    ...Object.values(FACTS)
-      .flat()
-      .map(({ name }) => name),
-    'help',
-  ].map((name) => [name, { type: name === 'help' ? 'boolean' : 'string' } as const]),
+  Object.values(FACTS)
+    .flat()
+    .map(({ name }) => [name, { type: 'string' as const }]),
 );
-const { tokens } = parseArgs({ args: process.argv.slice(2), options, strict: false, allowPositionals: true, tokens: true });
+const { tokens } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: false, allowPositionals: true, tokens: true });
 const [word, ...more] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
 const given = tokens.flatMap((token): [string, string][] => (token.kind === 'option' ? [[token.name, token.value ?? '']] : []));
 const noun = word === undefined ? undefined : scaffoldNamed(word);
@@ -142,7 +140,7 @@ if (given.some(([name]) => name === 'help')) {
   const { given: facts, problems } = givenBy(noun, given);
   problems.push(...more.map(stray));
   if (problems.length > 0) refuse(...problems.map(told));
-  write({ noun, given: facts, answered: [], today });
+  write({ noun, given: facts, answered: [], today: day });
 } else if (more.length > 0) {
   refuse(`"${more[0]}" is no option. Write -- before the first one: npm run new ${noun} -- --id …`);
 } else {

@@ -17,12 +17,8 @@ export const overlayPlaces = (): Plugin => ({
   configureServer({ ws, config: { root } }) {
     const send = ws.send.bind(ws) as (payload: HotPayload) => void;
     ws.send = ((payload: HotPayload) => {
-      const message = payload.type === 'error' && payload.err.name === 'ContentError' ? payload.err.message : null;
-      send(
-        message === null || payload.type !== 'error'
-          ? payload
-          : { ...payload, err: { ...payload.err, message: withPlaces(message, root) } },
-      );
+      const ours = payload.type === 'error' && payload.err['name'] === 'ContentError';
+      send(ours ? { ...payload, err: { ...payload.err, message: withPlaces(payload.err.message, root) } } : payload);
     }) as typeof ws.send;
   },
 });

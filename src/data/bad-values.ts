@@ -47,12 +47,16 @@ const dateRemedy = (value: string): Remedy => {
   };
 };
 
+/** What makes an id of a text that is none. */
+export const idFix = (value: string): string =>
+  /^[\d-]+$/.test(value) ? 'put a word before the digits' : 'use lower-case letters and digits, with single hyphens between words';
+
 const REMEDIES: Record<string, (value: string) => Remedy> = {
   'bad-date': dateRemedy,
   'bad-id': (value) => ({
     rule: 'bad-id',
     message: `"${value}" is not an id.`,
-    fix: 'use lower-case letters and digits, with single hyphens between words',
+    fix: idFix(value),
   }),
   'bad-address': (value) => ({
     rule: 'bad-address',

@@ -1,20 +1,15 @@
-import { dated, isBefore, type Dated } from '../model/date.ts';
+import { isBefore } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { dateText } from '../model/date-text.ts';
 import { writtenResponses, type Known } from './known.ts';
 import type { Written } from './records.ts';
-import { valueAt } from './schema-at.ts';
-
-const dateAt = (raw: unknown, key: string): Dated | null => {
-  const value = valueAt(raw, [key]);
-  return typeof value === 'string' ? dated(value) : null;
-};
+import { dateAt, valueAt } from './values.ts';
 
 /** Responses said before their claim are marked so, and only they. */
 const prior = (claim: Written): Diagnostic[] => {
-  const made = dateAt(claim.raw, 'said');
+  const made = dateAt(claim.raw, ['said']);
   return writtenResponses(claim).flatMap(({ raw, index }): Diagnostic[] => {
-    const said = dateAt(raw, 'said');
+    const said = dateAt(raw, ['said']);
     const marking = valueAt(raw, ['prior']) ?? false;
     const marked = marking === true;
     if (!made || !said || typeof marking !== 'boolean' || isBefore(said, made) === marked) return [];

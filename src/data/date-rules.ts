@@ -6,23 +6,17 @@ import { dateAt, itemsAt } from './values.ts';
 import type { Path } from './yaml.ts';
 
 /** A problem when the date at `path` lies wholly before the one at `first`, which it cannot; both places are named. */
-const tooEarly = (record: Written, path: Path, first: Path, says: (early: string, other: string) => string, rule: string): Diagnostic[] => {
+const tooEarly = (record: Written, path: Path, first: Path, says: (early: string, other: string) => string): Diagnostic[] => {
   const [date, other] = [dateAt(record.raw, path), dateAt(record.raw, first)];
   if (!date || !other || !isBefore(date, other)) return [];
   const message = says(dateText(date), `${dateText(other)} (line ${record.place(first).line})`);
-  return [{ ...record.place(path), rule, message, fix: 'correct the one of the two dates that is wrong' }];
+  return [{ ...record.place(path), rule: 'impossible-order', message, fix: 'correct the one of the two dates that is wrong' }];
 };
 
 const changes = (record: Written): Diagnostic[] =>
   itemsAt(record.raw, ['changes']).flatMap((_, index) => {
     const here = ['changes', index, 'date'];
-    const early = tooEarly(
-      record,
-      here,
-      ['entered'],
-      (date, entered) => `This change is of ${date}, before the entry itself: ${entered}.`,
-      'impossible-order',
-    );
+    const early = tooEarly(record, here, ['entered'], (date, entered) => `This change is of ${date}, before the entry itself: ${entered}.`);
     const unordered =
       index === 0
         ? []
@@ -31,38 +25,24 @@ const changes = (record: Written): Diagnostic[] =>
             here,
             ['changes', index - 1, 'date'],
             (date, before) => `This change is of ${date} and stands behind one of ${before}; the newest is last.`,
-            'impossible-order',
           );
     return [...early, ...unordered];
   });
 
 const claim = (record: Written): Diagnostic[] => [
-  ...tooEarly(
-    record,
-    ['entered'],
-    ['said'],
-    (entered, said) => `The claim is entered on ${entered}, before it was said: ${said}.`,
-    'impossible-order',
-  ),
+  ...tooEarly(record, ['entered'], ['said'], (entered, said) => `The claim is entered on ${entered}, before it was said: ${said}.`),
   ...itemsAt(record.raw, ['responses']).flatMap((_, index) =>
     tooEarly(
       record,
       ['responses', index, 'as-of'],
       ['said'],
       (searched, said) => `A reply was looked for on ${searched}, before the claim was said: ${said}.`,
-      'impossible-order',
     ),
   ),
 ];
 
 const source = (record: Written): Diagnostic[] =>
-  tooEarly(
-    record,
-    ['accessed'],
-    ['issued'],
-    (seen, issued) => `The source was looked at on ${seen}, before it was published: ${issued}.`,
-    'impossible-order',
-  );
+  tooEarly(record, ['accessed'], ['issued'], (seen, issued) => `The source was looked at on ${seen}, before it was published: ${issued}.`);
 
 const apart = (a: Dated, b: Dated): boolean => isBefore(a, b) || isBefore(b, a);
 

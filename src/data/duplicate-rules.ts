@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Written } from './records.ts';
-import { valueAt } from './schema-at.ts';
+import { valueAt } from './values.ts';
 import { wordsOf } from './word-rules.ts';
 
 interface Named {

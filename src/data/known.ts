@@ -1,7 +1,7 @@
 import { responseKey } from '../model/claim.ts';
 import type { Noun } from '../model/shortcode.ts';
 import type { Records, Written } from './records.ts';
-import { valueAt } from './schema-at.ts';
+import { itemsAt, textAt, valueAt } from './values.ts';
 
 /**
  * The ids of every noun in the dossier, those of malformed entries included, and what is unknown because a file could not be
@@ -19,15 +19,12 @@ const IN_FILES: Partial<Record<Noun, string>> = {
 
 const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-const texts = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /** The responses of a claim as written, each with its key: the part of its address behind the `#`. */
 export const writtenResponses = (claim: Written): { raw: unknown; key: string; index: number }[] => {
-  const list = valueAt(claim.raw, ['responses']);
-  return (Array.isArray(list) ? list : []).map((raw: unknown, index) => {
-    const said = texts(valueAt(raw, ['said']));
-    const by = texts(valueAt(raw, ['by'])) ?? '';
-    return { raw, index, key: responseKey({ id: texts(valueAt(raw, ['id'])), by, said: said === undefined ? undefined : { text: said } }) };
+  return itemsAt(claim.raw, ['responses']).map((raw, index) => {
+    const said = textAt(raw, ['said']);
+    const spoken = said === null ? undefined : { text: said };
+    return { raw, index, key: responseKey({ id: textAt(raw, ['id']) ?? undefined, by: textAt(raw, ['by']) ?? '', said: spoken }) };
   });
 };
 

@@ -4,20 +4,16 @@ import { fingerprintSchema } from '../model/fingerprint.ts';
 import { compared, lookup, type Lookup } from './fingerprints.ts';
 import type { Known } from './known.ts';
 import type { Written } from './records.ts';
-import { textAt } from './values.ts';
-import type { Path } from './yaml.ts';
+import { fieldsOf, textAt } from './values.ts';
 
+/** A quotation and where its words stand. */
 export type Placed = Quotation & { place: Place };
 
-const inFields = (record: Written): Placed[] => {
-  const walk = (value: unknown, path: Path): Placed[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    const [exact, source] = [textAt(value, ['exact']), textAt(value, ['source'])];
-    if (exact && source) return [{ exact, source, place: record.place([...path, 'exact']) }];
-    return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, Array.isArray(value) ? Number(key) : key]));
-  };
-  return walk(record.raw, []);
-};
+const inFields = (record: Written): Placed[] =>
+  fieldsOf(record.raw).flatMap(({ path, key, value: exact }) => {
+    const source = textAt(record.raw, [...path.slice(0, -1), 'source']);
+    return key === 'exact' && typeof exact === 'string' && source ? [{ exact, source, place: record.place(path) }] : [];
+  });
 
 const inProse = ({ pieces }: Written): Placed[] =>
   pieces.flatMap((piece) => {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { ID } from '../model/fields.ts';
+import { idFix } from './bad-values.ts';
 import { invisibleCharacter } from './characters.ts';
 import { KINDS, type Kind } from './layout.ts';
 import { frontMatter, prose, type Piece } from './mdx.ts';
@@ -36,7 +37,7 @@ const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
           ...place,
           rule: 'bad-id',
           message: `"${id}" cannot be the id of ${what}.`,
-          fix: 'use lower-case letters and digits, with single hyphens between words',
+          fix: idFix(id),
         },
       ];
 

@@ -3,6 +3,7 @@ import type { Noun } from '../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from './records.ts';
+import { fieldsOf } from './values.ts';
 import type { Path } from './yaml.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
@@ -37,22 +38,16 @@ const home = (noun: Noun, id: string): string => {
   return HOMES[noun] ? `add ${id} to ${HOMES[noun]}` : `create content/articles/${id}.mdx`;
 };
 
-/** What to write for a response that does not exist: the nearest of the same claim, else the nearest of all. */
-const nearResponse = (id: string, known: Known): string | null => {
-  const own = [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]);
-  return nearest(id, own) ?? (own.length > 0 ? null : nearest(id, known.response));
-};
-
 /** The diagnostic for an id that names nothing among the given nouns, or `null` when it does. */
 export const dangling = (id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null => {
   if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
   const [first = 'source' as Noun] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
   const all = nouns.flatMap((one) => [...known[one]]);
-  const near = noun === 'response' ? nearResponse(id, known) : nearest(id, all);
-  const own = [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]);
-  if (noun === 'response' && !near && own.length > 0) all.splice(0, all.length, ...own);
-  const few = all.length <= 8 && all.length > 0 ? `write one of: ${listed(all)}` : null;
+  const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]) : [];
+  const near = nearest(id, own) ?? (own.length > 0 ? null : nearest(id, all));
+  const offered = own.length > 0 ? own : all;
+  const few = offered.length <= 8 && offered.length > 0 ? `write one of: ${listed(offered)}` : null;
   return {
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,
@@ -70,25 +65,15 @@ const nounOf = (record: Written, key: string, path: Path): Noun | null => {
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
   Object.keys(Object(powers)).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
 
-/** Every id in a record's fields that names nothing. */
+/** Every id in a record’s fields that names nothing. */
 export const references = (record: Written, known: Known): Diagnostic[] => {
-  const found: Diagnostic[] = [];
-  const check = (noun: Noun, value: unknown, path: Path): void => {
-    const problem = typeof value === 'string' ? dangling(value, [noun], known, record.place(path)) : null;
-    if (problem) found.push(problem);
-  };
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, inner] of Object.entries(value)) {
-      const key = Array.isArray(value) ? Number(name) : name;
-      const here = [...path, key];
-      const noun = typeof key === 'string' ? nounOf(record, key, here) : null;
-      if (key === 'access' && record.kind.noun === 'ledger') found.push(...powersOf(record, known, here, inner));
-      if (noun && Array.isArray(inner)) inner.forEach((item: unknown, index) => check(noun, item, [...here, index]));
-      else if (noun) check(noun, inner, here);
-      else walk(inner, here);
-    }
-  };
-  if (record.kind.noun !== 'vocabulary') walk(record.raw, []);
-  return found;
+  const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] =>
+    typeof value === 'string' ? [dangling(value, [noun], known, record.place(path))].flatMap((problem) => problem ?? []) : [];
+  if (record.kind.noun === 'vocabulary') return [];
+  return fieldsOf(record.raw).flatMap(({ path, key, value }) => {
+    if (key === 'access' && record.kind.noun === 'ledger') return powersOf(record, known, path, value);
+    const noun = nounOf(record, key, path);
+    if (!noun) return [];
+    return Array.isArray(value) ? value.flatMap((item, index) => check(noun, item, [...path, index])) : check(noun, value, path);
+  });
 };

@@ -3,13 +3,18 @@ import { listed, nearest } from './nearest.ts';
 import { FACTS, needOf, SCAFFOLDS, type Fact, type Given, type Scaffold } from './scaffold-facts.ts';
 import { valuesOf } from './scaffold-offers.ts';
 
-/** The scaffold that a word names, or what to write instead. */
-export const scaffoldNamed = (word: string): Scaffold | Remedy => {
-  const found = SCAFFOLDS.find((noun) => noun === word);
-  const near = nearest(word, SCAFFOLDS);
-  const fix = near ? `write "${near}"` : `write one of: ${listed(SCAFFOLDS)}`;
-  return found ?? { rule: 'unknown-noun', message: `There is no scaffold for "${word}".`, fix };
+const knownWord = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near ? `write "${near}"` : `write one of: ${listed(known)}`;
 };
+
+/** The scaffold that a word names, or what to write instead. */
+export const scaffoldNamed = (word: string): Scaffold | Remedy =>
+  SCAFFOLDS.find((noun) => noun === word) ?? {
+    rule: 'unknown-noun',
+    message: `There is no scaffold for "${word}".`,
+    fix: knownWord(word, SCAFFOLDS),
+  };
 
 /** What is wrong with values that have to be among the words that a fact offers; ids are checked with the dossier. */
 export const wordProblems = ({ name, offers }: Fact, values: readonly string[]): Remedy[] =>
@@ -17,11 +22,7 @@ export const wordProblems = ({ name, offers }: Fact, values: readonly string[]):
     ? []
     : values
         .filter((value) => !offers.includes(value))
-        .map((value) => {
-          const near = nearest(value, offers);
-          const fix = near ? `write "${near}"` : `write one of: ${offers.join(', ')}`;
-          return { rule: 'unknown-value', message: `"${value}" is not a known "${name}".`, fix };
-        });
+        .map((value) => ({ rule: 'unknown-value', message: `"${value}" is not a known "${name}".`, fix: knownWord(value, offers) }));
 
 const unknownOption = (noun: Scaffold, name: string): Remedy => {
   const names = FACTS[noun].map((fact) => fact.name);

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Remedy } from './bad-values.ts';
 import { scaffolded, type Scaffolded, type Wanted } from './scaffold.ts';
-import { one, type Given } from './scaffold-facts.ts';
 import { added, canWait, narrowed, problemsOf } from './scaffold-problems.ts';
 import type { Records } from './records.ts';
 
@@ -17,9 +16,6 @@ export const draftProblems = (wanted: Wanted, files: Record<string, string>, rea
   const after = narrowed({ ...files, [made.file]: made.text }, named);
   return added(problemsOf(before), problemsOf(after)).filter((problem) => !canWait(problem) && !isUnfinished(problem));
 };
-
-/** The parties of a claim that owe an answer: all that it is about, the claimant aside. */
-export const owing = (claim: Given): string[] => [...new Set(claim['about'])].filter((party) => party !== one(claim, 'by'));
 
 /** What is ready to be written, with the problems before and after; or why nothing is. */
 export type Ready =

@@ -33,10 +33,15 @@ const when =
   (given: Given): Need =>
     holds(given) ? then : 'argument';
 
-const silent = (given: Given): boolean => one(given, 'stance') === 'no-reply-found';
+/** Whether a response is that none was found. */
+export const isSilent = (given: Given): boolean => one(given, 'stance') === 'no-reply-found';
 const words = (...path: string[]): string[] => choices(schemaAt(sourceSchema, {}, path), undefined);
 
 const ID: Fact = { name: 'id', ask: 'Its permanent id (lower-case letters, digits, hyphens)', need: 'required' };
+const SAID = 'When it became public (2018, 2018-12, 2018-12-19, 2014/2015, 2016~)';
+const CONCERNS: Fact = { name: 'concerns', ask: 'The time that it is about', need: 'argument' };
+const AS_OF: Fact = { name: 'as-of', ask: 'When they were searched (otherwise today)', need: 'argument' };
+const NOTE: Fact = { name: 'note', ask: 'Anything else a reader should know of it', need: 'argument' };
 
 const quotation = (applies: (given: Given) => boolean): Fact[] => [
   {
@@ -60,15 +65,15 @@ const claim: Fact[] = [
   ID,
   { name: 'claim', ask: 'The claim in one sentence, in our own words', need: 'required' },
   { name: 'by', ask: 'The party that made the claim', need: 'required', offers: 'party' },
-  { name: 'said', ask: 'When it became public (2018, 2018-12, 2018-12-19, 2014/2015, 2016~)', need: 'required' },
+  { name: 'said', ask: SAID, need: 'required' },
   { name: 'asks', ask: 'The question that it raises', need: 'required', offers: 'question' },
   { name: 'about', ask: 'The parties that owe an answer', need: 'required', offers: 'party', many: true },
   { name: 'source', ask: 'The sources that it stands in', need: 'required', offers: 'source', many: true },
   ...quotation(() => true),
-  { name: 'concerns', ask: 'The time that it is about', need: 'argument' },
+  CONCERNS,
   { name: 'open', ask: 'What the record does not settle', need: 'argument' },
   { name: 'searched', ask: 'Sources without an answer of any party that owes one', need: 'argument', offers: 'source', many: true },
-  { name: 'as-of', ask: 'When they were searched (otherwise today)', need: 'argument' },
+  AS_OF,
   { name: 'entered', ask: 'When it was entered (otherwise today)', need: 'argument' },
 ];
 
@@ -76,7 +81,7 @@ const response: Fact[] = [
   { name: 'claim', ask: 'The claim that it responds to', need: 'required', offers: 'claim' },
   { name: 'by', ask: 'The party that responds', need: 'required', offers: 'party' },
   { name: 'stance', ask: 'Its position toward the claim', need: 'required', offers: Object.keys(STANCES) },
-  { name: 'said', ask: 'When it became public (2018, 2018-12, 2018-12-19, 2014/2015, 2016~)', need: when((given) => !silent(given)) },
+  { name: 'said', ask: SAID, need: when((given) => !isSilent(given)) },
   {
     name: 'answers',
     ask: 'The questions that it really answers',
@@ -84,13 +89,13 @@ const response: Fact[] = [
     offers: 'question',
     many: true,
   },
-  { name: 'summary', ask: 'One or two sentences in our own words', need: when((given) => !silent(given)) },
-  { name: 'source', ask: 'The sources that it stands in', need: when((given) => !silent(given)), offers: 'source', many: true },
-  ...quotation((given) => !silent(given)),
-  { name: 'searched', ask: 'The sources that were searched for an answer', need: when(silent), offers: 'source', many: true },
-  { name: 'as-of', ask: 'When they were searched (otherwise today)', need: 'argument' },
-  { name: 'concerns', ask: 'The time that it is about', need: 'argument' },
-  { name: 'note', ask: 'Anything else a reader should know of it', need: 'argument' },
+  { name: 'summary', ask: 'One or two sentences in our own words', need: when((given) => !isSilent(given)) },
+  { name: 'source', ask: 'The sources that it stands in', need: when((given) => !isSilent(given)), offers: 'source', many: true },
+  ...quotation((given) => !isSilent(given)),
+  { name: 'searched', ask: 'The sources that were searched for an answer', need: when(isSilent), offers: 'source', many: true },
+  AS_OF,
+  CONCERNS,
+  NOTE,
   { name: 'id', ask: 'An id, only where two responses would have one address', need: 'argument' },
 ];
 
@@ -121,7 +126,7 @@ const source: Fact[] = [
   { name: 'issued-note', ask: 'How the date was read, where it is inferred', need: 'argument' },
   { name: 'accessed', ask: 'When it was looked at', need: 'argument' },
   { name: 'archive', ask: 'The address of a preserved copy', need: 'argument' },
-  { name: 'note', ask: 'Anything else a reader should know of it', need: 'argument' },
+  NOTE,
 ];
 
 const term: Fact[] = [

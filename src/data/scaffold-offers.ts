@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Records } from './records.ts';
 import { one, type Fact, type Given } from './scaffold-facts.ts';
 import { oneLine } from './scaffold-yaml.ts';
-import { valueAt } from './schema-at.ts';
+import { valueAt } from './values.ts';
 import { textAt } from './values.ts';
 
 /** An id or a word to choose, and what it stands for. */

@@ -1,5 +1,5 @@
 import { dated, isBefore } from '../model/date.ts';
-import { one, type Given, type Scaffold } from './scaffold-facts.ts';
+import { isSilent, one, type Given, type Scaffold } from './scaffold-facts.ts';
 
 /** A record as its file will hold it: plain values, the keys in the order in which they are written. */
 export type Plain = Record<string, unknown>;
@@ -20,9 +20,8 @@ const prior = (said: string | undefined, claimSaid: string | undefined): true | 
 };
 
 /** A response to a claim that was said on `claimSaid`; without an answer, the search is of `today` unless another day is given. */
-export const responseRecord = (given: Given, claimSaid: string | undefined, today: string): Plain => {
-  const silent = one(given, 'stance') === 'no-reply-found';
-  return present({
+export const responseRecord = (given: Given, claimSaid: string | undefined, today: string): Plain =>
+  present({
     id: one(given, 'id'),
     by: one(given, 'by'),
     said: one(given, 'said'),
@@ -30,7 +29,7 @@ export const responseRecord = (given: Given, claimSaid: string | undefined, toda
     prior: prior(one(given, 'said'), claimSaid),
     stance: one(given, 'stance'),
     answers: given['answers'],
-    'as-of': one(given, 'as-of') ?? (silent ? today : undefined),
+    'as-of': one(given, 'as-of') ?? (isSilent(given) ? today : undefined),
     searched: given['searched'],
     summary: one(given, 'summary'),
     quote: quotation(given),
@@ -38,14 +37,16 @@ export const responseRecord = (given: Given, claimSaid: string | undefined, toda
     note: one(given, 'note'),
     sources: given['source'],
   });
-};
+
+/** The parties of a claim that owe an answer: all that it is about, the claimant aside. */
+export const owing = (claim: Given): string[] => [...new Set(claim['about'])].filter((party) => party !== one(claim, 'by'));
 
 /** The responses of a new claim: those given, or with `searched` one of "none found" by each party that owes an answer. */
 const responses = (given: Given, answered: Given[], today: string): Plain[] => {
-  const { searched, about = [] } = given;
-  const owing = about.filter((party) => party !== one(given, 'by') && !answered.some((response) => one(response, 'by') === party));
+  const { searched } = given;
+  const silent = owing(given).filter((party) => !answered.some((response) => one(response, 'by') === party));
   const asOf = given['as-of'] ? { 'as-of': given['as-of'] } : {};
-  const none = searched ? owing.map((party): Given => ({ by: [party], stance: ['no-reply-found'], searched, ...asOf })) : [];
+  const none = searched ? silent.map((party): Given => ({ by: [party], stance: ['no-reply-found'], searched, ...asOf })) : [];
   return [...answered, ...none].map((response) => responseRecord(response, one(given, 'said'), today));
 };
 

@@ -1,9 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Plain } from './scaffold-records.ts';
-
-/** Numbers and dates are read as the text that is written, and so need no quotation marks. */
-const asWritten = (tags: unknown[]) =>
-  tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
+import { asWritten } from './yaml.ts';
 
 const documentOf = (value: unknown): Document =>
   new Document(value, null, { aliasDuplicateObjects: false, schema: 'core', customTags: asWritten as never });

@@ -9,7 +9,7 @@ import { one, type Given, type Scaffold } from './scaffold-facts.ts';
 import { withEntry, withResponse, type Inserted } from './scaffold-insert.ts';
 import { claimRecord, ENTRIES, responseRecord, type Plain } from './scaffold-records.ts';
 import { blockYaml } from './scaffold-yaml.ts';
-import { textAt, itemsAt } from './values.ts';
+import { itemsAt, textAt } from './values.ts';
 import { parsedYaml } from './yaml.ts';
 
 /** What is to be written: the noun, its facts, the responses given with a new claim, and the day. */
@@ -62,7 +62,8 @@ const claim = ({ given, answered, today }: Wanted, file: string): Scaffolded => 
     : unplaceable(file, 'this claim', 'write the file by hand, on the model of another claim');
 };
 
-const responseAt = (written: Written, record: Plain): Scaffolded | null => {
+/** Why a response cannot stand at its address, or `null`: another of the claim has it. */
+const takenAddress = (written: Written, record: Plain): Scaffolded | null => {
   const all = [...itemsAt(written.raw, ['responses']), record];
   const keys = writtenResponses({ ...written, raw: { responses: all } });
   const key = keys.at(-1)?.key;
@@ -85,7 +86,7 @@ const response = ({ given, today }: Wanted, files: Record<string, string>, read:
     return missing ? { problems: [missing] } : { problems: read.problems.filter((problem) => problem.file === file) };
   }
   const record = responseRecord(given, textAt(written.raw, ['said']) ?? undefined, today);
-  const rival = responseAt(written, record);
+  const rival = takenAddress(written, record);
   if (rival) return rival;
   const made = withResponse(files[file] ?? '', record);
   const meant = { ...Object(written.raw), responses: [...itemsAt(written.raw, ['responses']), record] };
@@ -97,9 +98,10 @@ const response = ({ given, today }: Wanted, files: Record<string, string>, read:
 const entry = ({ noun, given }: Wanted, file: string, files: Record<string, string>): Scaffolded => {
   const id = one(given, 'id') ?? '';
   const record = ENTRIES[noun as keyof typeof ENTRIES](given);
-  const { value, problems } = parsedYaml(file, files[file] ?? '');
+  const text = files[file] ?? '';
+  const { value, problems } = parsedYaml(file, text);
   if (problems.length > 0) return { problems };
-  const made = withEntry(files[file] ?? '', id, record);
+  const made = withEntry(text, id, record);
   const meant = { ...Object(value ?? {}), [id]: record };
   return faithful(file, made.text, meant)
     ? { file, ...made }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { valueAt } from './values.ts';
 import type { Path } from './yaml.ts';
 
 interface Definition {
@@ -16,9 +17,6 @@ interface Definition {
 
 const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
-const valueIn = (value: unknown, key: string | number): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
-
 const words = (schema: z.ZodType | undefined): string[] => {
   const { entries, values } = schema ? definition(schema) : {};
   return entries ? Object.values(entries) : (values ?? []);
@@ -30,13 +28,10 @@ const bare = (schema: z.ZodType, value: unknown): z.ZodType => {
   if (innerType) return bare(innerType, value);
   if (type === 'pipe' && input) return bare(input, value);
   if (!options) return schema;
-  const tag = discriminator && valueIn(value, discriminator);
+  const tag = discriminator && valueAt(value, [discriminator]);
   const member = options.find((option) => words(definition(option).shape?.[discriminator ?? '']).includes(String(tag)));
   return bare(member ?? options[0] ?? schema, value);
 };
-
-/** The value at a path, or `undefined`. */
-export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(valueIn, value);
 
 /** The schema that holds at a path of a value. */
 export const schemaAt = (schema: z.ZodType, value: unknown, path: Path): z.ZodType => {
@@ -44,7 +39,7 @@ export const schemaAt = (schema: z.ZodType, value: unknown, path: Path): z.ZodTy
   if (step === undefined) return schema;
   const { shape, element, valueType } = definition(bare(schema, value));
   const next = shape?.[step] ?? element ?? valueType;
-  return next ? schemaAt(next, valueIn(value, step), rest) : schema;
+  return next ? schemaAt(next, valueAt(value, [step]), rest) : schema;
 };
 
 /** The keys that a value may have at this schema, each with whether it is required and what an editor should write. */

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { remedy } from './bad-values.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from './records.ts';
-import { choices, discriminators, formsOf, keysOf, schemaAt, valueAt } from './schema-at.ts';
+import { choices, discriminators, formsOf, keysOf, schemaAt } from './schema-at.ts';
+import { valueAt } from './values.ts';
 import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,11 @@
 import { dated, type Dated } from '../model/date.ts';
-import { valueAt } from './schema-at.ts';
 import type { Path } from './yaml.ts';
+
+const valueIn = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+
+/** The value at a path of plain values, or `undefined`. */
+export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(valueIn, value);
 
 /** The text at a path of plain values, or `null` when there is none. */
 export const textAt = (raw: unknown, path: Path): string | null => {
@@ -16,3 +21,20 @@ export const itemsAt = (raw: unknown, path: Path): unknown[] => {
   const value = valueAt(raw, path);
   return Array.isArray(value) ? value : [];
 };
+
+/** One keyed value and the way to it. */
+export interface Field {
+  path: Path;
+  key: string;
+  value: unknown;
+}
+
+/** Every keyed value of plain values, however deep it lies. */
+export const fieldsOf = (value: unknown, path: Path = []): Field[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) => {
+        if (Array.isArray(value)) return fieldsOf(inner, [...path, Number(name)]);
+        const here = [...path, name];
+        return [{ path: here, key: name, value: inner as unknown }, ...fieldsOf(inner, here)];
+      });

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Piece } from './mdx.ts';
 import type { Written } from './records.ts';
-import { valueAt } from './schema-at.ts';
+import { fieldsOf, valueAt } from './values.ts';
 import type { Path } from './yaml.ts';
 
 const MOST_WORDS = 30;
@@ -13,22 +13,12 @@ export const QUOTED = /[“„«"]\s*[^“”„«»"]+?\s*[”“»"]|(?<![\p{L
 /** The words of a text in lower case, without punctuation. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
 
-interface Found {
-  path: Path;
-  value: string;
-}
+const textsAt = (raw: unknown, keys: string[]): { path: Path; value: string }[] =>
+  fieldsOf(raw).flatMap(({ path, key, value }) => (keys.includes(key) && typeof value === 'string' ? [{ path, value }] : []));
 
-const textsAt = (value: unknown, keys: string[], path: Path = []): Found[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, inner]) => {
-        const here = [...path, Array.isArray(value) ? Number(name) : name];
-        return keys.includes(name) && typeof inner === 'string' ? [{ path: here, value: inner }] : textsAt(inner, keys, here);
-      })
-    : [];
+const quotesAt = (raw: unknown) => textsAt(raw, ['exact']);
 
-const quotesAt = (raw: unknown): Found[] => textsAt(raw, ['exact']);
-
-const tooLong = (place: Diagnostic | { file: string; line: number; column: number }, text: string): Diagnostic[] => {
+const tooLong = (place: Place, text: string): Diagnostic[] => {
   const count = wordsOf(text).length;
   return count <= MOST_WORDS
     ? []

@@ -12,7 +12,8 @@ export interface Parsed {
   problems: Diagnostic[];
 }
 
-const asWritten = (tags: unknown[]) =>
+/** The tags of a YAML schema but those for numbers, so that they are the text that is written. */
+export const asWritten = (tags: unknown[]) =>
   tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
 
 const pairAt = (node: unknown, key: string | number) =>

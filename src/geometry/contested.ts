@@ -1,6 +1,7 @@
 import type { Want } from './collision.ts';
 import type { Metrics } from './frame.ts';
 import type { Item } from './items.ts';
+import type { Label } from './labels.ts';
 import { textWidth, widest, wrapped } from './text-width.ts';
 
 /** Where the parts of a contested event stand in its own box, in px from the box: its title, and each rival's bar and label. */
@@ -8,7 +9,7 @@ export interface ContestedParts {
   want: Want;
   title: { t: number; lines: string[]; side: 'above' | 'before' };
   /** `s` is where across a rival's row begins; a label below its bar stands in the next. */
-  rivals: { text: string; t: number; s: number; side: 'after' | 'before' | 'below' }[];
+  rivals: { text: string; t: number; s: number; side: Label['side'] }[];
 }
 
 type Range = [number, number];

@@ -1,6 +1,7 @@
 import { utcDay } from 'd3';
 import type { Entry } from '../model/chronicle.ts';
-import { isWithin, type Extent } from './time-scale.ts';
+import { endOf, startOf } from '../model/date.ts';
+import { DAY, isWithin, type Extent } from './time-scale.ts';
 
 /** A stretch of whole days, how many claims and responses are dated to one of them, and of how many in all. */
 export interface Dense {
@@ -9,7 +10,6 @@ export interface Dense {
   of: number;
 }
 
-const DAY = 86_400_000;
 const isStatement = (entry: Entry): boolean => entry.noun !== 'event';
 const isDay = ({ date }: Entry): boolean => !date.interval && (date.precision === 'day' || date.precision === 'time');
 
@@ -27,11 +27,12 @@ export const denseExtent = (entries: Entry[], days: number): Dense | null => {
   return { extent: [first, Math.max(...dense) + DAY], count: dense.length, of: statements.length };
 };
 
+const DAYS = 5;
 const YEARS = 3 * 365.25 * DAY;
 
 /** The dense stretch that a timeline should show a second time: where it spans years, and a quarter of what is said falls into days. */
-export const insetExtent = (entries: Entry[], extent: Extent, days = 5): Dense | null => {
-  const seen = entries.filter(({ date }) => isWithin(date.from ?? date.to ?? 0, date.to ?? date.from ?? 0, extent));
-  const dense = extent[1] - extent[0] > YEARS ? denseExtent(seen, days) : null;
+export const insetExtent = (entries: Entry[], extent: Extent): Dense | null => {
+  const seen = entries.filter(({ date }) => isWithin(startOf(date), endOf(date), extent));
+  const dense = extent[1] - extent[0] > YEARS ? denseExtent(seen, DAYS) : null;
   return dense && dense.count >= 8 && dense.count * 4 >= dense.of ? dense : null;
 };

@@ -1,7 +1,14 @@
 import { entryTitle, type Entry } from '../model/chronicle.ts';
 import { dateText } from '../model/date-text.ts';
+import type { Account } from '../model/event.ts';
 
 const NOUN = { claim: 'Claim', response: 'Response', event: 'Event' };
+
+/** Whose a dating is: the short name of the party that stands for it, else how many sources do. */
+export const accountName = ({ by, sources }: Account, parties: Record<string, { short: string }>): string => {
+  if (by) return parties[by]?.short ?? by;
+  return sources.length === 1 ? 'One source' : `${sources.length} sources`;
+};
 
 /** An entry named in full: "Response, 19 December 2018, the party: what it says". */
 export const entryName = (entry: Entry, parties: Record<string, { short: string }>): string => {

@@ -12,9 +12,9 @@ export interface Frame {
 }
 
 /**
- * Sizes in px of what is drawn: text, the room of a shape and of a bar, the step between places across, the gap between mark and label, how many sub-rows labels may open, and how many
- * marks may stand at one time before they merge; `label` is the widest label (0: none but numbers),
- * `rivals` whether each rival dating is drawn, or one bar for all of a party's or of a lane's.
+ * Sizes in px of what is drawn: text, the room of a shape and of a bar, the step between places across, the gap between mark and
+ * label; how many sub-rows labels may open, and how many marks may stand at one time before they merge; `label` is the widest label
+ * (0: none but numbers), `rivals` whether each rival dating is drawn, or one bar for all of a party's or of a lane's.
  */
 export interface Metrics {
   orientation: Orientation;

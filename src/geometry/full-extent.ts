@@ -1,11 +1,11 @@
 import { utcYear } from 'd3';
 import type { Entry } from '../model/chronicle.ts';
-import type { Dated } from '../model/date.ts';
+import { endOf, startOf, type Dated } from '../model/date.ts';
 import type { Extent } from './time-scale.ts';
 
 /** The whole years from the earliest entry to the latest; open sides do not count. Without entries it is empty. */
 export const fullExtent = (entries: Entry[]): Extent => {
-  const known = entries.flatMap(({ date }) => [date.from ?? date.to ?? 0, date.to ?? date.from ?? 0]);
+  const known = entries.flatMap(({ date }) => [startOf(date), endOf(date)]);
   if (known.length === 0) return [0, 0];
   return [+utcYear.floor(new Date(Math.min(...known))), +utcYear.ceil(new Date(Math.max(...known)))];
 };

@@ -24,10 +24,16 @@ export interface Item extends Cluster {
   rivals: { whose: string; when: string; bar: Bar }[];
 }
 
-type Scale = (time: number) => number;
+/** The stretch of time in view, and where in px along time each of its moments lies. */
+export interface View {
+  extent: Extent;
+  scale: (time: number) => number;
+}
+
+const SHAPE = { bar: null, covering: false, rivals: [] };
 
 /** The part of a date that lies in the extent, as a bar in px; at least `least` long. */
-const barOf = (date: Mark['date'], extent: Extent, scale: Scale, least: number): Bar => {
+const barOf = (date: Mark['date'], { extent, scale }: View, least: number): Bar => {
   const { from, to, rise, fall } = span(date, extent);
   const [start, end] = [Math.max(from, extent[0]), Math.min(to, extent[1])];
   const t = scale(start);
@@ -36,12 +42,12 @@ const barOf = (date: Mark['date'], extent: Extent, scale: Scale, least: number):
   return { t, length, rise: cut(scale(from + rise) - t), fall: cut(scale(end) - scale(to - fall)) };
 };
 
-const contested = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
+const contested = (mark: Mark, view: View, pitch: number): Item => {
   const rivals = mark.rivals
-    .filter(({ date }) => isSeen(date, extent))
-    .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, extent, scale, pitch / 3) }));
+    .filter(({ date }) => isSeen(date, view.extent))
+    .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, view, pitch / 3) }));
   const low = Math.min(...rivals.map(({ bar }) => bar.t));
-  return { marks: [mark], low, high: low, bar: null, covering: false, rivals };
+  return { ...SHAPE, marks: [mark], low, high: low, rivals };
 };
 
 const united = (bars: Bar[]): Bar => {
@@ -61,19 +67,19 @@ const unitedRivals = (contested: Item[], name: (party: string) => string | null,
     const whose = [party && name(party), `${marks.length} ${marks.length === 1 ? 'event' : 'events'} dated differently`]
       .filter(Boolean)
       .join(': ');
-    return { marks, low: bar.t, high: bar.t, bar: null, covering: false, rivals: [{ whose, when: '', bar }] };
+    return { ...SHAPE, marks, low: bar.t, high: bar.t, rivals: [{ whose, when: '', bar }] };
   });
 };
 
-const single = (mark: Mark, extent: Extent, scale: Scale, pitch: number): Item => {
-  const { point } = span(mark.date, extent);
-  const bar = barOf(mark.date, extent, scale, 0);
+const single = (mark: Mark, view: View, pitch: number): Item => {
+  const { extent, scale } = view;
+  const bar = barOf(mark.date, view, 0);
   const middle = bar.t + bar.length / 2;
   const room = bar.length - pitch;
-  if (room < pitch) return { marks: [mark], low: middle, high: middle, bar: null, covering: false, rivals: [] };
-  const covering = bar.t <= scale(extent[0]) && bar.t + bar.length >= scale(extent[1]);
-  if (!point) return { marks: [mark], low: middle, high: middle, bar, covering, rivals: [] };
-  return { marks: [mark], low: middle - room / 2, high: middle + room / 2, bar: null, covering: false, rivals: [] };
+  const item = { ...SHAPE, marks: [mark], low: middle, high: middle };
+  if (room < pitch) return item;
+  if (span(mark.date, extent).point) return { ...item, low: middle - room / 2, high: middle + room / 2 };
+  return { ...item, bar, covering: bar.t <= scale(extent[0]) && bar.t + bar.length >= scale(extent[1]) };
 };
 
 /** Bars of one noun that cover the same stretch are one counted bar. */
@@ -85,17 +91,11 @@ const together = (bars: Item[]): Item[] => {
 };
 
 /** What stands in a lane (`name` is a party's where several share it): contested events, bars, then single and counted marks, each in the order of time. */
-export const items = (
-  marks: Mark[],
-  view: { extent: Extent; scale: Scale },
-  name: (party: string) => string | null,
-  metrics: Metrics,
-): Item[] => {
-  const { extent, scale } = view;
+export const items = (marks: Mark[], view: View, name: (party: string) => string | null, metrics: Metrics): Item[] => {
   const { pitch, stack } = metrics;
-  const disputed = (mark: Mark): boolean => isDisputed(mark, extent);
-  const rivalled = marks.filter(disputed).map((mark) => contested(mark, extent, scale, pitch));
-  const rest = marks.filter((mark) => !disputed(mark)).map((mark) => single(mark, extent, scale, pitch));
+  const disputed = (mark: Mark): boolean => isDisputed(mark, view.extent);
+  const rivalled = marks.filter(disputed).map((mark) => contested(mark, view, pitch));
+  const rest = marks.filter((mark) => !disputed(mark)).map((mark) => single(mark, view, pitch));
   const points = merged(
     rest.filter(({ bar }) => !bar),
     pitch,
@@ -104,6 +104,6 @@ export const items = (
   return [
     ...(metrics.rivals === 'each' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
     ...together(rest.filter(({ bar }) => bar)),
-    ...points.map((point) => ({ ...point, bar: null, covering: false, rivals: [] })),
+    ...points.map((point) => ({ ...SHAPE, ...point })),
   ];
 };

@@ -1,25 +1,18 @@
+import { rollup } from 'd3';
 import type { Party } from '../model/party.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Mark } from './marks.ts';
+import { alone, inSentence, restOfKind, type PartyGroup } from './party-group.ts';
 
-/** A lane of the timeline: one party, or several that share it; `kinds` are the party kinds that it holds. */
-export interface Lane {
-  id: string;
-  label: string;
-  kinds: string[];
-  parties: string[];
-}
+/** A lane of the timeline: one party, or several that share it. */
+export type Lane = PartyGroup;
 
-const counts = (marks: Mark[]): Map<string, number> => {
-  const count = new Map<string, number>();
-  for (const { party } of marks) count.set(party, (count.get(party) ?? 0) + 1);
-  return count;
-};
-
-// "Partners" becomes "partners", but "EU bodies" keeps its capitals.
-const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
-
-const own = (party: Party): Lane => ({ id: party.id, label: party.short, kinds: [party.kind], parties: [party.id] });
+const counts = (marks: Mark[]): Map<string, number> =>
+  rollup(
+    marks,
+    (own) => own.length,
+    ({ party }) => party,
+  );
 
 /**
  * The lanes of some marks, grouped by party kind in the order of the vocabulary: a lane each for parties with at least `least`
@@ -31,34 +24,27 @@ export const lanes = (marks: Mark[], parties: Record<string, Party>, vocabulary:
   return Object.entries(vocabulary['party-kinds']).flatMap(([kind, { label }]): Lane[] => {
     const acting = Object.values(parties).filter((party) => party.kind === kind && of(party) > 0);
     const single = acting.filter((party) => of(party) >= least).toSorted((a, b) => of(b) - of(a));
-    const rest = acting.filter((party) => !single.includes(party));
-    const [first, second] = rest;
-    if (!first) return single.map(own);
-    if (!second) return [...single, first].map(own);
-    const shared = single.length > 0 ? `Other ${inSentence(label)}` : label;
-    return [...single.map(own), { id: `rest-${kind}`, label: shared, kinds: [kind], parties: rest.map(({ id }) => id) }];
+    const rest = acting.filter((party) => of(party) < least);
+    return [...single.map(alone), ...restOfKind(kind, label, rest, single.length > 0)];
   });
 };
 
-const joined = (a: Lane, b: Lane): Lane => ({
-  id: `${a.id}+${b.id}`,
-  label:
-    a.kinds.length + b.kinds.length > 2 ? `${a.label.replace(/, .*| and others$/, '')} and others` : `${a.label}, ${inSentence(b.label)}`,
-  kinds: [...a.kinds, ...b.kinds],
-  parties: [...a.parties, ...b.parties],
-});
+const joined = (group: Lane[]): Lane[] => {
+  const [first, second] = group;
+  if (!first || !second) return group;
+  const label = group.length > 2 ? `${first.label} and others` : `${first.label}, ${inSentence(second.label)}`;
+  return [{ id: group.map(({ id }) => id).join('+'), label, parties: group.flatMap(({ parties }) => parties) }];
+};
 
-/** At most `most` lanes, one a party kind; neighbouring kinds with the fewest marks stand together. */
+/** At most `most` lanes (at least one), one a party kind; neighbouring kinds with the fewest marks stand together. */
 export const groupedLanes = (marks: Mark[], parties: Record<string, Party>, vocabulary: Vocabulary, most: number): Lane[] => {
   const count = counts(marks);
-  const size = (lane: Lane | undefined): number => (lane?.parties ?? []).reduce((sum, id) => sum + (count.get(id) ?? 0), 0);
-  let grouped = lanes(marks, parties, vocabulary, Infinity);
-  while (grouped.length > Math.max(1, most)) {
-    const pair = (at: number): number => size(grouped[at]) + size(grouped[at + 1]);
-    const at = grouped.slice(1).reduce((best, _, index) => (pair(index) < pair(best) ? index : best), 0);
-    const [a, b] = [grouped[at], grouped[at + 1]];
-    if (!a || !b) break;
-    grouped = [...grouped.slice(0, at), joined(a, b), ...grouped.slice(at + 2)];
+  const size = (group: Lane[]): number => group.flatMap((lane) => lane.parties).reduce((sum, id) => sum + (count.get(id) ?? 0), 0);
+  let groups = lanes(marks, parties, vocabulary, Infinity).map((lane) => [lane]);
+  while (groups.length > Math.max(1, most)) {
+    const pair = (at: number): Lane[] => groups.slice(at, at + 2).flat();
+    const at = groups.slice(1).reduce((best, _, index) => (size(pair(index)) < size(pair(best)) ? index : best), 0);
+    groups = [...groups.slice(0, at), pair(at), ...groups.slice(at + 2)];
   }
-  return grouped;
+  return groups.flatMap(joined);
 };

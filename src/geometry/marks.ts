@@ -2,6 +2,7 @@ import { entryTitle, type Entry } from '../model/chronicle.ts';
 import type { Dated } from '../model/date.ts';
 import { shortDateText } from '../model/date-text.ts';
 import type { Party } from '../model/party.ts';
+import { accountName } from './entry-name.ts';
 
 /** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
 export interface Rival {
@@ -29,10 +30,11 @@ type Parties = Record<string, Party>;
 const rivals = (entry: Entry, parties: Parties): Rival[] =>
   entry.noun !== 'event'
     ? []
-    : (entry.event.accounts ?? []).map(({ by, date, sources }) => {
-        const whose = by ? (parties[by]?.short ?? by) : sources.length === 1 ? 'One source' : `${sources.length} sources`;
-        return { date, whose, when: shortDateText(date) };
-      });
+    : (entry.event.accounts ?? []).map((account) => ({
+        date: account.date,
+        whose: accountName(account, parties),
+        when: shortDateText(account.date),
+      }));
 
 const weight = (entry: Entry): number =>
   entry.noun === 'event' ? (entry.event.accounts ? 100 : 10) + entry.event.sources.length : entry.noun === 'claim' ? 1 : 0;

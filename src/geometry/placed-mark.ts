@@ -28,10 +28,14 @@ const BREADTH = { event: 6, claim: 3, response: 3, rival: 4, covering: 2 };
 // From the middle of a line to its baseline, as a share of the size of the type.
 const BASELINE = 0.36;
 
-const contested = ({ item, box, contested: parts }: Packed, plane: Plane, metrics: Metrics): Pick<PlacedMark, 'rivals' | 'labels'> => {
+const contested = (
+  { item, box }: Packed,
+  { title, rivals }: ContestedParts,
+  plane: Plane,
+  metrics: Metrics,
+): Pick<PlacedMark, 'rivals' | 'labels'> => {
   const lying = metrics.orientation === 'horizontal';
   const { font, pitch, gap } = metrics;
-  const { title = null, rivals = [] } = parts ?? {};
   const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + (lying ? pitch : BREADTH.rival) / 2;
   const label = ({ text, t, side }: ContestedParts['rivals'][number], index: number): PlacedLabel => {
     const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
@@ -40,7 +44,7 @@ const contested = ({ item, box, contested: parts }: Packed, plane: Plane, metric
     const place = at(plane, lying ? along[side] : box.t + t, across);
     return { ...place, lines: [text], anchor: side === 'before' ? 'end' : 'start', turned: !lying };
   };
-  const named = (title?.lines.length ? [title] : []).map(({ t, lines, side }): PlacedLabel => {
+  const named = (title.lines.length > 0 ? [title] : []).map(({ t, lines, side }): PlacedLabel => {
     const place = at(plane, box.t + t, box.s + pitch / 2 + font * BASELINE);
     return { ...place, lines, anchor: side === 'before' ? 'end' : 'start', turned: false };
   });
@@ -67,11 +71,11 @@ const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane
 
 /** An item packed into a lane, on the drawing. */
 export const placedMark = (packed: Packed, plane: Plane, metrics: Metrics): PlacedMark => {
-  const { item, box, label } = packed;
+  const { item, box, label, contested: parts } = packed;
   const [first] = item.marks;
   const noun = first?.noun ?? 'event';
   const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '' };
-  if (item.rivals.length > 0) return { ...same, shape: null, bars: [], ...contested(packed, plane, metrics) };
+  if (parts) return { ...same, shape: null, bars: [], ...contested(packed, parts, plane, metrics) };
   const own = item.bar?.length ?? metrics.pitch;
   const before = label?.side === 'before' ? box.length - own : 0;
   const start = item.bar?.t ?? box.t + before;

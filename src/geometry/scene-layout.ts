@@ -1,11 +1,10 @@
-import type { Lane } from './lanes.ts';
-import type { Mark } from './marks.ts';
 import { sceneLabels, type SceneLabel } from './scene-labels.ts';
-import { perCent, sceneMarks, SCENE_LANE, SCENE_WIDTH, type SceneMark } from './scene-marks.ts';
+import { perCent, sceneMarks, SCENE_FONT, SCENE_LANE, SCENE_WIDTH, type SceneMark } from './scene-marks.ts';
 import { isSeen } from './span.ts';
 import { textWidth } from './text-width.ts';
 import type { Extent } from './time-scale.ts';
 import { timeTicks } from './ticks.ts';
+import type { Shown } from './timeline-layout.ts';
 
 /** A scene's picture: everything along time in per cent, so that it fits any width from `SCENE_WIDTH` px on; heights in px. */
 export interface SceneLayout {
@@ -16,15 +15,11 @@ export interface SceneLayout {
   labels: SceneLabel[];
 }
 
-/** What a scene shows: marks, the lanes that they lie in, parties' short names, and the ids in focus. */
-export interface SceneShown {
-  marks: Mark[];
-  lanes: Lane[];
-  parties: Record<string, { short: string }>;
+/** What a scene shows, and the ids in focus. */
+export interface SceneShown extends Shown {
   focus: string[];
 }
 
-const FONT = 12;
 const AXIS = 20;
 
 /**
@@ -37,7 +32,7 @@ export const sceneLayout = ({ marks, lanes, parties, focus }: SceneShown, extent
     const y = AXIS + index * SCENE_LANE;
     const here = seen.filter(({ party }) => lane.parties.includes(party));
     const drawn = sceneMarks(here, focus, extent, y);
-    const name = { text: lane.label, x: 0, dx: 0, y: y + FONT, anchor: 'start' as const };
+    const name = { text: lane.label, x: 0, dx: 0, y: y + SCENE_FONT, anchor: 'start' as const };
     return { name, y, drawn, labels: sceneLabels(drawn, (id) => parties[id]?.short ?? id, name) };
   });
   return {
@@ -53,5 +48,11 @@ export const sceneLayout = ({ marks, lanes, parties, focus }: SceneShown, extent
 const sceneTicks = (extent: Extent): SceneLabel[] =>
   timeTicks(extent, [0, SCENE_WIDTH], SCENE_WIDTH / 5.2, 'day')
     .map(({ at, label, context }) => ({ text: context && label !== context ? `${label} ${context}` : label, at }))
-    .map(({ text, at }, index, all) => ({ text, at, fits: at + textWidth(text, FONT) + 6 <= (all[index + 1]?.at ?? SCENE_WIDTH) }))
-    .map(({ text, at, fits }) => ({ text: fits ? text : text.replace(/ \d{4}$/, ''), x: perCent(at), dx: 4, y: FONT, anchor: 'start' }));
+    .map(({ text, at }, index, all) => ({ text, at, fits: at + textWidth(text, SCENE_FONT) + 6 <= (all[index + 1]?.at ?? SCENE_WIDTH) }))
+    .map(({ text, at, fits }) => ({
+      text: fits ? text : text.replace(/ \d{4}$/, ''),
+      x: perCent(at),
+      dx: 4,
+      y: SCENE_FONT,
+      anchor: 'start',
+    }));

@@ -15,9 +15,12 @@ export interface SceneMark {
   length: number;
 }
 
-/** The width in px at which a scene is laid out, the narrowest that it is shown at, and the height of a lane. */
+/** The width in px at which a scene is laid out, the narrowest that it is shown at. */
 export const SCENE_WIDTH = 320;
+/** The height of a scene’s lane in px. */
 export const SCENE_LANE = 44;
+/** The size of a scene’s type in px. */
+export const SCENE_FONT = 12;
 
 const PITCH = 8;
 const NAME = 15;

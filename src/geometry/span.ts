@@ -1,5 +1,5 @@
-import type { Dated } from '../model/date.ts';
-import { isWithin, type Extent } from './time-scale.ts';
+import { startOf, type Dated } from '../model/date.ts';
+import { DAY, isWithin, type Extent } from './time-scale.ts';
 
 /**
  * How a date is drawn: from here to there, fading in over `rise` and out over `fall` (all in milliseconds UTC).
@@ -13,7 +13,6 @@ export interface Span {
   point: boolean;
 }
 
-const DAY = 86_400_000;
 const BARE = /[~?%]$/;
 const unitOf = (side: string): number => {
   const bare = side.replace(BARE, '');
@@ -35,7 +34,7 @@ const OPEN = 0.12;
 const interval = (date: Dated, extent: Extent): Span => {
   const [start = '', end = start] = date.text.split('/');
   const [first, last] = [edge(start), edge(end)];
-  const known = date.from ?? date.to ?? 0;
+  const known = startOf(date);
   const open = (side: string): number => Math.max(3 * unitOf(side), (extent[1] - extent[0]) * OPEN);
   const from = date.from === null ? known - open(end) : date.from - first.beyond;
   const to = date.to === null ? known + open(start) : date.to + last.beyond;

@@ -10,14 +10,18 @@ export interface Tick {
   context: string;
 }
 
+/** How exactly a tick stands for a moment. */
 export type Unit = 'year' | 'month' | 'day' | 'hour';
 interface Step {
   unit: Unit;
-  interval: TimeInterval | null;
+  interval: TimeInterval;
 }
 
 const every = (unit: Unit, interval: { every(step: number): TimeInterval | null }, steps: number[]): Step[] =>
-  steps.map((step) => ({ unit, interval: interval.every(step) }));
+  steps.flatMap((step) => {
+    const found = interval.every(step);
+    return found ? [{ unit, interval: found }] : [];
+  });
 
 const STEPS: Step[] = [
   ...every('hour', utcHour, [1, 3, 6, 12]),
@@ -39,7 +43,11 @@ const CONTEXT: Record<Unit, (date: Date) => string> = {
   year: () => '',
 };
 
-const datesOf = (step: Step, [from, to]: Extent): Date[] => step.interval?.range(new Date(from), new Date(to)) ?? [];
+// The shortest stretch between two neighbours: February, or a year without its leap day.
+const spacing = (interval: TimeInterval): number => {
+  const first = interval.ceil(new Date(Date.UTC(2001, 0, 1)));
+  return +interval.ceil(new Date(+first + 1)) - +first;
+};
 
 /**
  * Calendar ticks for an extent on a range of so many drawing units, the finest from decades down to hours that stand at least
@@ -50,19 +58,13 @@ export const timeTicks = (extent: Extent, range: [number, number], gap: number, 
   const room = (range[1] - range[0]) / gap;
   const perTick = (extent[1] - extent[0]) / room;
   const allowed = STEPS.slice(STEPS.findIndex(({ unit }) => unit === finest));
-  const step = allowed.find(({ interval }) => interval && spacing(interval) >= perTick) ?? STEPS.at(-1);
+  const step = allowed.find(({ interval }) => spacing(interval) >= perTick) ?? STEPS.at(-1);
   if (!step) return [];
   let said = '';
-  return datesOf(step, extent).map((date) => {
+  return step.interval.range(new Date(extent[0]), new Date(extent[1])).map((date) => {
     const context = CONTEXT[step.unit](date);
     const changed = context !== said;
     said = context;
     return { time: +date, at: rounded(scale(+date)), label: LABEL[step.unit](date), context: changed ? context : '' };
   });
-};
-
-// The shortest stretch between two neighbours: February, or a year without its leap day.
-const spacing = (interval: TimeInterval): number => {
-  const first = interval.ceil(new Date(Date.UTC(2001, 0, 1)));
-  return +interval.ceil(new Date(+first + 1)) - +first;
 };

@@ -1,5 +1,4 @@
-import type { Frame, Metrics } from './frame.ts';
-import { metrics as metricsOf } from './frame.ts';
+import { metrics as metricsOf, type Frame, type Metrics } from './frame.ts';
 import { items } from './items.ts';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
@@ -13,14 +12,10 @@ import { timeScale } from './time-scale.ts';
 
 /** A lane on the drawing: its name in lines (first baseline at x, y) and the edge of it at which a rule may stand. */
 export interface PlacedLane {
-  id: string;
-  kinds: string[];
-  parties: string[];
   lines: string[];
   x: number;
   y: number;
   edge: number;
-  breadth: number;
 }
 
 /** A timeline as numbers in px: the drawing's size, the plot in it, ticks at `at` along time, lanes and marks in the order of time. */
@@ -45,7 +40,6 @@ export interface Shown {
 const finest = (marks: Mark[]): Unit => (marks.some(({ date }) => date.precision === 'time') ? 'hour' : 'day');
 
 interface Strip {
-  lane: Lane;
   lines: string[];
   packed: PackedLane;
   breadth: number;
@@ -86,7 +80,7 @@ const lyingStrips = (shown: Shown, frame: Frame, length: number, metrics: Metric
     const room = Math.max(rows, Math.floor(ROWS / shown.lanes.length)) * pitch;
     const packed = packedIn(lane, shown, frame, [length, room], metrics);
     const lines = wrapped(lane.label, GUTTER.horizontal - 8, font * BOLD);
-    return { lane, lines, packed, breadth: Math.max(packed.breadth, lines.length * line) + 2 * PAD };
+    return { lines, packed, breadth: Math.max(packed.breadth, lines.length * line) + 2 * PAD };
   });
 
 /** Upright the breadth is given: each lane takes what its name needs, and of the rest a share by what its marks would take. */
@@ -105,7 +99,7 @@ const uprightStrips = (shown: Shown, frame: Frame, length: number, metrics: Metr
       packedIn(lane, shown, frame, [length, breadth - 2 * PAD], each),
     );
     const packed = tries.find(({ complete }) => complete) ?? tries.at(-1) ?? { packed: [], breadth: 0, complete: true };
-    return { lane, lines: wrapped(lane.label, breadth - PAD, metrics.font * BOLD), packed, breadth };
+    return { lines: wrapped(lane.label, breadth - PAD, metrics.font * BOLD), packed, breadth };
   });
 };
 
@@ -113,12 +107,11 @@ const laid = (strips: Strip[], frame: Frame, start: number, first: number, metri
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];
   let across = first;
-  for (const { lane, lines, packed, breadth } of strips) {
+  for (const { lines, packed, breadth } of strips) {
     const plane = { orientation: frame.orientation, along: start, across: across + PAD };
     const lying = frame.orientation === 'horizontal';
     const place = lying ? { x: 0, y: rounded(across + PAD + metrics.line * 0.75) } : { x: rounded(across + PAD), y: metrics.line };
-    const { id, kinds, parties } = lane;
-    lanes.push({ id, kinds, parties, lines, ...place, edge: rounded(across), breadth: rounded(breadth) });
+    lanes.push({ lines, ...place, edge: rounded(across) });
     marks.push(...packed.packed.map((each) => placedMark(each, plane, metrics)));
     across += breadth;
   }

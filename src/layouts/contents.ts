@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { byDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** A page that can be gone to: its path (without the base path) and what links to it say. */
@@ -13,21 +12,19 @@ const DRAWN = ['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const;
 
 const depth = (path: string): number => path.split('/').length;
 
-const inOrder = (dossier: Dossier): Article[] => Object.values(dossier.articles).sort((a, b) => a.order - b.order);
-
 /** Where every page leads: the articles of the first level in their order, then the pages drawn from the dossier. */
 export const places = (dossier: Dossier): Place[] => [
-  ...inOrder(dossier).filter((article) => depth(article.path) === depth('/a/')),
+  ...Object.values(dossier.articles).filter((article) => depth(article.path) === depth('/a/')),
   ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
 ];
 
 /** The articles one level below an article, in their order. */
 export const articlesBelow = (dossier: Dossier, article: Article): Article[] =>
-  inOrder(dossier).filter((other) => other.path.startsWith(article.path) && depth(other.path) === depth(article.path) + 1);
+  Object.values(dossier.articles).filter((other) => other.path.startsWith(article.path) && depth(other.path) === depth(article.path) + 1);
 
 /** The article that follows in reading order; `null` after the last. */
 export const articleAfter = (dossier: Dossier, article: Article): Article | null => {
-  const all = inOrder(dossier);
+  const all = Object.values(dossier.articles);
   return all[all.findIndex(({ id }) => id === article.id) + 1] ?? null;
 };
 
@@ -44,7 +41,7 @@ export const claimGroups = (dossier: Dossier): ClaimGroup[] =>
   Object.entries(dossier.vocabulary.questions)
     .map(([question, words]) => {
       const asking = Object.values(dossier.claims).filter((claim) => claim.asks === question);
-      return { question, ...words, claims: asking.sort((a, b) => byDate(a.said, b.said)) };
+      return { question, ...words, claims: asking };
     })
     .filter((group) => group.claims.length > 0);
 

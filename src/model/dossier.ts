@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** All content, parsed, cross-checked and linked; maps are keyed by id and keep the order of their files. */
+/** All content, parsed, cross-checked and linked; maps are keyed by id and keep the order of their files, but claims stand in the order of their dates and articles in theirs. */
 export interface Dossier {
   site: Site;
   vocabulary: Vocabulary;

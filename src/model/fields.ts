@@ -4,8 +4,8 @@ import { dated } from './date.ts';
 /** Some words on one or more lines. */
 export const text = z.string().trim().min(1);
 
-/** The permanent name of a thing: lower-case letters, digits and hyphens. */
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The permanent name of a thing: lower-case letters, digits and hyphens; not digits alone, which would lose its place in an order. */
+export const ID = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z.string().regex(ID, 'bad-id');
 export const ids = z.array(id);
 export const someIds = z.array(id).min(1);

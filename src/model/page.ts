@@ -15,4 +15,3 @@ export const pagesSchema = z.strictObject({
   'not-found': page,
 });
 export type Pages = z.output<typeof pagesSchema>;
-export type PageId = keyof Pages;

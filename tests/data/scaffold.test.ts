@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scaffolded, type Wanted } from '../../src/data/scaffold.ts';
-import { draftProblems, owing, ready } from '../../src/data/scaffold-draft.ts';
+import { draftProblems, ready } from '../../src/data/scaffold-draft.ts';
 import type { Given, Scaffold } from '../../src/data/scaffold-facts.ts';
 import { matches, numbered, offersOf, shownOf, valuesOf } from '../../src/data/scaffold-offers.ts';
+import { owing } from '../../src/data/scaffold-records.ts';
 import { records } from '../../src/data/records.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 

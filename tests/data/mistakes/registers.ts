@@ -429,4 +429,14 @@ export const registers: Mistake[] = [
     message: 'The file begins with a byte order mark, which cannot be seen.',
     fix: 'save the file as UTF-8 without BOM (byte order mark)',
   },
+  {
+    what: 'an id of digits only',
+    file: 'content/events.yaml',
+    write: [`well-closed:\n`, `2031:\n`],
+    place: 'content/events.yaml:11:1',
+    rule: 'bad-id',
+    message: '"2031" cannot be the id of an event.',
+    fix: 'put a word before the digits',
+    others: 1,
+  },
 ];
