@@ -1,10 +1,10 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { dossier } from '../data/dossier.ts';
 import { githubReport, jsonReport, report, type Paint } from '../data/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
-import { responsesOf } from '../model/dossier.ts';
-import { contentFiles } from './files.ts';
+import { proofOf, responsesOf } from '../model/dossier.ts';
+import { contentFiles, contentPaths } from './files.ts';
 
 const USAGE = `npm run check                      tells every problem of the content
 npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
@@ -25,11 +25,13 @@ const given = () => {
 const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
   try {
     const read = dossier(contentFiles(root));
+    const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
     const counts = [
       `${Object.keys(read.claims).length} claims`,
       `${responsesOf(read).length} responses`,
       `${Object.keys(read.events).length} events`,
       `${Object.keys(read.sources).length} sources`,
+      `${found} of ${read.quotations.length} quotations found in their sources`,
     ];
     return { summary: `content/ has no problems: ${counts.join(', ')}.`, problems: [] };
   } catch (error) {
@@ -46,6 +48,15 @@ const print = (format: string, { summary, problems }: ReturnType<typeof checked>
   else console.error(report(problems, paint));
 };
 
+/** Milliseconds between two looks at the files. */
+const LOOK_EVERY = 250;
+
+/** When each content file was last saved, in one text that changes when any does. */
+const state = (root: string): string =>
+  contentPaths(root)
+    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join('\n');
+
 const root = process.cwd();
 const options = given();
 if (!['people', 'json', 'github'].includes(options.format)) {
@@ -57,15 +68,15 @@ if (!['people', 'json', 'github'].includes(options.format)) {
 } else {
   print(options.format, checked(root));
   if (options.watch) {
-    let saving: NodeJS.Timeout | undefined;
+    let seen = state(root);
     console.log('Waiting for changes in content/ (Ctrl+C ends it).');
-    watch('content', { recursive: true }, () => {
-      // Editors save in several steps; the last one counts.
-      clearTimeout(saving);
-      saving = setTimeout(() => {
-        console.log(`\n${new Date().toLocaleTimeString()}`);
-        print(options.format, checked(root));
-      }, 100);
-    });
+    // Looking is surer than being told: editors that save by replacing a file are lost to the watchers of some systems.
+    setInterval(() => {
+      const now = state(root);
+      if (now === seen) return;
+      seen = now;
+      console.log(`\n${new Date().toLocaleTimeString()}`);
+      print(options.format, checked(root));
+    }, LOOK_EVERY);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { convert } from 'html-to-text';
 import { compared, digest, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
@@ -43,12 +43,16 @@ const given = () => {
 
 const readText = (file: string): string => {
   if (file !== '-' && !existsSync(file)) return fail(`There is no file "${file}".\n\n${USAGE}`);
-  return words(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  if (file !== '-' && statSync(file).isDirectory()) return fail(`"${file}" is a folder, not a file.\n\n${USAGE}`);
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  if (/^%PDF|\0|\ufffd/.test(text)) return fail(`"${file}" is no text: save it as plain text (UTF-8) or as a web page first.`);
+  return words(text);
 };
 
 const { values, positionals } = given();
 const [id, file] = positionals;
-if (!id || !file || !['full', 'excerpt'].includes(values.coverage)) fail(USAGE);
+if (!['full', 'excerpt'].includes(values.coverage)) fail(`"${values.coverage}" is no coverage: write full or excerpt.\n\n${USAGE}`);
+if (!id || !file) fail(USAGE);
 const path = `content/fingerprints/${id}.json`;
 const read = records(contentFiles(process.cwd())).records;
 if (!read.some((record) => record.kind.noun === 'source' && record.id === id))

@@ -32,7 +32,8 @@ export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
   const ids = known(read);
   const pages = pagePaths(read.records, ids);
-  const unused = read.unread.length > 0 ? [] : unusedRules(read.records);
+  const unread = read.unread.length > 0 || read.problems.some(({ rule }) => rule === 'mdx-syntax');
+  const unused = unread ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
   const problems = [...read.problems, ...duplicateRules(read.records), ...unused, ...misquoted];
   const all: Shaped[] = [];
@@ -40,7 +41,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
     const { value, problems: misshapen } = shaped(record);
     all.push({ record, value });
     problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages), ...linkRules(record, ids));
+    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages, ids), ...linkRules(record, ids));
     if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {

@@ -12,11 +12,11 @@ export interface WrittenAttribute {
 
 /** One piece of prose, in the order of the text; `inside` names the shortcodes around it, outermost first. */
 export type Piece = { place: Place; inside: string[] } & (
-  | { kind: 'shortcode'; name: string; attributes: WrittenAttribute[]; text: string }
+  | { kind: 'shortcode'; name: string; attributes: WrittenAttribute[]; text: string; inSentence: boolean }
   | { kind: 'heading'; depth: number; text: string }
   | { kind: 'link' | 'image'; address: string; text: string }
   | { kind: 'text'; text: string }
-  | { kind: 'code'; what: 'expression' | 'import' | 'html' }
+  | { kind: 'code'; what: 'expression' | 'import' | 'html' | 'block quotation' }
 );
 
 export interface Prose {
@@ -44,6 +44,7 @@ const CODE = {
   mdxTextExpression: 'expression',
   mdxjsEsm: 'import',
   html: 'html',
+  blockquote: 'block quotation',
 } as const;
 
 /** Where an attribute's name and its value begin, found in the tag's own text. */
@@ -64,6 +65,7 @@ const shortcode = (node: Node, source: string, place: Place, inside: string[]): 
   inside,
   name: node.name ?? '',
   text: textOf(node),
+  inSentence: node.type === 'mdxJsxTextElement',
   attributes: (node.attributes ?? []).map((attribute) => ({
     name: attribute.name ?? '{…}',
     value: typeof attribute.value === 'string' ? attribute.value : null,

@@ -1,13 +1,21 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Noun } from '../model/shortcode.ts';
 import type { Known } from './known.ts';
 import type { Piece } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import type { Written } from './records.ts';
+import { dangling } from './references.ts';
 import { QUOTED } from './word-rules.ts';
 
 const headings = (pieces: Piece[]): Diagnostic[] => {
   let before = 1;
   return pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind === 'text' && /^#{2,6}[^\s#]/.test(piece.text)) {
+      const fixed = piece.text.split('\n')[0]?.replace(/^#+/, '$& ');
+      return [
+        { ...piece.place, rule: 'heading-order', message: 'A space is missing behind the signs of a heading.', fix: `write "${fixed}"` },
+      ];
+    }
     if (piece.kind !== 'heading') return [];
     const last = before;
     before = piece.depth;
@@ -42,7 +50,15 @@ const quotations = (pieces: Piece[]): Diagnostic[] =>
     ];
   });
 
-const links = (pieces: Piece[], pages: Set<string>): Diagnostic[] =>
+/** What the place behind the `#` of an own page names: one of a register, or a response of a claim. */
+const placeOn = (path: string, hash: string): [Noun, string] | null => {
+  const claim = /^\/claims\/([^/]+)\/$/.exec(path)?.[1];
+  if (claim) return ['response', `${claim}#${hash}`];
+  const noun = ({ '/timeline/': 'event', '/sources/': 'source', '/glossary/': 'term' } as const)[path as '/timeline/'];
+  return noun ? [noun, hash] : null;
+};
+
+const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'link') return [];
     const { address, place } = piece;
@@ -58,7 +74,9 @@ const links = (pieces: Piece[], pages: Set<string>): Diagnostic[] =>
       ];
     }
     const path = address.replace(/[#?].*$/, '');
-    if (pages.has(path)) return [];
+    const hash = /#(.+)$/.exec(address)?.[1];
+    const named = hash ? placeOn(path, hash) : null;
+    if (pages.has(path)) return named ? [dangling(named[1], [named[0]], known, place)].flatMap((problem) => problem ?? []) : [];
     const near = nearest(path, pages);
     const message = `There is no page "${path}".`;
     return [
@@ -95,9 +113,9 @@ export const pagePaths = (records: Written[], known: Known): Set<string> => {
 };
 
 /** Headings in order, quotations marked as such, links that lead somewhere, images with words. */
-export const proseRules = ({ pieces }: Written, pages: Set<string>): Diagnostic[] => [
+export const proseRules = ({ pieces }: Written, pages: Set<string>, known: Known): Diagnostic[] => [
   ...headings(pieces),
   ...quotations(pieces),
-  ...links(pieces, pages),
+  ...links(pieces, pages, known),
   ...images(pieces),
 ];

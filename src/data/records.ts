@@ -73,8 +73,13 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const body = prose(file, text);
   const named = misnamed(start(file), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun} (the file’s name is the id)`);
   if (front === null) {
-    const message = 'The file does not begin with front matter between two lines of three hyphens.';
-    const fix = 'begin the file with a line ---, the keys, and another line ---';
+    const open = /^---\s*$/m.exec(text)?.index === 0;
+    const message = open
+      ? 'The front matter that begins here is not closed.'
+      : 'The file does not begin with front matter between two lines of three hyphens.';
+    const fix = open
+      ? 'write a line of three hyphens (---) behind its last key'
+      : 'begin the file with a line ---, the keys, and another line ---';
     return { records: [], problems: [{ ...start(file), rule: 'yaml-syntax', message, fix }, ...named], unread };
   }
   const { value, place, problems } = parsedYaml(file, front);

@@ -34,7 +34,7 @@ const HOMES: Partial<Record<Noun, string>> = {
 
 const home = (noun: Noun, id: string): string => {
   if (noun === 'claim') return `create content/claims/${id}.mdx`;
-  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx`;
+  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx, or remove the mention`;
   return HOMES[noun] ? `add ${id} to ${HOMES[noun]}` : `create content/articles/${id}.mdx`;
 };
 
@@ -44,9 +44,12 @@ export const dangling = (id: string, nouns: Noun[], known: Known, place: Place):
   const [first = 'source' as Noun] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
   const all = nouns.flatMap((one) => [...known[one]]);
-  const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === id.split('#')[0]) : [];
-  const near = nearest(id, own) ?? (own.length > 0 ? null : nearest(id, all));
-  const offered = own.length > 0 ? own : all;
+  const [claim = '', key] = id.split('#');
+  const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === claim) : [];
+  // A response of another claim is another statement: only the same one under the claim that was meant is offered.
+  const meant = noun === 'response' && key !== undefined && own.length === 0 ? `${nearest(claim, known.claim)}#${key}` : null;
+  const near = meant ? (known.response.has(meant) ? meant : null) : nearest(id, own.length > 0 ? own : all);
+  const offered = noun === 'response' ? own : all;
   const few = offered.length <= 8 && offered.length > 0 ? `write one of: ${listed(offered)}` : null;
   return {
     ...place,

@@ -66,11 +66,19 @@ const misspelt = (record: Written, path: Path, key: string, meant: string): Diag
   fix: `rename it to "${meant}"`,
 });
 
+const cutOff = (record: Written, path: Path, words: string): Diagnostic => ({
+  ...record.place(path, 'key'),
+  rule: 'cut-off-value',
+  message: `Inside { } a comma ends a value, and "${words}" stands behind one.`,
+  fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
+});
+
 const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] => {
   const value = valueAt(record.raw, path);
   const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
   const free = known.filter((key) => valueAt(value, [key]) === undefined);
   return keys.map((key) => {
+    if (valueAt(value, [key]) === null && /\s/.test(key)) return cutOff(record, [...path, key], key);
     const near = nearest(key, free);
     if (near) return misspelt(record, path, key, near);
     const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';

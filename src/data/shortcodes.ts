@@ -1,7 +1,7 @@
 import { dated } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ID, LANGUAGE } from '../model/fields.ts';
-import { ENCLOSING, LINKING, SHORTCODES, type Attribute } from '../model/shortcode.ts';
+import { ENCLOSING, LINKING, SHORTCODES, STANDING, type Attribute } from '../model/shortcode.ts';
 import { remedy } from './bad-values.ts';
 import type { Known } from './known.ts';
 import type { Piece, WrittenAttribute } from './mdx.ts';
@@ -79,8 +79,10 @@ const missingAttributes = ({ name, attributes, place }: Shortcode): Diagnostic[]
       fix: `write <${name} ${key}="…"${ENCLOSING.includes(name) ? '>' : ' />'}`,
     }));
 
-const misplaced = ({ name, inside, text, place }: Shortcode, story: boolean): Diagnostic[] => {
+const misplaced = ({ name, inside, text, place, inSentence }: Shortcode, story: boolean): Diagnostic[] => {
   const problem = (message: string, fix: string) => [{ ...place, rule: 'misplaced-shortcode', message, fix }];
+  if (inSentence && STANDING.includes(name))
+    return problem(`<${name}> stands inside a sentence.`, 'put it on a line of its own, with an empty line before and behind it');
   if (name === 'Scene' && !story) return problem('<Scene> stands outside the story.', 'move it to content/story.mdx');
   if (name === 'Scene' && inside.includes('Scene'))
     return problem('A <Scene> stands inside another.', 'close the first with </Scene> before it');
@@ -97,8 +99,14 @@ const misplaced = ({ name, inside, text, place }: Shortcode, story: boolean): Di
 /** Every problem of the shortcodes in a text: unknown names and attributes, missing ones, ids that name nothing, wrong places. */
 export const shortcodeProblems = (pieces: Piece[], known: Known, story: boolean): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind === 'code' && piece.what === 'block quotation') {
+      const fix = 'write <Quote source="…">the exact words</Quote>, or <Statement id="…" /> on its own line';
+      return [{ ...piece.place, rule: 'unmarked-quotation', message: 'This is a block quotation, and is no <Quote>.', fix }];
+    }
     if (piece.kind === 'code') {
-      const what = { expression: 'code in curly braces', import: 'an import or export', html: 'raw HTML' }[piece.what];
+      const what = { expression: 'code in curly braces', import: 'an import or export', html: 'raw HTML', 'block quotation': '' }[
+        piece.what
+      ];
       return [
         {
           ...piece.place,

@@ -65,12 +65,29 @@ const copied = (record: Written): Diagnostic[] =>
       : [];
   });
 
+const MARK = /^[“”„"«»].*[“”"«»]$/s;
+
+/** Quotation marks around a quotation, which the page sets by itself. */
+const doubled = (place: Place, text: string): Diagnostic[] =>
+  MARK.test(text.trim())
+    ? [
+        {
+          ...place,
+          rule: 'doubled-marks',
+          message: 'The quotation stands in quotation marks, and the page sets them itself.',
+          fix: 'remove the marks at both ends',
+        },
+      ]
+    : [];
+
 const quotePieces = (pieces: Piece[]): Diagnostic[] =>
-  pieces.flatMap((piece) => (piece.kind === 'shortcode' && piece.name === 'Quote' ? tooLong(piece.place, piece.text) : []));
+  pieces.flatMap((piece) =>
+    piece.kind === 'shortcode' && piece.name === 'Quote' ? [...tooLong(piece.place, piece.text), ...doubled(piece.place, piece.text)] : [],
+  );
 
 /** Own and quoted words kept apart, and quotations kept short. */
 export const wordRules = (record: Written): Diagnostic[] => [
-  ...quotesAt(record.raw).flatMap(({ path, value }) => tooLong(record.place(path), value)),
+  ...quotesAt(record.raw).flatMap(({ path, value }) => [...tooLong(record.place(path), value), ...doubled(record.place(path), value)]),
   ...quotePieces(record.pieces),
   ...marked(record),
   ...copied(record),

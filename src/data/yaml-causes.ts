@@ -16,7 +16,7 @@ const CAUSES: Cause[] = [
     fix: 'replace the tab with spaces, two for each level',
   },
   {
-    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line),
+    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line) || /[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
     message: 'A value holds a colon followed by a space and is not in quotation marks.',
     fix: 'put the whole value in straight double quotation marks',
   },
@@ -41,6 +41,11 @@ const CAUSES: Cause[] = [
     blame: /[[{][^\]}]*$/,
     message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
     fix: 'close the bracket ] or } on the same line',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*\[[^\]]*\]\s*[^\s#]/.test(line),
+    message: 'A value begins with a square bracket, which begins a list.',
+    fix: 'put the whole value in straight double quotation marks',
   },
   {
     when: (_, code) => code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS',

@@ -68,6 +68,20 @@ const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] 
   return found;
 };
 
+/** Texts of several words that a comment cuts off in the middle of their line. */
+const cutOff = (document: Document, text: string, position: (offset: number) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      const end = node.range?.[1] ?? 0;
+      if (key === 'key' || node.type !== 'PLAIN' || !/\s/.test(String(node.value)) || !/^ +#/.test(text.slice(end))) return;
+      const message = `Everything behind " #" is a comment; readers would see only "${String(node.value)}".`;
+      found.push({ ...position(end + 1), rule: 'cut-off-value', message, fix: 'put the whole value in straight double quotation marks' });
+    },
+  });
+  return found;
+};
+
 /**
  * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
  * what would follow from it is not reported.
@@ -86,5 +100,5 @@ export const parsedYaml = (file: string, text: string): Parsed => {
   if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)] };
   const problems = extras(document, at);
   if (problems.length > 0) return { value: undefined, place, problems };
-  return { value: document.toJS(), place, problems: duplicates(document, at) };
+  return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
 };

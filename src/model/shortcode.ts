@@ -30,6 +30,9 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   },
 };
 
+/** The shortcodes that stand on a line of their own. */
+export const STANDING = ['Statement', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];
+
 /** The shortcodes whose words are a link. */
 export const LINKING = ['Claim', 'Response', 'Event', 'Term'];
 

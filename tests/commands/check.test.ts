@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -19,7 +19,9 @@ afterEach(() => write({ [file]: good }));
 describe('npm run check', () => {
   test('says what a dossier without problems holds, and ends with 0', () => {
     const { status, stdout } = checked();
-    expect(stdout).toContain('content/ has no problems: 5 claims, 7 responses, 2 events, 3 sources.');
+    expect(stdout).toContain(
+      'content/ has no problems: 5 claims, 7 responses, 2 events, 3 sources, 2 of 3 quotations found in their sources.',
+    );
     expect(status).toBe(0);
   });
 
@@ -79,6 +81,17 @@ ${file}:6:7  unknown-question
     printed = '';
     write({ [file]: good });
     await expect.poll(() => printed, { timeout: 20_000 }).toContain('has no problems');
+    // Some editors save by putting a new file in the place of the old one.
+    for (const [text, says] of [
+      [wrong, '2 problems in 1 file.'],
+      [good, 'has no problems'],
+      [wrong, '2 problems in 1 file.'],
+    ] as const) {
+      printed = '';
+      write({ 'saved.tmp': text });
+      renameSync(join(root, 'saved.tmp'), join(root, file));
+      await expect.poll(() => printed, { timeout: 20_000 }).toContain(says);
+    }
     watching.kill();
   });
 });

@@ -12,7 +12,7 @@ const minutes = 'Minutes of the meeting. The mayor said that a notice was posted
 const stored = () =>
   JSON.parse(readFileSync(join(root, 'content/fingerprints/minutes.json'), 'utf8')) as { words: number; coverage: string; sha256: string };
 
-beforeEach(() => write({ ...wellWater(), 'minutes.txt': minutes }));
+beforeEach(() => write({ ...wellWater(), 'minutes.txt': minutes, 'minutes.pdf': '%PDF-1.7 a notice was posted at the hall' }));
 afterAll(remove);
 
 describe('npm run fingerprint', () => {
@@ -52,8 +52,10 @@ describe('npm run fingerprint', () => {
   test.each([
     ['a source that does not exist', ['minuts', 'minutes.txt'], 'Source "minuts" does not exist'],
     ['a file that does not exist', ['minutes', 'minuts.txt'], 'There is no file "minuts.txt"'],
-    ['an unknown coverage', ['minutes', 'minutes.txt', '--coverage', 'half'], '--coverage full|excerpt'],
+    ['an unknown coverage', ['minutes', 'minutes.txt', '--coverage', 'half'], '"half" is no coverage: write full or excerpt'],
     ['no file', ['minutes'], 'npm run fingerprint --'],
+    ['a folder', ['minutes', 'content'], '"content" is a folder'],
+    ['a PDF', ['minutes', 'minutes.pdf'], '"minutes.pdf" is no text'],
   ])('writes nothing for %s, and says how it is used', (_, words, says) => {
     const { status, stderr } = run(words);
     expect(stderr).toContain(says);
