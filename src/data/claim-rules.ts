@@ -67,7 +67,7 @@ const addresses = (claim: Written): Diagnostic[] => {
         ...claim.place(['responses', index], 'key'),
         rule: 'duplicate-address',
         message: `Two responses have the address "${claim.id}#${key}"; the first is in line ${claim.place(['responses', before]).line}.`,
-        fix: `give this one an id of its own: add the line "id: ${key}-2"`,
+        fix: `remove it if it is the same; if not, give it an id of its own: add the line "id: ${key}-2"`,
       },
     ];
   });

@@ -10,7 +10,14 @@ const tooEarly = (record: Written, path: Path, first: Path, says: (early: string
   const [date, other] = [dateAt(record.raw, path), dateAt(record.raw, first)];
   if (!date || !other || !isBefore(date, other)) return [];
   const message = says(dateText(date), `${dateText(other)} (line ${record.place(first).line})`);
-  return [{ ...record.place(path), rule: 'impossible-order', message, fix: 'correct the one of the two dates that is wrong' }];
+  return [
+    {
+      ...record.place(path),
+      rule: 'impossible-order',
+      message,
+      fix: path[0] === 'changes' ? 'correct the date, or put the newest change last' : 'correct the one of the two dates that is wrong',
+    },
+  ];
 };
 
 const changes = (record: Written): Diagnostic[] =>

@@ -14,7 +14,7 @@ const CAUSES: { when: RegExp; message: string; fix: string }[] = [
   {
     when: /[Ee]xpected (a|the|corresponding) closing tag/,
     message: 'A shortcode is opened and not closed.',
-    fix: 'close it in the same paragraph (</Name>), or write <Name … /> when it stands alone',
+    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); one that stands alone is written <Name … />',
   },
   {
     when: /after `<`|before name|in name|character|tag/i,

@@ -125,7 +125,7 @@ export const records = (files: Record<string, string>): Records => {
         ...start(example),
         rule: 'missing-file',
         message,
-        fix: `create it: it holds the ${noun === 'term' ? 'glossary' : noun} of the dossier`,
+        fix: `restore it (git checkout ${example}), or create it: it holds the ${noun === 'term' ? 'glossary' : noun} of the dossier`,
       });
     }
   }

@@ -113,6 +113,13 @@ const FORMS: Record<string, { message: string; fix: (value: unknown, key: string
   },
 };
 
+/** Whether the key at a path has to be there. */
+const isRequired = (record: Written, path: Path): boolean => {
+  const parent = path.slice(0, -1);
+  const keys = keysOf(schemaAt(record.kind.schema, record.raw, parent), valueAt(record.raw, parent));
+  return keys.some(({ key, required }) => key === path.at(-1) && required);
+};
+
 const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
   const value = valueAt(record.raw, path);
   const key = String(path.at(-1) ?? record.id);
@@ -122,7 +129,7 @@ const wrongType = (record: Written, path: Path, expected: string): Diagnostic =>
     ...record.place(path, isEmpty ? 'key' : 'value'),
     rule: isEmpty ? 'empty-value' : 'wrong-type',
     message: isEmpty ? `"${key}" is empty.` : `"${key}" ${form.message}.`,
-    fix: isEmpty ? 'write a value behind the colon, or remove the line' : form.fix(value, key),
+    fix: isEmpty ? `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}` : form.fix(value, key),
   };
 };
 
@@ -142,7 +149,10 @@ const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
     ...record.place(path, 'key'),
     rule: 'empty-value',
     message: least > 1 ? `"${String(path.at(-1))}" needs at least ${least} entries.` : `"${String(path.at(-1))}" is empty.`,
-    fix: least > 1 ? `add an entry, or remove "${String(path.at(-1))}"` : `name at least one behind "${String(path.at(-1))}:"`,
+    fix:
+      least > 1
+        ? `add an entry; a single dating is written as "date: …" instead of "${String(path.at(-1))}"`
+        : `name at least one behind "${String(path.at(-1))}:"`,
   };
 };
 

@@ -217,7 +217,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:6:1',
     rule: 'empty-value',
     message: '"asks" is empty.',
-    fix: 'write a value behind the colon, or remove the line',
+    fix: 'write a value behind the colon',
   },
   {
     what: 'a word for true',
@@ -316,7 +316,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:28:21',
     rule: 'mdx-syntax',
     message: 'A shortcode is opened and not closed.',
-    fix: 'close it in the same paragraph (</Name>), or write <Name … /> when it stands alone',
+    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); one that stands alone is written <Name … />',
   },
   {
     what: 'a response before its claim',
@@ -353,7 +353,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/report-held-back.mdx:15:5',
     rule: 'duplicate-address',
     message: 'Two responses have the address "report-held-back#lab-2031-05-04"; the first is in line 9.',
-    fix: 'give this one an id of its own: add the line "id: lab-2031-05-04-2"',
+    fix: 'remove it if it is the same; if not, give it an id of its own: add the line "id: lab-2031-05-04-2"',
     others: 1,
   },
   {
@@ -454,7 +454,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:2:1',
     rule: 'empty-value',
     message: '"claim" is empty.',
-    fix: 'write a value behind the colon, or remove the line',
+    fix: 'write a value behind the colon',
   },
   {
     what: 'a source that is a list in a quotation',
@@ -730,7 +730,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:16:19',
     rule: 'impossible-order',
     message: 'This change is of 1 June 2031, before the entry itself: 1 July 2031 (line 15).',
-    fix: 'correct the one of the two dates that is wrong',
+    fix: 'correct the date, or put the newest change last',
   },
   {
     what: 'changes out of order',
@@ -739,7 +739,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:16:64',
     rule: 'impossible-order',
     message: 'This change is of 1 August 2031 and stands behind one of 2 August 2031 (line 16); the newest is last.',
-    fix: 'correct the one of the two dates that is wrong',
+    fix: 'correct the date, or put the newest change last',
   },
   {
     what: 'an unknown key of a change',

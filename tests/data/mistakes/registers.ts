@@ -54,7 +54,7 @@ export const registers: Mistake[] = [
     place: 'content/events.yaml:6:3',
     rule: 'empty-value',
     message: '"accounts" needs at least 2 entries.',
-    fix: 'add an entry, or remove "accounts"',
+    fix: 'add an entry; a single dating is written as "date: …" instead of "accounts"',
   },
   {
     what: 'an unknown author form',
@@ -109,7 +109,7 @@ export const registers: Mistake[] = [
     place: 'content/sources.yaml:14:3',
     rule: 'empty-value',
     message: '"title" is empty.',
-    fix: 'write a value behind the colon, or remove the line',
+    fix: 'write a value behind the colon',
   },
   {
     what: 'a source without a language',
@@ -418,7 +418,7 @@ export const registers: Mistake[] = [
     place: 'content/glossary.yaml:1:1',
     rule: 'missing-file',
     message: 'The file content/glossary.yaml is missing.',
-    fix: 'create it: it holds the glossary of the dossier',
+    fix: 'restore it (git checkout content/glossary.yaml), or create it: it holds the glossary of the dossier',
   },
   {
     what: 'a byte order mark',
