@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../src/commands/files.ts';
-import { dossier } from '../src/data/dossier.ts';
-import { ContentError, type Diagnostic } from '../src/model/diagnostic.ts';
+import { problemsOf } from '../src/data/dossier.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
 
 const files = contentFiles(process.cwd());
 
-const problems = (changed: Record<string, string>): Diagnostic[] => {
-  try {
-    dossier({ ...files, ...changed });
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.diagnostics;
-    throw error;
-  }
-};
+const problems = (changed: Record<string, string>): Diagnostic[] => problemsOf({ ...files, ...changed });
 
 interface Word {
   file: string;

@@ -50,3 +50,14 @@ export const dossier = (files: Record<string, string>): Dossier => {
   }
   return linked(all);
 };
+
+/** Every diagnostic of the content files. */
+export const problemsOf = (files: Record<string, string>): Diagnostic[] => {
+  try {
+    dossier(files);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.diagnostics;
+    throw error;
+  }
+};

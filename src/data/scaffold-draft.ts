@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Remedy } from './bad-values.ts';
 import { scaffolded, type Scaffolded, type Wanted } from './scaffold.ts';
-import { added, canWait, narrowed, problemsOf } from './scaffold-problems.ts';
+import { problemsOf } from './dossier.ts';
+import { added, canWait, narrowed } from './scaffold-problems.ts';
 import type { Records } from './records.ts';
 
 /** Problems that the answers still to come may end. */

@@ -1,19 +1,7 @@
-import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
-import { dossier } from './dossier.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { frontMatter } from './mdx.ts';
 
 type Files = Record<string, string>;
-
-/** Every diagnostic of the content files. */
-export const problemsOf = (files: Files): Diagnostic[] => {
-  try {
-    dossier(files);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.diagnostics;
-    throw error;
-  }
-};
 
 const words = ({ file, rule, message, fix }: Diagnostic): string => [file, rule, message, fix].join('\n');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dossier } from '../../src/data/dossier.ts';
-import { ContentError, type Diagnostic } from '../../src/model/diagnostic.ts';
+import { problemsOf as problems } from '../../src/data/dossier.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { claims } from './mistakes/claims.ts';
 import { mended } from './mistakes/mended.ts';
@@ -10,16 +10,6 @@ import { registers } from './mistakes/registers.ts';
 import { rest } from './mistakes/rest.ts';
 
 const mistakes = [...claims, ...prose, ...registers, ...rest];
-
-const problems = (files: Record<string, string>): Diagnostic[] => {
-  try {
-    dossier(files);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.diagnostics;
-    throw error;
-  }
-};
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();
