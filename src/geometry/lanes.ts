@@ -1,4 +1,3 @@
-import { rollup } from 'd3';
 import type { Party } from '../model/party.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Mark } from './marks.ts';
@@ -7,12 +6,11 @@ import { alone, inSentence, restOfKind, type PartyGroup } from './party-group.ts
 /** A lane of the timeline: one party, or several that share it. */
 export type Lane = PartyGroup;
 
-const counts = (marks: Mark[]): Map<string, number> =>
-  rollup(
-    marks,
-    (own) => own.length,
-    ({ party }) => party,
-  );
+const counts = (marks: Mark[]): Map<string, number> => {
+  const count = new Map<string, number>();
+  for (const { party } of marks) count.set(party, (count.get(party) ?? 0) + 1);
+  return count;
+};
 
 /**
  * The lanes of some marks, grouped by party kind in the order of the vocabulary: a lane each for parties with at least `least`

@@ -1,4 +1,5 @@
-import { utcDay, utcFormat, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { utcDay, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { MONTHS } from '../model/date-text.ts';
 import { timeScale, type Extent } from './time-scale.ts';
 import { rounded } from './rounded.ts';
 
@@ -30,16 +31,18 @@ const STEPS: Step[] = [
   ...every('year', utcYear, [1, 2, 5, 10, 20, 50, 100]),
 ];
 
+const year = (date: Date): string => String(date.getUTCFullYear());
+const month = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
 const LABEL: Record<Unit, (date: Date) => string> = {
-  hour: utcFormat('%H:%M'),
-  day: utcFormat('%-d %b'),
-  month: utcFormat('%b'),
-  year: utcFormat('%Y'),
+  hour: (date) => date.toISOString().slice(11, 16),
+  day: (date) => `${date.getUTCDate()} ${month(date).slice(0, 3)}`,
+  month: (date) => month(date).slice(0, 3),
+  year,
 };
 const CONTEXT: Record<Unit, (date: Date) => string> = {
-  hour: utcFormat('%-d %B %Y'),
-  day: utcFormat('%Y'),
-  month: utcFormat('%Y'),
+  hour: (date) => `${date.getUTCDate()} ${month(date)} ${year(date)}`,
+  day: year,
+  month: year,
   year: () => '',
 };
 

@@ -1,5 +1,3 @@
-import edtf from 'edtf';
-
 /** How exactly a date is known; the unit in which it is drawn and read. */
 export type Precision = 'decade' | 'year' | 'month' | 'day' | 'time';
 
@@ -17,7 +15,7 @@ export interface Dated {
   uncertain: boolean;
 }
 
-const SHAPE = /^\d{3}[\dX](-\d{2}(-\d{2}(T[\d:]+(Z|[+-]\d{2}:\d{2}))?)?)?[~?%]?$/;
+const SIDE = /^(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?))?)?)?[~?%]?$/;
 
 const precisionOf = (text: string): Precision => {
   const bare = text.replace(/[~?%]$/, '');
@@ -26,25 +24,28 @@ const precisionOf = (text: string): Precision => {
   return (['year', 'month', 'day'] as const)[bare.split('-').length - 1] ?? 'year';
 };
 
-/** The bounds of a plain date (2018, 2018-12, 2018-12-19), or `null` when the text is not plain. Throws when there is no such day. */
-const plainBounds = (text: string): { from: number; to: number } | null => {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (!year || Number(year) < 100) return null;
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
-  const from = Date.UTC(y, m, d);
-  const to = day ? Date.UTC(y, m, d + 1) : month ? Date.UTC(y, m + 1) : Date.UTC(y + 1, 0);
-  if (!new Date(from).toISOString().startsWith(text)) throw new RangeError(text);
-  return { from, to };
+/** The first moment of the year, month or day after one that begins at `from`. */
+const after = (from: number, unit: 'decade' | 'year' | 'month' | 'day'): number => {
+  const date = new Date(from);
+  if (unit === 'day') return date.setUTCDate(date.getUTCDate() + 1);
+  if (unit === 'month') return date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.setUTCFullYear(date.getUTCFullYear() + (unit === 'year' ? 1 : 10));
 };
 
+/** The bounds of one side; throws where the text is no such date, or there is no such day or hour. */
 const bounds = (text: string): { from: number; to: number } => {
-  // Nine dates of ten are plain, and the grammar of the whole of EDTF takes a hundred times as long.
-  const plain = plainBounds(text);
-  if (plain) return plain;
-  if (!SHAPE.test(text)) throw new RangeError(text);
-  const parsed = edtf(text, { level: 1 });
-  if (parsed.type === 'Season') throw new RangeError(text);
-  return { from: parsed.min, to: precisionOf(text) === 'time' ? parsed.max : parsed.max + 1 };
+  const [, year, month, day, time] = SIDE.exec(text) ?? [];
+  const precision = precisionOf(text);
+  if (!year || (precision === 'decade' ? month : precision !== 'time' && year.endsWith('X')) || (time && /[~?%]$/.test(text)))
+    throw new RangeError(text);
+  const start = [year.replace('X', '0'), month, day].filter(Boolean).join('-');
+  const from = Date.parse(start);
+  // Some days that are not in the calendar are read as a day of the next month.
+  if (!new Date(from).toISOString().startsWith(start)) throw new RangeError(text);
+  if (precision !== 'time') return { from, to: after(from, precision) };
+  const moment = new Date(Date.parse(`${start}T${time}${/Z|[+-]/.test(time ?? '') ? '' : 'Z'}`));
+  if (Number.isNaN(+moment) || time?.startsWith('24')) throw new RangeError(text);
+  return { from: +moment, to: +moment };
 };
 
 /**
@@ -59,7 +60,7 @@ export const dated = (text: string): Dated | null => {
   try {
     const first = start === '..' ? null : bounds(start);
     const last = end === undefined ? first : end === '..' ? null : bounds(end);
-    if (first && last && last.to <= first.from) return null;
+    if (end !== undefined && first && last && last.to <= first.from) return null;
     return {
       text,
       from: first?.from ?? null,

@@ -8,6 +8,15 @@ const date = (text: string): Dated => {
   if (!found) throw new Error(text);
   return found;
 };
+/** What the EDTF package makes of a text; `null` where it is no date. */
+const read = (text: string): { from: number; to: number } | null => {
+  try {
+    const { min, max } = edtf(text, { level: 1 });
+    return { from: min, to: text.includes('T') ? max : max + 1 };
+  } catch {
+    return null;
+  }
+};
 const utc = (...parts: [number, number, number]): number => Date.UTC(...parts);
 
 describe('dated', () => {
@@ -48,15 +57,29 @@ describe('dated', () => {
     '2018-12-19/',
   ])('does not read "%s"', (text) => expect(dated(text)).toBeNull());
 
-  test('agrees with the EDTF package on every plain date', () => {
-    const plain = fc.date({ min: new Date('0100-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+  test('agrees with the EDTF package on every date, about, perhaps, by the decade or by the minute', () => {
+    const plain = fc.date({ min: new Date('0000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+    const shaped = fc.tuple(plain, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?', '%')).map(([day, length, mark]) => {
+      return day.toISOString().slice(0, length) + mark;
+    });
+    // The package takes the first moment of 1970 for none.
+    const later = fc.date({ min: new Date('1971-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+    const minute = fc.tuple(later, fc.constantFrom(16, 19), fc.constantFrom('', 'Z', '+02:00', '-11:30')).map(([day, length, zone]) => {
+      return day.toISOString().slice(0, length) + zone;
+    });
+    const decade = plain.map((day) => `${day.toISOString().slice(0, 3)}X`);
+    // Digits and signs of dates in any order: most are none, and then neither may read them.
+    const near = fc.string({ unit: fc.constantFrom(...'0123-/~?%XTZ:'), minLength: 4, maxLength: 12 });
     fc.assert(
-      fc.property(plain, fc.constantFrom(4, 7, 10), (day, length) => {
-        const text = day.toISOString().slice(0, length);
-        const { min, max } = edtf(text, { level: 1 });
-        expect(date(text)).toMatchObject({ from: min, to: max + 1 });
+      fc.property(fc.oneof(shaped, minute, decade, near), (text) => {
+        const ours = dated(text);
+        const theirs = read(text);
+        if (!ours || ours.interval) return;
+        expect(theirs).toEqual({ from: ours.from, to: ours.to });
       }),
+      { numRuns: 2000 },
     );
+    fc.assert(fc.property(fc.oneof(shaped, minute, decade), (text) => dated(text) !== null));
   });
 });
 

@@ -1,0 +1,102 @@
+import { dated } from '../model/date.ts';
+import { STANCES } from '../model/stance.ts';
+import { ORDERS, type Order } from './order.ts';
+
+/** What of a view stands in the address. */
+export interface View {
+  asOf: string | null;
+  extent: [from: number, to: number] | null;
+  focus: string | null;
+  parties: string[];
+  stances: string[];
+  questions: string[];
+  words: string;
+  order: Order;
+  compared: [string, string] | null;
+  sidesteps: boolean;
+}
+
+/** Whether something of the name is on the page: an id (of a claim, response or event), a party or a question. */
+export type Known = (what: 'id' | 'party' | 'question', name: string) => boolean;
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+const moment = (time: number): string => new Date(time).toISOString().slice(0, time % DAY === 0 ? 10 : 16);
+
+/** An interval in whole days where it spans more than ten, else in whole minutes: as exactly as its address can say it. */
+export const snapped = ([from, to]: [number, number]): [number, number] => {
+  const unit = to - from > 10 * DAY ? DAY : MINUTE;
+  const start = Math.floor(from / unit) * unit;
+  return [start, Math.max(Math.ceil(to / unit) * unit, start + unit)];
+};
+
+/** "2018-12-17/2018-12-22", its last day included; where it does not begin and end with days, "2018-12-18T06:00/2018-12-18T18:00". */
+export const extentText = (extent: [number, number]): string => {
+  const [from, to] = snapped(extent);
+  if (from % DAY === 0 && to % DAY === 0) return `${moment(from)}/${moment(to - DAY)}`;
+  return [from, to].map((time) => new Date(time).toISOString().slice(0, 16)).join('/');
+};
+
+/** The interval that a text such as "2018-12-17/2018-12-22", "2014" or "2014/2015-06" stands for; `null` where it is none. */
+export const extentOfText = (text: string): [number, number] | null => {
+  const date = /[~?%X.]/.test(text) ? null : dated(text);
+  return date && date.from !== null && date.to !== null && date.to > date.from ? [date.from, date.to] : null;
+};
+
+const plainDate = (text: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(text) && dated(text) ? text : null);
+
+// "/", "," and ":" may stand in a fragment as they are; an address of a response has a "/" for its "#".
+const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+
+/**
+ * A view as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
+ * themselves are left out; their order is fixed, so that one view has one address.
+ */
+export const viewText = (view: View): string =>
+  (
+    [
+      ['as-of', view.asOf],
+      ['extent', view.extent && extentText(view.extent)],
+      ['focus', view.focus?.replace('#', '/')],
+      ['party', view.parties.join(',')],
+      ['stance', view.stances.join(',')],
+      ['question', view.questions.join(',')],
+      ['words', view.words],
+      ['sort', view.order === 'question' ? null : view.order],
+      ['compare', view.compared?.join(',')],
+      ['only', view.sidesteps ? 'sidesteps' : null],
+    ] as const
+  )
+    .flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : []))
+    .join('&');
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return '';
+  }
+};
+
+/** The view that a fragment stands for; parts that are unknown or malformed are as if they were not there. */
+export const viewOfText = (fragment: string, known: Known): View => {
+  const parts = new Map(fragment.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
+  const value = (key: string): string => parts.get(key) ?? '';
+  const list = (key: string, is: (name: string) => boolean): string[] =>
+    [...new Set(value(key).split(','))].filter((name) => name && is(name));
+  const focus = value('focus').replace('/', '#');
+  const [first, second] = list('compare', (id) => known('party', id));
+  return {
+    asOf: plainDate(value('as-of')),
+    extent: extentOfText(value('extent')),
+    focus: focus && known('id', focus) ? focus : null,
+    parties: list('party', (id) => known('party', id)),
+    stances: list('stance', (id) => Object.hasOwn(STANCES, id)),
+    questions: list('question', (id) => known('question', id)),
+    words: value('words'),
+    order: ORDERS.find((order) => order === value('sort')) ?? 'question',
+    compared: first && second ? [first, second] : null,
+    sidesteps: value('only') === 'sidesteps',
+  };
+};

@@ -1,0 +1,87 @@
+import { computed } from 'nanostores';
+import { viewOfText, viewText, type Known, type View } from './address.ts';
+import { $asOf } from './as-of.ts';
+import { $compared } from './compared.ts';
+import { $extent } from './extent.ts';
+import { $focus } from './focus.ts';
+import { $order } from './order.ts';
+import { $parties } from './parties.ts';
+import { $questions } from './questions.ts';
+import { $scene, takeOver } from './scene.ts';
+import { $sidesteps } from './sidesteps.ts';
+import { $stances } from './stances.ts';
+import { $words } from './words.ts';
+
+const PART = {
+  asOf: $asOf,
+  extent: $extent,
+  focus: $focus,
+  parties: $parties,
+  stances: $stances,
+  questions: $questions,
+  words: $words,
+  order: $order,
+  compared: $compared,
+  sidesteps: $sidesteps,
+};
+
+const $view = computed(
+  Object.values(PART),
+  (...values) => Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])) as unknown as View,
+);
+
+const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"]`) !== null;
+
+const fragment = (): string => location.hash.slice(1);
+
+/** What a fragment says of the view; one without "=" names a place on the page, and says nothing. */
+const applied = (): void => {
+  const text = fragment();
+  if (text && !text.includes('=')) return;
+  const view = viewOfText(text, known);
+  if (text) takeOver();
+  for (const [key, store] of Object.entries(PART)) (store as { set(value: unknown): void }).set(view[key as keyof View]);
+  written('replace');
+};
+
+const written = (how: 'push' | 'replace'): void => {
+  const text = viewText($view.get());
+  const now = fragment();
+  if (text === now || (!text && !now.includes('='))) return;
+  const url = text ? `#${text}` : location.pathname + location.search;
+  history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
+};
+
+/** What moves under the hand is kept as one entry of the history, what is chosen as one each. */
+const moving = (view: View): Partial<View> => ({ ...view, extent: null, asOf: null, words: '' });
+const isMove = (a: View, b: View): boolean => viewText(moving(a) as View) === viewText(moving(b) as View);
+
+const PAUSE = 250;
+
+/**
+ * Keeps the view in the fragment of the address, both ways: what the address says is shown, and what the reader's hand changes is
+ * written once it rests. Scenes of the story are not written. Only the first call does anything; it is there as long as the page.
+ */
+export const connectAddress = (): void => {
+  if (document.documentElement.dataset['address']) return;
+  document.documentElement.dataset['address'] = 'connected';
+  applied();
+  let timer = 0;
+  let last = $view.get();
+  const write = (): void => {
+    clearTimeout(timer);
+    if ($scene.get()) return;
+    written(isMove(last, $view.get()) ? 'replace' : 'push');
+    last = $view.get();
+  };
+  $view.listen(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(write, PAUSE);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    applied();
+    last = $view.get();
+  });
+  addEventListener('pagehide', write);
+};

@@ -1,0 +1,26 @@
+import { atom } from 'nanostores';
+import { $asOf } from './as-of.ts';
+import { $extent } from './extent.ts';
+import { $focus } from './focus.ts';
+
+/** A scene of the story as the charts show it. */
+export interface Shown {
+  id: string;
+  extent: [from: number, to: number];
+  asOf: string | null;
+  focus: string[];
+}
+
+/** The scene that drives the charts; `null`: the reader's own hand does, or there is no story. */
+export const $scene = atom<Shown | null>(null);
+
+/** Lets a scene drive the charts. */
+export const setScene = (scene: Shown): void => {
+  $scene.set(scene);
+  $extent.set(scene.extent);
+  $asOf.set(scene.asOf);
+  $focus.set(scene.focus[0] ?? null);
+};
+
+/** The reader's hand is on a chart: no scene drives it until they scroll on. */
+export const takeOver = (): void => $scene.set(null);

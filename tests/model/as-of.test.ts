@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../../src/data/dossier.ts';
+import { dossierAsOf, entrySince, isThere } from '../../src/model/as-of.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
+import { dated, startOf, type Dated } from '../../src/model/date.ts';
+import { responsesOf } from '../../src/model/dossier.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const all = dossier(wellWater());
+const day = (text: string): Dated => dated(text) ?? expect.fail(text);
+const days = fc
+  .integer({ min: Date.parse('2029-01-01'), max: Date.parse('2033-01-01') })
+  .map((time) => day(new Date(time).toISOString().slice(0, 10)));
+
+describe('the dossier as of a date', () => {
+  test('holds nothing that was said later, and no answer without its claim', () => {
+    fc.assert(
+      fc.property(days, (asOf) => {
+        const then = dossierAsOf(all, asOf);
+        expect(Object.values(then.claims).filter(({ said }) => startOf(said) >= (asOf.to ?? 0))).toEqual([]);
+        expect(responsesOf(then).filter(({ claim }) => !then.claims[claim])).toEqual([]);
+        expect(responsesOf(then).filter((response) => 'said' in response && startOf(response.said) >= (asOf.to ?? 0))).toEqual([]);
+      }),
+    );
+  });
+
+  test('has the entries that exist since before the end of that date', () => {
+    fc.assert(
+      fc.property(days, (asOf) => {
+        const kept = chronicle(all).filter((entry) => isThere(entrySince(entry), asOf));
+        expect(chronicle(dossierAsOf(all, asOf)).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+      }),
+    );
+  });
+
+  test('grows with time and loses nothing', () => {
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a];
+        const later = chronicle(dossierAsOf(all, second)).map(({ id }) => id);
+        expect(chronicle(dossierAsOf(all, first)).filter(({ id }) => !later.includes(id))).toEqual([]);
+      }),
+    );
+  });
+});
