@@ -8,17 +8,25 @@ const shut = (cell: HTMLDetailsElement | null): void => {
   cell.open = false;
 };
 
-const isInSight = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
-};
+const edges = (element: Element | null): { top: number; bottom: number } => element?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
 
 /** Brings into sight what was opened from elsewhere, once all else that changed at the same time is shown. */
 const reveal = (cell: HTMLElement): void => {
   const scroll = (): void => {
-    if (cell.checkVisibility() && !isInSight(cell)) cell.scrollIntoView({ block: 'center' });
+    const row = cell.closest('.row');
+    const [top, bottom] = [edges(row).top, edges(cell.querySelector('.panel')).bottom];
+    if (!cell.checkVisibility() || (top >= 0 && bottom <= innerHeight)) return;
+    // With its claim above it, where both have room.
+    (bottom - top < innerHeight * 0.8 ? (row ?? cell) : cell).scrollIntoView();
   };
   requestAnimationFrame(() => setTimeout(scroll));
+};
+
+/** In a table whose cells hold the words of the claim only once, they are put beside those of a response that is opened. */
+const besideClaim = (cell: HTMLElement): void => {
+  if (cell.matches('.made') || cell.querySelector('.record.claim')) return;
+  const claim = cell.closest('.row')?.querySelector('.made .record')?.cloneNode(true);
+  if (claim) cell.querySelector('.panel')?.prepend(claim);
 };
 
 /** The cell that is opened is the one in focus, both ways; Escape closes it. The function returned opens it where its row came later. */
@@ -37,6 +45,7 @@ export const opened = (matrix: HTMLElement, signal: AbortSignal): (() => void) =
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.cell')) return;
       const { id = null } = target.dataset;
+      if (target.open) besideClaim(target);
       if (target.open === ($focus.get() === id)) return;
       takeOver();
       setFocus(target.open ? id : null);

@@ -1,4 +1,4 @@
-import { rowOfText, type Row } from './matrix-row.ts';
+import { made, rowOf, type Row } from './matrix-row.ts';
 import { inSlices } from './slices.ts';
 
 const AT_ONCE = 4;
@@ -14,7 +14,15 @@ export interface Part {
 const fetched = async (url: string, signal: AbortSignal): Promise<Part> => {
   const text = await (await fetch(url, { signal })).text();
   const rows: Row[] = [];
-  await inSlices(text.matchAll(ROW), ([html]) => void rows.push(rowOfText(html)), signal);
+  await inSlices(
+    text.matchAll(ROW),
+    ([html]) => {
+      const row = rowOf(html, () => made(html));
+      row.words();
+      rows.push(row);
+    },
+    signal,
+  );
   return { rows, heads: [...text.matchAll(HEAD)].map(([, question = '', html = '']) => [question, html]) };
 };
 

@@ -18,11 +18,9 @@ export const rowGroups = (table: HTMLTableElement, questions: string[]) => {
       const group = made('tbody', 'rowgroup');
       if (question) group.dataset['question'] = question;
       group.innerHTML = heads.get(question) ?? '';
+      const later = question ? questions.slice(questions.indexOf(question) + 1).find((each) => groups.has(each)) : undefined;
+      table.insertBefore(group, (later && groups.get(later)) ?? groups.get('') ?? null);
       groups.set(question, group);
-      for (const each of [...questions, '']) {
-        const other = groups.get(each);
-        if (other) table.append(other);
-      }
       return group;
     },
     /** Keeps the head of a question that no row of this page asks. */

@@ -11,7 +11,7 @@ const piece = ({ bearing, x, width }: SidestepBar['pieces'][number]): SVGElement
 };
 
 const filled = (row: HTMLElement, bar: SidestepBar): HTMLElement => {
-  for (const key of ['name', 'text', 'who'] as const) {
+  for (const key of ['name', 'count', 'text', 'who'] as const) {
     const place = row.querySelector(`.${key}`);
     if (place) place.textContent = bar[key];
   }
@@ -27,16 +27,23 @@ export const sidestepChart = (within: HTMLElement): ((responses: ResponseFacts[]
   if (!chart || !list || !sentence || !(pattern instanceof HTMLElement)) return () => {};
   const names = JSON.parse(chart.dataset['names'] ?? '{}') as Record<string, string>;
   const written = { rows: [...list.children], sentence: sentence.textContent };
+  let touched = false;
+  let drawn = '';
   return (responses) => {
     if (!responses) {
+      [touched, drawn] = [true, ''];
       list.replaceChildren(...written.rows);
       list.style.minBlockSize = '';
       sentence.textContent = written.sentence;
       return;
     }
     const { bars, sentence: text } = sidestepBars(responses, names);
-    // Fewer bars leave their room, so that the table does not move under the hand.
-    list.style.minBlockSize ||= `${list.offsetHeight}px`;
+    const state = JSON.stringify(bars);
+    if (state === drawn) return;
+    drawn = state;
+    // Fewer bars leave their room, so that nothing moves under the hand.
+    if (touched) list.style.minBlockSize ||= `${list.offsetHeight}px`;
+    touched = true;
     list.replaceChildren(...bars.map((bar) => filled(pattern.cloneNode(true) as HTMLElement, bar)));
     sentence.textContent = text;
   };

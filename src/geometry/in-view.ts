@@ -48,16 +48,11 @@ export interface Counts {
   responses: number;
 }
 
-const counted = (lists: ResponseFacts[][]): Counts => ({
-  claims: lists.length,
-  responses: lists.reduce((sum, responses) => sum + responses.length, 0),
-});
-
-/** How many claims and responses are in view, of how many that exist as of the date. */
-export const countsInView = (claims: ClaimFacts[], narrowing: Narrowing): { shown: Counts; of: Counts } => ({
-  shown: counted(claims.flatMap((claim) => [inView(claim, narrowing)].filter((responses) => responses !== null))),
-  of: counted(claims.filter(({ since }) => isThere(since, narrowing.asOf)).map((claim) => responsesThere(claim, narrowing.asOf))),
-});
+/** How many claims and responses exist as of a date. */
+export const countsThere = (claims: ClaimFacts[], asOf: Dated | null): Counts => {
+  const there = claims.filter(({ since }) => isThere(since, asOf));
+  return { claims: there.length, responses: there.reduce((sum, claim) => sum + responsesThere(claim, asOf).length, 0) };
+};
 
 const many = (count: number, of: number, noun: string): string =>
   `${count === of ? '' : `${count} of `}${of} ${noun}${of === 1 ? '' : 's'}`;

@@ -5,6 +5,7 @@ import { partyTallies, tally, tallyText, total } from './tally.ts';
 /** A bar of the chart of direct answers and sidesteps; its pieces in per cent of the width that the longest bar has. */
 export interface SidestepBar {
   name: string;
+  count: string;
   /** Of several parties who they are. */
   who: string;
   text: string;
@@ -24,7 +25,6 @@ export const sidestepBars = (responses: { by: string; bearing: Bearing }[], name
   const tallies = partyTallies(responses, Object.keys(names));
   const longest = Math.max(1, ...tallies.map((party) => total(party.tally)));
   const bars = tallies.map(({ parties, tally }) => {
-    const count = total(tally);
     const pieces = BEARINGS.map((bearing, index) => {
       const before = BEARINGS.slice(0, index).reduce((sum, each) => sum + tally[each], 0);
       return { bearing, x: rounded((100 * before) / longest), width: rounded((100 * tally[bearing]) / longest) };
@@ -34,7 +34,8 @@ export const sidestepBars = (responses: { by: string; bearing: Bearing }[], name
     return {
       name: several ? `${parties.length} others, once each` : (called[0] ?? ''),
       who: several ? called.join(', ') : '',
-      text: `${count} response${count === 1 ? '' : 's'}: ${tallyText(tally)}`,
+      count: String(total(tally)),
+      text: tallyText(tally),
       pieces: pieces.filter(({ width }) => width > 0),
     };
   });
