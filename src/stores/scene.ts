@@ -14,13 +14,23 @@ export interface Shown {
 /** The scene that drives the charts; `null`: the reader's own hand does, or there is no story. */
 export const $scene = atom<Shown | null>(null);
 
+/** Whether the charts show what the reader's own hand, or the address, made of them. */
+export const $held = atom(false);
+
 /** Lets a scene drive the charts. */
 export const setScene = (scene: Shown): void => {
   $scene.set(scene);
   $extent.set(scene.extent);
   $asOf.set(scene.asOf);
   $focus.set(scene.focus[0] ?? null);
+  $held.set(false);
 };
 
 /** The reader's hand is on a chart: no scene drives it until they scroll on. */
-export const takeOver = (): void => $scene.set(null);
+export const takeOver = (): void => {
+  $held.set(true);
+  $scene.set(null);
+};
+
+/** The reader lets go: the scene that they are at drives the charts again. */
+export const giveBack = (): void => $held.set(false);
