@@ -26,10 +26,12 @@ export const setScene = (scene: Shown): void => {
   $held.set(false);
 };
 
-/** The reader's hand is on a chart: no scene drives it until they scroll on. */
+/** The reader's hand is on a chart: no scene drives it until they scroll on, and what the scene spoke of is no longer singled out. */
 export const takeOver = (): void => {
+  const driven = $scene.get();
   $held.set(true);
   $scene.set(null);
+  if (driven) $focus.set(null);
 };
 
 /** The reader lets go: the scene that they are at drives the charts again. */
