@@ -18,6 +18,10 @@ export interface PlacedMark {
   ids: string[];
   noun: Mark['noun'];
   party: string;
+  /** Whether it fills the whole extent, and so says nothing within it. */
+  covering: boolean;
+  /** The place of its lane. */
+  lane: number;
   shape: { x: number; y: number } | null;
   bars: Piece[];
   rivals: Piece[];
@@ -69,12 +73,12 @@ const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane
   return [{ ...base, ...at(plane, t, box.s + pitch / 2 + drop), anchor: before ? ('end' as const) : ('start' as const) }];
 };
 
-/** An item packed into a lane, on the drawing. */
-export const placedMark = (packed: Packed, plane: Plane, metrics: Metrics): PlacedMark => {
+/** An item packed into a lane (its place among them), on the drawing. */
+export const placedMark = (packed: Packed, lane: number, plane: Plane, metrics: Metrics): PlacedMark => {
   const { item, box, label, contested: parts } = packed;
   const [first] = item.marks;
   const noun = first?.noun ?? 'event';
-  const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '' };
+  const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '', covering: item.covering, lane };
   if (parts) return { ...same, shape: null, bars: [], ...contested(packed, parts, plane, metrics) };
   const own = item.bar?.length ?? metrics.pitch;
   const before = label?.side === 'before' ? box.length - own : 0;

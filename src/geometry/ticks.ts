@@ -11,6 +11,9 @@ export interface Tick {
   context: string;
 }
 
+/** How far apart ticks stand at least on a lying and on an upright timeline, in px. */
+export const GAP = { horizontal: 42, upright: 30 };
+
 /** How exactly a tick stands for a moment. */
 export type Unit = 'year' | 'month' | 'day' | 'hour';
 interface Step {
