@@ -97,7 +97,7 @@ class DossierStory extends HTMLElement {
 
   #handed(held: boolean): void {
     const button = this.querySelector('.stage-held :focus');
-    if (button && !held) this.querySelector<HTMLElement>('.stage')?.focus({ preventScroll: true });
+    if (button && !held) this.querySelector<HTMLElement>('.scene-stage')?.focus({ preventScroll: true });
     this.toggleAttribute('held', held);
     if (!held && !$scene.get()) this.#show();
   }

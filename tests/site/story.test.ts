@@ -80,7 +80,7 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await isLive(page);
       for (const index of [0, middle, scenes.length - 1]) {
         await scrollTo(page, index);
-        const stage = await page.locator('.stage').boundingBox();
+        const stage = await page.locator('.scene-stage').boundingBox();
         const heading = await title(page, index).boundingBox();
         if (!stage || !heading) throw new Error('nothing is shown');
         expect(stage.y).toBeGreaterThanOrEqual(0);
@@ -112,7 +112,7 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await page.getByRole('button', { name: 'Back to the text’s view' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('scene-stage');
       await expect.poll(() => address(page)).toBe('');
     });
   });
@@ -240,7 +240,7 @@ describe('without the stage', () => {
 
   test.each(SIZES)('every scene has its picture where there is no script (%s)', async (_, size) => {
     await visit('/', { ...size, javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('.stage').isVisible()).toBe(false);
+      expect(await page.locator('.scene-stage').isVisible()).toBe(false);
       expect(await pictures(page)).toEqual(scenes.map(() => true));
     });
   });
@@ -249,7 +249,7 @@ describe('without the stage', () => {
     await visit('/404.html', size, async ({ page }) => {
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' });
-      expect(await page.locator('.stage').isVisible()).toBe(false);
+      expect(await page.locator('.scene-stage').isVisible()).toBe(false);
       expect(await pictures(page)).toEqual(scenes.map(() => true));
     });
   });
@@ -259,7 +259,7 @@ describe('without the stage', () => {
       await isLive(page);
       await scrollTo(page, middle);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.stage').isVisible()).toBe(false);
+      expect(await page.locator('.scene-stage').isVisible()).toBe(false);
       expect(await pictures(page)).toEqual(scenes.map(() => true));
     });
   });
@@ -267,7 +267,7 @@ describe('without the stage', () => {
   test('a window too small for it has the pictures', async () => {
     await visit('/', { viewport: { width: 320, height: 256 } }, async ({ page }) => {
       await isLive(page);
-      expect(await page.locator('.stage').isVisible()).toBe(false);
+      expect(await page.locator('.scene-stage').isVisible()).toBe(false);
       expect(await pictures(page)).toEqual(scenes.map(() => true));
     });
   });
