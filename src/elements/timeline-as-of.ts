@@ -54,8 +54,9 @@ const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
   const at = Math.round(Math.min(end, Math.max(start, timeScale(extent, [start, end])(time))));
   const [path, rect, text] = node.children;
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  path?.setAttribute('d', sheet.lying ? `M${at} ${plot.y - 4}V${bottom}` : `M${plot.x - 12} ${at}H${right}`);
-  const [x, y] = sheet.lying ? [at - 12, plot.y - 10] : [plot.x - 34, at - 12];
+  const grip = sheet.lying ? `M${at - 6} ${plot.y - 11}h12l-6 9z` : `M${plot.x - 21} ${at - 6}v12l9-6z`;
+  path?.setAttribute('d', grip + (sheet.lying ? `M${at} ${plot.y - 2}V${bottom}` : `M${plot.x - 12} ${at}H${right}`));
+  const [x, y] = sheet.lying ? [at - 12, plot.y - 19] : [plot.x - 29, at - 12];
   for (const [name, value] of Object.entries({ x, y, width: 24, height: 24 })) rect?.setAttribute(name, String(value));
   const near = at > (start + end) / 2;
   text?.setAttribute('x', String(sheet.lying ? (near ? at - 5 : at + 5) : right));

@@ -13,6 +13,8 @@ export interface Camera {
   at: () => Extent;
   /** Shows an extent at the next frame. */
   show: (extent: Extent) => void;
+  /** Draws anew what is on the screen, or on the way. */
+  again: () => void;
   /** Goes there in so many milliseconds. */
   glide: (extent: Extent, duration: number) => void;
 }
@@ -27,10 +29,12 @@ const eased = (share: number): number => 0.5 - Math.cos(Math.PI * share) / 2;
 export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal: AbortSignal): Camera => {
   let at = start;
   let [frame, timer, last, cost] = [0, 0, 0, 0];
+  let stale = false;
   let course: { from: Extent; to: Extent; since: number; duration: number } | null = null;
   const draw = (): void => {
     const began = performance.now();
     drawn(at);
+    stale = false;
     last = performance.now();
     cost = last - began;
   };
@@ -45,7 +49,7 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
       at = share === 1 ? course.to : between(course.from, course.to, eased(share));
       if (share === 1) course = null;
     }
-    if (now - last > Math.max(PACE.least, PACE.times * cost)) draw();
+    if (stale || now - last > Math.max(PACE.least, PACE.times * cost)) draw();
     else moved(at);
     clearTimeout(timer);
     timer = window.setTimeout(settle, REST);
@@ -62,6 +66,10 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
     at: () => at,
     show: (extent) => {
       [at, course] = [extent, null];
+      ask();
+    },
+    again: () => {
+      stale = true;
       ask();
     },
     glide: (to, duration) => {

@@ -25,6 +25,7 @@ const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null>
 
 const copied = (source: Element): Node[] => {
   const copy = source.cloneNode(true) as Element;
+  for (const node of copy.querySelectorAll('.shape')) node.remove();
   for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
   for (const heading of copy.querySelectorAll('h1, h2'))
     heading.replaceWith(Object.assign(document.createElement('p'), { innerHTML: heading.innerHTML }));
@@ -55,7 +56,7 @@ export const connectDetail = (chart: Chart): Pick<Chart, 'list'> => {
     headed(
       panel,
       short(mark),
-      `<div><p>${escaped(mark.text)}</p></div><p><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
+      `<div><p>${escaped(mark.text)}</p></div><p class="dateline"><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
     );
     const found = record(document, mark.id) ?? (await fetched(mark, signal));
     if (found && $focus.get() === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));

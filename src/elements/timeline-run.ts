@@ -134,7 +134,7 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   const fold = (lane: { id: string }): void => {
     folded = folded.includes(lane.id) ? folded.filter((id) => id !== lane.id) : [...folded, lane.id];
     for (const each of sheets) placeLanes(each, layoutOf(each, chart.camera.at()), folded, each.drawing.lanes);
-    chart.camera.show(chart.camera.at());
+    chart.camera.again();
   };
   for (const each of sheets) connectLanes(each, fold, signal);
   figure.dataset['live'] = '';
@@ -156,15 +156,15 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
       'abort',
       store.listen(() => {
         there = marksThere(all);
-        chart.camera.show(chart.camera.at());
+        chart.camera.again();
       }),
     );
-  if (there.length < all.length) chart.camera.show(chart.camera.at());
+  if (there.length < all.length) chart.camera.again();
   const observer = new ResizeObserver(() => {
     const seen = sheets.find(({ svg }) => svg.clientWidth > 0);
     if (!seen || seen === current) return;
     current = seen;
-    chart.camera.show(chart.camera.at());
+    chart.camera.again();
   });
   observer.observe(root);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -19,7 +19,7 @@ export interface Frame {
 /**
  * Sizes in px of what is drawn: text, the room of a shape and of a bar, the step between places across, the gap between mark and
  * label; how many sub-rows labels may open, and how many marks may stand at one time before they merge; `label` is the widest label
- * (0: none but numbers), `rivals` whether each rival dating is drawn, or one bar for all of a party's or of a lane's; `coarse` how
+ * (0: none but numbers), `rivals` whether each rival dating is drawn and named, drawn alone, or one bar for all of a party's or of a lane's; `coarse` how
  * many times the usual room a bar needs for itself, and marks apart have between them.
  */
 export interface Metrics {
@@ -33,7 +33,7 @@ export interface Metrics {
   rows: number;
   stack: number;
   label: number;
-  rivals: 'each' | 'party' | 'lane';
+  rivals: 'each' | 'tight' | 'party' | 'lane';
   coarse: number;
 }
 

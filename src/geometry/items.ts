@@ -76,7 +76,7 @@ export const items = (all: Located[], origin: number, name: (party: string) => s
     origin,
   );
   return [
-    ...(metrics.rivals === 'each' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
+    ...(metrics.rivals === 'each' || metrics.rivals === 'tight' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
     ...together(rest.filter(({ bar }) => bar)),
     ...points.map((point) => ({ ...SHAPE, ...point })),
   ];

@@ -1,5 +1,5 @@
 import { metrics as metricsOf, type Frame, type Metrics } from './frame.ts';
-import { filledLanes, GUTTER, packedAt, PAD } from './lane-packing.ts';
+import { coarseness, filledLanes, GUTTER, packedAt, PAD } from './lane-packing.ts';
 import { widest, wrapped } from './text-width.ts';
 import type { Shown } from './timeline-layout.ts';
 
@@ -7,6 +7,8 @@ import type { Shown } from './timeline-layout.ts';
 const BOLD = 1.06;
 /** How many sub-rows labels may open in all lanes together. */
 const ROWS = 48;
+/** How many sub-rows a lane gets for its marks alone, before others get room for labels. */
+const MOST_BARE = 6;
 
 /** A lane's name in lines that fit where it stands: beside its lane, or over it within its breadth. */
 export const nameLines = (label: string, breadth: number, { orientation, font }: Metrics): string[] =>
@@ -24,11 +26,14 @@ const lying = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
   const { pitch, rows, line } = metrics;
   // Few lanes may be high.
   const room = Math.max(rows, Math.floor(ROWS / shown.lanes.length)) * pitch;
-  const wants = filledLanes(shown, frame).map((filled) => {
-    const { lane } = filled;
-    const least = Math.max(pitch, nameLines(lane.label, 0, metrics).length * line) + 2 * PAD;
-    if (frame.folded?.includes(lane.id)) return { least, more: 0 };
-    return { least, more: Math.max(0, packedAt(filled, { ...frame, most: undefined }, room, metrics).breadth + 2 * PAD - least) };
+  const free = { ...frame, most: undefined };
+  const filled = filledLanes(shown, frame);
+  const bare = { ...metrics, label: 0, rivals: 'tight' as const, coarse: Math.max(2, coarseness(filled, frame)) };
+  const wants = filled.map((each) => {
+    const named = Math.max(pitch, nameLines(each.lane.label, 0, metrics).length * line) + 2 * PAD;
+    if (frame.folded?.includes(each.lane.id)) return { least: named, more: 0 };
+    const least = Math.max(named, Math.min(packedAt(each, free, room, bare).breadth, MOST_BARE * pitch) + 2 * PAD);
+    return { least, more: Math.max(0, packedAt(each, free, room, metrics).breadth + 2 * PAD - least) };
   });
   const full = wants.map(({ least, more }) => least + more);
   const needed = full.reduce((sum, breadth) => sum + breadth, 0);

@@ -2,7 +2,8 @@ import { metrics as metricsOf, type Frame, type Metrics } from './frame.ts';
 import { items } from './items.ts';
 import type { Lane } from './lanes.ts';
 import { located, type Located } from './located.ts';
-import { packedLane, type PackedLane } from './packed.ts';
+import type { Rows } from './collision.ts';
+import { labelled, packedLane, type PackedLane } from './packed.ts';
 import { isMarkSeen } from './seen.ts';
 import { timeScale, type Extent } from './time-scale.ts';
 import type { Shown } from './timeline-layout.ts';
@@ -47,13 +48,16 @@ const originOf = (extent: Extent, length: number): number => timeScale(extent, [
 const itemsOf = ({ marks, name }: Filled, frame: Frame, metrics: Metrics): ReturnType<typeof items> =>
   items(marks, originOf(frame.extent, lengthOf(frame)), name, metrics);
 
-/** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
-export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
+const rowsOf = (frame: Frame, breadth: number, { step }: Metrics): Rows => {
   const lying = frame.orientation === 'horizontal';
   const most = lying && frame.most === undefined ? 4000 : breadth;
-  const rows = { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)] as [number, number], across: !lying };
+  return { pitch: step, breadth, most, range: [0, lengthOf(frame)], across: !lying };
+};
+
+/** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
+export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
   const shared = (party: string): string | null => (metrics.label > 0 ? filled.name(party) : null);
-  return packedLane(itemsOf(filled, frame, metrics), shared, rows, metrics);
+  return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
 };
 
 const COARSE = [1, 2, 4, 8, 16, 32, 64, 128];
@@ -68,17 +72,23 @@ export const coarseness = (lanes: Filled[], frame: Frame): number => {
   return COARSE.find((coarse) => count(coarse) <= BUDGET) ?? 128;
 };
 
-/** The details in which a lane can be drawn, the fullest first: shorter labels, none but numbers, rival datings united, marks and bars merged. */
+/**
+ * The details in which a lane can be drawn, the fullest first: rival datings close together, no labels but numbers, rival datings
+ * united, at last marks and bars merged.
+ */
 const details = (full: Metrics, coarse: number): Metrics[] => {
-  const few = { ...full, label: Math.min(full.label, 120) };
   const bare = { ...full, label: 0 };
-  const united = { ...bare, rivals: 'party' as const };
+  const lying = full.orientation === 'horizontal';
+  const tight = { ...bare, rivals: 'tight' as const };
+  const close = lying ? [{ ...full, rivals: 'tight' as const }, tight] : [bare];
   const lane = { ...bare, rivals: 'lane' as const };
   const coarser = COARSE.filter((each) => each > coarse).map((each) => ({ ...lane, coarse: each }));
-  return [full, few, bare, united, lane].map((each) => ({ ...each, coarse })).concat(coarser);
+  const plain = [full, ...close].map((each) => ({ ...each, coarse }));
+  const merging = lying && coarse < 2 ? [{ ...tight, coarse: 2 }] : [];
+  return [...plain, ...merging, { ...bare, rivals: 'party' as const, coarse }, { ...lane, coarse }, ...coarser];
 };
 
-/** What stands in a lane of so many px across, in the fullest detail in which all of it has a place. */
+/** What stands in a lane of so many px across, in the fullest detail in which all of it has a place, with labels where they are free. */
 export const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
   const full = metricsOf(frame.orientation);
   if (frame.folded?.includes(filled.lane.id))
@@ -86,7 +96,8 @@ export const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse
   let packed: PackedLane = { packed: [], breadth: 0, complete: true };
   for (const detail of details(full, coarse)) {
     packed = packedAt(filled, frame, breadth, detail);
-    if (packed.complete) return packed;
+    if (packed.complete)
+      return detail.label > 0 ? packed : labelled(packed, filled.name, rowsOf(frame, breadth, full), { ...full, rivals: detail.rivals });
   }
   return packed;
 };

@@ -34,14 +34,16 @@ const BASELINE = 0.36;
 
 const contested = (
   { item, box }: Packed,
-  { title, rivals }: ContestedParts,
+  { title, rivals, row }: ContestedParts,
   plane: Plane,
   metrics: Metrics,
 ): Pick<PlacedMark, 'rivals' | 'labels'> => {
   const lying = metrics.orientation === 'horizontal';
   const { font, pitch, gap } = metrics;
-  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + (lying ? pitch : BREADTH.rival) / 2;
-  const label = ({ text, t, side }: ContestedParts['rivals'][number], index: number): PlacedLabel => {
+  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + row / 2;
+  const label = (rival: ContestedParts['rivals'][number]): PlacedLabel => {
+    const { text, t, side } = rival;
+    const index = rivals.indexOf(rival);
     const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
     const along = { after: bar.t + bar.length + gap, before: bar.t - gap, below: bar.t };
     const across = middle(index) + (lying ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
@@ -54,7 +56,7 @@ const contested = (
   });
   return {
     rivals: item.rivals.flatMap(({ bar }, index) => pieces(plane, bar, middle(index) - BREADTH.rival / 2, BREADTH.rival)),
-    labels: [...named, ...rivals.map(label)],
+    labels: [...named, ...rivals.filter(({ text }) => text).map(label)],
   };
 };
 

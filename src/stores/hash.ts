@@ -45,8 +45,11 @@ const applied = (): void => {
   const view = viewOfText(text, known);
   const chosen = view.asOf ?? view.extent ?? view.focus;
   if (chosen) takeOver();
-  for (const [key, store] of Object.entries(PART))
-    if (!$scene.get() || !(key in SCENE)) (store as { set(value: unknown): void }).set(view[key as keyof View]);
+  for (const [key, store] of Object.entries(PART)) {
+    if ($scene.get() && key in SCENE) continue;
+    const value = view[key as keyof View];
+    if (JSON.stringify(value) !== JSON.stringify(store.get())) (store as { set(value: unknown): void }).set(value);
+  }
   if (!chosen) giveBack();
   written('replace');
 };
