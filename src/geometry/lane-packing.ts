@@ -23,6 +23,8 @@ export interface Filled {
   lane: Lane;
   marks: Located[];
   name: (party: string) => string | null;
+  /** Whether a scene speaks of some marks, and so only these have names. */
+  quiet: boolean;
 }
 
 /** The lanes of a frame with what is to be seen in each. */
@@ -33,8 +35,10 @@ export const filledLanes = ({ marks, lanes, parties }: Shown, frame: Frame): Fil
     marks.filter((mark) => isMarkSeen(mark, frame.extent)),
     ({ party }) => party,
   );
+  const quiet = marks.some(({ told }) => told);
   return lanes.map((lane) => ({
     lane,
+    quiet,
     marks: located(lane.parties.length === 1 ? (seen.get(lane.parties[0] ?? '') ?? []) : marksOf(lane, seen), view, least),
     name: (party) => (lane.parties.length > 1 ? (parties[party]?.short ?? party) : null),
   }));
@@ -56,7 +60,7 @@ const rowsOf = (frame: Frame, breadth: number, { step }: Metrics): Rows => {
 
 /** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
 export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
-  const shared = (party: string): string | null => (metrics.label > 0 ? filled.name(party) : null);
+  const shared = (party: string): string | null => (metrics.label > 0 || filled.quiet ? filled.name(party) : null);
   return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
 };
 
@@ -90,14 +94,17 @@ const details = (full: Metrics, coarse: number): Metrics[] => {
 
 /** What stands in a lane of so many px across, in the fullest detail in which all of it has a place, with labels where they are free. */
 export const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
-  const full = metricsOf(frame.orientation);
+  const { quiet } = filled;
+  const full = { ...metricsOf(frame.orientation), ...(quiet && { label: 0 }) };
   if (frame.folded?.includes(filled.lane.id))
     return packedAt(filled, frame, breadth, { ...full, label: 0, rivals: 'lane', coarse: Math.max(4, coarse) });
   let packed: PackedLane = { packed: [], breadth: 0, complete: true };
   for (const detail of details(full, coarse)) {
     packed = packedAt(filled, frame, breadth, detail);
     if (packed.complete)
-      return detail.label > 0 ? packed : labelled(packed, filled.name, rowsOf(frame, breadth, full), { ...full, rivals: detail.rivals });
+      return detail.label > 0 || quiet
+        ? packed
+        : labelled(packed, filled.name, rowsOf(frame, breadth, full), { ...full, rivals: detail.rivals });
   }
   return packed;
 };

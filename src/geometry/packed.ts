@@ -1,7 +1,7 @@
 import { freeBox, overlaps, type Box, type Rows, type Want } from './collision.ts';
 import { contestedParts, type ContestedParts } from './contested.ts';
 import type { Metrics } from './frame.ts';
-import type { Item } from './items.ts';
+import { isTold, type Item } from './items.ts';
 import { wishes, type Label } from './labels.ts';
 
 /** An item with its box in the lane, its label, and where its own mark begins along time. */
@@ -23,7 +23,19 @@ export interface PackedLane {
 
 const weight = ({ marks }: Item): number => Math.max(...marks.map((mark) => mark.weight));
 const rank = (item: Item, across: boolean): number =>
-  item.rivals.length > 0 ? 0 : item.covering ? (across ? 1 : 4) : item.bar ? 1 : weight(item) >= 10 && item.marks.length === 1 ? 2 : 3;
+  isTold(item)
+    ? -1
+    : item.rivals.length > 0
+      ? 0
+      : item.covering
+        ? across
+          ? 1
+          : 4
+        : item.bar
+          ? 1
+          : weight(item) >= 10 && item.marks.length === 1
+            ? 2
+            : 3;
 const order =
   (across: boolean) =>
   (a: Item, b: Item): number => {
