@@ -2,9 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/commands/files.ts';
 import { dossier as read } from '../../src/data/dossier.ts';
+import { entrySince } from '../../src/model/as-of.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
 import { siteInChromium } from './site.ts';
 
-const { scenes } = read(contentFiles(process.cwd())).story;
+const dossier = read(contentFiles(process.cwd()));
+const { scenes } = dossier.story;
+const known = chronicle(dossier).map((entry) => ({ id: entry.id, since: entrySince(entry) }));
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 800 } };
 const narrow = { viewport: { width: 360, height: 740 } };
@@ -70,8 +74,12 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await isLive(page);
       await page.keyboard.press('End');
       await expect.poll(() => shown(page)).toBe(scenes.length - 1);
-      await page.keyboard.press('Home');
-      await expect.poll(() => shown(page)).toBe(0);
+      // A key that comes while the page still scrolls is not heeded.
+      const home = async (): Promise<number> => {
+        await page.keyboard.press('Home');
+        return shown(page);
+      };
+      await expect.poll(home).toBe(0);
     });
   });
 
@@ -114,6 +122,45 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('scene-stage');
       await expect.poll(() => address(page)).toBe('');
+    });
+  });
+
+  test('lets go when the reader’s hand is on the timeline, until they scroll on to another scene', async () => {
+    await visit('/', size, async ({ page }) => {
+      await isLive(page);
+      await scrollTo(page, 1);
+      await page.waitForFunction((since) => performance.now() > since + 500, await page.evaluate(() => performance.now()));
+      const before = await place(page);
+      const mark = page.locator('.scene-stage .marks > a[tabindex="0"]:visible');
+      await mark.focus();
+      await page.keyboard.press('-');
+      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await expect.poll(() => address(page)).toMatch(/^#as-of=.+&extent=/);
+      expect(await place(page)).toBe(before);
+      await page.mouse.move(5, 5);
+      await page.mouse.wheel(0, 30);
+      await expect.poll(() => place(page)).toBe(before + 30);
+      expect(await page.locator('.stage-held').isVisible()).toBe(true);
+      await scrollTo(page, 2);
+      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
+      await expect.poll(() => address(page)).toBe('');
+    });
+  });
+
+  test('shows as of each scene only what had been said by then', async () => {
+    await visit('/', size, async ({ page }) => {
+      await isLive(page);
+      for (const [index, { asOf }] of scenes.entries()) {
+        await scrollTo(page, index);
+        const end = asOf?.to ?? Infinity;
+        const later = known.filter(({ since }) => since >= end).map(({ id }) => id);
+        const drawn = (): Promise<string[]> =>
+          page
+            .locator('.scene-stage svg:visible [data-id]:not([hidden])')
+            .evaluateAll((all) => all.flatMap((mark) => mark.getAttribute('data-id')?.split(' ') ?? []));
+        await expect.poll(async () => (await drawn()).filter((id) => later.includes(id))).toEqual([]);
+        expect((await drawn()).length).toBeGreaterThan(0);
+      }
     });
   });
 
