@@ -11,7 +11,7 @@ import type { Dossier } from '../model/dossier.ts';
 /** The frames in which a timeline is drawn for wide and for narrow places, px; `grouped`: at most so many lanes in both. */
 export interface Frames {
   wide: { width: number; most?: number };
-  narrow: { width: number; length: number };
+  narrow: { width: number } & ({ length: number } | { orientation: 'horizontal'; most: number; compact: true });
   grouped?: number;
   /** Whether hours are of no use, since nothing is dated by the hour. */
   finest?: boolean;

@@ -44,12 +44,15 @@ const namesOf = (data: TimelineData): Names => ({
   parties: Object.fromEntries(data.parties.map(([id, short]) => [id, { short }])),
 });
 
-/** The marks that exist as of the date, of the parties that are chosen. */
+/** The marks that exist as of the date, of the parties that are chosen; those that the scene speaks of as such. */
 const marksThere = (all: Mark[]): Mark[] => {
+  const told = new Set($scene.get()?.focus);
   const asOf = $asOf.get();
   const date = asOf ? dated(asOf) : null;
   const parties = $parties.get();
-  return all.filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))));
+  return all
+    .filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))))
+    .map((mark) => (told.has(mark.id) ? { ...mark, told: true } : mark));
 };
 
 const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
@@ -154,7 +157,7 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     if (pace === 0 || still.matches) chart.camera.show(to);
     else chart.camera.glide(to, pace);
   });
-  for (const store of [$asOf, $parties])
+  for (const store of [$asOf, $parties, $scene])
     signal.addEventListener(
       'abort',
       store.listen(() => {
@@ -162,7 +165,7 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
         chart.camera.again();
       }),
     );
-  if (there.length < all.length) chart.camera.again();
+  if (there.length < all.length || $scene.get()) chart.camera.again();
   let followed = false;
   const observer = new ResizeObserver(() => {
     const seen = sheets.find(({ svg }) => svg.clientWidth > 0);
