@@ -1,3 +1,5 @@
+import { yearOf, type Dated } from './model/date.ts';
+
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** A path of the site with the base path that it is served under: `/matrix/` gives `/x/matrix/` under `/x/`. */
@@ -13,3 +15,10 @@ export const responsePath = (address: string): string => {
 export const eventPath = (id: string): string => link(`/timeline/#${id}`);
 export const sourcePath = (id: string): string => link(`/sources/#${id}`);
 export const termPath = (id: string): string => link(`/glossary/#${id}`);
+
+/** Where an entry of the chronicle has its record; several have theirs in the list, from the year of the first on. */
+export const entryPath = ([first, ...more]: { noun: 'claim' | 'response' | 'event'; id: string; date: Dated }[]): string => {
+  if (!first) return link('/timeline/');
+  if (more.length > 0) return link(`/timeline/#year-${yearOf(first.date)}`);
+  return { claim: claimPath, response: responsePath, event: eventPath }[first.noun](first.id);
+};

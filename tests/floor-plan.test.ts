@@ -8,7 +8,7 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   data: { own: ['data', 'model'], outside: /^(yaml|satteri|zod|leven|@noble\/hashes\/.+)$/ },
   geometry: { own: ['geometry', 'model'], outside: /^d3$/ },
   stores: { own: ['stores', 'model'], outside: /^nanostores$/ },
-  elements: { own: ['elements', 'stores', 'geometry', 'model'], outside: /^(d3|nanostores)$/ },
+  elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
   commands: { own: ['commands', 'data', 'model'], outside: /^(node:.+|sirv|html-to-text|vite)$/ },
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
   shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^$/ },

@@ -1,6 +1,6 @@
 import { claimPath, eventPath, link, responsePath, termPath } from '../links.ts';
 import { dateText } from '../model/date-text.ts';
-import { saidOf } from '../model/claim.ts';
+import { saidOf } from '../model/response.ts';
 import { responsesOf, type Citation, type Dossier } from '../model/dossier.ts';
 
 /** Where a source is cited: the kind of place, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */

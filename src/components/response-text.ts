@@ -1,4 +1,5 @@
-import { saidOf, type Response } from '../model/claim.ts';
+import type { Response } from '../model/claim.ts';
+import { saidOf } from '../model/response.ts';
 import { dateText } from '../model/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';

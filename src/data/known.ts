@@ -1,4 +1,4 @@
-import { responseKey } from '../model/claim.ts';
+import { responseKey } from '../model/response.ts';
 import type { Noun } from '../model/shortcode.ts';
 import type { Records, Written } from './records.ts';
 import { itemsAt, textAt, valueAt } from './values.ts';

@@ -1,5 +1,6 @@
 import type { Article, Scene, Story } from '../model/article.ts';
-import { bearingOf, responseKey, saidOf, type Claim, type Response } from '../model/claim.ts';
+import type { Claim, Response } from '../model/claim.ts';
+import { bearingOf, responseKey, saidOf } from '../model/response.ts';
 import { byDate, dated, type Dated } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';

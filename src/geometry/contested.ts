@@ -7,12 +7,18 @@ import { textWidth, widest, wrapped } from './text-width.ts';
 /** Where the parts of a contested event stand in its own box, in px from the box: its title, and each rival's bar and label. */
 export interface ContestedParts {
   want: Want;
-  title: { t: number; lines: string[]; side: 'above' | 'before' };
-  /** `s` is where across a rival's row begins; a label below its bar stands in the next. */
+  title: { t: number; lines: string[]; side: 'above' | 'before' | 'after' };
+  /** How broad a rival's row is. */
+  row: number;
+  /** `s` is where across a rival's row begins; a label (none where the text is empty) below its bar stands in the next. */
   rivals: { text: string; t: number; s: number; side: Label['side'] }[];
 }
 
 type Range = [number, number];
+
+/** The breadth of a rival's row where they stand close, and of its bar, px. */
+const TIGHT = 6;
+const BAR = 4;
 
 const fixed = (start: number, to: number, breadth: number, range: Range, gap: number): Want => ({
   low: start,
@@ -25,7 +31,7 @@ const fixed = (start: number, to: number, breadth: number, range: Range, gap: nu
 
 const lyingRivals = (item: Item, range: Range, { font, gap }: Metrics) =>
   item.rivals.map(({ whose, when, bar }) => {
-    const text = `${whose}: ${when}`;
+    const text = [whose, when].filter(Boolean).join(': ');
     const [width, end] = [textWidth(text, font) + gap, bar.t + bar.length];
     if (end + width <= range[1]) return { text, side: 'after' as const, from: bar.t, to: end + width, rows: 1 };
     if (bar.t - width >= range[0]) return { text, side: 'before' as const, from: bar.t - width, to: end, rows: 1 };
@@ -39,7 +45,9 @@ const lying = (item: Item, range: Range, metrics: Metrics, beside: boolean): Con
   const { font, gap, pitch, label } = metrics;
   const found = lyingRivals(item, range, metrics);
   const from = Math.min(...found.map((rival) => rival.from));
-  const lines = wrapped(item.marks[0]?.title ?? '', beside ? label * 0.85 : label * 2, font);
+  // One bar for several events says how many they are, and has no title.
+  const lines =
+    item.marks.length > 1 || metrics.rivals !== 'each' ? [] : wrapped(item.marks[0]?.title ?? '', beside ? label * 0.85 : label * 2, font);
   const title = widest(lines, font) + (beside ? gap * 3 : 0);
   const rowOf = starts(found.map(({ rows }) => rows));
   const taken = rowOf.at(-1) ?? 0;
@@ -51,6 +59,7 @@ const lying = (item: Item, range: Range, metrics: Metrics, beside: boolean): Con
   return {
     want: fixed(start, to, rows * pitch, range, gap),
     title: { t: beside ? title - gap * 3 : 0, lines, side: beside ? 'before' : 'above' },
+    row: pitch,
     rivals: found.map(({ text, side, from }, index) => ({ text, side, t: from - start, s: (head + (rowOf[index] ?? 0)) * pitch })),
   };
 };
@@ -65,7 +74,25 @@ const upright = (item: Item, range: Range, { font, gap, line }: Metrics): Contes
   return {
     want: fixed(start, Math.max(...found.map(({ to }) => to)), found.length * row, range, gap),
     title: { t: 0, lines: [], side: 'above' },
+    row: BAR,
     rivals: found.map(({ text, from }, index) => ({ text, side: 'after' as const, t: from - start, s: index * row })),
+  };
+};
+
+/** Bars close under one another, its title behind or before them where one is to be written; whose each is only its name says. */
+const tight = (item: Item, range: Range, metrics: Metrics, side: 'after' | 'before' | null): ContestedParts | null => {
+  const { font, gap, line, label } = metrics;
+  const lines = side ? wrapped(item.marks[0]?.title ?? '', label, font) : [];
+  const title = side ? widest(lines, font) + gap * 2 : 0;
+  const [from, to] = [Math.min(...item.rivals.map(({ bar }) => bar.t)), Math.max(...item.rivals.map(({ bar }) => bar.t + bar.length))];
+  if (lines.length > 2 || (side === 'after' && to + title > range[1]) || (side === 'before' && from - title < range[0])) return null;
+  const start = side === 'before' ? from - title : from;
+  const breadth = Math.max(item.rivals.length * TIGHT, lines.length * line);
+  return {
+    want: fixed(start, side === 'after' ? to + title : to, breadth, range, gap),
+    title: { t: side === 'before' ? title - gap * 2 : to - start + gap * 2, lines, side: side ?? 'above' },
+    row: TIGHT,
+    rivals: item.rivals.map(({ bar }, index) => ({ text: '', side: 'after' as const, t: bar.t - start, s: index * TIGHT })),
   };
 };
 
@@ -74,6 +101,12 @@ const upright = (item: Item, range: Range, { font, gap, line }: Metrics): Contes
  * is and when; upright: each dating with whose it is written along it.
  */
 export const contestedParts = (item: Item, range: Range, metrics: Metrics): ContestedParts[] =>
-  metrics.orientation === 'horizontal'
-    ? [lying(item, range, metrics, true), lying(item, range, metrics, false)].filter((parts) => parts !== null)
-    : [upright(item, range, metrics)];
+  metrics.rivals === 'tight'
+    ? [
+        metrics.label ? tight(item, range, metrics, 'after') : null,
+        metrics.label ? tight(item, range, metrics, 'before') : null,
+        tight(item, range, metrics, null),
+      ].filter((parts) => parts !== null)
+    : metrics.orientation === 'horizontal'
+      ? [lying(item, range, metrics, true), lying(item, range, metrics, false)].filter((parts) => parts !== null)
+      : [upright(item, range, metrics)];

@@ -1,5 +1,5 @@
 import type { Orientation } from './frame.ts';
-import type { Bar } from './items.ts';
+import type { Bar } from './located.ts';
 import { rounded } from './rounded.ts';
 
 /** A rectangle of a bar in px; one that fades has its faint end at the start ("in") or at the end ("out") along time. */

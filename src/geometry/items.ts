@@ -1,17 +1,6 @@
 import type { Metrics } from './frame.ts';
-import type { Mark } from './marks.ts';
+import type { Bar, Located, RivalBar } from './located.ts';
 import { merged, type Cluster } from './merged.ts';
-import { isDisputed } from './seen.ts';
-import { isSeen, span } from './span.ts';
-import type { Extent } from './time-scale.ts';
-
-/** A stretch along time in px, fading in over `rise` and out over `fall`. */
-export interface Bar {
-  t: number;
-  length: number;
-  rise: number;
-  fall: number;
-}
 
 /**
  * What stands in a lane as one thing: one mark or a counted one; its middle may stand from `low` to `high` along time (px).
@@ -21,31 +10,12 @@ export interface Item extends Cluster {
   bar: Bar | null;
   /** Whether the bar fills the whole extent, and so says nothing within it. */
   covering: boolean;
-  rivals: { whose: string; when: string; bar: Bar }[];
-}
-
-/** The stretch of time in view, and where in px along time each of its moments lies. */
-export interface View {
-  extent: Extent;
-  scale: (time: number) => number;
+  rivals: RivalBar[];
 }
 
 const SHAPE = { bar: null, covering: false, rivals: [] };
 
-/** The part of a date that lies in the extent, as a bar in px; at least `least` long. */
-const barOf = (date: Mark['date'], { extent, scale }: View, least: number): Bar => {
-  const { from, to, rise, fall } = span(date, extent);
-  const [start, end] = [Math.max(from, extent[0]), Math.min(to, extent[1])];
-  const t = scale(start);
-  const length = Math.max(scale(end) - t, least);
-  const cut = (edge: number): number => Math.min(length, Math.max(0, edge));
-  return { t, length, rise: cut(scale(from + rise) - t), fall: cut(scale(end) - scale(to - fall)) };
-};
-
-const contested = (mark: Mark, view: View, pitch: number): Item => {
-  const rivals = mark.rivals
-    .filter(({ date }) => isSeen(date, view.extent))
-    .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, view, pitch / 3) }));
+const contested = ({ mark, rivals }: Located): Item => {
   const low = Math.min(...rivals.map(({ bar }) => bar.t));
   return { ...SHAPE, marks: [mark], low, high: low, rivals };
 };
@@ -71,15 +41,16 @@ const unitedRivals = (contested: Item[], name: (party: string) => string | null,
   });
 };
 
-const single = (mark: Mark, view: View, pitch: number): Item => {
-  const { extent, scale } = view;
-  const bar = barOf(mark.date, view, 0);
+/** From how many places on a mark known to the day is drawn as wide as its day. */
+const WIDE_DAY = 36;
+
+const single = ({ mark, bar, point, covering }: Located, { pitch, coarse }: Metrics): Item => {
   const middle = bar.t + bar.length / 2;
   const room = bar.length - pitch;
   const item = { ...SHAPE, marks: [mark], low: middle, high: middle };
-  if (room < pitch) return item;
-  if (span(mark.date, extent).point) return { ...item, low: middle - room / 2, high: middle + room / 2 };
-  return { ...item, bar, covering: bar.t <= scale(extent[0]) && bar.t + bar.length >= scale(extent[1]) };
+  if (room < pitch * coarse) return item;
+  if (point && room < pitch * WIDE_DAY) return { ...item, low: middle - room / 2, high: middle + room / 2 };
+  return { ...item, bar, covering };
 };
 
 /** Bars of one noun that cover the same stretch are one counted bar. */
@@ -90,19 +61,22 @@ const together = (bars: Item[]): Item[] => {
   );
 };
 
-/** What stands in a lane (`name` is a party's where several share it): contested events, bars, then single and counted marks, each in the order of time. */
-export const items = (marks: Mark[], view: View, name: (party: string) => string | null, metrics: Metrics): Item[] => {
-  const { pitch, stack } = metrics;
-  const disputed = (mark: Mark): boolean => isDisputed(mark, view.extent);
-  const rivalled = marks.filter(disputed).map((mark) => contested(mark, view, pitch));
-  const rest = marks.filter((mark) => !disputed(mark)).map((mark) => single(mark, view, pitch));
+/**
+ * What stands in a lane (`name` is a party's where several share it): contested events, bars, then single and counted marks, each in the
+ * order of time. `origin` is where in px a fixed moment lies, from which the places of counted marks are counted.
+ */
+export const items = (all: Located[], origin: number, name: (party: string) => string | null, metrics: Metrics): Item[] => {
+  const { pitch, stack, coarse } = metrics;
+  const rivalled = all.filter(({ rivals }) => rivals.length > 0).map(contested);
+  const rest = all.filter(({ rivals }) => rivals.length === 0).map((each) => single(each, metrics));
   const points = merged(
     rest.filter(({ bar }) => !bar),
-    pitch,
-    stack,
+    pitch * coarse,
+    coarse > 1 ? 1 : stack,
+    origin,
   );
   return [
-    ...(metrics.rivals === 'each' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
+    ...(metrics.rivals === 'each' || metrics.rivals === 'tight' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
     ...together(rest.filter(({ bar }) => bar)),
     ...points.map((point) => ({ ...SHAPE, ...point })),
   ];

@@ -23,7 +23,7 @@ const texts = (item: Item, shared: string | null, metrics: Metrics): string[][] 
   if (mark && item.covering) {
     const lying = metrics.orientation === 'horizontal';
     const what = more.length > 0 ? count : [shared, mark.title].filter(Boolean).join(': ');
-    return lying ? [[`${shortDateText(mark.date)}: ${what}`]] : more.length > 0 ? [[count]] : [];
+    return lying ? [[[shortDateText(mark.date), what].filter(Boolean).join(': ')]] : more.length > 0 ? [[count]] : [];
   }
   if (more.length > 0) return [[count]];
   const title = wrapped(mark?.title ?? '', metrics.label, metrics.font);

@@ -19,18 +19,13 @@ const byNoun = (clusters: Cluster[]): Cluster[] =>
   });
 
 /**
- * Clusters of marks that stand alone, in order of `low`: where more than `rows` of them fall within `pitch` of each other (for marks
- * with a day's width to stand in, more than fit into its rows), those of one noun merge into one that carries them all.
+ * Clusters of marks that stand alone: where more than `rows` of them fall into one stretch of `pitch` (for marks with a day's width to
+ * stand in, more than fit into its rows), those of one noun merge into one that carries them all. The stretches are counted from
+ * `origin`, so that they stay where they are when the view moves.
  */
-export const merged = (clusters: Cluster[], pitch: number, rows: number): Cluster[] => {
-  const bins: Cluster[][] = [];
-  for (const cluster of clusters.toSorted((a, b) => a.low - b.low)) {
-    const bin = bins.at(-1);
-    const start = bin?.[0]?.low ?? -Infinity;
-    if (bin && cluster.low - start < pitch) bin.push(cluster);
-    else bins.push([cluster]);
-  }
-  return bins.flatMap((bin) => {
+export const merged = (clusters: Cluster[], pitch: number, rows: number, origin = 0): Cluster[] => {
+  const bins = Map.groupBy(clusters, ({ low }) => Math.floor((low - origin) / pitch));
+  return [...bins.values()].flatMap((bin) => {
     const [first] = bin;
     const columns = first ? Math.floor((first.high - first.low) / pitch) + 1 : 1;
     return bin.length > rows * columns ? byNoun(bin) : bin;

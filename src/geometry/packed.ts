@@ -1,4 +1,4 @@
-import { freeBox, type Box, type Rows, type Want } from './collision.ts';
+import { freeBox, overlaps, type Box, type Rows, type Want } from './collision.ts';
 import { contestedParts, type ContestedParts } from './contested.ts';
 import type { Metrics } from './frame.ts';
 import type { Item } from './items.ts';
@@ -33,33 +33,37 @@ const order =
 const isFixed = (item: Item): boolean => item.bar !== null || item.rivals.length > 0;
 
 // A full lane loses nothing: lying it grows; upright a shape moves along time as little as it can, a bar never.
-const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box => {
+const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box | null => {
   const moved = (by: number): Box | null =>
     freeBox({ ...want, low: want.low + by, high: want.high + by }, taken, { ...rows, breadth: rows.most });
   for (let by = 0; !fixed && by < rows.range[1]; by += rows.pitch) {
     const box = moved(by) ?? moved(-by);
     if (box) return box;
   }
-  return moved(0) ?? { t: want.low - want.before, s: 0, length: want.before + want.length + want.after, breadth: want.breadth };
+  return moved(0);
 };
 
 type Wanted = Pick<Packed, 'label' | 'contested'> & { want: Want };
 
+/** What an item asks for, the best first. */
+const wanted = (item: Item, shared: string | null, rows: Rows, metrics: Metrics): Wanted[] =>
+  item.rivals.length > 0
+    ? contestedParts(item, rows.range, metrics).map((contested) => ({ want: contested.want, label: null, contested }))
+    : wishes(item, shared, metrics).map((want) => ({ want, label: want.label, contested: null }));
+
 const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, metrics: Metrics): Packed => {
-  const wanted: Wanted[] =
-    item.rivals.length > 0
-      ? contestedParts(item, rows.range, metrics).map((contested) => ({ want: contested.want, label: null, contested }))
-      : wishes(item, shared, metrics).map((want) => ({ want, label: want.label, contested: null }));
-  for (const { want, ...rest } of wanted) {
+  const all = wanted(item, shared, rows, metrics);
+  for (const { want, ...rest } of all) {
     const box = freeBox(want, taken, rows);
     if (box) return { item, box, free: true, ...rest };
   }
-  const last = wanted.at(-1);
+  const last = all.at(-1);
   if (!last) throw new RangeError('an item asks for a place');
   const { want, ...rest } = last;
-  const box = anywhere(want, taken, rows, isFixed(item));
+  const found = anywhere(want, taken, rows, isFixed(item));
+  const box = found ?? { t: want.low - want.before, s: 0, length: want.before + want.length + want.after, breadth: want.breadth };
   const off = Math.max(0, want.low - want.before - box.t, box.t - want.high + want.before);
-  return { item, box, free: !isFixed(item) && off <= 2 * metrics.pitch, ...rest };
+  return { item, box, free: found !== null && !isFixed(item) && off <= 2 * metrics.pitch, ...rest };
 };
 
 /**
@@ -78,4 +82,31 @@ export const packedLane = (items: Item[], shared: (party: string) => string | nu
     complete: named && packed.every(({ free }) => free),
     breadth: Math.max(0, ...packed.map(({ box }) => box.s + box.breadth)),
   };
+};
+
+/** How long a label may run on in one line where there is room for it, px. */
+const LONG = 420;
+
+const isNamed = ({ label, contested }: Pick<Packed, 'label' | 'contested'>): boolean =>
+  label !== null || (contested?.title.lines.length ?? 0) > 0;
+
+/** A packed lane with labels at those of its items that have none, wherever one is free; its marks stay where they are. */
+export const labelled = (lane: PackedLane, shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
+  const packed = [...lane.packed];
+  const fits = ({ t, s, length, breadth }: Box): boolean =>
+    t >= rows.range[0] && t + length <= rows.range[1] && s + breadth <= rows.breadth;
+  for (const [index, each] of packed.entries()) {
+    if (isNamed(each)) continue;
+    const taken = packed.filter((other) => other !== each).map(({ box }) => box);
+    const found = [metrics, { ...metrics, label: LONG }]
+      .flatMap((sizes) => wanted(each.item, shared(each.item.marks[0]?.party ?? ''), rows, sizes))
+      .filter(isNamed)
+      .map(({ want, ...rest }) => {
+        const t = each.contested ? want.low : each.box.t - want.before;
+        return { ...rest, box: { t, s: each.box.s, length: want.before + want.length + want.after, breadth: want.breadth } };
+      })
+      .find(({ box }) => fits(box) && !taken.some((other) => overlaps(box, other)));
+    if (found) packed[index] = { ...each, ...found };
+  }
+  return { ...lane, packed };
 };

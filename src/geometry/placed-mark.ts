@@ -18,6 +18,10 @@ export interface PlacedMark {
   ids: string[];
   noun: Mark['noun'];
   party: string;
+  /** Whether it fills the whole extent, and so says nothing within it. */
+  covering: boolean;
+  /** The place of its lane. */
+  lane: number;
   shape: { x: number; y: number } | null;
   bars: Piece[];
   rivals: Piece[];
@@ -30,14 +34,16 @@ const BASELINE = 0.36;
 
 const contested = (
   { item, box }: Packed,
-  { title, rivals }: ContestedParts,
+  { title, rivals, row }: ContestedParts,
   plane: Plane,
   metrics: Metrics,
 ): Pick<PlacedMark, 'rivals' | 'labels'> => {
   const lying = metrics.orientation === 'horizontal';
   const { font, pitch, gap } = metrics;
-  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + (lying ? pitch : BREADTH.rival) / 2;
-  const label = ({ text, t, side }: ContestedParts['rivals'][number], index: number): PlacedLabel => {
+  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + row / 2;
+  const label = (rival: ContestedParts['rivals'][number]): PlacedLabel => {
+    const { text, t, side } = rival;
+    const index = rivals.indexOf(rival);
     const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
     const along = { after: bar.t + bar.length + gap, before: bar.t - gap, below: bar.t };
     const across = middle(index) + (lying ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
@@ -50,7 +56,7 @@ const contested = (
   });
   return {
     rivals: item.rivals.flatMap(({ bar }, index) => pieces(plane, bar, middle(index) - BREADTH.rival / 2, BREADTH.rival)),
-    labels: [...named, ...rivals.map(label)],
+    labels: [...named, ...rivals.filter(({ text }) => text).map(label)],
   };
 };
 
@@ -69,12 +75,12 @@ const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane
   return [{ ...base, ...at(plane, t, box.s + pitch / 2 + drop), anchor: before ? ('end' as const) : ('start' as const) }];
 };
 
-/** An item packed into a lane, on the drawing. */
-export const placedMark = (packed: Packed, plane: Plane, metrics: Metrics): PlacedMark => {
+/** An item packed into a lane (its place among them), on the drawing. */
+export const placedMark = (packed: Packed, lane: number, plane: Plane, metrics: Metrics): PlacedMark => {
   const { item, box, label, contested: parts } = packed;
   const [first] = item.marks;
   const noun = first?.noun ?? 'event';
-  const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '' };
+  const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '', covering: item.covering, lane };
   if (parts) return { ...same, shape: null, bars: [], ...contested(packed, parts, plane, metrics) };
   const own = item.bar?.length ?? metrics.pitch;
   const before = label?.side === 'before' ? box.length - own : 0;

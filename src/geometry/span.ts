@@ -13,6 +13,12 @@ export interface Span {
   point: boolean;
 }
 
+/** A span before it is known what is in view: an open start or end reaches at least so far (`null` where it is not open). */
+interface Edges extends Span {
+  openStart: number | null;
+  openEnd: number | null;
+}
+
 const BARE = /[~?%]$/;
 const unitOf = (side: string): number => {
   const bare = side.replace(BARE, '');
@@ -28,35 +34,58 @@ const edge = (side: string): { beyond: number; fade: number } => {
   return { beyond: 0, fade: unit > DAY ? unit / 2 : 0 };
 };
 
-/** How far an open side reaches: three of its units, or this share of the extent if that is more. */
-const OPEN = 0.12;
-
-const interval = (date: Dated, extent: Extent): Span => {
+const interval = (date: Dated): Edges => {
   const [start = '', end = start] = date.text.split('/');
   const [first, last] = [edge(start), edge(end)];
   const known = startOf(date);
-  const open = (side: string): number => Math.max(3 * unitOf(side), (extent[1] - extent[0]) * OPEN);
-  const from = date.from === null ? known - open(end) : date.from - first.beyond;
-  const to = date.to === null ? known + open(start) : date.to + last.beyond;
-  const rise = date.from === null ? known - from : first.fade;
-  const fall = date.to === null ? to - known : last.fade;
-  const squeeze = Math.min(1, (to - from) / (rise + fall || 1));
-  return { from, to, rise: rise * squeeze, fall: fall * squeeze, point: false };
+  return {
+    from: date.from === null ? known : date.from - first.beyond,
+    to: date.to === null ? known : date.to + last.beyond,
+    rise: date.from === null ? 0 : first.fade,
+    fall: date.to === null ? 0 : last.fade,
+    point: false,
+    openStart: date.from === null ? 3 * unitOf(end) : null,
+    openEnd: date.to === null ? 3 * unitOf(start) : null,
+  };
 };
 
-/** How a date is drawn on an extent; an open end fades out over some of it. */
-export const span = (date: Dated, extent: Extent): Span => {
-  if (date.interval) return interval(date, extent);
+const edges = (date: Dated): Edges => {
+  if (date.interval) return interval(date);
   const from = date.from ?? 0;
   const to = date.to ?? from;
   const { beyond, fade } = edge(date.text);
   const point = !date.approximate && (date.precision === 'day' || date.precision === 'time');
   const soft = point ? 0 : Math.min((to - from + 2 * beyond) * 0.45, Math.max(fade, (to - from) * 0.3));
-  return { from: from - beyond, to: to + beyond, rise: soft, fall: soft, point };
+  return { from: from - beyond, to: to + beyond, rise: soft, fall: soft, point, openStart: null, openEnd: null };
+};
+
+// Ten thousand dates are asked for at every step of a zoom.
+const known = new WeakMap<Dated, Edges>();
+const edgesOf = (date: Dated): Edges => {
+  const found = known.get(date) ?? edges(date);
+  known.set(date, found);
+  return found;
+};
+
+/** How far an open side reaches: three of its units, or this share of the extent if that is more. */
+const OPEN = 0.12;
+
+/** How a date is drawn on an extent; an open end fades out over some of it. */
+export const span = (date: Dated, extent: Extent): Span => {
+  const found = edgesOf(date);
+  const { openStart, openEnd, point } = found;
+  if (openStart === null && openEnd === null && !date.interval) return found;
+  const open = OPEN * (extent[1] - extent[0]);
+  const start = openStart === null ? 0 : Math.max(openStart, open);
+  const end = openEnd === null ? 0 : Math.max(openEnd, open);
+  const [from, to] = [found.from - start, found.to + end];
+  const [rise, fall] = [found.rise + start, found.fall + end];
+  const squeeze = Math.min(1, (to - from) / (rise + fall || 1));
+  return { from, to, rise: rise * squeeze, fall: fall * squeeze, point };
 };
 
 /** Whether a date is to be seen on an extent. */
 export const isSeen = (date: Dated, extent: Extent): boolean => {
-  const { from, to } = span(date, extent);
+  const { from, to } = date.interval ? span(date, extent) : edgesOf(date);
   return isWithin(from, to, extent);
 };

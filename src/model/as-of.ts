@@ -1,5 +1,6 @@
 import type { Entry } from './chronicle.ts';
-import { saidOf, type Claim, type Response } from './claim.ts';
+import type { Claim, Response } from './claim.ts';
+import { saidOf } from './response.ts';
 import { startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 

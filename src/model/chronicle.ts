@@ -1,5 +1,5 @@
 import type { Claim, Response } from './claim.ts';
-import { saidOf } from './claim.ts';
+import { saidOf } from './response.ts';
 import { byDate, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';

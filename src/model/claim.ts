@@ -64,18 +64,8 @@ export const claimSchema = z.strictObject({
 /** How a response meets its claim: it answers the question asked, another one, or none. */
 export type Bearing = 'direct' | 'sidestep' | 'silent';
 
-type Written = z.output<typeof responseSchema>;
+/** A response as it is written, before it is linked to its claim. */
+export type WrittenResponse = z.output<typeof responseSchema>;
 /** A response with its permanent address (`<claim>#<by>-<said>`) and its bearing on the claim. */
-export type Response = Written & { address: string; claim: string; bearing: Bearing };
+export type Response = WrittenResponse & { address: string; claim: string; bearing: Bearing };
 export type Claim = { id: string } & Omit<z.output<typeof claimSchema>, 'responses'> & { responses: Response[] };
-
-/** When a response was said; `null` when none was found. */
-export const saidOf = (response: Written) => (response.stance === 'no-reply-found' ? null : response.said);
-
-/** The part of a response's address behind the `#`: party and date, or party and "no-reply". */
-export const responseKey = (response: { id?: string | undefined; by: string; said?: { text: string } | undefined }): string =>
-  response.id ?? `${response.by}-${response.said ? response.said.text.split('/')[0]?.replace(/[^\d-]/g, '') : 'no-reply'}`;
-
-/** Whether a response answers what the claim asks. */
-export const bearingOf = (asks: string, answers: string[] | undefined): Bearing =>
-  !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'sidestep';

@@ -88,3 +88,6 @@ export const isBefore = (a: Dated, b: Dated): boolean => a.to !== null && b.from
 
 /** Orders dates by their start, the shorter first where they start together. */
 export const byDate = (a: Dated, b: Dated): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
+
+/** The year under which a date stands in a list: in which it begins, or, where that is open, in which it ends. */
+export const yearOf = ({ from, to }: Dated): number => new Date(from ?? (to ?? 1) - 1).getUTCFullYear();

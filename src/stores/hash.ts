@@ -40,7 +40,10 @@ const applied = (): void => {
   if (text && !text.includes('=')) return;
   const view = viewOfText(text, known);
   if (text) takeOver();
-  for (const [key, store] of Object.entries(PART)) (store as { set(value: unknown): void }).set(view[key as keyof View]);
+  for (const [key, store] of Object.entries(PART)) {
+    const value = view[key as keyof View];
+    if (JSON.stringify(value) !== JSON.stringify(store.get())) (store as { set(value: unknown): void }).set(value);
+  }
   written('replace');
 };
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/model/chronicle.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
-import { dated, type Dated } from '../../src/model/date.ts';
+import { dated, startOf, type Dated } from '../../src/model/date.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Party } from '../../src/model/party.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
@@ -21,7 +21,10 @@ export const mark = (id: string, noun: Mark['noun'], party: string, text: string
   id,
   noun,
   party,
+  who: [party],
   date: date(text),
+  since: startOf(date(text)),
+  text: `What ${id} is`,
   title: '',
   rivals: [],
   weight: noun === 'event' ? 10 : 0,
@@ -44,13 +47,13 @@ export const claimEntry = (id: string, by: string, said: string): Entry => ({
   claim: { id, by, claim: `What ${by} says` } as Claim,
 });
 
-export const responseEntry = (id: string, by: string, said: string): Entry => ({
+export const responseEntry = (id: string, by: string, said: string, more: Partial<Response> = {}): Entry => ({
   noun: 'response',
   id,
   date: date(said),
   parties: [by],
-  claim: { by: 'gazette' } as Claim,
-  response: { stance: 'denies', by, summary: `What ${by} answers` } as Response,
+  claim: { by: 'gazette', said: date(said) } as Claim,
+  response: { stance: 'denies', by, said: date(said), summary: `What ${by} answers`, ...more } as Response,
 });
 
 export const eventEntry = (id: string, parties: string[], text: string, event: Partial<Event> = {}): Entry => ({

@@ -1,3 +1,5 @@
+import { utcDay, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, timeScale } from '../../src/geometry/time-scale.ts';
 import { timeTicks } from '../../src/geometry/ticks.ts';
@@ -22,8 +24,26 @@ describe('isWithin', () => {
 });
 
 describe('timeTicks', () => {
-  const labels = (from: string, to: string, gap: number) =>
-    timeTicks(extent(from, to), [0, 600], gap).map(({ label, context }) => [label, context].filter(Boolean).join(' of '));
+  test('stand where d3-time has its calendar', () => {
+    const steps = {
+      hour: [utcHour, [1, 3, 6, 12]],
+      day: [utcDay, [1, 2, 5, 10]],
+      month: [utcMonth, [1, 3, 6]],
+      year: [utcYear, [1, 2, 5, 10]],
+    } as const;
+    const calendars = Object.values(steps).flatMap(([interval, counts]) => counts.map((count) => interval.every(count)));
+    const start = fc.integer({ min: Date.parse('1900-01-01'), max: Date.parse('2090-01-01') });
+    fc.assert(
+      fc.property(start, fc.integer({ min: 6 * 3_600_000, max: 1e12 }), (from, length) => {
+        const ticks = timeTicks([from, from + length], [0, 640], 48).map(({ time }) => time);
+        const isOf = (calendar: TimeInterval | null): boolean => ticks.every((tick) => +(calendar?.floor(new Date(tick)) ?? 0) === tick);
+        // Of two neighbours one may be left out, where a month ends soon after its last step.
+        const isWhole = (calendar: TimeInterval | null): boolean =>
+          ticks.slice(1).every((tick, index) => +(calendar?.offset(new Date(ticks[index] ?? 0), 2) ?? 0) >= tick);
+        expect(calendars.some((calendar) => isOf(calendar) && isWhole(calendar))).toBe(true);
+      }),
+    );
+  });
 
   test('labels decades where years would stand too close', () => {
     expect(labels('1960-01-01', '2000-01-01', 140)).toEqual(['1960', '1970', '1980', '1990']);

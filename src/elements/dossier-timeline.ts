@@ -1,0 +1,22 @@
+import type { TimelineData } from '../geometry/timeline-data.ts';
+import { connectAddress } from '../stores/hash.ts';
+import { runTimeline } from './timeline-run.ts';
+
+/** `<dossier-timeline>`: brings the timeline that it holds to life. Without it the drawings stand still, and the list is there. */
+class DossierTimeline extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!json) return;
+    this.#end = new AbortController();
+    connectAddress();
+    runTimeline(this, JSON.parse(json) as TimelineData, this.#end.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+}
+
+customElements.define('dossier-timeline', DossierTimeline);

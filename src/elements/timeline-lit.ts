@@ -1,0 +1,35 @@
+import { $focus } from '../stores/focus.ts';
+import { $pointed, setPointed } from '../stores/pointed.ts';
+import { $scene } from '../stores/scene.ts';
+import { live } from './live.ts';
+import type { Chart } from './timeline-chart.ts';
+import { drawnMarks, idsOf } from './timeline-sheet.ts';
+
+/** Lights the drawn marks of what is pointed at, opened or spoken of in the scene, and points at what the pointer or the focus is on. Returns what lights them anew. */
+export const connectLit = (chart: Chart): (() => void) => {
+  const { root, signal } = chart;
+  const light = (): void => {
+    const lit = new Set([...$pointed.get(), ...($scene.get()?.focus ?? []), $focus.get()]);
+    for (const [node, ids] of drawnMarks(chart.sheet()))
+      node.toggleAttribute(
+        'data-lit',
+        ids.some((id) => lit.has(id)),
+      );
+  };
+  const point = (event: Event): void => {
+    const node = (event.target as Element).closest('.marks > a');
+    if (node) setPointed(idsOf(node));
+  };
+  const leave = (event: Event): void => {
+    if ((event.target as Element).closest('.marks > a')) setPointed([]);
+  };
+  for (const [name, action] of [
+    ['pointerover', point],
+    ['focusin', point],
+    ['pointerout', leave],
+    ['focusout', leave],
+  ] as const)
+    root.addEventListener(name, action, { signal });
+  for (const store of [$pointed, $focus, $scene]) live(store as typeof $pointed, signal, light);
+  return light;
+};

@@ -1,0 +1,171 @@
+import { isThere } from '../model/as-of.ts';
+import { dated } from '../model/date.ts';
+import type { Mark } from '../geometry/marks.ts';
+import { isMarkSeen } from '../geometry/seen.ts';
+import { countedText, stretchText } from '../geometry/stretch-text.ts';
+import type { Extent } from '../geometry/time-scale.ts';
+import { marksOf, type TimelineData } from '../geometry/timeline-data.ts';
+import { timelineLayout } from '../geometry/timeline-layout.ts';
+import { $asOf } from '../stores/as-of.ts';
+import { $extent } from '../stores/extent.ts';
+import { $parties } from '../stores/parties.ts';
+import { $scene } from '../stores/scene.ts';
+import { live } from './live.ts';
+import { asOfText, connectAsOf } from './timeline-as-of.ts';
+import { camera } from './timeline-camera.ts';
+import type { Chart } from './timeline-chart.ts';
+import { connectControls } from './timeline-controls.ts';
+import { connectDetail } from './timeline-detail.ts';
+import { connectGestures } from './timeline-gestures.ts';
+import { connectLanes, foldedBreadths, placeLanes } from './timeline-lanes.ts';
+import { connectLit } from './timeline-lit.ts';
+import { connectMarks, keepFocus } from './timeline-marks.ts';
+import { drawSheet, idsOf, moveSheet, type Names, type Sheet } from './timeline-sheet.ts';
+import { connectStrip } from './timeline-strip.ts';
+
+/** How long a scene takes to bring its extent into view, in ms. */
+const SCENE = 900;
+
+const sheetsOf = (root: HTMLElement, { drawings }: TimelineData, name: string): Sheet[] => {
+  const svgs = [...root.querySelectorAll<SVGSVGElement>('.timeline-plot > svg')];
+  return drawings.flatMap((drawing, index) => {
+    const svg = svgs[index];
+    if (!svg) return [];
+    svg.removeAttribute('aria-hidden');
+    svg.setAttribute('role', 'group');
+    svg.setAttribute('aria-label', name);
+    svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
+    return [{ svg, drawing, lying: drawing.frame.orientation === 'horizontal', laid: null }];
+  });
+};
+
+const namesOf = (data: TimelineData): Names => ({
+  marks: new Map(marksOf(data).map((mark) => [mark.id, mark])),
+  parties: Object.fromEntries(data.parties.map(([id, short]) => [id, { short }])),
+});
+
+/** The marks that exist as of the date, of the parties that are chosen. */
+const marksThere = (all: Mark[]): Mark[] => {
+  const asOf = $asOf.get();
+  const date = asOf ? dated(asOf) : null;
+  const parties = $parties.get();
+  return all.filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))));
+};
+
+/** Brings a timeline to life: what the stores say is drawn, and what the hand does goes to the stores. */
+export const runTimeline = (root: HTMLElement, data: TimelineData, signal: AbortSignal): void => {
+  const figure = root.querySelector<HTMLElement>('.timeline');
+  const sheets = sheetsOf(
+    root,
+    data,
+    figure
+      ?.querySelector('[role=group]')
+      ?.getAttribute('aria-label')
+      ?.replace(/^Controls: /, '') ?? '',
+  );
+  const names = namesOf(data);
+  const all = [...names.marks.values()];
+  let there = marksThere(all);
+  let folded: string[] = [];
+  let current = sheets.find(({ svg }) => svg.clientWidth > 0) ?? sheets[0];
+  if (!figure || !current) return;
+
+  const layoutOf = ({ drawing }: Sheet, extent: Extent): ReturnType<typeof timelineLayout> => {
+    const breadths = foldedBreadths(drawing, folded, all, data.extent, names);
+    return timelineLayout({ marks: there, lanes: drawing.lanes, parties: names.parties }, { ...drawing.frame, extent, folded }, breadths);
+  };
+  const sheet = (): Sheet => {
+    const here = current as Sheet;
+    here.laid ??= { layout: layoutOf(here, data.extent), extent: data.extent };
+    return here;
+  };
+  const draw = (extent: Extent): void => {
+    const focused = document.activeElement?.closest('.marks > a');
+    const had = focused && root.contains(focused) ? (idsOf(focused)[0] ?? null) : null;
+    const here = sheet();
+    drawSheet(here, layoutOf(here, extent), extent, names);
+    follow(extent);
+    light();
+    keepFocus(chart, had);
+  };
+  const follow = (extent: Extent): void => {
+    placeStrip(extent);
+    placeAsOf(extent);
+  };
+  const tell = (extent: Extent): void => {
+    const seen = countedText(there.filter((mark) => isMarkSeen(mark, extent)));
+    const date = $asOf.get();
+    const range = root.querySelector('.timeline-range .range');
+    if (range) range.innerHTML = `<b>${stretchText(extent)}:</b> ${seen}${date ? `, as of ${asOfText(date)}` : ''}`;
+    placeControls(extent);
+    const status = root.querySelector('[role=status]');
+    if (status && !$scene.get()) status.textContent = `${stretchText(extent)}: ${seen}`;
+  };
+  const chart: Chart = {
+    root,
+    data,
+    names,
+    there: () => there,
+    sheet,
+    camera: camera(
+      data.extent,
+      {
+        drawn: draw,
+        moved: (extent) => {
+          moveSheet(sheet(), extent);
+          follow(extent);
+        },
+        rested: tell,
+      },
+      signal,
+    ),
+    list: (marks) => detail.list(marks),
+    awaited: null,
+    pace: 0,
+    signal,
+  };
+  const placeStrip = connectStrip(chart);
+  const placeAsOf = connectAsOf(chart);
+  const placeControls = connectControls(chart);
+  const light = connectLit(chart);
+  const detail = connectDetail(chart);
+  connectGestures(chart);
+  connectMarks(chart);
+  const fold = (lane: { id: string }): void => {
+    folded = folded.includes(lane.id) ? folded.filter((id) => id !== lane.id) : [...folded, lane.id];
+    for (const each of sheets) placeLanes(each, layoutOf(each, chart.camera.at()), folded, each.drawing.lanes);
+    chart.camera.again();
+  };
+  for (const each of sheets) connectLanes(each, fold, signal);
+  figure.dataset['live'] = '';
+  follow(data.extent);
+  placeControls(data.extent);
+
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  live($extent, signal, (extent) => {
+    const to = extent ?? data.extent;
+    const pace = $scene.get() ? SCENE : chart.pace;
+    chart.pace = 250;
+    const [from, until] = chart.camera.at();
+    if (to[0] === from && to[1] === until) return;
+    if (pace === 0 || still.matches) chart.camera.show(to);
+    else chart.camera.glide(to, pace);
+  });
+  for (const store of [$asOf, $parties])
+    signal.addEventListener(
+      'abort',
+      store.listen(() => {
+        there = marksThere(all);
+        chart.camera.again();
+      }),
+    );
+  if (there.length < all.length) chart.camera.again();
+  const observer = new ResizeObserver(() => {
+    const seen = sheets.find(({ svg }) => svg.clientWidth > 0);
+    if (!seen || seen === current) return;
+    current = seen;
+    chart.camera.again();
+  });
+  observer.observe(root);
+  signal.addEventListener('abort', () => observer.disconnect());
+};
