@@ -11,7 +11,9 @@ export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string =>
   const texts = ticks.map(({ at, label, context }) => {
     const place = (y: number): string => (lying ? `x="${at + 3}" y="${y}"` : `x="0" y="${y}"`);
     const own = `<text ${place(lying ? plot.y - 8 : at + line - 1)}>${escaped(label)}</text>`;
-    return context ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(context)}</text>` : own;
+    // Upright there is room for a day and its month.
+    const said = lying ? context : context.replace(/^(\d+ \w{3})\w* \d+$/, '$1');
+    return context ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
   });
   return `<path class="grid" d="${grid}"/>${texts.join('')}`;
 };
