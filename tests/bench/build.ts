@@ -39,6 +39,10 @@ export const built = (data: Data, folder: string): string => {
   }
 };
 
+/**
+ * `node tests/bench/build.ts --out FOLDER --sizes 20,1000` builds both pages of these sizes; with `--data FILE`, as often as need be,
+ * pages that show what is in the files (data.ts says how they are written).
+ */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
     options: {
