@@ -39,7 +39,8 @@ export const timelineDrawings = (
       ...(finest && { finest: marks.some(({ date }) => date.precision === 'time') ? ('hour' as const) : ('day' as const) }),
     };
     const breadths = laneBreadths(shown, { ...frame, extent }).map((breadth) => Math.round(breadth * 10) / 10);
-    return { frame, lanes, breadths, layout: timelineLayout(shown, { ...frame, extent }, breadths) };
+    const layout = timelineLayout(shown, { ...frame, extent }, breadths);
+    return { frame, lanes, breadths, plot: layout.plot, layout };
   };
   return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'upright', ...narrow }, columns)];
 };

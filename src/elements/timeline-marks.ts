@@ -36,7 +36,7 @@ const middle = ({ date }: Mark): number => (startOf(date) + endOf(date)) / 2;
 
 /** The drawn marks in the order of time, each with its lane (its place across). */
 const sequence = (chart: Chart): { node: SVGAElement; time: number; lane: number }[] => {
-  const lanes = new Map(chart.sheet().laid?.layout.marks.map(({ ids, lane }) => [ids[0], lane]));
+  const lanes = new Map(chart.layout().marks.map(({ ids, lane }) => [ids[0], lane]));
   return drawnMarks(chart.sheet())
     .map(([node, ids]) => {
       const mark = chart.names.marks.get(ids[0] ?? '');

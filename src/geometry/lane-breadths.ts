@@ -1,10 +1,8 @@
 import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
-import { BOLD, coarseness, filledLanes, packedAt, PAD } from './lane-packing.ts';
+import { BOLD, coarseness, filledLanes, packedAt, PAD, roomOf } from './lane-packing.ts';
 import { widest, wrapped } from './text-width.ts';
 import type { Shown } from './timeline-layout.ts';
 
-/** How many sub-rows labels may open in all lanes together. */
-const ROWS = 48;
 /** How many sub-rows a lane gets for its marks alone, before others get room for labels. */
 const MOST_BARE = 6;
 
@@ -23,18 +21,18 @@ const shared = (wants: { least: number; more: number }[], room: number): number[
 };
 
 const lying = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
-  const { pitch, rows, line } = metrics;
+  const { pitch, line } = metrics;
   if (frame.compact) return shown.lanes.map(() => (frame.most ?? 0) / shown.lanes.length);
-  // Few lanes may be high.
-  const room = Math.max(rows, Math.floor(ROWS / shown.lanes.length)) * pitch;
+  const room = roomOf(shown.lanes.length, metrics);
   const free = { ...frame, most: undefined };
   const filled = filledLanes(shown, frame);
-  const bare = { ...metrics, label: 0, rivals: 'tight' as const, coarse: Math.max(2, coarseness(filled, frame)) };
+  const coarse = coarseness(filled, frame);
+  const bare = { ...metrics, label: 0, rivals: 'tight' as const, coarse: Math.max(2, coarse) };
   const wants = filled.map((each) => {
     const named = Math.max(pitch, nameLines(each.lane.label, 0, frame).length * line) + 2 * PAD;
     if (frame.folded?.includes(each.lane.id)) return { least: named, more: 0 };
     const least = Math.max(named, Math.min(packedAt(each, free, room, bare).breadth, MOST_BARE * pitch) + 2 * PAD);
-    return { least, more: Math.max(0, packedAt(each, free, room, metrics).breadth + 2 * PAD - least) };
+    return { least, more: Math.max(0, packedAt(each, free, room, { ...metrics, coarse }).breadth + 2 * PAD - least) };
   });
   const full = wants.map(({ least, more }) => least + more);
   const needed = full.reduce((sum, breadth) => sum + breadth, 0);

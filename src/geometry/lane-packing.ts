@@ -71,6 +71,12 @@ export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics:
   return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(filled, frame, breadth, metrics), metrics);
 };
 
+/** How many sub-rows labels may open in all lanes together. */
+const ROWS = 48;
+
+/** How far across labels may open sub-rows in each of so many lanes, px; few lanes may be high. */
+export const roomOf = (lanes: number, { rows, pitch }: Metrics): number => Math.max(rows, Math.floor(ROWS / lanes)) * pitch;
+
 const COARSE = [1, 2, 4, 8, 16, 32, 64, 128];
 /** How many items are drawn at most in all lanes together, so that a drawing has some 600 nodes. */
 const BUDGET = 120;
@@ -99,8 +105,18 @@ const details = (full: Metrics, coarse: number): Metrics[] => {
   return [...plain, ...merging, { ...bare, rivals: 'party' as const, coarse }, { ...lane, coarse }, ...coarser];
 };
 
+/** What stands in the lanes of a frame, as broad as given (px). */
+export const packedLanes = (lanes: Filled[], frame: Frame, breadths: number[]): PackedLane[] => {
+  const full = metricsIn(frame);
+  const coarse = coarseness(lanes, frame);
+  // A lying lane whose height is free is as high as this made it.
+  if (frame.orientation === 'horizontal' && frame.most === undefined)
+    return lanes.map((filled) => packedAt(filled, frame, roomOf(lanes.length, full), { ...full, coarse }));
+  return lanes.map((filled, index) => packedInto(filled, frame, (breadths[index] ?? 0) - 2 * PAD, coarse));
+};
+
 /** What stands in a lane of so many px across, in the fullest detail in which all of it has a place, with labels where they are free. */
-export const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
+const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
   const { quiet } = filled;
   const full = { ...metricsIn(frame), ...(quiet && { label: 0 }) };
   if (frame.folded?.includes(filled.lane.id))

@@ -1,6 +1,6 @@
 import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
 import { laneBreadths, nameLines } from './lane-breadths.ts';
-import { coarseness, filledLanes, lengthOf, packedInto, PAD } from './lane-packing.ts';
+import { filledLanes, lengthOf, packedLanes, PAD } from './lane-packing.ts';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import type { PackedLane } from './packed.ts';
@@ -47,14 +47,9 @@ interface Strip {
 
 const strips = (shown: Shown, frame: Frame, breadths: number[]): Strip[] => {
   const lanes = filledLanes(shown, frame);
-  const coarse = coarseness(lanes, frame);
-  return lanes.map((filled, index) => {
+  return packedLanes(lanes, frame, breadths).map((packed, index) => {
     const breadth = breadths[index] ?? 0;
-    return {
-      lines: nameLines(filled.lane.label, breadth, frame),
-      packed: packedInto(filled, frame, breadth - 2 * PAD, coarse),
-      breadth,
-    };
+    return { lines: nameLines(shown.lanes[index]?.label ?? '', breadth, frame), packed, breadth };
   });
 };
 
