@@ -10,7 +10,8 @@ export default defineConfig({
   base: SITE_BASE,
   outDir: SITE_OUT,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Within the page: what is read first waits for one file, not for four.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.

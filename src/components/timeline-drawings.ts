@@ -11,7 +11,7 @@ import type { Dossier } from '../model/dossier.ts';
 /** The frames in which a timeline is drawn for wide and for narrow places, px; `grouped`: at most so many lanes in both. */
 export interface Frames {
   wide: { width: number; most?: number };
-  narrow: { width: number; length: number };
+  narrow: { width: number } & ({ length: number } | { orientation: 'horizontal'; most: number; compact: true });
   grouped?: number;
   /** Whether hours are of no use, since nothing is dated by the hour. */
   finest?: boolean;
@@ -39,7 +39,8 @@ export const timelineDrawings = (
       ...(finest && { finest: marks.some(({ date }) => date.precision === 'time') ? ('hour' as const) : ('day' as const) }),
     };
     const breadths = laneBreadths(shown, { ...frame, extent }).map((breadth) => Math.round(breadth * 10) / 10);
-    return { frame, lanes, breadths, layout: timelineLayout(shown, { ...frame, extent }, breadths) };
+    const layout = timelineLayout(shown, { ...frame, extent }, breadths);
+    return { frame, lanes, breadths, plot: layout.plot, layout };
   };
   return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'upright', ...narrow }, columns)];
 };

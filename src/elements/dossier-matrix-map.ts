@@ -3,6 +3,7 @@ import { dated } from '../model/date.ts';
 import { $asOf } from '../stores/as-of.ts';
 import { $focus } from '../stores/focus.ts';
 import { connectAddress } from '../stores/hash.ts';
+import { $scene } from '../stores/scene.ts';
 import { live } from './live.ts';
 import { pointing } from './pointing.ts';
 
@@ -67,9 +68,11 @@ class DossierMatrixMap extends HTMLElement {
       const date = text === null ? null : dated(text);
       for (const cell of cells) cell.toggleAttribute('hidden', !isThere(Date.parse(cell.dataset['since'] ?? ''), date));
     });
-    live($focus, signal, (id) => {
-      for (const cell of cells) cell.toggleAttribute('data-focus', cell.dataset['id'] === id);
-    });
+    for (const store of [$focus, $scene])
+      live<unknown>(store, signal, () => {
+        const ids = [$focus.get(), ...($scene.get()?.focus ?? [])];
+        for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
+      });
     pointing(this, signal);
     const entered = arrowKeys(this, cells, signal);
     // Too small to be gone through by swiping; the same stands in the text and on the pages of the claims.

@@ -46,8 +46,7 @@ export const asOfText = (date: string | null): string => {
 
 const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
   const sheet = chart.sheet();
-  const plot = sheet.laid?.layout.plot;
-  if (!plot) return;
+  const { plot } = sheet.laid?.layout ?? sheet.drawing;
   const date = $asOf.get();
   const [start, end] = rangeOf(sheet);
   const time = date ? (dated(date)?.to ?? extent[1]) : extent[1];

@@ -1,6 +1,7 @@
 import type { Mark } from '../geometry/marks.ts';
 import type { Extent } from '../geometry/time-scale.ts';
 import type { TimelineData } from '../geometry/timeline-data.ts';
+import type { TimelineLayout } from '../geometry/timeline-layout.ts';
 import { setExtent } from '../stores/extent.ts';
 import { takeOver } from '../stores/scene.ts';
 import type { Camera } from './timeline-camera.ts';
@@ -13,8 +14,10 @@ export interface Chart {
   names: Names;
   /** The marks that are there, as of the date and for the parties chosen, in the order of time. */
   there: () => Mark[];
-  /** The sheet that is in sight, laid out. */
+  /** The sheet that is in sight. */
   sheet: () => Sheet;
+  /** What is drawn on it. */
+  layout: () => TimelineLayout;
   camera: Camera;
   /** Lists marks in the panel. */
   list: (marks: Mark[]) => void;

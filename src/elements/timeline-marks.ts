@@ -36,7 +36,7 @@ const middle = ({ date }: Mark): number => (startOf(date) + endOf(date)) / 2;
 
 /** The drawn marks in the order of time, each with its lane (its place across). */
 const sequence = (chart: Chart): { node: SVGAElement; time: number; lane: number }[] => {
-  const lanes = new Map(chart.sheet().laid?.layout.marks.map(({ ids, lane }) => [ids[0], lane]));
+  const lanes = new Map(chart.layout().marks.map(({ ids, lane }) => [ids[0], lane]));
   return drawnMarks(chart.sheet())
     .map(([node, ids]) => {
       const mark = chart.names.marks.get(ids[0] ?? '');
@@ -107,13 +107,29 @@ const actions = (chart: Chart): Record<string, () => void> => {
   };
 };
 
+/** How far beside a mark a finger may land, in px of the window. */
+const NEAR = 12;
+
+/** The mark at a place in the window, or the nearest where it is near enough. */
+const nearest = (chart: Chart, { clientX, clientY, target }: MouseEvent): SVGAElement | null => {
+  const hit = (target as Element).closest<SVGAElement>('.marks > a');
+  if (hit) return hit;
+  const far = drawnMarks(chart.sheet()).map(([node]) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return { node, by: Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom)) };
+  });
+  const [first] = far.filter(({ by }) => by <= NEAR).sort((a, b) => a.by - b.by);
+  return first?.node ?? null;
+};
+
 /** Opens marks by click and Enter, and leads from mark to mark by keys. */
 export const connectMarks = (chart: Chart): void => {
   const plot = chart.root.querySelector('.timeline-plot');
   plot?.addEventListener(
     'click',
     (event) => {
-      const node = (event.target as Element).closest<SVGAElement>('.marks > a');
+      if ((event.target as Element).closest('.lane, .as-of')) return;
+      const node = nearest(chart, event as MouseEvent);
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (!node || ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();

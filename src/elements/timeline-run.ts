@@ -44,13 +44,18 @@ const namesOf = (data: TimelineData): Names => ({
   parties: Object.fromEntries(data.parties.map(([id, short]) => [id, { short }])),
 });
 
-/** The marks that exist as of the date, of the parties that are chosen. */
+/** The marks that exist as of the date, of the parties that are chosen; those that the scene speaks of as such. */
 const marksThere = (all: Mark[]): Mark[] => {
+  const told = new Set($scene.get()?.focus);
   const asOf = $asOf.get();
   const date = asOf ? dated(asOf) : null;
   const parties = $parties.get();
-  return all.filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))));
+  return all
+    .filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))))
+    .map((mark) => (told.has(mark.id) ? { ...mark, told: true } : mark));
 };
+
+const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
 
 /** Brings a timeline to life: what the stores say is drawn, and what the hand does goes to the stores. */
 export const runTimeline = (root: HTMLElement, data: TimelineData, signal: AbortSignal): void => {
@@ -67,17 +72,19 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   const all = [...names.marks.values()];
   let there = marksThere(all);
   let folded: string[] = [];
-  let current = sheets.find(({ svg }) => svg.clientWidth > 0) ?? sheets[0];
+  let current = sheets[0];
   if (!figure || !current) return;
 
   const layoutOf = ({ drawing }: Sheet, extent: Extent): ReturnType<typeof timelineLayout> => {
     const breadths = foldedBreadths(drawing, folded, all, data.extent, names);
     return timelineLayout({ marks: there, lanes: drawing.lanes, parties: names.parties }, { ...drawing.frame, extent, folded }, breadths);
   };
-  const sheet = (): Sheet => {
-    const here = current as Sheet;
+  const sheet = (): Sheet => current as Sheet;
+  const layout = (): ReturnType<typeof timelineLayout> => {
+    // What the server drew is laid out only when somebody asks for it: at first nobody does.
+    const here = sheet();
     here.laid ??= { layout: layoutOf(here, data.extent), extent: data.extent };
-    return here;
+    return here.laid.layout;
   };
   const draw = (extent: Extent): void => {
     const focused = document.activeElement?.closest('.marks > a');
@@ -107,6 +114,7 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     names,
     there: () => there,
     sheet,
+    layout,
     camera: camera(
       data.extent,
       {
@@ -138,7 +146,6 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   };
   for (const each of sheets) connectLanes(each, fold, signal);
   figure.dataset['live'] = '';
-  follow(data.extent);
   placeControls(data.extent);
 
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -146,12 +153,11 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     const to = extent ?? data.extent;
     const pace = $scene.get() ? SCENE : chart.pace;
     chart.pace = 250;
-    const [from, until] = chart.camera.at();
-    if (to[0] === from && to[1] === until) return;
+    if (same(to, chart.camera.at())) return;
     if (pace === 0 || still.matches) chart.camera.show(to);
     else chart.camera.glide(to, pace);
   });
-  for (const store of [$asOf, $parties])
+  for (const store of [$asOf, $parties, $scene])
     signal.addEventListener(
       'abort',
       store.listen(() => {
@@ -159,12 +165,15 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
         chart.camera.again();
       }),
     );
-  if (there.length < all.length) chart.camera.again();
+  if (there.length < all.length || $scene.get()) chart.camera.again();
+  let followed = false;
   const observer = new ResizeObserver(() => {
     const seen = sheets.find(({ svg }) => svg.clientWidth > 0);
-    if (!seen || seen === current) return;
-    current = seen;
-    chart.camera.again();
+    const changed = seen && seen !== current;
+    if (seen) current = seen;
+    if (changed && (followed || there.length < all.length || !same(chart.camera.at(), data.extent))) chart.camera.again();
+    else if (!followed) follow(chart.camera.at());
+    followed = true;
   });
   observer.observe(root);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -25,10 +25,8 @@ export interface Names {
 }
 
 /** From where to where time runs on a sheet, in px of its drawing. */
-export const rangeOf = ({ lying, drawing, laid }: Sheet, plot = laid?.layout.plot): [number, number] => {
-  if (plot) return lying ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
-  return [0, drawing.frame.width];
-};
+export const rangeOf = ({ lying, drawing: { plot } }: Sheet): [number, number] =>
+  lying ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
 
 /** The drawn marks of a sheet with what each stands for. */
 export const drawnMarks = ({ svg }: Sheet): [SVGAElement, string[]][] =>

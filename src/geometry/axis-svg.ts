@@ -1,17 +1,23 @@
 import { metrics } from './frame.ts';
+import { BOLD } from './lane-packing.ts';
 import { escaped } from './mark-svg.ts';
+import { textWidth } from './text-width.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** What a timeline's marks are read against, as SVG: the grid, and ticks with their labels. */
 export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string => {
   const lying = orientation === 'horizontal';
-  const { line } = metrics(orientation);
+  const { line, font } = metrics(orientation);
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const grid = ticks.map(({ at }) => (lying ? `M${at} ${plot.y - 6}V${bottom}` : `M0 ${at}H${right}`)).join('');
-  const texts = ticks.map(({ at, label, context }) => {
+  const texts = ticks.map(({ at, label, context }, index) => {
     const place = (y: number): string => (lying ? `x="${at + 3}" y="${y}"` : `x="0" y="${y}"`);
     const own = `<text ${place(lying ? plot.y - 8 : at + line - 1)}>${escaped(label)}</text>`;
-    return context ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(context)}</text>` : own;
+    const next = ticks.slice(index + 1).find((tick) => tick.context)?.at ?? right;
+    const short = next - at < textWidth(context, font * BOLD) + 8 ? context.replace(/^(\d+ \w{3})\w*/, '$1') : context;
+    // Upright there is room for a day and its month.
+    const said = lying ? short : context.replace(/^(\d+ \w{3})\w* \d+$/, '$1');
+    return context ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
   });
   return `<path class="grid" d="${grid}"/>${texts.join('')}`;
 };

@@ -16,13 +16,17 @@ export interface Want {
   after: number;
 }
 
-/** The sub-rows of a lane: how far apart, how far they go across (`most`: where nothing else helps), the range along time, and which fills first. */
+/**
+ * The sub-rows of a lane: how far apart, how far they go across (`most`: where nothing else helps), the range along time, which fills
+ * first, and what is `kept` free.
+ */
 export interface Rows {
   pitch: number;
   breadth: number;
   most: number;
   range: [number, number];
   across: boolean;
+  kept: Box[];
 }
 
 const EPSILON = 0.01;

@@ -15,6 +15,9 @@ export interface ContestedParts {
 }
 
 type Range = [number, number];
+type Side = ContestedParts['title']['side'];
+
+const SIDES = ['after', 'before', 'above'] as const;
 
 /** The breadth of a rival's row where they stand close, and of its bar, px. */
 const TIGHT = 6;
@@ -79,22 +82,28 @@ const upright = (item: Item, range: Range, { font, gap, line }: Metrics): Contes
   };
 };
 
-/** Bars close under one another, its title behind or before them where one is to be written; whose each is only its name says. */
-const tight = (item: Item, range: Range, metrics: Metrics, side: 'after' | 'before' | null): ContestedParts | null => {
+/** Bars close under one another, its title behind, before or above them where one is to be written; whose each is only its name says. */
+const tight = (item: Item, range: Range, metrics: Metrics, side: Side | null): ContestedParts | null => {
   const { font, gap, line, label } = metrics;
   const lines = side ? wrapped(item.marks[0]?.title ?? '', label, font) : [];
-  const title = side ? widest(lines, font) + gap * 2 : 0;
+  const wide = widest(lines, font);
+  const title = side === 'after' || side === 'before' ? wide + gap * 2 : 0;
   const [from, to] = [Math.min(...item.rivals.map(({ bar }) => bar.t)), Math.max(...item.rivals.map(({ bar }) => bar.t + bar.length))];
   if (lines.length > 2 || (side === 'after' && to + title > range[1]) || (side === 'before' && from - title < range[0])) return null;
-  const start = side === 'before' ? from - title : from;
-  const breadth = Math.max(item.rivals.length * TIGHT, lines.length * line);
+  const head = side === 'above' ? lines.length * line : 0;
+  const start = side === 'before' ? from - title : side === 'above' ? Math.max(range[0], Math.min(from, range[1] - wide)) : from;
+  const breadth = Math.max(head + item.rivals.length * TIGHT, lines.length * line);
   return {
-    want: fixed(start, side === 'after' ? to + title : to, breadth, range, gap),
-    title: { t: side === 'before' ? title - gap * 2 : to - start + gap * 2, lines, side: side ?? 'above' },
+    want: fixed(start, Math.max(start + wide, side === 'after' ? to + title : to), breadth, range, gap),
+    title: { t: side === 'before' ? title - gap * 2 : side === 'after' ? to - start + gap * 2 : 0, lines, side: side ?? 'above' },
     row: TIGHT,
-    rivals: item.rivals.map(({ bar }, index) => ({ text: '', side: 'after' as const, t: bar.t - start, s: index * TIGHT })),
+    rivals: item.rivals.map(({ bar }, index) => ({ text: '', side: 'after' as const, t: bar.t - start, s: head + index * TIGHT })),
   };
 };
+
+/** The ways in which a scene tells of a contested event, the best first: its datings close together, with its title beside or above. */
+export const toldParts = (item: Item, range: Range, metrics: Metrics): ContestedParts[] =>
+  ([...(metrics.label ? SIDES : []), null] as const).map((side) => tight(item, range, metrics, side)).filter((parts) => parts !== null);
 
 /**
  * The ways in which a contested event can be set, the best first. Lying: its title beside its datings or above them, each with whose it

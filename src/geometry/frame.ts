@@ -6,6 +6,7 @@ export type Orientation = 'horizontal' | 'upright';
 /**
  * What a timeline is drawn in, in px: `width`; `length` is the height over which an upright one runs, `most` what the lanes of a lying
  * one may be high together (else as high as they need to be). Of lanes that are `folded` (their ids) no more is shown than how much is in them.
+ * A lying one that is `compact`, for a narrow place, has the names in its lanes, which share `most` alike.
  */
 export interface Frame {
   orientation: Orientation;
@@ -14,6 +15,7 @@ export interface Frame {
   length?: number | undefined;
   most?: number | undefined;
   folded?: string[] | undefined;
+  compact?: boolean | undefined;
 }
 
 /**
@@ -55,3 +57,11 @@ export const metrics = (orientation: Orientation): Metrics =>
         coarse: 1,
       }
     : { orientation, font: 11.5, line: 13, pitch: 12, bar: 8, step: 3, gap: 2, rows: 4, stack: 2, label: 76, rivals: 'each', coarse: 1 };
+
+/** The sizes in a frame: in a compact one marks stand closer. */
+export const metricsIn = ({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): Metrics =>
+  compact ? { ...metrics(orientation), pitch: 10, bar: 9, step: 5, rows: 2 } : metrics(orientation);
+
+/** The room before the lanes in px: for their names where it is a lying one, for ticks where it is upright. */
+export const gutter = ({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): number =>
+  orientation === 'upright' ? 44 : compact ? 8 : 116;

@@ -41,6 +41,9 @@ const unitedRivals = (contested: Item[], name: (party: string) => string | null,
   });
 };
 
+/** Whether a scene speaks of it, so that it stands by itself. */
+export const isTold = ({ marks: [mark] }: Cluster): boolean => mark?.told === true;
+
 /** From how many places on a mark known to the day is drawn as wide as its day. */
 const WIDE_DAY = 36;
 
@@ -48,7 +51,8 @@ const single = ({ mark, bar, point, covering }: Located, { pitch, coarse }: Metr
   const middle = bar.t + bar.length / 2;
   const room = bar.length - pitch;
   const item = { ...SHAPE, marks: [mark], low: middle, high: middle };
-  if (room < pitch * coarse) return item;
+  // What fills the view is nowhere in it: as a point it would seem to be in its middle.
+  if (room < pitch * (covering ? 1 : coarse)) return item;
   if (point && room < pitch * WIDE_DAY) return { ...item, low: middle - room / 2, high: middle + room / 2 };
   return { ...item, bar, covering };
 };
@@ -68,7 +72,9 @@ const together = (bars: Item[]): Item[] => {
 export const items = (all: Located[], origin: number, name: (party: string) => string | null, metrics: Metrics): Item[] => {
   const { pitch, stack, coarse } = metrics;
   const rivalled = all.filter(({ rivals }) => rivals.length > 0).map(contested);
-  const rest = all.filter(({ rivals }) => rivals.length === 0).map((each) => single(each, metrics));
+  const plain = all.filter(({ rivals }) => rivals.length === 0).map((each) => single(each, metrics));
+  const rest = plain.filter((item) => !isTold(item));
+  const disputed = rivalled.filter((item) => !isTold(item));
   const points = merged(
     rest.filter(({ bar }) => !bar),
     pitch * coarse,
@@ -76,7 +82,9 @@ export const items = (all: Located[], origin: number, name: (party: string) => s
     origin,
   );
   return [
-    ...(metrics.rivals === 'each' || metrics.rivals === 'tight' ? rivalled : unitedRivals(rivalled, name, metrics.rivals)),
+    ...rivalled.filter(isTold),
+    ...(metrics.rivals === 'each' || metrics.rivals === 'tight' ? disputed : unitedRivals(disputed, name, metrics.rivals)),
+    ...plain.filter(isTold),
     ...together(rest.filter(({ bar }) => bar)),
     ...points.map((point) => ({ ...SHAPE, ...point })),
   ];

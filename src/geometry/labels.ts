@@ -20,6 +20,7 @@ const MOST_LINES = { horizontal: 2, upright: 4 };
 const texts = (item: Item, shared: string | null, metrics: Metrics): string[][] => {
   const [mark, ...more] = item.marks;
   const count = String(item.marks.length);
+  if (mark?.told) return shared ? [[shared]] : [];
   if (mark && item.covering) {
     const lying = metrics.orientation === 'horizontal';
     const what = more.length > 0 ? count : [shared, mark.title].filter(Boolean).join(': ');
@@ -28,7 +29,7 @@ const texts = (item: Item, shared: string | null, metrics: Metrics): string[][] 
   if (more.length > 0) return [[count]];
   const title = wrapped(mark?.title ?? '', metrics.label, metrics.font);
   const fits = mark?.title && title.length <= MOST_LINES[metrics.orientation] && widest(title, metrics.font) <= metrics.label;
-  return [...(fits ? [title] : []), ...(shared ? [[shared]] : [])];
+  return [...(fits ? [title] : []), ...(shared && metrics.label > 0 ? [[shared]] : [])];
 };
 
 const sized = (item: Item, label: Label | null, { orientation, font, line, pitch, bar, gap }: Metrics): Wish => {

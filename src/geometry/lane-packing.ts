@@ -1,40 +1,45 @@
-import { metrics as metricsOf, type Frame, type Metrics } from './frame.ts';
+import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
 import { items } from './items.ts';
 import type { Lane } from './lanes.ts';
 import { located, type Located } from './located.ts';
-import type { Rows } from './collision.ts';
+import type { Box, Rows } from './collision.ts';
 import { labelled, packedLane, type PackedLane } from './packed.ts';
 import { isMarkSeen } from './seen.ts';
+import { textWidth } from './text-width.ts';
 import { timeScale, type Extent } from './time-scale.ts';
 import type { Shown } from './timeline-layout.ts';
 
-/** The room for names (lying) or ticks (upright) before the lanes, in px. */
-export const GUTTER = { horizontal: 116, upright: 44 };
 /** What is kept free on both sides of a lane, in px. */
 export const PAD = 5;
 const LENGTH = 560;
+/** How much wider the lanes' names run, which are set bold. */
+export const BOLD = 1.06;
 
 /** How far time runs in a frame, in px. */
-export const lengthOf = ({ orientation, width, length }: Frame): number =>
-  orientation === 'horizontal' ? width - GUTTER.horizontal : (length ?? LENGTH);
+export const lengthOf = (frame: Frame): number =>
+  frame.orientation === 'horizontal' ? frame.width - gutter(frame) : (frame.length ?? LENGTH);
 
 /** A lane with its marks in view, in their places along time, and how it names a party: not at all where it has only one. */
 export interface Filled {
   lane: Lane;
   marks: Located[];
   name: (party: string) => string | null;
+  /** Whether a scene speaks of some marks, and so only these have names. */
+  quiet: boolean;
 }
 
 /** The lanes of a frame with what is to be seen in each. */
 export const filledLanes = ({ marks, lanes, parties }: Shown, frame: Frame): Filled[] => {
   const view = { extent: frame.extent, scale: timeScale(frame.extent, [0, lengthOf(frame)]) };
-  const least = metricsOf(frame.orientation).pitch / 3;
+  const least = metricsIn(frame).pitch / 3;
   const seen = Map.groupBy(
     marks.filter((mark) => isMarkSeen(mark, frame.extent)),
     ({ party }) => party,
   );
+  const quiet = marks.some(({ told }) => told);
   return lanes.map((lane) => ({
     lane,
+    quiet,
     marks: located(lane.parties.length === 1 ? (seen.get(lane.parties[0] ?? '') ?? []) : marksOf(lane, seen), view, least),
     name: (party) => (lane.parties.length > 1 ? (parties[party]?.short ?? party) : null),
   }));
@@ -48,17 +53,29 @@ const originOf = (extent: Extent, length: number): number => timeScale(extent, [
 const itemsOf = ({ marks, name }: Filled, frame: Frame, metrics: Metrics): ReturnType<typeof items> =>
   items(marks, originOf(frame.extent, lengthOf(frame)), name, metrics);
 
-const rowsOf = (frame: Frame, breadth: number, { step }: Metrics): Rows => {
+/** Where a lane's name stands in it. */
+const nameBox = ({ lane }: Filled, { font, line, gap }: Metrics): Box => {
+  return { t: 0, s: 0, length: textWidth(lane.label, font * BOLD) + 2 * gap, breadth: line };
+};
+
+const rowsOf = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): Rows => {
   const lying = frame.orientation === 'horizontal';
   const most = lying && frame.most === undefined ? 4000 : breadth;
-  return { pitch: step, breadth, most, range: [0, lengthOf(frame)], across: !lying };
+  const kept = frame.compact ? [nameBox(filled, metrics)] : [];
+  return { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)], across: !lying, kept };
 };
 
 /** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
 export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
-  const shared = (party: string): string | null => (metrics.label > 0 ? filled.name(party) : null);
-  return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
+  const shared = (party: string): string | null => (metrics.label > 0 || filled.quiet ? filled.name(party) : null);
+  return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(filled, frame, breadth, metrics), metrics);
 };
+
+/** How many sub-rows labels may open in all lanes together. */
+const ROWS = 48;
+
+/** How far across labels may open sub-rows in each of so many lanes, px; few lanes may be high. */
+export const roomOf = (lanes: number, { rows, pitch }: Metrics): number => Math.max(rows, Math.floor(ROWS / lanes)) * pitch;
 
 const COARSE = [1, 2, 4, 8, 16, 32, 64, 128];
 /** How many items are drawn at most in all lanes together, so that a drawing has some 600 nodes. */
@@ -66,7 +83,7 @@ const BUDGET = 120;
 
 /** How coarse a view must be for its items to stay within what is drawn at most. */
 export const coarseness = (lanes: Filled[], frame: Frame): number => {
-  const full = metricsOf(frame.orientation);
+  const full = metricsIn(frame);
   const count = (coarse: number): number => lanes.reduce((sum, each) => sum + itemsOf(each, frame, { ...full, coarse }).length, 0);
   if (lanes.reduce((sum, { marks }) => sum + marks.length, 0) <= BUDGET) return 1;
   return COARSE.find((coarse) => count(coarse) <= BUDGET) ?? 128;
@@ -88,16 +105,29 @@ const details = (full: Metrics, coarse: number): Metrics[] => {
   return [...plain, ...merging, { ...bare, rivals: 'party' as const, coarse }, { ...lane, coarse }, ...coarser];
 };
 
+/** What stands in the lanes of a frame, as broad as given (px). */
+export const packedLanes = (lanes: Filled[], frame: Frame, breadths: number[]): PackedLane[] => {
+  const full = metricsIn(frame);
+  const coarse = coarseness(lanes, frame);
+  // A lying lane whose height is free is as high as this made it.
+  if (frame.orientation === 'horizontal' && frame.most === undefined)
+    return lanes.map((filled) => packedAt(filled, frame, roomOf(lanes.length, full), { ...full, coarse }));
+  return lanes.map((filled, index) => packedInto(filled, frame, (breadths[index] ?? 0) - 2 * PAD, coarse));
+};
+
 /** What stands in a lane of so many px across, in the fullest detail in which all of it has a place, with labels where they are free. */
-export const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
-  const full = metricsOf(frame.orientation);
+const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {
+  const { quiet } = filled;
+  const full = { ...metricsIn(frame), ...(quiet && { label: 0 }) };
   if (frame.folded?.includes(filled.lane.id))
     return packedAt(filled, frame, breadth, { ...full, label: 0, rivals: 'lane', coarse: Math.max(4, coarse) });
   let packed: PackedLane = { packed: [], breadth: 0, complete: true };
   for (const detail of details(full, coarse)) {
     packed = packedAt(filled, frame, breadth, detail);
     if (packed.complete)
-      return detail.label > 0 ? packed : labelled(packed, filled.name, rowsOf(frame, breadth, full), { ...full, rivals: detail.rivals });
+      return detail.label > 0 || quiet
+        ? packed
+        : labelled(packed, filled.name, rowsOf(filled, frame, breadth, full), { ...full, rivals: detail.rivals });
   }
   return packed;
 };

@@ -1,7 +1,7 @@
 import { freeBox, overlaps, type Box, type Rows, type Want } from './collision.ts';
-import { contestedParts, type ContestedParts } from './contested.ts';
+import { contestedParts, toldParts, type ContestedParts } from './contested.ts';
 import type { Metrics } from './frame.ts';
-import type { Item } from './items.ts';
+import { isTold, type Item } from './items.ts';
 import { wishes, type Label } from './labels.ts';
 
 /** An item with its box in the lane, its label, and where its own mark begins along time. */
@@ -23,7 +23,19 @@ export interface PackedLane {
 
 const weight = ({ marks }: Item): number => Math.max(...marks.map((mark) => mark.weight));
 const rank = (item: Item, across: boolean): number =>
-  item.rivals.length > 0 ? 0 : item.covering ? (across ? 1 : 4) : item.bar ? 1 : weight(item) >= 10 && item.marks.length === 1 ? 2 : 3;
+  isTold(item)
+    ? -1
+    : item.rivals.length > 0
+      ? 0
+      : item.covering
+        ? across
+          ? 1
+          : 4
+        : item.bar
+          ? 1
+          : weight(item) >= 10 && item.marks.length === 1
+            ? 2
+            : 3;
 const order =
   (across: boolean) =>
   (a: Item, b: Item): number => {
@@ -45,10 +57,23 @@ const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box | n
 
 type Wanted = Pick<Packed, 'label' | 'contested'> & { want: Want };
 
+/** How long a label may run on in one line where there is room for it, px. */
+const LONG = 420;
+
+/** A contested event as a scene tells of it: its datings close together, named by its party and not by what happened. */
+const toldOf = (item: Item, shared: string | null, range: Rows['range'], metrics: Metrics): ContestedParts[] => {
+  const marks = item.marks.map((mark) => ({ ...mark, title: shared ?? '' }));
+  return toldParts({ ...item, marks }, range, { ...metrics, label: shared ? LONG : 0 });
+};
+
 /** What an item asks for, the best first. */
 const wanted = (item: Item, shared: string | null, rows: Rows, metrics: Metrics): Wanted[] =>
   item.rivals.length > 0
-    ? contestedParts(item, rows.range, metrics).map((contested) => ({ want: contested.want, label: null, contested }))
+    ? (isTold(item) ? toldOf(item, shared, rows.range, metrics) : contestedParts(item, rows.range, metrics)).map((contested) => ({
+        want: contested.want,
+        label: null,
+        contested,
+      }))
     : wishes(item, shared, metrics).map((want) => ({ want, label: want.label, contested: null }));
 
 const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, metrics: Metrics): Packed => {
@@ -61,7 +86,9 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
   if (!last) throw new RangeError('an item asks for a place');
   const { want, ...rest } = last;
   const found = anywhere(want, taken, rows, isFixed(item));
-  const box = found ?? { t: want.low - want.before, s: 0, length: want.before + want.length + want.after, breadth: want.breadth };
+  // Where nothing is free it lies below, not over what was placed first, or the lane's name.
+  const s = Math.max(0, rows.breadth - want.breadth);
+  const box = found ?? { t: want.low - want.before, s, length: want.before + want.length + want.after, breadth: want.breadth };
   const off = Math.max(0, want.low - want.before - box.t, box.t - want.high + want.before);
   return { item, box, free: found !== null && !isFixed(item) && off <= 2 * metrics.pitch, ...rest };
 };
@@ -73,7 +100,7 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
 export const packedLane = (items: Item[], shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
   const packed: Packed[] = [];
   for (const item of items.toSorted(order(rows.across))) {
-    const taken = packed.map(({ box }) => box);
+    const taken = [...rows.kept, ...packed.map(({ box }) => box)];
     packed.push(placed(item, shared(item.marks[0]?.party ?? ''), taken, rows, metrics));
   }
   const named = metrics.label === 0 || packed.every(({ item, label }) => label || !shared(item.marks[0]?.party ?? '') || isFixed(item));
@@ -83,9 +110,6 @@ export const packedLane = (items: Item[], shared: (party: string) => string | nu
     breadth: Math.max(0, ...packed.map(({ box }) => box.s + box.breadth)),
   };
 };
-
-/** How long a label may run on in one line where there is room for it, px. */
-const LONG = 420;
 
 const isNamed = ({ label, contested }: Pick<Packed, 'label' | 'contested'>): boolean =>
   label !== null || (contested?.title.lines.length ?? 0) > 0;
@@ -97,7 +121,7 @@ export const labelled = (lane: PackedLane, shared: (party: string) => string | n
     t >= rows.range[0] && t + length <= rows.range[1] && s + breadth <= rows.breadth;
   for (const [index, each] of packed.entries()) {
     if (isNamed(each)) continue;
-    const taken = packed.filter((other) => other !== each).map(({ box }) => box);
+    const taken = [...rows.kept, ...packed.filter((other) => other !== each).map(({ box }) => box)];
     const found = [metrics, { ...metrics, label: LONG }]
       .flatMap((sizes) => wanted(each.item, shared(each.item.marks[0]?.party ?? ''), rows, sizes))
       .filter(isNamed)

@@ -3,12 +3,14 @@ import type { Frame } from './frame.ts';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import type { Extent } from './time-scale.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
 
-/** One way of drawing a timeline: its frame, its lanes and their breadths in px. */
+/** One way of drawing a timeline: its frame, its lanes and their breadths, and where on it the lanes lie, in px. */
 export interface Drawing {
   frame: Omit<Frame, 'extent'>;
   lanes: Lane[];
   breadths: number[];
+  plot: TimelineLayout['plot'];
 }
 
 type Row = [

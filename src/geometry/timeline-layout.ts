@@ -1,6 +1,6 @@
-import { metrics as metricsOf, type Frame, type Metrics } from './frame.ts';
+import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
 import { laneBreadths, nameLines } from './lane-breadths.ts';
-import { coarseness, filledLanes, GUTTER, lengthOf, packedInto, PAD } from './lane-packing.ts';
+import { filledLanes, lengthOf, packedLanes, PAD } from './lane-packing.ts';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import type { PackedLane } from './packed.ts';
@@ -46,16 +46,10 @@ interface Strip {
 }
 
 const strips = (shown: Shown, frame: Frame, breadths: number[]): Strip[] => {
-  const metrics = metricsOf(frame.orientation);
   const lanes = filledLanes(shown, frame);
-  const coarse = coarseness(lanes, frame);
-  return lanes.map((filled, index) => {
+  return packedLanes(lanes, frame, breadths).map((packed, index) => {
     const breadth = breadths[index] ?? 0;
-    return {
-      lines: nameLines(filled.lane.label, breadth, metrics),
-      packed: packedInto(filled, frame, breadth - 2 * PAD, coarse),
-      breadth,
-    };
+    return { lines: nameLines(shown.lanes[index]?.label ?? '', breadth, frame), packed, breadth };
   });
 };
 
@@ -79,12 +73,12 @@ const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics:
  * drawn overlaps; marks that would are merged into one that carries their ids, and there are never more than a few hundred.
  */
 export const timelineLayout = (shown: Shown, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout => {
-  const metrics = metricsOf(frame.orientation);
+  const metrics = metricsIn(frame);
   const lying = frame.orientation === 'horizontal';
   const length = lengthOf(frame);
   const all = strips(shown, frame, breadths);
   const head = lying ? AXIS : (Math.max(1, ...all.map(({ lines }) => lines.length)) + 1) * metrics.line;
-  const [start, first] = lying ? [GUTTER.horizontal, AXIS] : [head, GUTTER.upright];
+  const [start, first] = lying ? [gutter(frame), AXIS] : [head, gutter(frame)];
   const breadth = rounded(breadths.reduce((sum, each) => sum + each, 0));
   const plot = lying ? { x: start, y: first, width: length, height: breadth } : { x: first, y: start, width: breadth, height: length };
   return {

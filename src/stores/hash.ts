@@ -7,7 +7,7 @@ import { $focus } from './focus.ts';
 import { $order } from './order.ts';
 import { $parties } from './parties.ts';
 import { $questions } from './questions.ts';
-import { $scene, takeOver } from './scene.ts';
+import { $scene, giveBack, takeOver } from './scene.ts';
 import { $sidesteps } from './sidesteps.ts';
 import { $stances } from './stances.ts';
 import { $words } from './words.ts';
@@ -25,9 +25,13 @@ const PART = {
   sidesteps: $sidesteps,
 };
 
+/** What a scene of the story sets; while one does, it is no choice of the reader's and not for the address. */
+const SCENE = { asOf: null, extent: null, focus: null };
+
 const $view = computed(
-  Object.values(PART),
-  (...values) => Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])) as unknown as View,
+  [$scene, ...Object.values(PART)],
+  (scene, ...values) =>
+    ({ ...Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])), ...(scene && SCENE) }) as unknown as View,
 );
 
 // A page may hold only a part of what has an id (`data-id-elsewhere`); whoever reads the other parts finds out.
@@ -40,11 +44,14 @@ const applied = (): void => {
   const text = fragment();
   if (text && !text.includes('=')) return;
   const view = viewOfText(text, known);
-  if (text) takeOver();
+  const chosen = view.asOf ?? view.extent ?? view.focus;
+  if (chosen) takeOver();
   for (const [key, store] of Object.entries(PART)) {
+    if ($scene.get() && key in SCENE) continue;
     const value = view[key as keyof View];
     if (JSON.stringify(value) !== JSON.stringify(store.get())) (store as { set(value: unknown): void }).set(value);
   }
+  if (!chosen) giveBack();
   written('replace');
 };
 
@@ -64,7 +71,7 @@ const PAUSE = 250;
 
 /**
  * Keeps the view in the fragment of the address, both ways: what the address says is shown, and what the reader's hand changes is
- * written once it rests. Scenes of the story are not written. Only the first call does anything; it is there as long as the page.
+ * written once it rests. Scenes of the story are not written, and take out what was. Only the first call does anything; it is there as long as the page.
  */
 export const connectAddress = (): void => {
   if (document.documentElement.dataset['address']) return;
@@ -74,8 +81,7 @@ export const connectAddress = (): void => {
   let last = $view.get();
   const write = (): void => {
     clearTimeout(timer);
-    if ($scene.get()) return;
-    written(isMove(last, $view.get()) ? 'replace' : 'push');
+    written($scene.get() || isMove(last, $view.get()) ? 'replace' : 'push');
     last = $view.get();
   };
   $view.listen(() => {

@@ -14,13 +14,25 @@ export interface Shown {
 /** The scene that drives the charts; `null`: the reader's own hand does, or there is no story. */
 export const $scene = atom<Shown | null>(null);
 
+/** Whether the charts show what the reader's own hand, or the address, made of them. */
+export const $held = atom(false);
+
 /** Lets a scene drive the charts. */
 export const setScene = (scene: Shown): void => {
   $scene.set(scene);
   $extent.set(scene.extent);
   $asOf.set(scene.asOf);
   $focus.set(scene.focus[0] ?? null);
+  $held.set(false);
 };
 
-/** The reader's hand is on a chart: no scene drives it until they scroll on. */
-export const takeOver = (): void => $scene.set(null);
+/** The reader's hand is on a chart: no scene drives it until they scroll on, and what the scene spoke of is no longer singled out. */
+export const takeOver = (): void => {
+  const driven = $scene.get();
+  $held.set(true);
+  $scene.set(null);
+  if (driven) $focus.set(null);
+};
+
+/** The reader lets go: the scene that they are at drives the charts again. */
+export const giveBack = (): void => $held.set(false);

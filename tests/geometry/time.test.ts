@@ -45,6 +45,9 @@ describe('timeTicks', () => {
     );
   });
 
+  const labels = (from: string, to: string, gap: number) =>
+    timeTicks(extent(from, to), [0, 600], gap).map(({ label, context }) => [label, context].filter(Boolean).join(' of '));
+
   test('labels decades where years would stand too close', () => {
     expect(labels('1960-01-01', '2000-01-01', 140)).toEqual(['1960', '1970', '1980', '1990']);
   });

@@ -101,3 +101,23 @@ describe('a timeline that stands upright', () => {
     expect(bar?.labels.map(({ lines }) => lines)).toEqual([['9 events dated differently']]);
   });
 });
+
+describe.each([undefined, 300])('lanes that may be %s px high together', (most) => {
+  const crowd = Array.from({ length: 40 }, (_, index) => [
+    mark(`a-${index}`, 'event', index % 2 ? 'mill' : 'dock', `201${index % 10}-0${(index % 9) + 1}`, {
+      title: 'What a long day it was at the mill',
+    }),
+    mark(`b-${index}`, 'response', 'gazette', `201${index % 10}`),
+    mark(`c-${index}`, 'event', 'dock', '2013', index % 8 ? {} : { rivals }),
+  ]).flat();
+
+  test('each hold their own marks', () => {
+    const { lanes: placed, marks, plot } = timelineLayout(shown(crowd), { orientation: 'horizontal', extent: decade, width: 800, most });
+    const edges = [...placed.map(({ edge }) => edge), plot.y + plot.height];
+    const pieces = marks.flatMap(({ lane, shape, bars, rivals: datings }) => [
+      ...(shape ? [{ lane, from: shape.y - 3, to: shape.y + 3 }] : []),
+      ...[...bars, ...datings].map(({ y, height }) => ({ lane, from: y, to: y + height })),
+    ]);
+    expect(pieces.filter(({ lane, from, to }) => from < (edges[lane] ?? 0) || to > (edges[lane + 1] ?? 0))).toEqual([]);
+  });
+});

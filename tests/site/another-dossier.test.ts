@@ -21,6 +21,8 @@ describe('with another dossier in content/', () => {
     const html = readFileSync(join(dist, 'background/index.html'), 'utf8');
     expect(html).toContain('href="https://desk.example/wells/background/"');
     expect(html).toContain('How the wells were tested');
+    const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
+    expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
   });
 
   test('content with a mistake builds nothing, and says where the mistake is', () => {

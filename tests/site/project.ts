@@ -6,9 +6,9 @@ import { wellWater } from '../fixtures/well-water.ts';
 // The test runner sets variables of its own, which a build would take for its own.
 const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...outside } = process.env;
 
-/** A project of its own in a temporary folder: this engine with the dossier on the wells of a town. */
-export const wellProject = () => {
-  const root = mkdtempSync(join(tmpdir(), 'wells-'));
+/** A project of its own in a temporary folder: this engine with some content files (path -> text). */
+export const project = (content: Record<string, string>) => {
+  const root = mkdtempSync(join(tmpdir(), 'dossier-'));
   const write = (files: Record<string, string>): void => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -18,7 +18,7 @@ export const wellProject = () => {
   for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-  write(wellWater());
+  write(content);
   return {
     root,
     write,
@@ -26,6 +26,9 @@ export const wellProject = () => {
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 };
+
+/** The same with the dossier on the wells of a town. */
+export const wellProject = () => project(wellWater());
 
 /** How Astro is called with this Node. */
 export const astro = (...words: string[]): string[] => ['node_modules/astro/bin/astro.mjs', ...words];

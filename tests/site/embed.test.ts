@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, siteInChromium } from './site.ts';
+
+const { visit } = siteInChromium('dist');
+const embeds = pagesOf('dist').filter((path) => path.startsWith('/embed/'));
+const narrow = { javaScriptEnabled: false, viewport: { width: 320, height: 600 } };
+
+describe.each(embeds)('%s, a chart for a frame on somebody else’s page,', (path) => {
+  const html = readFileSync(join('dist', path, 'index.html'), 'utf8');
+
+  test('asks search engines to list the full page instead, says who publishes it, under which licence, and leads to all of it', async () => {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    await visit(path, narrow, async ({ page }) => {
+      const links = page.locator('footer a');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(path.replace('/embed', ''));
+      expect(await page.locator('footer a[rel=license]').count()).toBe(1);
+    });
+  });
+
+  test('opens what it links to beside the page that it is shown on', async () => {
+    await visit(path, narrow, async ({ page }) => {
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator('footer a').first().click()]);
+      expect(new URL(opened.url()).pathname).toBe(path.replace('/embed', ''));
+      expect(new URL(page.url()).pathname).toBe(path);
+    });
+  });
+
+  test('asks for no font and nothing of anybody else, and nothing moves while it loads', async () => {
+    await visit('/404.html', { viewport: { width: 360, height: 600 } }, async ({ page, complaints }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => url.includes('.woff'))).toEqual([]);
+      expect(complaints.filter((complaint) => complaint.includes(path))).toEqual([]);
+      expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.001);
+    });
+  });
+
+  test('holds in a frame of 320 pixels with text at twice its size, without script', async () => {
+    await visit(path, narrow, async ({ page }) => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});
+
+test('the timeline for frames lists every entry of the full one, in a box that a keyboard can scroll', async () => {
+  const ids = (path: string) =>
+    visit(path, narrow, ({ page }) => page.locator('li[data-id]').evaluateAll((all) => all.map((item) => item.getAttribute('data-id'))));
+  expect(await ids('/embed/timeline/')).toEqual(await ids('/timeline/'));
+  await visit('/embed/timeline/', narrow, async ({ page }) => {
+    const box = page.getByRole('region');
+    await box.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => box.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  });
+});

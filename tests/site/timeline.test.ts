@@ -1,0 +1,420 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/commands/files.ts';
+import { dossier as read } from '../../src/data/dossier.ts';
+import { marks as marksOf } from '../../src/geometry/marks.ts';
+import { isMarkSeen } from '../../src/geometry/seen.ts';
+import { dayText, dossierAsOf, entrySince } from '../../src/model/as-of.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
+import { dated } from '../../src/model/date.ts';
+import { extentOfText } from '../../src/stores/address.ts';
+import { siteInChromium } from './site.ts';
+
+const dossier = read(contentFiles(process.cwd()));
+const all = marksOf(chronicle(dossier), dossier);
+const { visit } = siteInChromium('dist');
+const wide = { viewport: { width: 1280, height: 1000 } };
+const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const sheet = (page: Page): Locator => page.locator('.timeline-live .horizontal');
+const drawn = (page: Page): Locator => page.locator('.timeline-plot svg:visible .marks > a');
+const part = (page: Page, key: string): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key);
+const extent = (page: Page): [number, number] | null => extentOfText(part(page, 'extent') ?? '');
+const length = (page: Page): number => {
+  const [from, to] = extent(page) ?? [0, Infinity];
+  return to - from;
+};
+/** The ids of everything that is drawn, those within counted marks too. */
+const ids = (page: Page): Promise<string[]> =>
+  drawn(page).evaluateAll((nodes) => nodes.flatMap((node) => (node.getAttribute('data-id') ?? '').split(' ')).sort());
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
+const ready = async (page: Page): Promise<void> => {
+  await page.locator('.timeline[data-live]').first().waitFor();
+  await page.locator('.timeline-plot').scrollIntoViewIfNeeded();
+};
+/** Where on the drawing in px of the window a share of its length and height lies. */
+const point = async (page: Page, along: number, across: number): Promise<[number, number]> => {
+  const box = await page.locator('.timeline-plot svg:visible').boundingBox();
+  if (!box) throw new Error('no drawing');
+  return [box.x + box.width * along, box.y + box.height * across];
+};
+const inView = (at: [number, number], asOf?: string): string[] => {
+  const then = asOf ? dossierAsOf(dossier, dated(asOf) ?? expect.fail(asOf)) : dossier;
+  return marksOf(chronicle(then), then)
+    .filter((mark) => isMarkSeen(mark, at))
+    .map(({ id }) => id)
+    .sort();
+};
+
+describe('zooming', () => {
+  test('Ctrl and the wheel zoom about the pointer, and a plain wheel scrolls the page', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      await page.mouse.move(...(await point(page, 0.6, 0.3)));
+      const top = await page.evaluate(() => scrollY);
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+      expect(page.url()).not.toContain('#');
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(() => extent(page)).not.toBeNull();
+      const [from, to] = extent(page) ?? [0, 0];
+      expect(from).toBeGreaterThan(Math.min(...all.map(({ date }) => date.from ?? Infinity)));
+      await expect.poll(() => ids(page)).toEqual(inView([from, to]));
+    });
+  });
+
+  test.each([
+    ['closer', 1],
+    ['wider', -1],
+  ])('the button for %s changes the length of what is shown, and tells it once', async (name, direction) => {
+    await visit('/timeline/#extent=2016/2019', wide, async ({ page }) => {
+      await ready(page);
+      const before = length(page);
+      await page.locator(`[data-do=${name}]`).click();
+      await expect.poll(() => Math.sign(before - length(page))).toBe(direction);
+      await expect.poll(() => page.locator('.timeline [role=status]').textContent()).toMatch(/\d/);
+    });
+  });
+
+  test('goes from all years down to hours, with ticks that fit', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const labels = () => page.locator('.timeline-live .horizontal .axis text').allTextContents();
+      expect((await labels()).every((label) => /^\d{4}$/.test(label))).toBe(true);
+      await drawn(page).first().focus();
+      for (let press = 0; press < 18; press += 1) await page.keyboard.press('+');
+      await expect.poll(async () => (await labels()).filter((label) => /^\d\d:00$/.test(label)).length).toBeGreaterThan(3);
+    });
+  });
+
+  test('a pinch of two fingers zooms, and one finger upwards scrolls the page', async () => {
+    await visit('/timeline/', narrow, async ({ page }) => {
+      await ready(page);
+      const client = await page.context().newCDPSession(page);
+      const [x, y] = await point(page, 0.6, 0.4);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) });
+      await touch('touchStart', [x, y - 40], [x, y + 40]);
+      for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x, y - 40 - step * 10], [x, y + 40 + step * 10]);
+      await touch('touchEnd');
+      await expect.poll(() => extent(page)).not.toBeNull();
+      const top = await page.evaluate(() => scrollY);
+      await touch('touchStart', [x, y]);
+      for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x, y - step * 25]);
+      await touch('touchEnd');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    });
+  });
+
+  test('a counted mark opens into its parts', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const counted = page.locator('.timeline-live .horizontal .marks > a[data-id*=" "]').first();
+      const held = ((await counted.getAttribute('data-id')) ?? '').split(' ');
+      await counted.click();
+      await expect.poll(() => extent(page)).not.toBeNull();
+      const shown = () =>
+        drawn(page).evaluateAll(
+          (nodes, wanted) =>
+            nodes.filter((node) => (node.getAttribute('data-id') ?? '').split(' ').some((id) => wanted.includes(id))).length,
+          held,
+        );
+      await expect.poll(shown).toBeGreaterThan(1);
+    });
+  });
+});
+
+describe('moving along time', () => {
+  test('dragging moves what is shown, and opens nothing', async () => {
+    await visit('/timeline/#extent=2014/2018', wide, async ({ page }) => {
+      await ready(page);
+      const before = extent(page) ?? [0, 0];
+      await page.mouse.move(...(await point(page, 0.5, 0.4)));
+      await page.mouse.down();
+      await page.mouse.move(...(await point(page, 0.7, 0.4)), { steps: 8 });
+      await page.mouse.up();
+      await expect.poll(() => (extent(page) ?? [Infinity])[0]).toBeLessThan(before[0]);
+      expect(Math.abs(length(page) - (before[1] - before[0]))).toBeLessThanOrEqual(86_400_000);
+      expect(part(page, 'focus')).toBeNull();
+      expect(new URL(page.url()).pathname).toBe('/timeline/');
+    });
+  });
+
+  test('the overview’s window is dragged, resized at its edges, and drawn anew', async () => {
+    await visit('/timeline/#extent=2014/2015', wide, async ({ page }) => {
+      await ready(page);
+      const strip = page.locator('.timeline-strip');
+      await strip.scrollIntoViewIfNeeded();
+      const drag = async (target: Locator, by: number): Promise<void> => {
+        const box = await target.boundingBox();
+        if (!box) throw new Error('nothing to drag');
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + by, y, { steps: 5 });
+        await page.mouse.up();
+      };
+      const first = extent(page) ?? [0, 0];
+      await drag(strip.locator('.window'), 100);
+      await expect.poll(() => (extent(page) ?? [0])[0]).toBeGreaterThan(first[0]);
+      const moved = extent(page) ?? [0, 0];
+      await drag(strip.locator('[data-edge=to]'), 60);
+      await expect.poll(() => (extent(page) ?? [0, 0])[1]).toBeGreaterThan(moved[1]);
+      expect((extent(page) ?? [0])[0]).toBe(moved[0]);
+      const box = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(box.x + 20, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(() => (extent(page) ?? [Infinity])[0]).toBeLessThan(first[0]);
+    });
+  });
+
+  test('the overview is driven by keys', async () => {
+    await visit('/timeline/#extent=2014/2015', wide, async ({ page }) => {
+      await ready(page);
+      const before = extent(page) ?? [0, 0];
+      await page.locator('.timeline-strip .window').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => (extent(page) ?? [0])[0]).toBeGreaterThan(before[0]);
+      const moved = extent(page) ?? [0, 0];
+      await page.locator('.timeline-strip [data-edge=from]').focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => (extent(page) ?? [Infinity])[0]).toBeLessThan(moved[0]);
+      await expect.poll(() => page.locator('.timeline-strip .window').getAttribute('aria-valuetext')).toMatch(/\d{4}/);
+    });
+  });
+});
+
+describe('marks', () => {
+  test('are reached by one Tab, and the arrows lead through them in the order of their dates', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      expect(await page.locator('.timeline-live .horizontal .marks > a[tabindex="0"]').count()).toBe(1);
+      await page.locator('.timeline-live .horizontal .marks > a[tabindex="0"]').focus();
+      await page.keyboard.press('Home');
+      const starts: number[] = [];
+      for (let press = 0; press < 12; press += 1) {
+        const id = (await focused(page)).split(' ')[0];
+        const mark = all.find((each) => each.id === id);
+        starts.push(mark?.date.from ?? mark?.date.to ?? 0);
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      expect(new Set(starts).size).toBeGreaterThan(5);
+      const here = await focused(page);
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).not.toBe(here);
+    });
+  });
+
+  test('beyond the edge are brought into view by the arrows, and keep the focus', async () => {
+    await visit('/timeline/#extent=2013/2014', wide, async ({ page }) => {
+      await ready(page);
+      await page.locator('.timeline-live .horizontal .marks > a[tabindex="0"]').focus();
+      await page.keyboard.press('End');
+      const before = extent(page) ?? [0, 0];
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => (extent(page) ?? [0])[0]).toBeGreaterThan(before[0]);
+      await expect.poll(() => focused(page)).not.toBe('');
+    });
+  });
+
+  test('have full names', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const names = await page.locator('.timeline-live .horizontal .marks > a title').allTextContents();
+      expect(names.filter((name) => !/^(Claim|Response|Event), .+, .+: .+|^\d+ (claim|response|event)s, /.test(name))).toEqual([]);
+    });
+  });
+
+  test('open in a panel with words, source and the state of the quotation; Escape closes it and goes back', async () => {
+    const quoted = all.find(({ noun, id }) => noun === 'claim' && dossier.claims[id]?.quote);
+    await visit(
+      `/timeline/#extent=${dayText(quoted?.since ?? 0)}/${dayText((quoted?.since ?? 0) + 86_400_000)}`,
+      wide,
+      async ({ page }) => {
+        await ready(page);
+        await expect.poll(() => ids(page)).toContain(quoted?.id);
+        const mark = page.locator(`.timeline-live .horizontal .marks > a[data-id="${quoted?.id}"]`);
+        await mark.focus();
+        await page.keyboard.press('Enter');
+        const panel = page.locator('.timeline-detail');
+        await panel.getByText(dossier.claims[quoted?.id ?? '']?.quote?.exact ?? '').waitFor();
+        expect(await panel.textContent()).toMatch(/words found in|words not checked|too short to check/);
+        await expect.poll(() => part(page, 'focus')).toBe(quoted?.id);
+        await page.keyboard.press('Escape');
+        await panel.waitFor({ state: 'hidden' });
+        expect(await focused(page)).toBe(quoted?.id);
+      },
+    );
+  });
+
+  test('take a finger that lands up to twelve pixels beside them', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const box = await page.locator('.timeline-live .horizontal .marks > a:not([data-id*=" "]) circle').first().boundingBox();
+      if (!box) throw new Error('no mark');
+      await page.mouse.click(box.x + box.width / 2, box.y - 5);
+      await expect.poll(() => part(page, 'focus')).not.toBeNull();
+    });
+  });
+
+  test('a click with Ctrl follows the link instead', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const opened = page.context().waitForEvent('page');
+      await page
+        .locator('.timeline-live .horizontal .marks > a:not([data-id*=" "]) circle')
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] });
+      await opened;
+      expect(part(page, 'focus')).toBeNull();
+    });
+  });
+});
+
+describe('lanes', () => {
+  test('fold to one row by click and by key, and lose nothing', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const before = await ids(page);
+      const lane = page.locator('.timeline-live .horizontal .lane').first();
+      const height = async () => (await sheet(page).boundingBox())?.height ?? 0;
+      const full = await height();
+      await lane.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => lane.getAttribute('aria-expanded')).toBe('false');
+      await expect.poll(height).toBeLessThan(full);
+      await expect.poll(() => ids(page)).toEqual(before);
+      await lane.click();
+      await expect.poll(height).toBe(full);
+    });
+  });
+});
+
+describe('as of a date', () => {
+  const days = [...new Set(chronicle(dossier).map((entry) => dayText(entrySince(entry))))].sort();
+
+  test('on every day on which something appears, the timeline is what the dossier without all that came later would give', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const whole: [number, number] = await page.evaluate(
+        () => JSON.parse(document.querySelector('.timeline-live script')?.textContent ?? '').whole,
+      );
+      for (const day of days) {
+        await page.evaluate((date) => void (location.hash = `as-of=${date}`), day);
+        await expect.poll(() => ids(page), { message: day }).toEqual(inView(whole, day));
+      }
+    });
+  });
+
+  test('the line is dragged, and moved by keys from one day to the next on which something appears', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const line = page.locator('.timeline-live .horizontal .as-of');
+      const box = (await line.locator('rect').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(box.x + 12, box.y + 12);
+      await page.mouse.down();
+      await page.mouse.move(...(await point(page, 0.5, 0.05)), { steps: 6 });
+      await page.mouse.up();
+      await expect.poll(() => part(page, 'as-of')).toMatch(/^\d{4}-\d\d-\d\d$/);
+      const dragged = part(page, 'as-of') ?? '';
+      await line.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => part(page, 'as-of')).toBe(days.find((day) => day > dragged));
+      await page.keyboard.press('End');
+      await expect.poll(() => part(page, 'as-of')).toBeNull();
+      expect(await line.getAttribute('aria-valuetext')).toBe('all that is known');
+    });
+  });
+
+  test('the buttons step through the same days', async () => {
+    await visit(`/timeline/#as-of=${days[3]}`, wide, async ({ page }) => {
+      await ready(page);
+      await page.locator('[data-do=after]').click();
+      await expect.poll(() => part(page, 'as-of')).toBe(days[4]);
+      await page.locator('[data-do=before]').click();
+      await expect.poll(() => part(page, 'as-of')).toBe(days[3]);
+    });
+  });
+});
+
+describe('the address', () => {
+  test('goes back and forward through what was opened, and cleans what it does not know', async () => {
+    await visit('/timeline/#extent=nonsense&colour=red&as-of=2018-12-19', wide, async ({ page }) => {
+      await ready(page);
+      await expect.poll(() => new URL(page.url()).hash).toBe('#as-of=2018-12-19');
+      const single = page.locator('.timeline-live .horizontal .marks > a:not([data-id*=" "]) circle');
+      await single.first().click();
+      await expect.poll(() => part(page, 'focus')).not.toBeNull();
+      await page.goBack();
+      await expect.poll(() => part(page, 'focus')).toBeNull();
+      await page.locator('.timeline-detail').waitFor({ state: 'hidden' });
+      await page.goForward();
+      await page.locator('.timeline-detail').waitFor();
+    });
+  });
+});
+
+describe('when things go differently', () => {
+  test('with reduced motion the view changes at once', async () => {
+    await visit('/timeline/#extent=2014/2018', { ...wide, reducedMotion: 'reduce' }, async ({ page }) => {
+      await ready(page);
+      const steps = await page.evaluate(async () => {
+        const seen = new Set<string>();
+        const window = document.querySelector('.timeline-strip .window');
+        new MutationObserver(() => seen.add(window?.getAttribute('width') ?? '')).observe(window as Node, { attributes: true });
+        document.querySelector<HTMLElement>('[data-do=closer]')?.click();
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+        return seen.size;
+      });
+      expect(steps).toBe(1);
+    });
+  });
+
+  test('without its script the drawing and the list are there, and no control that does nothing', async () => {
+    await visit('/404.html', wide, async ({ page }) => {
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(new URL('/timeline/', page.url()).href);
+      expect(await drawn(page).count()).toBeGreaterThan(20);
+      expect(await page.locator('.timeline-controls button:visible').count()).toBe(0);
+      expect(await page.locator('.chronicle .entry').count()).toBe(all.length);
+    });
+  });
+
+  test('nothing moves when the script comes late', async () => {
+    await visit('/404.html', wide, async ({ page }) => {
+      await page.addInitScript(() => {
+        (window as unknown as { shift: number }).shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let release = (): void => {};
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(new URL('/timeline/', page.url()).href, { waitUntil: 'commit' });
+      await page.locator('.timeline-plot').scrollIntoViewIfNeeded();
+      release();
+      await ready(page);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+    });
+  });
+
+  test('a change of width shows the upright drawing with the same view', async () => {
+    await visit('/timeline/#extent=2014/2018', wide, async ({ page }) => {
+      await ready(page);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expect.poll(() => page.locator('.timeline-live .upright').isVisible()).toBe(true);
+      await expect.poll(() => ids(page)).toEqual(inView(extent(page) ?? [0, 0]));
+    });
+  });
+});
