@@ -5,6 +5,8 @@ import { moveTo, type Chart } from './timeline-chart.ts';
 
 /** The width of the strip's own drawing, px. */
 const WIDTH = 800;
+/** How wide an edge is for a finger, in px of the window. */
+const GRIP = 24;
 /** What one press of an arrow key moves, as a share of what is in view. */
 const STEP = 0.1;
 
@@ -66,17 +68,29 @@ export const connectStrip = (chart: Chart): ((extent: Extent) => void) => {
     },
     { signal },
   );
-  const set = (node: Element | null, x: number, width: number, value: string): void => {
+  let shown = data.extent;
+  let grip = GRIP;
+  const set = (node: Element | null, x: number, width: number): void => {
     node?.setAttribute('x', String(x));
     node?.setAttribute('width', String(width));
-    node?.setAttribute('aria-valuetext', value);
+    node?.setAttribute('aria-valuetext', stretchText(shown));
   };
-  return (extent) => {
-    const [from, to] = [Math.round(place(extent[0])), Math.round(place(extent[1]))];
+  const placed = (): void => {
+    const [from, to] = [Math.round(place(shown[0])), Math.round(place(shown[1]))];
     const [window, first, last] = strip.querySelectorAll('rect');
-    const text = stretchText(extent);
-    set(window ?? null, from, Math.max(2, to - from), text);
-    set(first ?? null, from - 8, 10, text);
-    set(last ?? null, to - 2, 10, text);
+    set(window ?? null, from, Math.max(2, to - from));
+    // The edges are taken hold of outside the window, which may be narrow.
+    set(first ?? null, from - grip, grip);
+    set(last ?? null, to, grip);
+  };
+  const observer = new ResizeObserver(([entry]) => {
+    grip = Math.round((GRIP * WIDTH) / Math.max(1, entry?.contentRect.width ?? WIDTH));
+    placed();
+  });
+  observer.observe(strip);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (extent) => {
+    shown = extent;
+    placed();
   };
 };

@@ -14,13 +14,14 @@ export const pathOf = (chart: Chart, count: number): string => `/bench/${chart}-
 
 const countOf = (data: Data): number => (Array.isArray(data) ? data : data.claims).length;
 
-/** Builds the page for frames that shows some data, and no other page, to `/bench/<chart>-<count>/` below `folder`. */
+/** Builds the page for frames that shows some data, and no pages but the chart’s, to `/bench/<chart>-<count>/` below `folder`. */
 export const built = (data: Data, folder: string): string => {
   const chart: Chart = Array.isArray(data) ? 'timeline' : 'matrix';
   const path = pathOf(chart, countOf(data));
   const { root, environment, remove } = project(contentOf(data));
   try {
-    const others = globSync('src/pages/**/*.astro', { cwd: root }).filter((file) => !file.endsWith(join('embed', `${chart}.astro`)));
+    // A chart may ask for more of itself from its own pages.
+    const others = globSync('src/pages/**/*.astro', { cwd: root }).filter((file) => !file.includes(chart));
     for (const file of others) rmSync(join(root, file));
     execFileSync(process.execPath, astro('build'), {
       cwd: root,
@@ -38,6 +39,10 @@ export const built = (data: Data, folder: string): string => {
   }
 };
 
+/**
+ * `node tests/bench/build.ts --out FOLDER --sizes 20,1000` builds both pages of these sizes; with `--data FILE`, as often as need be,
+ * pages that show what is in the files (data.ts says how they are written).
+ */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
     options: {

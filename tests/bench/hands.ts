@@ -24,7 +24,8 @@ const SECOND = 60;
 const away = (count: number): number => SECOND - Math.abs(SECOND - (count % (2 * SECOND)));
 const forth = (count: number): 1 | -1 => (count % (2 * SECOND) < SECOND ? 1 : -1);
 
-const DRAWING = 'main svg:has(a[data-id])';
+const DRAWING = '.timeline-plot svg';
+const BUTTON = (name: string): string => `main [data-do=${name}]`;
 const MARK = `${DRAWING} [tabindex="0"]`;
 const SEARCH = 'main input[type=search]';
 const ORDER = 'main input[name=order]';
@@ -35,11 +36,16 @@ const pan: Hand = {
   answer: 'changes',
   every: FRAME,
   take: async (page, [x, y]) => {
+    // Where all is in view there is nowhere to go.
+    await page.locator(BUTTON('closer')).first().click({ clickCount: 2 });
     await page.mouse.move(x, y);
     await page.mouse.down();
     return (count) => page.mouse.move(x - 5 * away(count), y);
   },
-  release: (page) => page.mouse.up(),
+  release: async (page) => {
+    await page.mouse.up();
+    await page.locator(BUTTON('all')).first().click();
+  },
 };
 
 const zoom: Hand = {

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listening } from '../../src/commands/serve.ts';
@@ -34,6 +34,9 @@ const figures = async (chart: Chart, address: string): Promise<Figures | string>
 };
 
 for (const chart of CHARTS) for (const size of sizes) if (!existsSync(join(folder, pathOf(chart, size)))) built(MAKE[chart](size), folder);
+const [busy = 0] = loadavg();
+if (busy > availableParallelism())
+  console.log(`Other work keeps this machine busy (load ${busy.toFixed(1)}): times will be too long, and frames too few.`);
 const server = compressingServer(folder);
 const origin = `http://127.0.0.1:${await listening(server, 0)}`;
 for (const chart of CHARTS) {
