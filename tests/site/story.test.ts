@@ -214,7 +214,7 @@ test.each(['reduce', 'no-preference'] as const)(
       const view = page.locator('.scene-stage [role=slider].window');
       await view.evaluate((node) => {
         const seen = new Set<string | null>();
-        new MutationObserver(() => seen.add(node.getAttribute('x'))).observe(node, { attributes: true, attributeFilter: ['x'] });
+        new MutationObserver(() => seen.add(node.getAttribute('width'))).observe(node, { attributes: true, attributeFilter: ['width'] });
         (window as unknown as { seen: Set<string | null> }).seen = seen;
       });
       const target = scenes.findIndex(({ extent }) => extent.text !== scenes[0]?.extent.text);
