@@ -29,11 +29,14 @@ const nearest = (cells: Cell[], from: Cell, [right, down]: [number, number]): Ce
   return best && best.away < Infinity ? best.cell : undefined;
 };
 
-/** One cell is reached by Tab, and from there the arrow keys lead to the others. */
-const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): void => {
+/** One cell is reached by Tab, and from there the arrow keys lead to the others; where they are too small, none. */
+const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): (() => void) => {
   const seen = (): Cell[] => cells.filter((cell) => !cell.hasAttribute('hidden'));
+  let at: Cell | undefined;
   const enter = (cell: Cell | undefined): void => {
-    for (const each of cells) each.setAttribute('tabindex', each === cell ? '0' : '-1');
+    at?.setAttribute('tabindex', '-1');
+    at = cell;
+    at?.setAttribute('tabindex', '0');
   };
   map.addEventListener('focusin', ({ target }) => enter(target as Cell), { signal });
   map.addEventListener(
@@ -46,10 +49,10 @@ const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): void =
     },
     { signal },
   );
-  live($asOf, signal, () => {
-    const [first] = seen();
-    if (!seen().some((cell) => cell.getAttribute('tabindex') === '0')) enter(first);
-  });
+  return () => {
+    if (map.ariaHidden === 'true') enter(undefined);
+    else if (!at || at.hasAttribute('hidden')) enter(seen()[0]);
+  };
 };
 
 /** `<dossier-matrix-map>`: the matrix as a small map that shows what had been said by the date of the replay, and lights what is pointed at. */
@@ -71,12 +74,15 @@ class DossierMatrixMap extends HTMLElement {
         for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
       });
     pointing(this, signal);
-    arrowKeys(this, cells, signal);
+    const entered = arrowKeys(this, cells, signal);
     // Too small to be gone through by swiping; the same stands in the text and on the pages of the claims.
     const narrow = matchMedia('(max-width: 30rem)');
-    const fit = (): void => this.setAttribute('aria-hidden', String(narrow.matches));
+    const fit = (): void => {
+      this.setAttribute('aria-hidden', String(narrow.matches));
+      entered();
+    };
     narrow.addEventListener('change', fit, { signal });
-    fit();
+    live($asOf, signal, fit);
   }
 
   disconnectedCallback(): void {

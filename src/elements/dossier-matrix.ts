@@ -1,3 +1,4 @@
+import { $focus } from '../stores/focus.ts';
 import { connectAddress } from '../stores/hash.ts';
 import { live } from './live.ts';
 import { choices, clear } from './matrix-choices.ts';
@@ -46,6 +47,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
   live($matrixView, signal, shown.show);
+  if (figure.querySelector('.parts')) live($focus, signal, (id) => shown.want(id?.split('#')[0] ?? null));
 };
 
 /** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. */

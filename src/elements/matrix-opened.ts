@@ -17,7 +17,14 @@ const reveal = (cell: HTMLElement): void => {
     const [top, bottom] = [edges(row).top, edges(cell.querySelector('.panel')).bottom];
     if (!cell.checkVisibility() || (top >= 0 && bottom <= innerHeight)) return;
     // With its claim above it, where both have room.
-    (bottom - top < innerHeight * 0.8 ? (row ?? cell) : cell).scrollIntoView();
+    const first = bottom - top < innerHeight * 0.8 ? (row ?? cell) : cell;
+    const region = cell.closest('.region');
+    if (!region || region.scrollHeight <= region.clientHeight) return first.scrollIntoView();
+    // A table that scrolls by itself stays in the window as a whole, with its head.
+    region.scrollIntoView();
+    const head = edges(region.querySelector('thead'));
+    region.scrollTop += edges(first).top - head.bottom;
+    cell.scrollIntoView({ block: 'nearest', inline: 'center' });
   };
   requestAnimationFrame(() => setTimeout(scroll));
 };

@@ -19,7 +19,7 @@ export const rowGroups = (table: HTMLTableElement, questions: string[]) => {
       if (question) group.dataset['question'] = question;
       group.innerHTML = heads.get(question) ?? '';
       const later = question ? questions.slice(questions.indexOf(question) + 1).find((each) => groups.has(each)) : undefined;
-      table.insertBefore(group, (later ? groups.get(later) : undefined) ?? groups.get('') ?? null);
+      table.insertBefore(group, groups.get(later ?? '') ?? null);
       groups.set(question, group);
       return group;
     },

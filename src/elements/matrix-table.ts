@@ -6,7 +6,7 @@ import { painter, type RowInView } from './matrix-paint.ts';
 import { otherParts } from './matrix-parts.ts';
 import { rowGroups } from './matrix-places.ts';
 import { rowOf, type Row } from './matrix-row.ts';
-import { isWhole, type MatrixView } from './matrix-view.ts';
+import { $matrixView, isWhole, type MatrixView } from './matrix-view.ts';
 
 /** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
 export interface Shown {
@@ -68,6 +68,7 @@ export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal
   let all: ReturnType<typeof allRows> | null = null;
   let view: MatrixView | null = null;
   let limit = STEP;
+  let wanted: string | null = null;
   let run = new AbortController();
   signal.addEventListener('abort', () => run.abort());
 
@@ -80,21 +81,35 @@ export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal
     if (!whole) parts.read();
     const inside = rowsInView(rows, view, questions);
     // What is whole is the page as it is, of a part too; chosen rows come from all parts.
-    const placed = whole || own.size === rows.length ? inside.filter(({ row }) => own.has(row)) : inside.slice(0, limit);
+    const onPage = whole || own.size === rows.length;
+    const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
     void paint(placed, view, run.signal).then(painted);
     told(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
+  };
+
+  const ready = (): void => {
+    all ??= allRows(matrix, table, signal, again);
   };
 
   return {
     show: (next: MatrixView): void => {
       // What is whole stands on the page as it was written.
       if (!all && isWhole(next)) return;
-      all ??= allRows(matrix, table, signal, again);
+      ready();
       [view, limit] = [next, STEP];
       again();
     },
     more: (): void => {
       limit += STEP;
+      again();
+    },
+    /** Puts a claim that stands in another part beside what is in view. */
+    want: (claim: string | null): void => {
+      wanted = claim;
+      if (claim === null || table.querySelector(`.row[data-id="${CSS.escape(claim)}"]`)) return;
+      view ??= $matrixView.get();
+      ready();
+      all?.parts.read();
       again();
     },
   };
