@@ -2,13 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/commands/files.ts';
 import { dossier as read } from '../../src/data/dossier.ts';
+import { extentOf } from '../../src/geometry/full-extent.ts';
+import { stretchText } from '../../src/geometry/stretch-text.ts';
 import { entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
+import type { Dated } from '../../src/model/date.ts';
 import { siteInChromium } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));
 const { scenes } = dossier.story;
-const known = chronicle(dossier).map((entry) => ({ id: entry.id, since: entrySince(entry) }));
+const entries = chronicle(dossier);
+const known = entries.map((entry) => ({ id: entry.id, since: entrySince(entry) }));
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 800 } };
 const narrow = { viewport: { width: 360, height: 740 } };
@@ -201,6 +205,29 @@ describe.each(SIZES)('the story, %s', (_, size) => {
     });
   });
 });
+
+test.each(['reduce', 'no-preference'] as const)(
+  'the stage goes to the time of a scene, at once where motion is to be reduced (%s)',
+  (reducedMotion) =>
+    visit('/', { ...wide, reducedMotion }, async ({ page }) => {
+      await isLive(page);
+      const view = page.locator('.scene-stage [role=slider].window');
+      await view.evaluate((node) => {
+        const seen = new Set<string | null>();
+        new MutationObserver(() => seen.add(node.getAttribute('width'))).observe(node, { attributes: true, attributeFilter: ['width'] });
+        (window as unknown as { seen: Set<string | null> }).seen = seen;
+      });
+      const target = scenes.findIndex(({ extent }) => extent.text !== scenes[0]?.extent.text);
+      await page
+        .locator('.scene-text')
+        .nth(target)
+        .evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - innerHeight * 0.48));
+      await expect.poll(() => view.getAttribute('aria-valuetext')).toBe(stretchText(extentOf(scenes[target]?.extent as Dated, entries)));
+      const states = await page.evaluate(() => (window as unknown as { seen: Set<string | null> }).seen.size);
+      if (reducedMotion === 'reduce') expect(states).toBe(1);
+      else expect(states).toBeGreaterThan(3);
+    }),
+);
 
 describe('nothing jumps', () => {
   const turned = [
