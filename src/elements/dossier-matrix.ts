@@ -12,18 +12,24 @@ import { $matrixView, onlyReplayed } from './matrix-view.ts';
 import { pointing } from './pointing.ts';
 import { sidestepChart } from './sidestep-chart.ts';
 
+/** What a button does; where it may be gone then, the focus goes on to what the selector names. */
+const pressed = (figure: HTMLElement, button: string, action: () => void, next: string, signal: AbortSignal): void => {
+  const act = (): void => {
+    figure.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+    action();
+  };
+  figure.querySelector(button)?.addEventListener('click', act, { signal });
+};
+
 /** A matrix that is on the page, at work until the signal ends it. */
 const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
-  const [figure, table, choose] = [
-    matrix.querySelector<HTMLElement>('.matrix'),
-    matrix.querySelector('table'),
-    matrix.querySelector<HTMLElement>('.choose'),
-  ];
+  const figure = matrix.querySelector<HTMLElement>('.matrix');
+  const [table, choose] = [figure?.querySelector('table'), figure?.querySelector<HTMLElement>('.choose')];
   if (!figure || !table) return;
   const say = speaker(figure.querySelector('[role="status"]'));
   const [tell, chart] = [status(figure, say), sidestepChart(matrix)];
   const [open, step] = [opened(matrix, signal), steps(figure, signal, say)];
-  const shown = matrixTable(matrix, table, signal, {
+  const rows = matrixTable(matrix, table, signal, {
     told: (inView) => {
       tell(inView);
       chart(inView?.responses ?? null);
@@ -37,25 +43,10 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   arrowKeys(table, signal);
   pointing(matrix, signal);
   if (choose) choices(choose, signal);
-  const more = figure.querySelector<HTMLElement>('.more');
-  more?.addEventListener(
-    'click',
-    () => {
-      shown.more();
-      if (more.hidden) figure.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
-    },
-    { signal },
-  );
-  figure.querySelector<HTMLElement>('.clear')?.addEventListener(
-    'click',
-    () => {
-      figure.querySelector<HTMLElement>('input[type="search"]')?.focus({ preventScroll: true });
-      if (choose) clear(choose);
-    },
-    { signal },
-  );
-  live($matrixView, signal, (view) => shown.show(choose ? view : onlyReplayed(view)));
-  if (figure.querySelector('.parts')) live($focus, signal, (id) => shown.want(id?.split('#')[0] ?? null));
+  pressed(figure, '.more', rows.more, '.region', signal);
+  pressed(figure, '.clear', () => choose && clear(choose), '[type="search"]', signal);
+  live($matrixView, signal, (view) => rows.show(choose ? view : onlyReplayed(view)));
+  if (figure.querySelector('.parts')) live($focus, signal, (id) => rows.want(id?.split('#')[0] ?? null));
 };
 
 /** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. */

@@ -4,6 +4,7 @@ import type { MatrixView } from './matrix-view.ts';
 export const comparison = (table: HTMLTableElement, name: (party: string) => string) => {
   const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-parties]')];
   const labels = heads.map((head) => head.textContent);
+  const cut = new WeakSet<HTMLElement>();
   let now: MatrixView['compared'] = null;
   const within = (head: HTMLElement): string[] => (now ?? []).filter((party) => head.dataset['parties']?.split(' ').includes(party));
   return {
@@ -23,6 +24,8 @@ export const comparison = (table: HTMLTableElement, name: (party: string) => str
     },
     /** Shows of a row what the columns in view hold. */
     apply: (row: HTMLElement): void => {
+      if (!now && !cut.has(row)) return;
+      cut.add(row);
       [...row.children].slice(1).forEach((cell, index) => {
         const head = heads[index];
         if (!(cell instanceof HTMLElement) || !head) return;

@@ -63,53 +63,58 @@ const allRows = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSign
   return { questions, own, rows, parts, paint: painter(table, groups, elements) };
 };
 
+/** What a table shows and how much of it; before anything is chosen its rows have not been read. */
+interface State {
+  all: ReturnType<typeof allRows> | null;
+  view: MatrixView | null;
+  limit: number;
+  /** The claim that is put beside what is in view, wherever it stands. */
+  wanted: string | null;
+  run: AbortController;
+}
+
+const shown = (state: State, { told, painted }: Hearers): void => {
+  const { all, view, limit, wanted } = state;
+  if (!view || !all) return;
+  state.run.abort();
+  state.run = new AbortController();
+  const { rows, own, questions, parts, paint } = all;
+  const whole = isWhole(view);
+  if (!whole) parts.read();
+  const inside = rowsInView(rows, view, questions);
+  // What is whole is the page as it is, of a part too; chosen rows come from all parts.
+  const onPage = whole || own.size === rows.length;
+  const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
+  void paint(placed, view, state.run.signal).then(painted);
+  told(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
+};
+
 /** The table of a matrix as a view wants it. */
-export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, { told, painted }: Hearers) => {
-  let all: ReturnType<typeof allRows> | null = null;
-  let view: MatrixView | null = null;
-  let limit = STEP;
-  let wanted: string | null = null;
-  let run = new AbortController();
-  signal.addEventListener('abort', () => run.abort());
-
+export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, hearers: Hearers) => {
+  const state: State = { all: null, view: null, limit: STEP, wanted: null, run: new AbortController() };
   const again = (): void => {
-    if (!view || !all || signal.aborted) return;
-    run.abort();
-    run = new AbortController();
-    const { rows, own, questions, parts, paint } = all;
-    const whole = isWhole(view);
-    if (!whole) parts.read();
-    const inside = rowsInView(rows, view, questions);
-    // What is whole is the page as it is, of a part too; chosen rows come from all parts.
-    const onPage = whole || own.size === rows.length;
-    const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
-    void paint(placed, view, run.signal).then(painted);
-    told(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
+    if (!signal.aborted) shown(state, hearers);
   };
-
-  const ready = (): void => {
-    all ??= allRows(matrix, table, signal, again);
-  };
-
+  const ready = (): ReturnType<typeof allRows> => (state.all ??= allRows(matrix, table, signal, again));
+  signal.addEventListener('abort', () => state.run.abort());
   return {
-    show: (next: MatrixView): void => {
+    show: (view: MatrixView): void => {
       // What is whole stands on the page as it was written.
-      if (!all && isWhole(next)) return;
+      if (!state.all && isWhole(view)) return;
       ready();
-      [view, limit] = [next, STEP];
+      Object.assign(state, { view, limit: STEP });
       again();
     },
     more: (): void => {
-      limit += STEP;
+      state.limit += STEP;
       again();
     },
     /** Puts a claim that stands in another part beside what is in view. */
     want: (claim: string | null): void => {
-      wanted = claim;
+      state.wanted = claim;
       if (claim === null || table.querySelector(`.row[data-id="${CSS.escape(claim)}"]`)) return;
-      view ??= $matrixView.get();
-      ready();
-      all?.parts.read();
+      state.view ??= $matrixView.get();
+      ready().parts.read();
       again();
     },
   };
