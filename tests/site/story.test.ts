@@ -229,6 +229,36 @@ test.each(['reduce', 'no-preference'] as const)(
     }),
 );
 
+test('a mention in a scene lights its mark and its cell on the stage, more than the scene does', () =>
+  visit('/', wide, async ({ page }) => {
+    await isLive(page);
+    const mentions = page.locator('.scene-text a:is(.to-claim, .to-response)');
+    const ids = await mentions.evaluateAll((all) => all.map((mention) => mention.getAttribute('data-id') ?? ''));
+    const [index, id] = ids.entries().find(([, each]) => scenes.some(({ focus }) => focus.includes(each))) ?? [0, ''];
+    const scene = await mentions
+      .nth(index)
+      .evaluate((mention) => [...document.querySelectorAll('.scene')].findIndex((each) => each.contains(mention)));
+    await scrollTo(page, scene);
+    const mark = page.locator(`.scene-stage .marks > [data-id~="${id}"]:visible`);
+    const cell = page.locator(`.scene-stage dossier-matrix-map [data-id="${id}"]`);
+    const ring = (): Promise<number> =>
+      mark
+        .locator('rect, circle')
+        .first()
+        .evaluate((shape) => parseFloat(getComputedStyle(shape).strokeWidth));
+    await expect.poll(() => mark.getAttribute('data-told')).toBe('');
+    const before = await ring();
+    await mentions.nth(index).hover();
+    await expect.poll(() => mark.getAttribute('data-lit')).toBe('');
+    expect(await cell.getAttribute('data-lit')).toBe('');
+    expect(await ring()).toBeGreaterThan(before);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => mark.getAttribute('data-lit')).toBeNull();
+    expect(await mark.getAttribute('data-told')).toBe('');
+    await cell.hover();
+    await expect.poll(() => mentions.nth(index).getAttribute('data-lit')).toBe('');
+  }));
+
 describe('nothing jumps', () => {
   const turned = [
     ['from a desk to a narrow window and back', wide.viewport, narrow.viewport],
@@ -295,6 +325,9 @@ describe('nothing jumps', () => {
         if (scene > 0) await title(page, scene).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
         const before = await place(page);
         expect(await page.locator('dossier-story[live]').count()).toBe(0);
+        // What the font moved when it came is not the script's.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        await page.evaluate(() => ((window as unknown as { shift: number }).shift = 0));
         release();
         await isLive(page);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
