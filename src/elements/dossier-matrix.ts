@@ -8,7 +8,7 @@ import { replay } from './matrix-replay.ts';
 import { speaker, status } from './matrix-status.ts';
 import { steps } from './matrix-steps.ts';
 import { matrixTable } from './matrix-table.ts';
-import { $matrixView } from './matrix-view.ts';
+import { $matrixView, onlyReplayed } from './matrix-view.ts';
 import { pointing } from './pointing.ts';
 import { sidestepChart } from './sidestep-chart.ts';
 
@@ -37,7 +37,15 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   arrowKeys(table, signal);
   pointing(matrix, signal);
   if (choose) choices(choose, signal);
-  figure.querySelector('.more')?.addEventListener('click', shown.more, { signal });
+  const more = figure.querySelector<HTMLElement>('.more');
+  more?.addEventListener(
+    'click',
+    () => {
+      shown.more();
+      if (more.hidden) figure.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
   figure.querySelector<HTMLElement>('.clear')?.addEventListener(
     'click',
     () => {
@@ -46,7 +54,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
     },
     { signal },
   );
-  live($matrixView, signal, shown.show);
+  live($matrixView, signal, (view) => shown.show(choose ? view : onlyReplayed(view)));
   if (figure.querySelector('.parts')) live($focus, signal, (id) => shown.want(id?.split('#')[0] ?? null));
 };
 

@@ -8,70 +8,66 @@ import { $stances, setStances } from '../stores/stances.ts';
 import { $words, setWords } from '../stores/words.ts';
 import { live } from './live.ts';
 
+/** How long in ms the words of a search wait for more. */
 const PAUSE = 120;
 
-const FILTERS = [
-  ['party', $parties, setParties],
-  ['stance', $stances, setStances],
-  ['question', $questions, setQuestions],
-] as const;
+/** By the names of what is ticked: what holds it, and what is done with the values ticked. */
+const TICKED = {
+  party: [$parties, setParties],
+  stance: [$stances, setStances],
+  question: [$questions, setQuestions],
+  sidesteps: [$sidesteps, (values: string[]) => setSidesteps(values.length > 0)],
+  order: [$order, ([value]: string[]) => setOrder(ORDERS.find((order) => order === value) ?? 'question')],
+} as const;
 
 const inputs = (within: HTMLElement, name: string): HTMLInputElement[] => [
   ...within.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ];
 
-const ticked = (within: HTMLElement, name: string): string[] =>
-  inputs(within, name).flatMap(({ checked, value }) => (checked ? [value] : []));
-
-const compare = (choose: HTMLElement, signal: AbortSignal): void => {
-  const selects = [...choose.querySelectorAll('select')];
-  choose.addEventListener(
-    'change',
-    ({ target }) => {
-      if (!selects.some((select) => select === target)) return;
-      const [first = '', second = ''] = selects.map(({ value }) => value);
-      takeOver();
-      setCompared(first && second && first !== second ? [first, second] : null);
-    },
-    { signal },
-  );
-  live($compared, signal, (compared) => {
-    const [first = '', second = ''] = selects.map(({ value }) => value);
-    // One that is chosen waits for the other.
-    if (compared || (first && second)) for (const [index, select] of selects.entries()) select.value = compared?.[index] ?? '';
-  });
-};
-
-const filters = (choose: HTMLElement, signal: AbortSignal): void => {
+const ticks = (choose: HTMLElement, signal: AbortSignal): void => {
   const sum = choose.querySelector('.chosen');
-  for (const [name, store, set] of FILTERS) {
-    for (const input of inputs(choose, name))
-      input.addEventListener(
-        'change',
-        () => {
-          takeOver();
-          set(ticked(choose, name));
-        },
-        { signal },
-      );
-    live(store, signal, (ids) => {
-      for (const input of inputs(choose, name)) input.checked = ids.includes(input.value);
-      const count = FILTERS.reduce((total, [, each]) => total + each.get().length, 0);
+  for (const [name, [store, set]] of Object.entries(TICKED)) {
+    const all = inputs(choose, name);
+    const ticked = (): void => {
+      takeOver();
+      set(all.flatMap(({ checked, value }) => (checked ? [value] : [])));
+    };
+    for (const input of all) input.addEventListener('change', ticked, { signal });
+    live<unknown>(store, signal, (value) => {
+      const chosen = [value].flat().map(String);
+      for (const input of all) input.checked = chosen.includes(input.value);
+      const count = [$parties, $stances, $questions].flatMap((each) => each.get()).length;
       if (sum) sum.textContent = count > 0 ? `(${count})` : '';
     });
   }
 };
 
+const compare = (choose: HTMLElement, signal: AbortSignal): void => {
+  const selects = [...choose.querySelectorAll('select')];
+  const values = (): [string, string] => [selects[0]?.value ?? '', selects[1]?.value ?? ''];
+  const chosen = (): void => {
+    const [first, second] = values();
+    takeOver();
+    setCompared(first && second && first !== second ? [first, second] : null);
+  };
+  for (const select of selects) select.addEventListener('change', chosen, { signal });
+  live($compared, signal, (compared) => {
+    // One that is chosen waits for the other.
+    if (compared || values().every(Boolean)) for (const [index, select] of selects.entries()) select.value = compared?.[index] ?? '';
+  });
+};
+
 const search = (input: HTMLInputElement, signal: AbortSignal): void => {
   let timer = 0;
+  const typed = (): void => {
+    takeOver();
+    setWords(input.value.trim());
+  };
   input.addEventListener(
     'input',
     () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        takeOver();
-        setWords(input.value.trim());
-      }, PAUSE);
+      timer = window.setTimeout(typed, PAUSE);
     },
     { signal },
   );
@@ -82,35 +78,17 @@ const search = (input: HTMLInputElement, signal: AbortSignal): void => {
 
 /** What the reader chooses of a matrix is put into the stores, and shown as they have it. */
 export const choices = (choose: HTMLElement, signal: AbortSignal): void => {
-  const [only] = inputs(choose, 'sidesteps');
-  const [words] = inputs(choose, 'words');
-  const orders = inputs(choose, 'order');
+  ticks(choose, signal);
   compare(choose, signal);
-  filters(choose, signal);
-  if (words) search(words, signal);
-  for (const input of [...orders, ...(only ? [only] : [])])
-    input.addEventListener(
-      'change',
-      () => {
-        takeOver();
-        if (input === only) setSidesteps(only.checked);
-        else setOrder(ORDERS.find((order) => order === input.value) ?? 'question');
-      },
-      { signal },
-    );
-  live($order, signal, (order) => orders.forEach((input) => (input.checked = input.value === order)));
-  live($sidesteps, signal, (sidesteps) => {
-    if (only) only.checked = sidesteps;
-  });
+  for (const input of inputs(choose, 'words')) search(input, signal);
 };
 
-/** Nothing is chosen any more. */
+/** Nothing is chosen any more; the order stays. */
 export const clear = (choose: HTMLElement): void => {
   takeOver();
-  for (const [, , set] of FILTERS) set([]);
+  for (const set of [setParties, setStances, setQuestions]) set([]);
   setWords('');
-  for (const input of inputs(choose, 'words')) input.value = '';
   setSidesteps(false);
   setCompared(null);
-  for (const select of choose.querySelectorAll('select')) select.value = '';
+  for (const each of choose.querySelectorAll<HTMLInputElement>('select, [type="search"]')) each.value = '';
 };

@@ -30,20 +30,18 @@ const chosen = (asOf: string | null): void => {
 const handle = (bar: HTMLElement, range: HTMLInputElement, signal: AbortSignal): void => {
   const dates = range.dataset['dates']?.split(' ') ?? [];
   const last = dates.length - 1;
+  const [earlier, later] = [bar.querySelector('.earlier'), bar.querySelector('.later')];
   const go = (stop: number): void => chosen(stop >= last ? null : (dates[Math.max(0, stop)] ?? null));
-  const steps = { '.earlier': -1, '.later': 1 };
+  const step = (by: number) => () => go(stopOf(dates, $asOf.get()) + by);
   range.addEventListener('input', () => go(Number(range.value)), { signal });
-  for (const [selector, by] of Object.entries(steps))
-    bar.querySelector(selector)?.addEventListener('click', () => go(stopOf(dates, $asOf.get()) + by), { signal });
+  earlier?.addEventListener('click', step(-1), { signal });
+  later?.addEventListener('click', step(1), { signal });
   live($asOf, signal, (asOf) => {
     const stop = stopOf(dates, asOf);
     range.value = String(Math.max(0, stop));
     range.ariaValueText = inWords(asOf);
-    for (const [selector, end] of [
-      ['.earlier', stop <= 0],
-      ['.later', asOf === null],
-    ] as const)
-      bar.querySelector(selector)?.setAttribute('aria-disabled', String(end));
+    earlier?.setAttribute('aria-disabled', String(stop <= 0));
+    later?.setAttribute('aria-disabled', String(asOf === null));
   });
 };
 

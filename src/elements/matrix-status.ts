@@ -17,10 +17,10 @@ export const speaker = (place: Element | null): ((text: string) => void) => {
 };
 
 const textOf = ({ view, shown, of, reading }: Shown): string => {
-  if (of.claims === 0 && !reading) return 'Nothing had been said by then.';
-  const counts = countsText(shown, of);
-  if (reading) return `${counts}, still reading`;
-  return shown.claims === 0 && isFiltered(view) ? `${counts}: nothing is left` : counts;
+  const date = view.asOf ? `As of ${dateText(view.asOf)}: ` : '';
+  if (of.claims === 0 && !reading) return `${date}nothing had been said yet`;
+  const rest = reading ? ', still reading' : shown.claims === 0 && isFiltered(view) ? '; nothing is left' : '';
+  return `${date}${countsText(shown, of)}${rest}`;
 };
 
 /** What is in view, in words beside what clears it; `null`: all, as it was written. */
@@ -38,8 +38,8 @@ export const status = (figure: HTMLElement, say: (text: string) => void): ((show
       more.hidden = !shown?.more;
       more.textContent = `show more of ${shown?.more} further claims`;
     }
-    const date = shown?.view.asOf;
-    if (!first) say(date ? `As of ${dateText(date)}: ${text}` : text);
+    figure.classList.toggle('narrowed', shown !== null);
+    if (!first) say(text);
     first = false;
   };
 };

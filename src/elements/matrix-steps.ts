@@ -5,7 +5,7 @@ import { live } from './live.ts';
 /** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned shows it anew when the rows have changed. */
 export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): (() => void) => {
   const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
-  const ways = { '.back': -1, '.on': 1 };
+  const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
   const rows = (): HTMLElement[] => [...figure.querySelectorAll<HTMLElement>('.row:not([hidden])')];
   const at = (all: HTMLElement[]): number => {
     const claim = $focus.get()?.split('#')[0];
@@ -21,8 +21,8 @@ export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: stri
     const all = rows();
     const here = at(all);
     all[here]?.setAttribute('data-current', '');
-    figure.querySelector('.back')?.setAttribute('aria-disabled', String(here === 0));
-    figure.querySelector('.on')?.setAttribute('aria-disabled', String(here >= all.length - 1));
+    back?.setAttribute('aria-disabled', String(here === 0));
+    on?.setAttribute('aria-disabled', String(here >= all.length - 1));
   };
   const go = (step: number): void => {
     const all = rows();
@@ -35,8 +35,8 @@ export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: stri
     say(`Claim ${all.indexOf(next) + 1} of ${all.length}: ${next.querySelector('th a')?.textContent}`);
   };
   single?.addEventListener('change', shown, { signal });
-  for (const [selector, step] of Object.entries(ways))
-    figure.querySelector(selector)?.addEventListener('click', () => go(step), { signal });
+  back?.addEventListener('click', () => go(-1), { signal });
+  on?.addEventListener('click', () => go(1), { signal });
   live($focus, signal, shown);
   return shown;
 };

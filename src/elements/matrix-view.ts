@@ -32,6 +32,18 @@ export const $matrixView = batched(
   }),
 );
 
+/** A view without what the reader chooses: of few claims nothing can be chosen, and so nothing could be cleared. */
+export const onlyReplayed = ({ asOf }: MatrixView): MatrixView => ({
+  asOf,
+  parties: [],
+  stances: [],
+  questions: [],
+  compared: null,
+  sidesteps: false,
+  terms: [],
+  order: 'question',
+});
+
 /** Whether something other than the date narrows a view. */
 export const isFiltered = ({ parties, stances, questions, compared, sidesteps, terms }: MatrixView): boolean =>
   sidesteps || compared !== null || [parties, stances, questions, terms].some((chosen) => chosen.length > 0);

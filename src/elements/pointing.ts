@@ -1,6 +1,9 @@
 import { $pointed, setPointed } from '../stores/pointed.ts';
 import { live } from './live.ts';
 
+/** How long in ms the pointer rests before it points. */
+const REST = 50;
+
 const idsAt = (target: EventTarget | null): string[] => {
   const found = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-id]') : null;
   return found?.dataset['id']?.split(' ') ?? [];
@@ -15,8 +18,22 @@ const point = (ids: string[]): void => {
  * where something else within lights its own.
  */
 export const pointing = (within: HTMLElement, signal: AbortSignal, which = ''): void => {
-  for (const type of ['pointerover', 'focusin'] as const) within.addEventListener(type, ({ target }) => point(idsAt(target)), { signal });
-  for (const type of ['pointerleave', 'focusout'] as const) within.addEventListener(type, () => point([]), { signal });
+  let timer = 0;
+  const now = (ids: string[]): void => {
+    clearTimeout(timer);
+    point(ids);
+  };
+  // What only runs past under the pointer while the page is scrolled is not pointed at.
+  within.addEventListener(
+    'pointerover',
+    ({ target }) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => point(idsAt(target)), REST);
+    },
+    { signal },
+  );
+  within.addEventListener('focusin', ({ target }) => now(idsAt(target)), { signal });
+  for (const type of ['pointerleave', 'focusout'] as const) within.addEventListener(type, () => now([]), { signal });
   let lit: Element[] = [];
   live($pointed, signal, (ids) => {
     for (const element of lit) element.removeAttribute('data-lit');

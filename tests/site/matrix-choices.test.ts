@@ -100,7 +100,7 @@ describe('what a reader chooses of the matrix', () => {
   test('says when nothing is left, and clears it', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
       await page.getByRole('searchbox').fill('zzz no such word');
-      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses: nothing is left`);
+      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses; nothing is left`);
       expect((await seen(page)).claims).toEqual([]);
       await page.getByRole('button', { name: 'clear' }).click();
       await soon(async () => (await seen(page)).claims.length).toBe(claims.length);

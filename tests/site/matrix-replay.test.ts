@@ -55,13 +55,20 @@ const expected = (then: Claim[]): Seen => {
   };
 };
 
+const asOf = (date: string): Seen => {
+  const all = expected(without(date));
+  const [year, month, day] = date.split('-').map(Number);
+  const words = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return { ...all, view: `As of ${words}: ${all.view}` };
+};
+
 describe('the matrix as of a date', () => {
   test('shows at every date what a dossier without the later statements holds', async () => {
     await visit('/matrix/', wide, async ({ page, complaints }) => {
       expect(await seen(page)).toEqual(expected(claims));
       for (const date of [...dates, dates[0] ?? '', dates[1] ?? '']) {
         await page.evaluate((text) => (location.hash = `as-of=${text}`), date);
-        await soon(() => seen(page)).toEqual(expected(without(date)));
+        await soon(() => seen(page)).toEqual(asOf(date));
       }
       await page.goBack();
       expect(complaints).toEqual([]);
@@ -89,8 +96,8 @@ describe('the matrix as of a date', () => {
     await visit('/matrix/', wide, async ({ page }) => {
       for (const { address } of prior) {
         const cell = page.locator(`.cell[data-id="${address}"]`);
-        await cell.scrollIntoViewIfNeeded();
-        expect(await cell.locator('summary').innerText()).toContain('said earlier');
+        expect(await cell.locator('.prior').textContent()).toContain('said earlier');
+        expect(await cell.locator('.prior').isVisible()).toBe(true);
       }
     });
   });
@@ -118,7 +125,7 @@ describe('the matrix as of a date', () => {
       const handle = page.getByRole('slider', { name: 'As of' });
       await handle.focus();
       await page.keyboard.press('Home');
-      await soon(() => seen(page)).toEqual(expected(without(dates[0] ?? '')));
+      await soon(() => seen(page)).toEqual(asOf(dates[0] ?? ''));
       await page.keyboard.press('ArrowRight');
       await soon(() => fragment(page)).toBe(`as-of=${dates[1]}`);
       expect(await handle.getAttribute('aria-valuetext')).toBe(await page.locator('.replay output').textContent());
@@ -168,7 +175,7 @@ describe('the matrix as of a date', () => {
 
   test('says that nothing had been said before the first date', async () => {
     await visit('/matrix/#as-of=1900', wide, async ({ page }) => {
-      await soon(async () => (await seen(page)).view).toBe('Nothing had been said by then.');
+      await soon(async () => (await seen(page)).view).toBe('As of 1900: nothing had been said yet');
       expect((await seen(page)).claims).toEqual([]);
     });
   });
