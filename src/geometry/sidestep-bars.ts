@@ -41,5 +41,8 @@ export const sidestepBars = (responses: { by: string; bearing: Bearing }[], name
   });
   const { direct, sidestep, silent } = tally(responses);
   const of = `Of ${responses.length} response${responses.length === 1 ? '' : 's'}`;
-  return { sentence: `${of}, ${direct} answer the question asked, ${sidestep} another one, and ${silent} none.`, bars };
+  return {
+    sentence: `${of}, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${silent} none.`,
+    bars,
+  };
 };
