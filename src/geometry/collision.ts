@@ -17,8 +17,8 @@ export interface Want {
 }
 
 /**
- * The sub-rows of a lane: how far apart, how far they go across (`most`: where nothing else helps), the range along time, which fills
- * first, and what is `kept` free.
+ * The sub-rows of a lane: how far apart, how far they go across (`most`: where nothing else helps), the range along time, and which fills
+ * first.
  */
 export interface Rows {
   pitch: number;
@@ -26,7 +26,6 @@ export interface Rows {
   most: number;
   range: [number, number];
   across: boolean;
-  kept: Box[];
 }
 
 const EPSILON = 0.01;

@@ -51,7 +51,8 @@ const single = ({ mark, bar, point, covering }: Located, { pitch, coarse }: Metr
   const middle = bar.t + bar.length / 2;
   const room = bar.length - pitch;
   const item = { ...SHAPE, marks: [mark], low: middle, high: middle };
-  if (room < pitch * coarse) return item;
+  // What fills the view is nowhere in it: as a point it would seem to be in its middle.
+  if (room < pitch * (covering ? 1 : coarse)) return item;
   if (point && room < pitch * WIDE_DAY) return { ...item, low: middle - room / 2, high: middle + room / 2 };
   return { ...item, bar, covering };
 };

@@ -2,10 +2,9 @@ import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
 import { items } from './items.ts';
 import type { Lane } from './lanes.ts';
 import { located, type Located } from './located.ts';
-import type { Box, Rows } from './collision.ts';
+import type { Rows } from './collision.ts';
 import { labelled, packedLane, type PackedLane } from './packed.ts';
 import { isMarkSeen } from './seen.ts';
-import { textWidth } from './text-width.ts';
 import { timeScale, type Extent } from './time-scale.ts';
 import type { Shown } from './timeline-layout.ts';
 
@@ -53,22 +52,16 @@ const originOf = (extent: Extent, length: number): number => timeScale(extent, [
 const itemsOf = ({ marks, name }: Filled, frame: Frame, metrics: Metrics): ReturnType<typeof items> =>
   items(marks, originOf(frame.extent, lengthOf(frame)), name, metrics);
 
-/** Where a lane's name stands in it. */
-const nameBox = ({ lane }: Filled, { font, line, gap }: Metrics): Box => {
-  return { t: 0, s: 0, length: textWidth(lane.label, font * BOLD) + 2 * gap, breadth: line };
-};
-
-const rowsOf = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): Rows => {
+const rowsOf = (frame: Frame, breadth: number, metrics: Metrics): Rows => {
   const lying = frame.orientation === 'horizontal';
   const most = lying && frame.most === undefined ? 4000 : breadth;
-  const kept = frame.compact ? [nameBox(filled, metrics)] : [];
-  return { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)], across: !lying, kept };
+  return { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)], across: !lying };
 };
 
 /** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
 export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
   const shared = (party: string): string | null => (metrics.label > 0 || filled.quiet ? filled.name(party) : null);
-  return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(filled, frame, breadth, metrics), metrics);
+  return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
 };
 
 /** How many sub-rows labels may open in all lanes together. */
@@ -127,7 +120,7 @@ const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: numbe
     if (packed.complete)
       return detail.label > 0 || quiet
         ? packed
-        : labelled(packed, filled.name, rowsOf(filled, frame, breadth, full), { ...full, rivals: detail.rivals });
+        : labelled(packed, filled.name, rowsOf(frame, breadth, full), { ...full, rivals: detail.rivals });
   }
   return packed;
 };

@@ -44,11 +44,14 @@ const order =
   };
 const isFixed = (item: Item): boolean => item.bar !== null || item.rivals.length > 0;
 
-// A full lane loses nothing: lying it grows; upright a shape moves along time as little as it can, a bar never.
+/** How many places a shape may stand from where it belongs in time; beyond that it would say another date. */
+const AWAY = 2;
+
+// Lying, a full lane grows; else a shape moves along time as little as it can, a bar never.
 const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box | null => {
   const moved = (by: number): Box | null =>
     freeBox({ ...want, low: want.low + by, high: want.high + by }, taken, { ...rows, breadth: rows.most });
-  for (let by = 0; !fixed && by < rows.range[1]; by += rows.pitch) {
+  for (let by = 0; !fixed && by <= AWAY * want.length; by += want.length / 2) {
     const box = moved(by) ?? moved(-by);
     if (box) return box;
   }
@@ -86,11 +89,11 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
   if (!last) throw new RangeError('an item asks for a place');
   const { want, ...rest } = last;
   const found = anywhere(want, taken, rows, isFixed(item));
-  // Where nothing is free it lies below, not over what was placed first, or the lane's name.
+  // Where nothing is free it lies below, over what was placed first, but at its time.
   const s = Math.max(0, rows.breadth - want.breadth);
   const box = found ?? { t: want.low - want.before, s, length: want.before + want.length + want.after, breadth: want.breadth };
   const off = Math.max(0, want.low - want.before - box.t, box.t - want.high + want.before);
-  return { item, box, free: found !== null && !isFixed(item) && off <= 2 * metrics.pitch, ...rest };
+  return { item, box, free: found !== null && !isFixed(item) && off <= AWAY * metrics.pitch, ...rest };
 };
 
 /**
@@ -100,7 +103,7 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
 export const packedLane = (items: Item[], shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
   const packed: Packed[] = [];
   for (const item of items.toSorted(order(rows.across))) {
-    const taken = [...rows.kept, ...packed.map(({ box }) => box)];
+    const taken = packed.map(({ box }) => box);
     packed.push(placed(item, shared(item.marks[0]?.party ?? ''), taken, rows, metrics));
   }
   const named = metrics.label === 0 || packed.every(({ item, label }) => label || !shared(item.marks[0]?.party ?? '') || isFixed(item));
@@ -121,7 +124,7 @@ export const labelled = (lane: PackedLane, shared: (party: string) => string | n
     t >= rows.range[0] && t + length <= rows.range[1] && s + breadth <= rows.breadth;
   for (const [index, each] of packed.entries()) {
     if (isNamed(each)) continue;
-    const taken = [...rows.kept, ...packed.filter((other) => other !== each).map(({ box }) => box)];
+    const taken = packed.filter((other) => other !== each).map(({ box }) => box);
     const found = [metrics, { ...metrics, label: LONG }]
       .flatMap((sizes) => wanted(each.item, shared(each.item.marks[0]?.party ?? ''), rows, sizes))
       .filter(isNamed)

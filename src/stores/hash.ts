@@ -34,7 +34,8 @@ const $view = computed(
     ({ ...Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])), ...(scene && SCENE) }) as unknown as View,
 );
 
-const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"]`) !== null;
+// A page may hold only a part of what has an id (`data-id-elsewhere`); whoever reads the other parts finds out.
+const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"], [data-${what}-elsewhere]`) !== null;
 
 const fragment = (): string => location.hash.slice(1);
 

@@ -4,7 +4,7 @@ import { freeBox, overlaps, type Box, type Rows } from '../../src/geometry/colli
 import { merged } from '../../src/geometry/merged.ts';
 import { mark } from './literals.ts';
 
-const rows: Rows = { pitch: 10, breadth: 30, most: 30, range: [0, 100], across: false, kept: [] };
+const rows: Rows = { pitch: 10, breadth: 30, most: 30, range: [0, 100], across: false };
 const want = (low: number, high = low, after = 0) => ({ low, high, length: 10, breadth: 10, before: 0, after });
 const box = (t: number, s: number): Box => ({ t, s, length: 10, breadth: 10 });
 

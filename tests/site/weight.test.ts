@@ -27,6 +27,11 @@ describe('what a page costs its reader', () => {
     expect(paths.reduce((sum, path) => sum + bytes(path), 0)).toBeLessThanOrEqual(100 * KILOBYTES);
   });
 
+  test('all script of the story comes to at most 30 kB', async () => {
+    const scripts = (await requested('/')).filter((path) => path.endsWith('.js'));
+    expect(scripts.reduce((sum, path) => sum + bytes(path), 0)).toBeLessThanOrEqual(30 * KILOBYTES);
+  });
+
   test.each(['/', '/matrix/', '/timeline/'])('%s asks for one font file', async (path) => {
     expect((await requested(path)).filter((asked) => asked.endsWith('.woff2'))).toHaveLength(1);
   });

@@ -1,0 +1,116 @@
+import { ordered } from '../geometry/claim-order.ts';
+import { countsThere, inView, type Counts } from '../geometry/in-view.ts';
+import type { ResponseFacts } from '../model/facts.ts';
+import { found } from './matrix-found.ts';
+import { painter, type RowInView } from './matrix-paint.ts';
+import { otherParts } from './matrix-parts.ts';
+import { rowGroups } from './matrix-places.ts';
+import { rowOf, type Row } from './matrix-row.ts';
+import { $matrixView, isWhole, type MatrixView } from './matrix-view.ts';
+
+/** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
+export interface Shown {
+  view: MatrixView;
+  shown: Counts;
+  of: Counts;
+  responses: ResponseFacts[];
+  more: number;
+  reading: boolean;
+}
+
+/** Who hears what is in view (`null`: all, as it was written), and when all of it has been painted. */
+interface Hearers {
+  told: (shown: Shown | null) => void;
+  painted: () => void;
+}
+
+/** So many rows from several parts are shown at first, and so many more each time. */
+const STEP = 60;
+/** How long the rows of parts that arrive wait for more, in ms. */
+const PAUSE = 200;
+
+const rowsInView = (rows: Row[], view: MatrixView, questions: string[]): RowInView[] => {
+  const narrowing = { ...view, found: found(rows, view.terms) };
+  const inside = new Map(
+    rows.flatMap((row): [Row, ResponseFacts[]][] => {
+      const responses = inView(row, narrowing);
+      return responses ? [[row, responses]] : [];
+    }),
+  );
+  return ordered([...inside.keys()], view.order, questions, view.asOf).map((row) => ({ row, responses: inside.get(row) ?? [] }));
+};
+
+const summary = (inside: RowInView[], rows: Row[], view: MatrixView): Omit<Shown, 'more' | 'reading'> => {
+  const responses = inside.flatMap((each) => each.responses);
+  return { view, shown: { claims: inside.length, responses: responses.length }, of: countsThere(rows, view.asOf), responses };
+};
+
+/** The rows of a table and those of its other parts, which come as they are asked for. */
+const allRows = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, grown: () => void) => {
+  const questions = [...matrix.querySelectorAll<HTMLInputElement>('input[name="question"]')].map(({ value }) => value);
+  const groups = rowGroups(table, questions);
+  const written = [...table.querySelectorAll<HTMLElement>('.row')];
+  const elements = new Map(written.map((element) => [rowOf(element.outerHTML, () => element), element]));
+  const own = new Set(elements.keys());
+  const rows = [...own];
+  let timer = 0;
+  const parts = otherParts(matrix, signal, (part) => {
+    for (const row of part.rows) rows.push(row);
+    for (const [question, html] of part.heads) groups.keepHead(question, html);
+    clearTimeout(timer);
+    timer = window.setTimeout(grown, parts.missing() > 0 ? PAUSE : 0);
+  });
+  return { questions, own, rows, parts, paint: painter(table, groups, elements) };
+};
+
+/** The table of a matrix as a view wants it. */
+export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, { told, painted }: Hearers) => {
+  let all: ReturnType<typeof allRows> | null = null;
+  let view: MatrixView | null = null;
+  let limit = STEP;
+  let wanted: string | null = null;
+  let run = new AbortController();
+  signal.addEventListener('abort', () => run.abort());
+
+  const again = (): void => {
+    if (!view || !all || signal.aborted) return;
+    run.abort();
+    run = new AbortController();
+    const { rows, own, questions, parts, paint } = all;
+    const whole = isWhole(view);
+    if (!whole) parts.read();
+    const inside = rowsInView(rows, view, questions);
+    // What is whole is the page as it is, of a part too; chosen rows come from all parts.
+    const onPage = whole || own.size === rows.length;
+    const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
+    void paint(placed, view, run.signal).then(painted);
+    told(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
+  };
+
+  const ready = (): void => {
+    all ??= allRows(matrix, table, signal, again);
+  };
+
+  return {
+    show: (next: MatrixView): void => {
+      // What is whole stands on the page as it was written.
+      if (!all && isWhole(next)) return;
+      ready();
+      [view, limit] = [next, STEP];
+      again();
+    },
+    more: (): void => {
+      limit += STEP;
+      again();
+    },
+    /** Puts a claim that stands in another part beside what is in view. */
+    want: (claim: string | null): void => {
+      wanted = claim;
+      if (claim === null || table.querySelector(`.row[data-id="${CSS.escape(claim)}"]`)) return;
+      view ??= $matrixView.get();
+      ready();
+      all?.parts.read();
+      again();
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { responseSince } from './as-of.ts';
+import type { Bearing, Claim } from './claim.ts';
+import { startOf } from './date.ts';
+
+/** What is counted and chosen by of a response; `since` (ms UTC) is when it came to exist. */
+export interface ResponseFacts {
+  id: string;
+  by: string;
+  stance: string;
+  bearing: Bearing;
+  since: number;
+}
+
+/** What is counted and chosen by of a claim; `at` is its place among all claims in the order of their dates. */
+export interface ClaimFacts {
+  id: string;
+  by: string;
+  asks: string;
+  at: number;
+  since: number;
+  responses: ResponseFacts[];
+}
+
+/** The facts of claims that stand in the order of their dates, as those of a dossier do. */
+export const claimFacts = (claims: Claim[]): ClaimFacts[] =>
+  claims.map((claim, at) => ({
+    id: claim.id,
+    by: claim.by,
+    asks: claim.asks,
+    at,
+    since: startOf(claim.said),
+    responses: claim.responses.map((response) => ({
+      id: response.address,
+      by: response.by,
+      stance: response.stance,
+      bearing: response.bearing,
+      since: responseSince(claim, response),
+    })),
+  }));

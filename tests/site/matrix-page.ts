@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { contentFiles } from '../../src/commands/files.ts';
+import { dossier as read } from '../../src/data/dossier.ts';
+import type { Claim, Response } from '../../src/model/claim.ts';
+
+/** The dossier of the site that is tested. */
+export const dossier = read(contentFiles(process.cwd()));
+export const claims = Object.values(dossier.claims);
+
+/** What a reader sees of a matrix: claims in their order, responses, how they are counted, and the chart of sidesteps. */
+export interface Seen {
+  claims: string[];
+  responses: string[];
+  counts: Record<string, string>;
+  view: string;
+  chart: string[];
+}
+
+/** What is seen of the matrix on a page; what is hidden from sight is left out. */
+export const seen = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const text = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const visible = (selector: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    const id = ({ dataset }: HTMLElement): string => dataset['id'] ?? '';
+    const rows = visible('.row');
+    return {
+      claims: rows.map(id),
+      responses: visible('.cell:not(.made)').map(id).sort(),
+      counts: Object.fromEntries(rows.map((row) => [id(row), text(row.querySelector('.counts'))])),
+      view: text(document.querySelector('.in-view')),
+      chart: visible('.sidesteps li').map((row) => text(row)),
+    };
+  });
+
+/** What is expected of a value that becomes so in a moment. */
+export const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 10_000 });
+
+/** The fragment of the page's address, decoded. */
+export const fragment = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
+
+/** Two parties of which at least one spoke to some claims but not to all, most responses first. */
+export const speakers = (): string[] => {
+  const count = Map.groupBy(
+    claims.flatMap((claim) => claim.responses),
+    ({ by }: Response) => by,
+  );
+  return [...count].sort((a, b) => b[1].length - a[1].length).map(([by]) => by);
+};
+
+/** The claims of which one party or the other made the claim or responded to it. */
+export const between = (parties: string[]): Claim[] =>
+  claims.filter((claim) => parties.includes(claim.by) || claim.responses.some(({ by }) => parties.includes(by)));

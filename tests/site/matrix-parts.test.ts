@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { largeDossier } from '../bench/dossiers.ts';
+import { soon } from './matrix-page.ts';
+import { astro, wellProject } from './project.ts';
+import { siteInChromium, type Visit } from './site.ts';
+
+const CLAIMS = 230;
+const { root, write, environment, remove } = wellProject();
+write(largeDossier(CLAIMS));
+write({
+  'src/pages/map.astro': `---
+import MatrixMap from '../components/MatrixMap.astro';
+import Page from '../layouts/Page.astro';
+import { dossier } from '../data/content.ts';
+const claims = Object.fromEntries(Object.entries(dossier.claims).filter(([id]) => !id.startsWith('generated-')));
+---
+<Page dossier={dossier} title="Map" description="Map"><h1>Map</h1><MatrixMap dossier={{ ...dossier, claims }} /></Page>
+`,
+});
+execFileSync(process.execPath, astro('build'), { cwd: root, env: environment, stdio: 'pipe' });
+afterAll(remove);
+
+const { visit } = siteInChromium(join(root, 'dist'));
+const wide = { viewport: { width: 1280, height: 900 } };
+
+const rows = ({ page }: Visit): Promise<string[]> =>
+  page.locator('.row:not([hidden])').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['id'] ?? ''));
+const inView = ({ page }: Visit): Promise<string | null> => page.locator('.in-view').textContent();
+
+/** How many claims there are: those generated, and the five of the dossier that they are added to. */
+const ALL = CLAIMS + 5;
+
+describe('a matrix of very many claims', () => {
+  test('stands in parts, each at its own address, which lead to each other without script', async () => {
+    const found: string[] = [];
+    await visit('/matrix/', { ...wide, javaScriptEnabled: false }, async (visited) => {
+      found.push(...(await rows(visited)));
+      for (const part of ['2', '3']) {
+        await visited.page
+          .locator('.parts a')
+          .nth(Number(part) - 1)
+          .press('Enter');
+        await visited.page.waitForURL(`**/matrix/${part}/`);
+        found.push(...(await rows(visited)));
+      }
+      expect(await visited.page.locator('.parts a').count()).toBe(3);
+    });
+    expect(new Set(found).size).toBe(ALL);
+    expect(found).toHaveLength(ALL);
+  });
+
+  test('asks for nothing but its own part until the reader chooses something', async () => {
+    await visit('/404.html', wide, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(new URL('/matrix/', page.url()).href, { waitUntil: 'networkidle' });
+      expect(asked.filter((path) => path.startsWith('/matrix/'))).toEqual(['/matrix/']);
+    });
+  });
+
+  test('is searched, counted and sorted over all parts, from any of them', async () => {
+    await visit('/matrix/2/', wide, async (visited) => {
+      const { page } = visited;
+      expect(await inView(visited)).toBe(`${ALL} claims, ${CLAIMS * 5 + 7} responses`);
+      await page.getByRole('searchbox').fill('said number 3 of 17 about');
+      await soon(() => rows(visited)).toContain('generated-17');
+      await soon(() => inView(visited)).not.toContain('still reading');
+      const found = (await rows(visited)).length;
+      expect(await inView(visited)).toContain(`${found} of ${ALL} claims`);
+      await page.getByRole('searchbox').fill('');
+      await soon(() => page.locator('.parts').isVisible()).toBe(true);
+      expect(await rows(visited)).toHaveLength(100);
+      await page.getByLabel('date', { exact: true }).check();
+      await soon(async () => (await rows(visited))[0]).toBe('limits-kept');
+      expect(await page.locator('.parts').isVisible()).toBe(false);
+      const before = (await rows(visited)).length;
+      await page.getByRole('button', { name: /further claims/ }).click();
+      await soon(async () => (await rows(visited)).length).toBeGreaterThan(before);
+    });
+  });
+
+  test('compares two parties and replays over all parts', async () => {
+    await visit('/matrix/#as-of=2031-05-03&compare=lab,town', wide, async (visited) => {
+      await soon(() => inView(visited)).toContain(` of ${CLAIMS + 4} claims`);
+      await soon(() => inView(visited)).not.toContain('still reading');
+      expect(await visited.page.locator('thead th:not([hidden], .corner)').allTextContents()).toHaveLength(2);
+    });
+  });
+
+  test('opens a response of another part from its address, beside the claim', async () => {
+    await visit('/404.html', wide, async (visited) => {
+      const { page } = visited;
+      await page.goto(new URL('/matrix/3/', page.url()).href);
+      const address = (await page.locator('.cell:not(.made)').last().getAttribute('data-id')) ?? '';
+      await page.goto(new URL(`/matrix/#focus=${address.replace('#', '/')}`, page.url()).href);
+      const cell = page.locator(`.cell[data-id="${address}"]`);
+      await soon(() => cell.getAttribute('open').catch(() => null)).toBe('');
+      expect(await cell.locator('.record.claim').isVisible()).toBe(true);
+      await soon(async () => ((await cell.locator('summary').boundingBox())?.y ?? -1) >= 0).toBe(true);
+    });
+  });
+});
+
+describe('the map of a matrix', () => {
+  const cells = ({ page }: Visit): Promise<string[]> =>
+    page
+      .locator('.matrix-map a')
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.getAttribute('data-id') ?? ''));
+
+  test('has a cell for every statement, named in full, which leads to its record', async () => {
+    await visit('/map/', { ...wide, javaScriptEnabled: false }, async (visited) => {
+      expect(await cells(visited)).toHaveLength(5 + 7);
+      const cell = visited.page.locator('[data-id="lead-found#town-2031-05-03"]');
+      expect(await cell.getAttribute('aria-label')).toBe('Response, 3 May 2031, The town, disputes, answers another question: Notice');
+      expect(await cell.getAttribute('href')).toBe('/claims/lead-found/#town-2031-05-03');
+    });
+  });
+
+  test('shows what had been said by the date, and nothing of it moves', async () => {
+    await visit('/map/', wide, async (visited) => {
+      const { page } = visited;
+      const place = () => page.locator('[data-id="limits-kept"]').boundingBox();
+      const before = await place();
+      await page.evaluate(() => (location.hash = 'as-of=2031-05-02'));
+      await soon(() => cells(visited)).toEqual(['limits-kept#town-2031-05', 'lead-found', 'report-held-back', 'limits-kept']);
+      expect(await place()).toEqual(before);
+      await page.evaluate(() => (location.hash = 'as-of=2031-05-03'));
+      await soon(() => cells(visited)).toContain('people-told#gazette-2031-05-02');
+    });
+  });
+
+  test('is one stop of the Tab key, from which the arrow keys lead on, and lights where it is', async () => {
+    await visit('/map/', wide, async ({ page }) => {
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? null);
+      await page.locator('.matrix-map a[tabindex="0"]').focus();
+      const first = await at();
+      await page.keyboard.press('ArrowRight');
+      const second = await at();
+      expect(second).not.toBe(first);
+      await soon(() => page.locator('.matrix-map [data-lit]').getAttribute('data-id')).toBe(second);
+      await page.keyboard.press('ArrowLeft');
+      expect(await at()).toBe(first);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.matrix-map') ?? null)).toBe(null);
+    });
+  });
+
+  test('is no more than a picture on a phone', async () => {
+    await visit('/map/', { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+      await soon(() => page.locator('dossier-matrix-map').getAttribute('aria-hidden')).toBe('true');
+      expect(await page.locator('.matrix-map a:focus, .matrix-map a[tabindex="0"]').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Response } from '../../src/model/claim.ts';
+import { claims, dossier, fragment, seen, soon, type Seen } from './matrix-page.ts';
+import { siteInChromium } from './site.ts';
+
+const { visit } = siteInChromium('dist');
+const DAY = 86_400_000;
+const wide = { viewport: { width: 1280, height: 900 } };
+
+// Written without the functions that the matrix uses: when each statement was made public, and what a dossier without the later ones says.
+const startOf = (said: { from: number | null; to: number | null }): number => said.from ?? said.to ?? 0;
+const madeAt = (claim: Claim, response: Response): number =>
+  Math.max(startOf(claim.said), startOf(response.stance === 'no-reply-found' ? response['as-of'] : response.said));
+const dates = [
+  ...new Set(
+    claims
+      .flatMap((claim) => [startOf(claim.said), ...claim.responses.map((response) => madeAt(claim, response))])
+      .map((time) => new Date(time).toISOString().slice(0, 10)),
+  ),
+].sort();
+
+const without = (later: string): Claim[] => {
+  const end = Date.parse(later) + DAY;
+  return claims
+    .filter(({ said }) => startOf(said) < end)
+    .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => madeAt(claim, response) < end) }));
+};
+
+const bearings = (responses: Response[]): string => {
+  const of = (bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
+  if (responses.length === 0) return 'no response yet';
+  return `${of('direct')} direct, ${of('sidestep')} sidestep${of('silent') ? `, ${of('silent')} no answer` : ''}`;
+};
+
+const chart = (responses: Response[]): string[] => {
+  const each = Object.keys(dossier.parties).map((party) => responses.filter(({ by }) => by === party));
+  const called = (own: Response[]): string => dossier.parties[own[0]?.by ?? '']?.short ?? '';
+  const once = each.filter(({ length }) => length === 1);
+  const alone = each.filter(({ length }) => length > (once.length > 1 ? 1 : 0)).sort((a, b) => b.length - a.length);
+  const rows = alone.map((own) => `${called(own)} ${own.length} responses: ${bearings(own)}`);
+  if (once.length < 2) return rows;
+  return [...rows, `${once.length} others, once each ${once.length} responses: ${bearings(once.flat())} ${once.map(called).join(', ')}`];
+};
+
+const expected = (then: Claim[]): Seen => {
+  const responses = then.flatMap((claim) => claim.responses);
+  const questions = Object.keys(dossier.vocabulary.questions);
+  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return {
+    claims: questions.flatMap((question) => then.filter(({ asks }) => asks === question)).map(({ id }) => id),
+    responses: responses.map(({ address }) => address).sort(),
+    counts: Object.fromEntries(then.map((claim) => [claim.id, bearings(claim.responses)])),
+    view: `${many(then.length, 'claim')}, ${many(responses.length, 'response')}`,
+    chart: chart(responses),
+  };
+};
+
+const asOf = (date: string): Seen => {
+  const all = expected(without(date));
+  const [year, month, day] = date.split('-').map(Number);
+  const words = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return { ...all, view: `As of ${words}: ${all.view}` };
+};
+
+describe('the matrix as of a date', () => {
+  test('shows at every date what a dossier without the later statements holds', async () => {
+    await visit('/matrix/', wide, async ({ page, complaints }) => {
+      expect(await seen(page)).toEqual(expected(claims));
+      for (const date of [...dates, dates[0] ?? '', dates[1] ?? '']) {
+        await page.evaluate((text) => (location.hash = `as-of=${text}`), date);
+        await soon(() => seen(page)).toEqual(asOf(date));
+      }
+      await page.goBack();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('hides later statements and the questions that only they ask from those who listen, too', async () => {
+    await visit(`/matrix/#as-of=${dates[0]}`, wide, async ({ page }) => {
+      const then = without(dates[0] ?? '');
+      await expect
+        .poll(() =>
+          page
+            .getByRole('rowheader')
+            .filter({ has: page.getByRole('link') })
+            .count(),
+        )
+        .toBe(then.length);
+      const questions = new Set(then.map(({ asks }) => asks));
+      expect(await page.getByRole('rowheader').count()).toBe(then.length + questions.size);
+    });
+  });
+
+  test('says of a response that was there before the claim that it was said earlier', async () => {
+    const prior = claims.flatMap((claim) => claim.responses).filter((response) => 'prior' in response && response.prior);
+    await visit('/matrix/', wide, async ({ page }) => {
+      for (const { address } of prior) {
+        const cell = page.locator(`.cell[data-id="${address}"]`);
+        expect(await cell.locator('.prior').textContent()).toContain('said earlier');
+        expect(await cell.locator('.prior').isVisible()).toBe(true);
+      }
+    });
+  });
+
+  test('is moved by its buttons, and ends with all that is known', async () => {
+    await visit('/matrix/', wide, async ({ page }) => {
+      const date = page.locator('.replay output');
+      await page.getByRole('button', { name: 'earlier' }).click();
+      await page.getByRole('button', { name: 'earlier' }).click();
+      await soon(() => fragment(page)).toBe(`as-of=${dates.at(-3)}`);
+      await page.getByRole('button', { name: 'later' }).click();
+      await soon(() => fragment(page)).toBe(`as-of=${dates.at(-2)}`);
+      await page.getByRole('button', { name: 'later' }).click();
+      await soon(() => date.textContent()).toBe('all that is known');
+      await soon(() => fragment(page)).toBe('');
+      await page.getByRole('button', { name: 'earlier' }).click();
+      await page.getByRole('button', { name: 'show all that is known' }).click();
+      await soon(() => seen(page)).toEqual(expected(claims));
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
+    });
+  });
+
+  test('is moved by the keys of its handle, which tells the date in words', async () => {
+    await visit('/matrix/', wide, async ({ page }) => {
+      const handle = page.getByRole('slider', { name: 'As of' });
+      await handle.focus();
+      await page.keyboard.press('Home');
+      await soon(() => seen(page)).toEqual(asOf(dates[0] ?? ''));
+      await page.keyboard.press('ArrowRight');
+      await soon(() => fragment(page)).toBe(`as-of=${dates[1]}`);
+      expect(await handle.getAttribute('aria-valuetext')).toBe(await page.locator('.replay output').textContent());
+      await page.keyboard.press('End');
+      await soon(() => handle.getAttribute('aria-valuetext')).toBe('all that is known');
+    });
+  });
+
+  test('is moved by dragging its handle, and one drag is one step of the history', async () => {
+    await visit('/matrix/', wide, async ({ page }) => {
+      const handle = page.getByRole('slider', { name: 'As of' });
+      await handle.scrollIntoViewIfNeeded();
+      const box = (await handle.boundingBox()) ?? expect.fail();
+      const before = await page.evaluate(() => history.length);
+      await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+      await page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 8 });
+      await page.mouse.up();
+      await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
+      expect((await page.evaluate(() => history.length)) - before).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test('is moved by a finger', async () => {
+    await visit('/matrix/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async ({ page }) => {
+      const handle = page.getByRole('slider', { name: 'As of' });
+      await handle.scrollIntoViewIfNeeded();
+      const box = (await handle.boundingBox()) ?? expect.fail();
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
+      await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
+      await page.getByRole('button', { name: 'show all that is known' }).tap();
+      await soon(() => fragment(page)).toBe('');
+    });
+  });
+
+  test('keeps its columns where they are', async () => {
+    await visit('/matrix/', wide, async ({ page }) => {
+      const places = () => page.locator('thead th').evaluateAll((all) => all.map((head) => head.getBoundingClientRect().x));
+      const before = await places();
+      await page.evaluate((text) => (location.hash = `as-of=${text}`), dates[0]);
+      await soon(async () => (await seen(page)).claims.length).toBe(without(dates[0] ?? '').length);
+      expect(await places()).toEqual(before);
+    });
+  });
+
+  test('says that nothing had been said before the first date', async () => {
+    await visit('/matrix/#as-of=1900', wide, async ({ page }) => {
+      await soon(async () => (await seen(page)).view).toBe('As of 1900: nothing had been said yet');
+      expect((await seen(page)).claims).toEqual([]);
+    });
+  });
+});
