@@ -12,7 +12,7 @@ const ABOVE = '999999px';
 /**
  * `<dossier-story>`: the scenes, and the stage that shows of each what its text speaks of. The scene whose text has passed the reading
  * line (`--reading-line`, per cent of the window's height) drives the charts, unless the reader's hand holds them; scrolling on to
- * another scene lets go. With the attribute `live` the stage stands for the scenes' own pictures, with `held` it says who moves it.
+ * another scene lets go. With the attribute `live` the stage stands for the scenes' own pictures, with `held` it says who moves it; `told`: the scene singles out some of what is shown.
  */
 class DossierStory extends HTMLElement {
   #end = new AbortController();
@@ -93,6 +93,7 @@ class DossierStory extends HTMLElement {
     if (!id) return;
     setScene({ id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
     this.querySelector('.stage-when')?.replaceChildren(when ?? '');
+    this.toggleAttribute('told', Boolean(focus));
   }
 
   #handed(held: boolean): void {

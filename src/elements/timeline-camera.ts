@@ -15,6 +15,8 @@ export interface Camera {
   show: (extent: Extent) => void;
   /** Draws anew what is on the screen, or on the way. */
   again: () => void;
+  /** Whether it is in view; out of it nothing is painted. */
+  seen: (is: boolean) => void;
   /** Goes there in so many milliseconds. */
   glide: (extent: Extent, duration: number) => void;
 }
@@ -30,6 +32,7 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
   let at = start;
   let [frame, timer, last, cost] = [0, 0, 0, 0];
   let stale = false;
+  let inView = true;
   let course: { from: Extent; to: Extent; since: number; duration: number } | null = null;
   const draw = (): void => {
     const began = performance.now();
@@ -44,6 +47,11 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
   };
   const paint = (now: number): void => {
     frame = 0;
+    if (!inView) {
+      if (course) [at, course] = [course.to, null];
+      stale = true;
+      return;
+    }
     if (course) {
       const share = Math.min(1, (now - course.since) / course.duration);
       at = share === 1 ? course.to : between(course.from, course.to, eased(share));
@@ -71,6 +79,10 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
     again: () => {
       stale = true;
       ask();
+    },
+    seen: (is) => {
+      inView = is;
+      if (is && stale) ask();
     },
     glide: (to, duration) => {
       course = { from: at, to, since: performance.now(), duration };

@@ -17,7 +17,6 @@ export const connectLanes = (sheet: Sheet, toggled: (lane: Lane) => void, signal
     node.setAttribute('role', 'button');
     node.setAttribute('tabindex', index === 0 ? '0' : '-1');
     node.setAttribute('aria-expanded', 'true');
-    node.setAttribute('aria-label', `Lane: ${sheet.drawing.lanes[index]?.label}`);
   }
   const toggle = (node: Element | null): void => {
     const lane = node ? sheet.drawing.lanes[nodes.indexOf(node)] : undefined;

@@ -5,16 +5,26 @@ import { live } from './live.ts';
 import type { Chart } from './timeline-chart.ts';
 import { drawnMarks, idsOf } from './timeline-sheet.ts';
 
-/** Lights the drawn marks of what is pointed at, opened or spoken of in the scene, and points at what the pointer or the focus is on. Returns what lights them anew. */
+/**
+ * Lights the drawn marks of what is pointed at or opened, marks those that the scene speaks of (`data-told`), and points at what the
+ * pointer or the focus is on. Returns what lights them anew.
+ */
 export const connectLit = (chart: Chart): (() => void) => {
   const { root, signal } = chart;
   const light = (): void => {
-    const lit = new Set([...$pointed.get(), ...($scene.get()?.focus ?? []), $focus.get()]);
-    for (const [node, ids] of drawnMarks(chart.sheet()))
+    const scene = $scene.get();
+    const told = new Set(scene?.focus);
+    const lit = new Set([...$pointed.get(), ...(scene ? [] : [$focus.get()])]);
+    for (const [node, ids] of drawnMarks(chart.sheet())) {
+      node.toggleAttribute(
+        'data-told',
+        ids.some((id) => told.has(id)),
+      );
       node.toggleAttribute(
         'data-lit',
         ids.some((id) => lit.has(id)),
       );
+    }
   };
   const point = (event: Event): void => {
     const node = (event.target as Element).closest('.marks > a');

@@ -9,7 +9,7 @@ import { timelineLayout } from '../geometry/timeline-layout.ts';
 import { $asOf } from '../stores/as-of.ts';
 import { $extent } from '../stores/extent.ts';
 import { $parties } from '../stores/parties.ts';
-import { $scene } from '../stores/scene.ts';
+import { $held, $scene } from '../stores/scene.ts';
 import { live } from './live.ts';
 import { asOfText, connectAsOf } from './timeline-as-of.ts';
 import { camera } from './timeline-camera.ts';
@@ -44,15 +44,19 @@ const namesOf = (data: TimelineData): Names => ({
   parties: Object.fromEntries(data.parties.map(([id, short]) => [id, { short }])),
 });
 
-/** The marks that exist as of the date, of the parties that are chosen; those that the scene speaks of as such. */
-const marksThere = (all: Mark[]): Mark[] => {
-  const told = new Set($scene.get()?.focus);
-  const asOf = $asOf.get();
+/** What decides which marks are there: the date, the parties that are chosen, and what the scene speaks of. */
+interface There {
+  asOf: string | null;
+  parties: string[];
+  told: string[];
+}
+
+const marksThere = (all: Mark[], { asOf, parties, told }: There): Mark[] => {
   const date = asOf ? dated(asOf) : null;
-  const parties = $parties.get();
+  const lit = new Set(told);
   return all
     .filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))))
-    .map((mark) => (told.has(mark.id) ? { ...mark, told: true } : mark));
+    .map((mark) => (lit.has(mark.id) ? { ...mark, told: true } : mark));
 };
 
 const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
@@ -70,7 +74,8 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   );
   const names = namesOf(data);
   const all = [...names.marks.values()];
-  let there = marksThere(all);
+  let shown: There = { asOf: data.asOf, parties: [], told: data.told };
+  let there = marksThere(all, shown);
   let folded: string[] = [];
   let current = sheets[0];
   if (!figure || !current) return;
@@ -157,24 +162,27 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     if (pace === 0 || still.matches) chart.camera.show(to);
     else chart.camera.glide(to, pace);
   });
-  for (const store of [$asOf, $parties, $scene])
-    signal.addEventListener(
-      'abort',
-      store.listen(() => {
-        there = marksThere(all);
-        chart.camera.again();
-      }),
-    );
-  if (there.length < all.length || $scene.get()) chart.camera.again();
+  const refresh = (): void => {
+    const now: There = { asOf: $asOf.get(), parties: $parties.get(), told: $scene.get()?.focus ?? [] };
+    if (JSON.stringify(now) === JSON.stringify(shown)) return;
+    shown = now;
+    there = marksThere(all, shown);
+    chart.camera.again();
+  };
+  for (const store of [$asOf, $parties, $scene]) signal.addEventListener('abort', store.listen(refresh));
+  if ($held.get() || $scene.get()) refresh();
   let followed = false;
   const observer = new ResizeObserver(() => {
     const seen = sheets.find(({ svg }) => svg.clientWidth > 0);
     const changed = seen && seen !== current;
     if (seen) current = seen;
-    if (changed && (followed || there.length < all.length || !same(chart.camera.at(), data.extent))) chart.camera.again();
+    if (changed && (followed || !same(chart.camera.at(), data.extent))) chart.camera.again();
     else if (!followed) follow(chart.camera.at());
     followed = true;
   });
   observer.observe(root);
-  signal.addEventListener('abort', () => observer.disconnect());
+  // What nobody sees is not painted until it comes into view.
+  const sight = new IntersectionObserver((entries) => chart.camera.seen(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
+  sight.observe(root);
+  signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
 };

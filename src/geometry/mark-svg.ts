@@ -10,7 +10,7 @@ export const linesSvg = (lines: string[], x: number, y: number, line: number, mo
   const spans =
     lines.length === 1
       ? escaped(lines[0] ?? '')
-      : lines.map((text, index) => `<tspan x="${x}"${index ? ` dy="${line}"` : ''}>${escaped(text)}</tspan>`).join('');
+      : lines.map((text, index) => `<tspan x="${x}"${index ? ` dy="${line}"` : ''}>${escaped(text)}</tspan>`).join(' ');
   return `<text${more} x="${x}" y="${y}">${spans}</text>`;
 };
 

@@ -32,6 +32,9 @@ export interface TimelineData {
   parties: [id: string, short: string][];
   drawings: Drawing[];
   marks: Row[];
+  /** As of which date it is drawn at first, and the ids of what a scene then speaks of. */
+  asOf: string | null;
+  told: string[];
 }
 
 const NOUNS = ['claim', 'response', 'event'] as const;

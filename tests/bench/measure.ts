@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Chart } from './build.ts';
 import { HANDS, type Hand, type Spot } from './hands.ts';
-import { slowPage, tasksDuring } from './slow-page.ts';
+import { slowPage, tasksDuring, type SlowPage } from './slow-page.ts';
 import { watchUse } from './watched.ts';
 
 /** Figures of one page by their names; `null` where there is none. */
@@ -42,9 +42,10 @@ const frameRate = async (page: Page, { target, answer, every, take, release }: H
   return answers > 0 && lasted > 0 ? ((frames.length - 1) * 1000) / lasted : null;
 };
 
-const settled = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address, { waitUntil: 'networkidle', timeout: MOST });
+const settled = async ({ page, quiet }: SlowPage, address: string): Promise<void> => {
+  await page.goto(address, { waitUntil: 'load', timeout: MOST });
   await page.waitForFunction(() => window.watched.drawn > 0, null, { timeout: MOST });
+  await quiet();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 };
 
@@ -58,9 +59,10 @@ const counts = (page: Page): Promise<Figures> =>
 
 /** Loads a page once on a slow machine, uses it, and gives the figures; rejects when it does not load within a minute. */
 export const measured = async (chart: Chart, address: string): Promise<Figures> => {
-  const { page, session, bytes, requests, browser } = await slowPage(DRAWN[chart]);
+  const slow = await slowPage(DRAWN[chart]);
+  const { page, session, bytes, requests, browser } = slow;
   try {
-    const tasks = await tasksDuring(session, () => settled(page, address));
+    const tasks = await tasksDuring(session, () => settled(slow, address));
     const { paint, drawn, shift } = await page.evaluate(() => window.watched);
     const kilobytes = (kind: string): number => (bytes.get(kind) ?? 0) / 1000;
     const figures: Figures = {

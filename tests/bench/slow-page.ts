@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launched } from '../chromium.ts';
 import { watch } from './watched.ts';
@@ -16,9 +17,14 @@ export interface SlowPage {
   /** Bytes that were sent, by kind: html, js, css, font, data, other. */
   bytes: Map<string, number>;
   requests: () => number;
+  /** Resolves once nothing has been asked for or sent for a while. */
+  quiet: () => Promise<void>;
 }
 
 const KIND: Record<string, string> = { Document: 'html', Script: 'js', Stylesheet: 'css', Font: 'font', Fetch: 'data', XHR: 'data' };
+
+/** How long nothing must cross the network for it to be quiet, in ms: longer than a busy page takes to ask for its next file. */
+const WHILE = 1500;
 
 /** Opens a Chromium; `selector` tells what has to be seen for the page to count as drawn. */
 export const slowPage = async (selector: string): Promise<SlowPage> => {
@@ -27,10 +33,20 @@ export const slowPage = async (selector: string): Promise<SlowPage> => {
   const session = await page.context().newCDPSession(page);
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
+  const open = new Set<string>();
+  let last = performance.now();
+  const note = (requestId: string, begins: boolean): void => {
+    last = performance.now();
+    if (begins) open.add(requestId);
+    else open.delete(requestId);
+  };
+  session.on('Network.requestWillBeSent', ({ requestId }) => note(requestId, true));
+  session.on('Network.loadingFailed', ({ requestId }) => note(requestId, false));
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (!response.url.startsWith('data:')) kinds.set(requestId, KIND[type] ?? 'other');
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    note(requestId, false);
     const kind = kinds.get(requestId);
     if (kind) bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
   });
@@ -38,7 +54,10 @@ export const slowPage = async (selector: string): Promise<SlowPage> => {
   await session.send('Network.emulateNetworkConditions', SLOW);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(watch, selector);
-  return { browser, page, session, bytes, requests: () => kinds.size };
+  const quiet = async (): Promise<void> => {
+    while (open.size > 0 || performance.now() - last < WHILE) await setTimeout(100);
+  };
+  return { browser, page, session, bytes, requests: () => kinds.size, quiet };
 };
 
 interface TraceEvent {
