@@ -6,7 +6,10 @@ const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
-const shared = { name: 'shared', test: /[\\/](nanostores|src[\\/](stores|model))[\\/]|[\\/](elements[\\/](live|pointing)|geometry[\\/]rounded)\.ts/ };
+const shared = {
+  name: 'shared',
+  test: /[\\/](nanostores|src[\\/](stores|model))[\\/]|[\\/](elements[\\/](live|pointing)|geometry[\\/]rounded)\.ts/,
+};
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
 export default defineConfig({
