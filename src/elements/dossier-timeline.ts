@@ -11,7 +11,9 @@ class DossierTimeline extends HTMLElement {
     if (!json) return;
     this.#end = new AbortController();
     connectAddress();
-    runTimeline(this, JSON.parse(json) as TimelineData, this.#end.signal);
+    const { signal } = this.#end;
+    // In a task of its own: reading the script was one, and the page answers in between.
+    setTimeout(() => signal.aborted || runTimeline(this, JSON.parse(json) as TimelineData, signal));
   }
 
   disconnectedCallback(): void {
