@@ -28,7 +28,9 @@ export const status = (figure: HTMLElement, say: (text: string) => void): ((show
   const counts = figure.querySelector('.in-view');
   const [clear, parts, more] = ['.clear', '.parts', '.more'].map((selector) => figure.querySelector<HTMLElement>(selector));
   const written = counts?.textContent ?? '';
-  let first = true;
+  // What the page opens with is read, not told.
+  let opening = true;
+  setTimeout(() => (opening = false));
   return (shown) => {
     const text = shown ? textOf(shown) : written;
     if (counts) counts.textContent = text;
@@ -39,7 +41,6 @@ export const status = (figure: HTMLElement, say: (text: string) => void): ((show
       more.textContent = `show more of ${shown?.more} further claims`;
     }
     figure.classList.toggle('narrowed', shown !== null);
-    if (!first) say(text);
-    first = false;
+    if (!opening) say(text);
   };
 };

@@ -116,7 +116,7 @@ describe('what a reader chooses of the matrix', () => {
         const status = document.querySelector('[role="status"]');
         new MutationObserver(() => said.push(status?.textContent ?? '')).observe(status as Node, { childList: true, subtree: true });
       });
-      await page.getByRole('searchbox').pressSequentially(claims[0]?.claim.split(' ')[1] ?? '', { delay: 40 });
+      await page.getByRole('searchbox').pressSequentially('zzz', { delay: 40 });
       const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
       await soon(said).toHaveLength(1);
       expect((await said())[0]).toBe((await seen(page)).view);
