@@ -22,7 +22,7 @@ export interface Camera {
 }
 
 /** At least so long between two layouts while it moves, in ms, and so many times as long as one takes. */
-const PACE = { least: 60, times: 5 };
+const PACE = { least: 60, times: 8 };
 const REST = 150;
 
 const eased = (share: number): number => 0.5 - Math.cos(Math.PI * share) / 2;
