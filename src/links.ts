@@ -1,4 +1,5 @@
 import { yearOf, type Dated } from './model/date.ts';
+import type { Embeddable } from './model/embeddable.ts';
 
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
 
@@ -22,3 +23,10 @@ export const entryPath = ([first, ...more]: { noun: 'claim' | 'response' | 'even
   if (more.length > 0) return link(`/timeline/#year-${yearOf(first.date)}`);
   return { claim: claimPath, response: responsePath, event: eventPath }[first.noun](first.id);
 };
+
+/** The page of a thing that is made for frames; what belongs to it (`data.json`, `image.svg`, …) stands below it. */
+export const embedPath = ({ id }: Pick<Embeddable, 'id'>): string => link(`/embed/${id}/`);
+
+/** The address at which a thing describes itself to whom its page is pasted; only a site that knows its own address has such. */
+export const oembedAddress = (embeddable: Pick<Embeddable, 'id'>, site: URL | undefined): string | null =>
+  site ? new URL(`${embedPath(embeddable)}oembed.json`, site).href : null;

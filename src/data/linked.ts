@@ -1,4 +1,5 @@
 import type { Article, Scene, Story } from '../model/article.ts';
+import { chartOf, type Chart } from '../model/chart.ts';
 import type { Claim, Response } from '../model/claim.ts';
 import { bearingOf, responseKey, saidOf } from '../model/response.ts';
 import { byDate, dated, type Dated } from '../model/date.ts';
@@ -32,11 +33,21 @@ const linkedClaim = (id: string, claim: ShapedClaim): Claim => ({
 
 const FOREVER = dated('0000/9999') as Dated;
 
+type Shortcode = Extract<Piece, { kind: 'shortcode' }>;
+
+const given = ({ attributes }: Shortcode, name: string): string => attributes.find((attribute) => attribute.name === name)?.value ?? '';
+const idsGiven = (shortcode: Shortcode, name: string): string[] => given(shortcode, name).split(/\s+/).filter(Boolean);
+
 const scene = (piece: Piece): Scene[] => {
   if (piece.kind !== 'shortcode' || piece.name !== 'Scene') return [];
-  const given = (name: string) => piece.attributes.find((attribute) => attribute.name === name)?.value ?? '';
-  const focus = given('focus').split(/\s+/).filter(Boolean);
-  return [{ id: given('id'), extent: dated(given('extent')) ?? FOREVER, asOf: dated(given('as-of')), focus }];
+  const [id, extent, asOf] = ['id', 'extent', 'as-of'].map((name) => given(piece, name)) as [string, string, string];
+  return [{ id, extent: dated(extent) ?? FOREVER, asOf: dated(asOf), focus: idsGiven(piece, 'focus') }];
+};
+
+const chart = (piece: Piece): Chart[] => {
+  if (piece.kind !== 'shortcode') return [];
+  const ids = (name: string): string[] | null => (given(piece, name) ? idsGiven(piece, name) : null);
+  return [chartOf(piece.name, dated(given(piece, 'extent')), ids) ?? []].flat();
 };
 
 const order = {
@@ -53,6 +64,11 @@ export const linked = (shaped: Shaped[]): Dossier => {
   };
   const written = shaped.filter(({ record }) => record.kind.noun === 'claim');
   const claims = written.map(({ record, value }) => linkedClaim(record.id, value as ShapedClaim)).sort(order.claim);
+  const charts = new Map(shaped.map(({ record }) => [`${record.kind.noun} ${record.id}`, record.pieces.flatMap(chart)]));
+  const articles = Object.values(many<Article>('article', order.article)).map((article) => ({
+    ...article,
+    charts: charts.get(`article ${article.id}`) ?? [],
+  }));
   const story = shaped.find(({ record }) => record.kind.noun === 'story');
   const sources = many<Source>('source');
   return {
@@ -64,7 +80,7 @@ export const linked = (shaped: Shaped[]): Dossier => {
     sources,
     events: many('event'),
     terms: many('term'),
-    articles: many<Article>('article', order.article),
+    articles: Object.fromEntries(articles.map((article) => [article.id, article])),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),

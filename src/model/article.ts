@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Chart } from './chart.ts';
 import { changes, date, path, text, wholeNumber } from './fields.ts';
 
 /** A long read; its prose follows the front matter. */
@@ -11,7 +12,8 @@ export const articleSchema = z.strictObject({
   entered: date,
   changes,
 });
-export type Article = { id: string } & z.output<typeof articleSchema>;
+/** An article; its charts stand in the order of its prose. */
+export type Article = { id: string; charts: Chart[] } & z.output<typeof articleSchema>;
 
 /** The scrolling story: scenes, then what stands. */
 export const storySchema = z.strictObject({ title: text, standfirst: text, entered: date, changes });

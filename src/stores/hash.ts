@@ -37,7 +37,10 @@ const $view = computed(
 // A page may hold only a part of what has an id (`data-id-elsewhere`); whoever reads the other parts finds out.
 const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"], [data-${what}-elsewhere]`) !== null;
 
-const fragment = (): string => location.hash.slice(1);
+// WordPress gives a frame a name behind its fragment, which has to stay.
+const [, TAIL = ''] = /(#\?secret=\w+)$/.exec(`#${location.hash.slice(1)}`) ?? [];
+
+const fragment = (): string => location.hash.slice(1).replace(/#?\?secret=\w+$/, '');
 
 /** What a fragment says of the view; one without "=" names a place on the page, and says nothing. */
 const applied = (): void => {
@@ -59,7 +62,7 @@ const written = (how: 'push' | 'replace'): void => {
   const text = viewText($view.get());
   const now = fragment();
   if (text === now || (!text && !now.includes('='))) return;
-  const url = text ? `#${text}` : location.pathname + location.search;
+  const url = text || TAIL ? `#${text}${text ? TAIL : TAIL.slice(1)}` : location.pathname + location.search;
   history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
 };
 

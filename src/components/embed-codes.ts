@@ -1,0 +1,74 @@
+import type { Embeddable } from '../model/embeddable.ts';
+import type { PictureSize } from '../model/picture.ts';
+
+/** One way to show a thing on another page: what to paste, and what that page's content security policy must allow. */
+export interface EmbedCode {
+  name: string;
+  /** One line on when to take it. */
+  use: string;
+  code: string;
+  policy: string;
+}
+
+/** The addresses of a thing, all of them absolute. */
+export interface Addresses {
+  origin: string;
+  /** Its page for frames. */
+  frame: string;
+  /** The page of the site that shows it. */
+  page: string;
+  script: string;
+  svg: string;
+  png: string;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
+export const frameHeight = ({ subject }: Pick<Embeddable, 'subject'>): number =>
+  ({ timeline: 860, matrix: 800, ledger: 760, sidesteps: 520, claim: 640, response: 480 })[subject.kind];
+
+/** A frame in one line of HTML; it needs no style sheet and no script. */
+export const frameCode = (source: string, { title, ...embeddable }: Pick<Embeddable, 'subject' | 'title'>): string =>
+  `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="${frameHeight(embeddable)}" loading="lazy" frameborder="0"></iframe>`;
+
+const picture = (source: string, { title }: Embeddable, { width, height }: PictureSize, page: string): string =>
+  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(title)}" width="${width}" height="${height}" loading="lazy"></a>`;
+
+/** Every way to show a thing on another page, the plainest first. */
+export const embedCodes = (
+  embeddable: Embeddable,
+  size: PictureSize,
+  { origin, frame, page, script, svg, png }: Addresses,
+): EmbedCode[] => {
+  const run = `<script src="${script}" async></script>`;
+  const pasted = embeddable.own ? page : frame;
+  return [
+    {
+      name: 'Frame',
+      use: 'One line, no script. It scrolls inside where it is higher than its frame.',
+      code: frameCode(frame, embeddable),
+      policy: `frame-src ${origin}`,
+    },
+    {
+      name: 'Frame of the right height',
+      use: 'A script of 2 kB makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture.',
+      code: `${frameCode(frame, embeddable)}${run}`,
+      policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}`,
+    },
+    {
+      name: 'Element',
+      use: 'Shows a picture where there is no script, and until the frame has been read.',
+      code: `<dossier-embed src="${escaped(frame)}">${picture(svg, embeddable, size, page)}</dossier-embed>${run}`,
+      policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}`,
+    },
+    {
+      name: 'Picture, SVG',
+      use: 'Sharp at every size. Say in your own words what it shows, if the text between the quotation marks does not.',
+      code: picture(svg, embeddable, size, page),
+      policy: `img-src ${origin}`,
+    },
+    { name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, embeddable, size, page), policy: `img-src ${origin}` },
+    { name: 'WordPress, Ghost', use: 'Paste this address alone on a line.', code: pasted, policy: `frame-src ${origin}` },
+  ];
+};

@@ -1,0 +1,19 @@
+import type { Dated } from './date.ts';
+
+/** A chart and what of the dossier it shows; `null` is all. */
+export type Chart =
+  | { kind: 'timeline'; extent: Dated | null; parties: string[] | null }
+  | { kind: 'matrix'; claims: string[] | null }
+  | { kind: 'ledger'; features: string[] | null }
+  | { kind: 'sidesteps' };
+
+/** The chart of a shortcode, from its attributes by name; `null` where the shortcode draws none. */
+export const chartOf = (shortcode: string, extent: Dated | null, ids: (attribute: string) => string[] | null): Chart | null => {
+  if (shortcode === 'Timeline') return { kind: 'timeline', extent, parties: ids('parties') };
+  if (shortcode === 'Matrix') return { kind: 'matrix', claims: ids('claims') };
+  if (shortcode === 'Ledger') return { kind: 'ledger', features: ids('features') };
+  return null;
+};
+
+/** Whether two charts show the same. */
+export const sameChart = (a: Chart, b: Chart): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,102 @@
+import { sameChart, type Chart } from './chart.ts';
+import type { Claim, Response } from './claim.ts';
+import type { Dossier } from './dossier.ts';
+
+/** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
+export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'response'; claim: Claim; response: Response };
+
+/** A thing that can be embedded, and where it is at home. */
+export interface Embeddable {
+  /** Its part of addresses, without slashes around it: "timeline", "claims/<id>", "claims/<id>/<party>-<date>", "articles/<id>/timeline", "articles/<id>/timeline/2". */
+  id: string;
+  subject: Subject;
+  title: string;
+  /** One line on how to read it; empty where it is text. */
+  reading: string;
+  /** The path of the page on the site that shows it, with its place on it. */
+  from: string;
+  /** Whether that page shows nothing else, and so stands for it where its address is pasted. */
+  own: boolean;
+}
+
+const drawn = (dossier: Dossier): Embeddable[] => {
+  const { timeline, matrix, ledger } = dossier.pages;
+  const shows = Object.values(dossier.articles).find(({ charts }) => charts.some((chart) => sameChart(chart, WHOLE.ledger)));
+  return [
+    { id: 'timeline', subject: WHOLE.timeline, title: timeline.title, reading: timeline.reading, from: '/timeline/', own: true },
+    { id: 'matrix', subject: WHOLE.matrix, title: matrix.title, reading: matrix.reading, from: '/matrix/', own: true },
+    { id: 'sidesteps', subject: WHOLE.sidesteps, title: SIDESTEPS, reading: '', from: '/matrix/', own: false },
+    ...(ledger && dossier.ledger
+      ? [
+          {
+            id: 'ledger',
+            subject: WHOLE.ledger,
+            title: ledger.title,
+            reading: ledger.reading,
+            from: shows?.path ?? '/',
+            own: false,
+          },
+        ]
+      : []),
+  ];
+};
+
+const WHOLE = {
+  timeline: { kind: 'timeline', extent: null, parties: null },
+  matrix: { kind: 'matrix', claims: null },
+  ledger: { kind: 'ledger', features: null },
+  sidesteps: { kind: 'sidesteps' },
+} as const satisfies Record<string, Chart>;
+
+/** The headline of the chart that sums up how many responses answer the question asked. */
+export const SIDESTEPS = 'Does each party answer the question asked?';
+
+const ofClaim = (claim: Claim): Embeddable[] => [
+  {
+    id: `claims/${claim.id}`,
+    subject: { kind: 'claim', claim },
+    title: claim.claim,
+    reading: '',
+    from: `/claims/${claim.id}/`,
+    own: true,
+  },
+  ...claim.responses.map((response): Embeddable => {
+    const key = response.address.split('#')[1] ?? '';
+    return {
+      id: `claims/${claim.id}/${key}`,
+      subject: { kind: 'response', claim, response },
+      title: claim.claim,
+      reading: '',
+      from: `/claims/${claim.id}/#${key}`,
+      own: false,
+    };
+  }),
+];
+
+const inArticles = (dossier: Dossier): Embeddable[] =>
+  Object.values(dossier.articles).flatMap((article) => {
+    const seen = new Map<string, number>();
+    return article.charts.flatMap((chart): Embeddable[] => {
+      const words = chart.kind === 'sidesteps' ? undefined : dossier.pages[chart.kind];
+      if (!words || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
+      const place = (seen.get(chart.kind) ?? 0) + 1;
+      seen.set(chart.kind, place);
+      const id = `articles/${article.id}/${chart.kind}${place > 1 ? `/${place}` : ''}`;
+      return [{ id, subject: chart, title: words.title, reading: words.reading, from: article.path, own: false }];
+    });
+  });
+
+/** Everything that can be embedded: the charts of the dossier, those of its articles, its claims and their responses. */
+export const embeddables = (dossier: Dossier): Embeddable[] => [
+  ...drawn(dossier),
+  ...inArticles(dossier),
+  ...Object.values(dossier.claims).flatMap(ofClaim),
+];
+
+/** The embeddable that shows a subject; `undefined` where none does. */
+export const embeddableOf = (dossier: Dossier, subject: Subject): Embeddable | undefined =>
+  embeddables(dossier).find((each) => {
+    if (subject.kind === 'claim') return each.id === `claims/${subject.claim.id}`;
+    if (subject.kind === 'response') return each.id === `claims/${subject.response.address.replace('#', '/')}`;
+    return each.subject.kind !== 'claim' && each.subject.kind !== 'response' && sameChart(each.subject, subject);
+  });

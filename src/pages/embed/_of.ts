@@ -1,0 +1,23 @@
+import { dossier } from '../../data/content.ts';
+import { embeddables, type Embeddable, type Subject } from '../../model/embeddable.ts';
+
+type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
+
+/** Everything that can be embedded. */
+export const all = embeddables(dossier);
+
+/** What of one kind can be embedded. */
+export const ofKind = <K extends Subject['kind']>(kind: K): Of<K>[] => all.filter((each): each is Of<K> => each.subject.kind === kind);
+
+/** The whole of a kind of chart; `undefined` where the dossier has none. */
+export const whole = <K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined =>
+  ofKind(kind).find(({ id }) => id === kind);
+
+/** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/2". */
+export const inArticles = <K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) =>
+  ofKind(kind)
+    .filter(({ id }) => id !== kind)
+    .map((embeddable) => {
+      const [, article, , place] = embeddable.id.split('/');
+      return { params: { article, place }, props: { embeddable } };
+    });
