@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
+import { selfContainedFrames } from './src/commands/self-contained.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -22,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), selfContainedFrames(SITE_BASE), hostScript()],
   markdown: { syntaxHighlight: false },
   vite: { plugins: [overlayPlaces()], environments: { client: chunks } },
   security: {

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { dossier } from '../../../data/content.ts';
+import { csvOf, dataRows } from '../../../geometry/data-rows.ts';
+import { link } from '../../../links.ts';
+import type { Embeddable } from '../../../model/embeddable.ts';
+import { all } from '../_of.ts';
+
+/** The records that a thing shows, as data.json and data.csv beside its page. */
+export const getStaticPaths = () =>
+  all.flatMap((embeddable) => ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })));
+
+export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, params: { format }, site }) => {
+  const rows = dataRows(dossier, embeddable.subject);
+  if (format === 'csv') return new Response(csvOf(rows));
+  const { title, publisher, licence } = dossier.site;
+  const page = link(embeddable.from);
+  const head = { title: embeddable.title, page: site ? new URL(page, site).href : page, site: title, publisher, licence };
+  return new Response(`${JSON.stringify({ ...head, rows }, null, 1)}\n`);
+};
