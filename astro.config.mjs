@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
+import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
-  integrations: [mdx({ smartypants: false }), selfContainedFrames(SITE_BASE), hostScript()],
+  integrations: [mdx({ smartypants: false }), selfContainedFrames(SITE_BASE), hostScript(), recordHashesWritten()],
   markdown: { syntaxHighlight: false },
   vite: { plugins: [overlayPlaces()], environments: { client: chunks } },
   security: {

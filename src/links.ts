@@ -30,3 +30,6 @@ export const embedPath = ({ id }: Pick<Embeddable, 'id'>): string => link(`/embe
 /** The address at which a thing describes itself to whom its page is pasted; only a site that knows its own address has such. */
 export const oembedAddress = (embeddable: Pick<Embeddable, 'id'>, site: URL | undefined): string | null =>
   site ? new URL(`${embedPath(embeddable)}oembed.json`, site).href : null;
+
+/** Where a pinned copy stands. */
+export const pinnedPath = ({ id }: { id: string }): string => link(`/pinned/${id}/`);

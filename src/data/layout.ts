@@ -6,6 +6,7 @@ import { fingerprintSchema } from '../model/fingerprint.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { linkHealthSchema } from '../model/link-health.ts';
 import { pagesSchema } from '../model/page.ts';
+import { pinnedSchema } from '../model/pinned.ts';
 import { partySchema } from '../model/party.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
@@ -27,7 +28,8 @@ export interface Kind {
     | 'article'
     | 'claim'
     | 'fingerprint'
-    | 'link check';
+    | 'link check'
+    | 'pinned copy';
   path: RegExp;
   example: string;
   schema: z.ZodType;
@@ -68,4 +70,5 @@ export const KINDS: Kind[] = [
   folder('claims', 'mdx', 'claim', claimSchema),
   folder('fingerprints', 'json', 'fingerprint', fingerprintSchema),
   file('links.json', 'link check', linkHealthSchema, true, false),
+  file('pinned.json', 'pinned copy', pinnedSchema, true, false),
 ];

@@ -85,6 +85,7 @@ export const linked = (shaped: Shaped[]): Dossier => {
     story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
     links: currentHealth(many('link check'), sources),
+    pinned: many('pinned copy'),
     quotations: shaped.flatMap(({ record }) => quotations(record)).map(({ exact, source }) => ({ exact, source })),
     citations: citations(shaped.map(({ record }) => record)),
   };

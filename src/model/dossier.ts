@@ -6,6 +6,7 @@ import { isTooShort } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkHealth } from './link-health.ts';
 import type { Pages } from './page.ts';
+import type { Pinned } from './pinned.ts';
 import type { Party } from './party.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -29,6 +30,8 @@ export interface Dossier {
   fingerprints: Record<string, Fingerprint>;
   /** By source id: what the last check of its outside addresses found, as far as they are still its addresses. */
   links: Record<string, LinkHealth>;
+  /** Copies of pages for frames that are kept, by id. */
+  pinned: Record<string, Pinned>;
   /** Every quotation, in fields and in prose. */
   quotations: Quotation[];
   /** Which pages cite a source, by source id: what it is cited for. */

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nearest } from '../data/nearest.ts';
+import { dated } from '../model/date.ts';
+import { dateText } from '../model/date-text.ts';
+import { writeJson } from './files.ts';
+import { framePolicy } from './self-contained.ts';
+import { today } from './today.ts';
+
+const REGISTER = 'content/pinned.json';
+const { SITE_OUT = './dist', SITE_BASE = '/' } = process.env;
+const EMBED = join(SITE_OUT, 'embed');
+
+type Register = Record<string, { of: string; date: string }>;
+
+const dateWords = (text: string): string => {
+  const date = dated(text);
+  return date ? dateText(date) : text;
+};
+
+/** The page of a thing as it is kept: it knows the day, what it showed, and where it is live. */
+const copyOf = (html: string, records: string, of: string, date: string): string => {
+  const live = `${SITE_BASE.replace(/\/$/, '')}/embed/${of}/`;
+  const pinned = JSON.stringify({ date: dateWords(date), live, records: JSON.parse(records) as unknown }).replaceAll('<', '\\u003c');
+  const page = html
+    .replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/, '')
+    .replace(
+      /<p class="since"[^>]*><\/p>/,
+      () =>
+        `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">Copy of ${dateWords(date)}.</p>`,
+    );
+  return page.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, (_, before: string) => before + framePolicy(page));
+};
+
+/** Keeps a thing as it is now, unless its newest copy shows the same. Returns what to tell. */
+const pinned = (of: string, register: Register): string => {
+  const records = readFileSync(join(EMBED, of, 'records.json'), 'utf8');
+  const same = Object.entries(register).find(
+    ([id, copy]) => copy.of === of && readFileSync(join('public/pinned', id, 'index.html'), 'utf8').includes(`"records":${records}`),
+  );
+  if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
+  const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
+  const id = `sha256-${createHash('sha256').update(copy).digest('hex').slice(0, 16)}`;
+  mkdirSync(join('public/pinned', id), { recursive: true });
+  writeFileSync(join('public/pinned', id, 'index.html'), copy);
+  register[id] = { of, date: today() };
+  return `${of}: /pinned/${id}/`;
+};
+
+/** `npm run pin -- <thing> …`: keeps what pages for frames show now, each under an address that says what it holds. `all`: every thing. */
+const known = globSync('**/records.json', { cwd: EMBED })
+  .map((file) => dirname(file).replaceAll('\\', '/'))
+  .sort();
+const asked = process.argv.slice(2).map((word) => word.replace(/^\/?(embed\/)?|\/$/g, ''));
+const unknown = asked.filter((word) => word !== 'all' && !known.includes(word));
+if (asked.length === 0 || unknown.length > 0) {
+  for (const word of unknown) {
+    const near = nearest(word, known);
+    console.error(`There is nothing to embed that is called "${word}"${near ? `; did you mean "${near}"?` : '.'}`);
+  }
+  console.error('Say what to keep: npm run pin -- timeline matrix claims/<id>, or all. /embeds/ lists everything.');
+  process.exitCode = 1;
+} else {
+  const register = existsSync(REGISTER) ? (JSON.parse(readFileSync(REGISTER, 'utf8')) as Register) : {};
+  for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register));
+  writeJson(REGISTER, register);
+  console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);
+}

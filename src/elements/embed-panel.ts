@@ -1,0 +1,42 @@
+/** A button that copies what stands in an element, and says so. */
+const copyButton = (code: HTMLElement, signal: AbortSignal): HTMLButtonElement => {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(code.textContent).then(
+      () => (button.textContent = 'Copied'),
+      () => getSelection()?.selectAllChildren(code),
+    );
+  };
+  button.addEventListener('click', () => void copy(), { signal });
+  return button;
+};
+
+/** `<embed-panel data-frame="…">`: its codes lead to the view that the reader has chosen, and can be copied. Without it they are text. */
+class EmbedPanel extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const frame = this.dataset['frame'] ?? '';
+    const codes = [...this.querySelectorAll<HTMLElement>('.paste code')].map((code) => ({ code, plain: code.textContent }));
+    const show = (): void => {
+      const view = location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
+      const here = frame.replace(/^https?:\/\/[^/]+/, location.origin === 'null' ? '$&' : location.origin);
+      for (const { code, plain } of codes) {
+        const text = plain.replaceAll(new URL(frame).origin, new URL(here).origin).replaceAll(`${here}"`, `${here}${view}"`);
+        if (code.textContent !== text) code.textContent = text;
+      }
+      this.toggleAttribute('data-view', view !== '');
+    };
+    for (const kind of ['toggle', 'pointerover', 'focusin']) this.addEventListener(kind, show, { signal, capture: true });
+    if (!('clipboard' in navigator) || origin === 'null') return;
+    for (const { code } of codes) code.parentElement?.after(copyButton(code, signal));
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+}
+
+customElements.define('embed-panel', EmbedPanel);

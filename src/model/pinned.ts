@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { byDate } from './date.ts';
+import type { Dossier } from './dossier.ts';
+import type { Embeddable } from './embeddable.ts';
+import { date, text } from './fields.ts';
+
+/** A copy of a page for frames that is kept as it was. Its id says what it holds: "sha256-" and the first 16 digits of the hash of its page. */
+export const pinnedSchema = z.strictObject({
+  of: text.describe('What it is a copy of: "timeline", "claims/<id>"'),
+  date: date.describe('When it was made'),
+});
+export type Pinned = { id: string } & z.output<typeof pinnedSchema>;
+
+/** The copies that were made of a thing, newest first. */
+export const pinnedCopies = ({ pinned }: Pick<Dossier, 'pinned'>, { id }: Pick<Embeddable, 'id'>): Pinned[] =>
+  Object.values(pinned)
+    .filter((copy) => copy.of === id)
+    .sort((a, b) => byDate(b.date, a.date));
