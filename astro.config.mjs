@@ -23,8 +23,6 @@ export default defineConfig({
   // Within the page: what is read first waits for one file, not for four.
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  // A line for each of many hundred files tells nobody anything.
-  logLevel: process.argv.includes('build') ? 'warn' : 'info',
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
   integrations: [mdx({ smartypants: false }), selfContainedFrames(SITE_BASE), hostScript(), recordHashesWritten()],
