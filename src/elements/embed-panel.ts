@@ -19,7 +19,7 @@ class EmbedPanel extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     const frame = this.dataset['frame'] ?? '';
-    const codes = [...this.querySelectorAll<HTMLElement>('.paste code')].map((code) => ({ code, plain: code.textContent }));
+    const codes = [...this.querySelectorAll<HTMLElement>('code')].map((code) => ({ code, plain: code.textContent }));
     const show = (): void => {
       const view = location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
       const here = frame.replace(/^https?:\/\/[^/]+/, location.origin === 'null' ? '$&' : location.origin);
@@ -31,7 +31,7 @@ class EmbedPanel extends HTMLElement {
     };
     for (const kind of ['toggle', 'pointerover', 'focusin']) this.addEventListener(kind, show, { signal, capture: true });
     if (!('clipboard' in navigator) || origin === 'null') return;
-    for (const { code } of codes) code.parentElement?.after(copyButton(code, signal));
+    for (const { code } of codes) if (code.parentElement?.matches('.paste')) code.parentElement.after(copyButton(code, signal));
   }
 
   disconnectedCallback(): void {
