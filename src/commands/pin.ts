@@ -54,7 +54,10 @@ const known = globSync('**/records.json', { cwd: EMBED })
   .sort();
 const asked = process.argv.slice(2).map((word) => word.replace(/^\/?(embed\/)?|\/$/g, ''));
 const unknown = asked.filter((word) => word !== 'all' && !known.includes(word));
-if (asked.length === 0 || unknown.length > 0) {
+if (known.length === 0) {
+  console.error(`${SITE_OUT} holds no built site: run npm run build before.`);
+  process.exitCode = 1;
+} else if (asked.length === 0 || unknown.length > 0) {
   for (const word of unknown) {
     const near = nearest(word, known);
     console.error(`There is nothing to embed that is called "${word}"${near ? `; did you mean "${near}"?` : '.'}`);

@@ -26,7 +26,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
 export const frameHeight = ({ subject }: Pick<Embeddable, 'subject'>): number =>
-  ({ timeline: 860, matrix: 800, ledger: 760, sidesteps: 520, claim: 640, response: 480 })[subject.kind];
+  ({ timeline: 860, matrix: 800, ledger: 800, sidesteps: 700, claim: 720, response: 560 })[subject.kind];
 
 /** A frame in one line of HTML; it needs no style sheet and no script. */
 export const frameCode = (source: string, { title, ...embeddable }: Pick<Embeddable, 'subject' | 'title'>): string =>
