@@ -1,28 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, siteInChromium } from './site.ts';
+import { framesOfEachKind, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
-const embeds = pagesOf('dist').filter((path) => path.startsWith('/embed/'));
+const embeds = framesOfEachKind('dist');
 const narrow = { javaScriptEnabled: false, viewport: { width: 320, height: 600 } };
 
-describe.each(embeds)('%s, a chart for a frame on somebody else’s page,', (path) => {
+describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
   const html = readFileSync(join('dist', path, 'index.html'), 'utf8');
 
   test('asks search engines to list the full page instead, says who publishes it, under which licence, and leads to all of it', async () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     await visit(path, narrow, async ({ page }) => {
-      const links = page.locator('footer a');
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(path.replace('/embed', ''));
+      const full = await page.locator('footer a', { hasText: 'With every source' }).getAttribute('href');
+      expect(full).toMatch(/^\/.*\/(#[\w-]+)?$/);
+      expect(existsSync(join('dist', full?.split('#')[0] ?? '', 'index.html'))).toBe(true);
       expect(await page.locator('footer a[rel=license]').count()).toBe(1);
     });
   });
 
   test('opens what it links to beside the page that it is shown on', async () => {
     await visit(path, narrow, async ({ page }) => {
-      const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator('footer a').first().click()]);
-      expect(new URL(opened.url()).pathname).toBe(path.replace('/embed', ''));
+      const [opened] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.locator('footer a', { hasText: 'With every source' }).click(),
+      ]);
+      expect(new URL(opened.url()).pathname).not.toContain('/embed/');
       expect(new URL(page.url()).pathname).toBe(path);
     });
   });

@@ -18,7 +18,7 @@ export const brokenLinks = (folder: string, base: string): string[] => {
   return [...pages].flatMap(([page, html]) =>
     [...html.matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
       .map((found) => (found[1] ?? '').replaceAll('&amp;', '&'))
-      .filter((href) => !/^(https?:|mailto:|data:)/.test(href))
+      .filter((href) => !/^(https?:|mailto:|data:|&quot;)/.test(href))
       .filter((href) => broken(page, href))
       .map((href) => `${page} -> ${href}`),
   );

@@ -11,6 +11,22 @@ export const pagesOf = (folder: string): string[] =>
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 
+/** What kind of thing for frames a path leads to: the path with a star for each id. */
+const shapeOf = (path: string): string =>
+  path
+    .split('/')
+    .map((part, place, all) => ((all[2] === 'claims' && place > 2) || (all[2] === 'articles' && place === 3) ? '*' : part))
+    .join('/');
+
+/** Of the pages for frames one of every kind: each chart, one of an article, a claim, a response. */
+export const framesOfEachKind = (folder: string): string[] => [
+  ...new Map(
+    pagesOf(folder)
+      .filter((path) => path.startsWith('/embed/'))
+      .map((path) => [shapeOf(path), path]),
+  ).values(),
+];
+
 export interface Visit {
   page: Page;
   /** What the console reported as errors or warnings, and requests that left the origin. */

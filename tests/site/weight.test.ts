@@ -21,20 +21,44 @@ const bytes = (path: string): number => {
   return path.endsWith('.woff2') ? file.length : gzipSync(file).length;
 };
 
+/** The scripts that stand in a page and run. */
+const scriptsWithin = (path: string): string[] =>
+  [...readFileSync(join('dist', path, 'index.html'), 'utf8').matchAll(/<script(?![^>]*\btype="application)[^>]*>([^]*?)<\/script>/g)].map(
+    (found) => found[1] ?? '',
+  );
+
 describe('what a page costs its reader', () => {
   test('the story comes with its styles and its font in at most 100 kB compressed', async () => {
     const paths = (await requested('/')).filter((path) => !path.endsWith('.svg') && !path.endsWith('.js'));
     expect(paths.reduce((sum, path) => sum + bytes(path), 0)).toBeLessThanOrEqual(100 * KILOBYTES);
   });
 
+  test('all script of the story comes to at most 30 kB', async () => {
+    const files = (await requested('/')).filter((path) => path.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(0);
+    const within = gzipSync(scriptsWithin('/').join('')).length;
+    expect(files.reduce((sum, file) => sum + bytes(file), within)).toBeLessThanOrEqual(30 * KILOBYTES);
+  });
+
   test.each([
-    ['/', 30],
-    ['/embed/timeline/', 25],
-    ['/embed/matrix/', 12],
-  ])('all script of %s comes to at most %i kB', async (path, most) => {
-    const scripts = (await requested(path)).filter((asked) => asked.endsWith('.js'));
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.reduce((sum, script) => sum + bytes(script), 0)).toBeLessThanOrEqual(most * KILOBYTES);
+    ['timeline', 25],
+    ['matrix', 12],
+  ])('the script of a %s in a frame comes to at most %i kB, and what every frame has to at most 3 kB more', (chart, most) => {
+    const scripts = scriptsWithin(`/embed/${chart}/`);
+    const own = scripts.filter((script) => script.includes(`dossier-${chart}`));
+    expect(own).toHaveLength(1);
+    expect(gzipSync(own.join('')).length).toBeLessThanOrEqual(most * KILOBYTES);
+    expect(gzipSync(scripts.filter((script) => !own.includes(script)).join('')).length).toBeLessThanOrEqual(3 * KILOBYTES);
+  });
+
+  test('a timeline in a frame comes with all that it needs in one answer of at most 60 kB compressed', async () => {
+    const paths = await requested('/embed/timeline/');
+    expect(paths).toEqual(['/embed/timeline/']);
+    expect(bytes('/embed/timeline/')).toBeLessThanOrEqual(60 * KILOBYTES);
+  });
+
+  test('the script for pages that embed comes to at most 2 kB', () => {
+    expect(readFileSync('dist/embed.js').length).toBeLessThanOrEqual(2 * KILOBYTES);
   });
 
   test.each(['/', '/matrix/', '/timeline/'])('%s asks for one font file', async (path) => {

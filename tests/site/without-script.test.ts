@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/commands/files.ts';
 import { dossier as read } from '../../src/data/dossier.ts';
 import { responsesOf } from '../../src/model/dossier.ts';
-import { pagesOf, siteInChromium } from './site.ts';
+import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));
 const { visit } = siteInChromium('dist');
-const pages = pagesOf('dist');
+const pages = [...pagesOf('dist').filter((path) => !path.startsWith('/embed/')), ...framesOfEachKind('dist')];
 const plain = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
 
 /** Text as a reader meets it: one space between words. */
