@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { headersWritten } from './src/commands/headers.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
@@ -25,7 +26,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
-  integrations: [mdx({ smartypants: false }), selfContainedFrames(SITE_BASE), hostScript(), recordHashesWritten()],
+  integrations: [
+    mdx({ smartypants: false }),
+    selfContainedFrames(SITE_BASE),
+    hostScript(),
+    recordHashesWritten(),
+    headersWritten(SITE_BASE),
+  ],
   markdown: { syntaxHighlight: false },
   vite: { plugins: [overlayPlaces()], environments: { client: chunks } },
   security: {

@@ -10,6 +10,8 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   stores: { own: ['stores', 'model'], outside: /^nanostores$/ },
   elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
   commands: { own: ['commands', 'data', 'model'], outside: /^(node:.+|sirv|html-to-text|vite)$/ },
+  // For other people's pages: it has nothing but itself.
+  host: { own: ['host'], outside: /^$/ },
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
   shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^$/ },
   layouts: { own: ['layouts', 'components', 'styles', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },

@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { headersFor, rulesOf } from './headers.ts';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
-/** A server for the built site in `folder`, under the path `base` (`/` or `/x/`); unknown addresses get its 404 page. */
+/** A server for the built site in `folder`, under the path `base` (`/` or `/x/`), with the headers that its `_headers` says; unknown addresses get its 404 page. */
 export const siteServer = (folder: string, base = '/'): Server => {
   const files = sirv(folder, { etag: true });
   const prefix = base.replace(/\/$/, '');
+  const rules = existsSync(join(folder, '_headers')) ? rulesOf(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const missing = readFileSync(join(folder, '404.html'));
   return createServer((request, response) => {
     const notFound = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     const url = request.url ?? '/';
+    response.setHeaders(new Map(Object.entries(headersFor(rules, url.split('?')[0] ?? '/'))));
     if (prefix && url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
     request.url = url.slice(prefix.length) || '/';
     files(request, response, notFound);

@@ -30,6 +30,8 @@ describe('a copy that is kept', () => {
     for (const path of copies('public')) kept.set(path, readFileSync(join(root, 'public', path), 'utf8'));
     write({ [CLAIM]: claim.replace(/^claim: .*$/m, 'claim: The Gazette wrote that lead was in two of the wells.') });
     expect(build()).toMatch(/^0/);
+    const frame = `<iframe sandbox="allow-scripts" src="${pathOf('timeline')}" width="640" height="600"></iframe>`;
+    writeFileSync(join(root, 'dist/host.html'), `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame}`);
   });
   const { visit } = siteInChromium(join(root, 'dist'));
   const pathOf = (thing: string): string => `/${new RegExp(`^${thing}: /(.*)$`, 'm').exec(told.replace(/^0 /, ''))?.[1] ?? ''}`;
@@ -69,10 +71,6 @@ describe('a copy that is kept', () => {
   });
 
   test('says how much has changed in a frame without an origin of its own, too', async () => {
-    writeFileSync(
-      join(root, 'dist/host.html'),
-      `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${pathOf('timeline')}" width="640" height="600"></iframe>`,
-    );
     await visit('/host.html', {}, async ({ page, complaints }) => {
       await expect.poll(() => page.frameLocator('iframe').locator('.since').textContent()).toContain('1 change since');
       expect(complaints).toEqual([]);
