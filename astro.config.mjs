@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { headersWritten } from './src/commands/headers.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
+import { picturesMade } from './src/commands/pictures.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx({ smartypants: false }),
     selfContainedFrames(SITE_BASE),
     hostScript(),
+    picturesMade(),
     recordHashesWritten(),
     headersWritten(SITE_BASE),
   ],

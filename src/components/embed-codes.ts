@@ -22,6 +22,9 @@ export interface Addresses {
   png: string;
 }
 
+/** A picture as it is put on a page: its size, and what it shows in words. */
+type Picture = PictureSize & { alt: string };
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
@@ -32,15 +35,11 @@ export const frameHeight = ({ subject }: Pick<Embeddable, 'subject'>): number =>
 export const frameCode = (source: string, { title, ...embeddable }: Pick<Embeddable, 'subject' | 'title'>): string =>
   `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="${frameHeight(embeddable)}" loading="lazy" frameborder="0"></iframe>`;
 
-const picture = (source: string, { title }: Embeddable, { width, height }: PictureSize, page: string): string =>
-  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(title)}" width="${width}" height="${height}" loading="lazy"></a>`;
+const picture = (source: string, { width, height, alt }: Picture, page: string): string =>
+  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
 
 /** Every way to show a thing on another page, the plainest first. */
-export const embedCodes = (
-  embeddable: Embeddable,
-  size: PictureSize,
-  { origin, frame, page, script, svg, png }: Addresses,
-): EmbedCode[] => {
+export const embedCodes = (embeddable: Embeddable, shown: Picture, { origin, frame, page, script, svg, png }: Addresses): EmbedCode[] => {
   const run = `<script src="${script}" async></script>`;
   const pasted = embeddable.own ? page : frame;
   return [
@@ -59,16 +58,16 @@ export const embedCodes = (
     {
       name: 'Element',
       use: 'Shows a picture where there is no script, and until the frame has been read.',
-      code: `<dossier-embed src="${escaped(frame)}">${picture(svg, embeddable, size, page)}</dossier-embed>${run}`,
+      code: `<dossier-embed src="${escaped(frame)}">${picture(svg, shown, page)}</dossier-embed>${run}`,
       policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}`,
     },
     {
       name: 'Picture, SVG',
       use: 'Sharp at every size. Say in your own words what it shows, if the text between the quotation marks does not.',
-      code: picture(svg, embeddable, size, page),
+      code: picture(svg, shown, page),
       policy: `img-src ${origin}`,
     },
-    { name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, embeddable, size, page), policy: `img-src ${origin}` },
+    { name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, shown, page), policy: `img-src ${origin}` },
     { name: 'WordPress, Ghost', use: 'Paste this address alone on a line.', code: pasted, policy: `frame-src ${origin}` },
   ];
 };

@@ -2,7 +2,7 @@ import { embedPath, link } from '../links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { frameHeight } from './embed-codes.ts';
-import { pictureSize } from './picture-size.ts';
+import { pictureSize } from './pictures/picture.ts';
 
 const WIDTH = 640;
 const DAY = 86_400;
@@ -33,7 +33,7 @@ export interface OEmbed {
 export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
   const at = (path: string): string => new URL(path, site).href;
   const height = frameHeight(embeddable);
-  const picture = pictureSize(dossier, embeddable);
+  const picture = pictureSize(dossier, embeddable, site);
   const frame = `${at(embedPath(embeddable))}?fit`;
   return {
     version: '1.0',

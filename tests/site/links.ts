@@ -16,7 +16,7 @@ export const brokenLinks = (folder: string, base: string): string[] => {
     return hash.length > 1 && !ids.get(path)?.has(decodeURIComponent(hash.slice(1)));
   };
   return [...pages].flatMap(([page, html]) =>
-    [...html.matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
+    [...html.replace(/<script[^>]*>[^]*?<\/script>/g, '').matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
       .map((found) => (found[1] ?? '').replaceAll('&amp;', '&'))
       .filter((href) => !/^(https?:|mailto:|data:|&quot;)/.test(href))
       .filter((href) => broken(page, href))

@@ -1,11 +1,11 @@
-import type { Frame } from '../geometry/frame.ts';
-import { groupedLanes, lanes, type Lane } from '../geometry/lanes.ts';
-import { laneBreadths } from '../geometry/lane-breadths.ts';
-import { isMarkSeen } from '../geometry/seen.ts';
-import type { Mark } from '../geometry/marks.ts';
-import type { Extent } from '../geometry/time-scale.ts';
-import type { Drawing } from '../geometry/timeline-data.ts';
-import { timelineLayout, type TimelineLayout } from '../geometry/timeline-layout.ts';
+import type { Frame } from './frame.ts';
+import { groupedLanes, lanes, type Lane } from './lanes.ts';
+import { laneBreadths } from './lane-breadths.ts';
+import { isMarkSeen } from './seen.ts';
+import type { Mark } from './marks.ts';
+import type { Extent } from './time-scale.ts';
+import type { Drawing } from './timeline-data.ts';
+import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** The frames in which a timeline is drawn for wide and for narrow places, px; `grouped`: at most so many lanes in both. */

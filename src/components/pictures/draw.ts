@@ -1,0 +1,100 @@
+import { escaped } from '../../geometry/mark-svg.ts';
+import { textWidth, wrapped } from '../../geometry/text-width.ts';
+
+/** The colours of a picture: those of src/styles/tokens.css, which a picture cannot refer to. */
+export interface Theme {
+  paper: string;
+  wash: string;
+  hair: string;
+  ink: string;
+  'ink-soft': string;
+  claim: string;
+  response: string;
+  event: string;
+}
+
+export const THEMES: Record<'light' | 'dark', Theme> = {
+  light: {
+    paper: '#faf7f1',
+    wash: '#f2ede3',
+    hair: '#d8d0c2',
+    ink: '#1d1a16',
+    'ink-soft': '#5c554b',
+    claim: '#a3380f',
+    response: '#15527d',
+    event: '#857c6f',
+  },
+  dark: {
+    paper: '#161411',
+    wash: '#201d19',
+    hair: '#3b362e',
+    ink: '#e4ddd0',
+    'ink-soft': '#aba292',
+    claim: '#ee8a5c',
+    response: '#84b9de',
+    event: '#8b8375',
+  },
+};
+
+/** A part of a picture that is drawn from its upper left corner, px. */
+export interface Block {
+  svg: string;
+  height: number;
+}
+
+/** How text is set: size and distance of lines in px; `tone` is a colour of the theme. */
+export interface Type {
+  size: number;
+  line: number;
+  tone: keyof Theme;
+  bold?: boolean;
+}
+
+/** What a serif needs of the width that a wide sans may need. */
+const SERIF = 0.88;
+const BOLD = 0.93;
+
+const share = ({ bold }: Pick<Type, 'bold'>): number => (bold ? BOLD : SERIF);
+
+/** How wide a text runs at most in the face of the pictures, px. */
+export const runs = (text: string, type: Pick<Type, 'size' | 'bold'>): number => textWidth(text, type.size) * share(type);
+
+/** One line of text on a baseline; `end`: it ends at x. */
+export const line = (text: string, x: number, y: number, { size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" class="${tone}${bold ? ' bold' : ''}"${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
+
+/** Text in as many lines as it needs in a width. */
+export const paragraph = (text: string, width: number, type: Type, x = 0): Block => {
+  const lines = wrapped(text, width / share(type), type.size);
+  const svg = lines.map((each, index) => line(each, x, Math.round(index * type.line + type.size), type)).join('');
+  return { svg, height: lines.length * type.line };
+};
+
+/** A group moved to a place. */
+export const at = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`;
+
+/** Blocks one under another with gaps between. */
+export const stacked = (blocks: Block[], gap: number): Block => {
+  let y = 0;
+  const parts = blocks.map(({ svg, height }) => {
+    const part = at(0, y, svg);
+    y += height + gap;
+    return part;
+  });
+  return { svg: parts.join(''), height: Math.max(0, y - gap) };
+};
+
+/** A hairline across. */
+export const rule = (width: number, tone: keyof Theme = 'hair'): Block => ({
+  svg: `<path class="stroke-${tone}" d="M0 0.5H${width}"/>`,
+  height: 1,
+});
+
+/** Types that pictures share. */
+export const TYPE = {
+  title: { size: 25, line: 31, tone: 'ink', bold: true },
+  reading: { size: 14.5, line: 20, tone: 'ink-soft' },
+  body: { size: 16.5, line: 23, tone: 'ink' },
+  small: { size: 13.5, line: 18.5, tone: 'ink-soft' },
+  strong: { size: 13.5, line: 18.5, tone: 'ink', bold: true },
+} as const satisfies Record<string, Type>;

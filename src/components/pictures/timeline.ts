@@ -1,0 +1,56 @@
+import { axisSvg } from '../../geometry/axis-svg.ts';
+import { drawnName } from '../../geometry/entry-name.ts';
+import { metrics } from '../../geometry/frame.ts';
+import { extentOf, fullExtent } from '../../geometry/full-extent.ts';
+import { linesSvg, markSvg } from '../../geometry/mark-svg.ts';
+import { marks as marksOf } from '../../geometry/marks.ts';
+import { timelineDrawings } from '../../geometry/timeline-drawings.ts';
+import type { Chart } from '../../model/chart.ts';
+import { chronicle } from '../../model/chronicle.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Block } from './draw.ts';
+
+const NOUNS = ['claim', 'response', 'event'] as const;
+
+/** What bars fade in and out by, for each noun. */
+const fades = NOUNS.flatMap((noun) =>
+  ['in', 'out'].map((fade) => {
+    const [from, to] = fade === 'in' ? [0, 1] : [1, 0];
+    const stop = `stop-${noun}`;
+    return `<linearGradient id="f-${noun}-${fade}"><stop class="${stop}" stop-opacity="${from}"/><stop class="${stop}" offset="1" stop-opacity="${to}"/></linearGradient>`;
+  }),
+).join('');
+
+/** The timeline as it lies on a page, laid out for this width. */
+export const timelinePicture = (
+  dossier: Dossier,
+  { extent: within, parties }: Extract<Chart, { kind: 'timeline' }>,
+  width: number,
+): Block => {
+  const entries = chronicle(dossier).filter((entry) => !parties || entry.parties.some((id) => parties.includes(id)));
+  const extent = within ? extentOf(within, entries) : fullExtent(entries);
+  const marks = marksOf(entries, dossier, parties ?? undefined);
+  const [drawing] = timelineDrawings(marks, dossier, extent, { wide: { width }, narrow: { width: 340, length: 480 }, finest: true });
+  if (!drawing) return { svg: '', height: 0 };
+  const { layout } = drawing;
+  const { plot, lanes, height } = layout;
+  const right = plot.x + plot.width;
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const named = (ids: string[]): string =>
+    drawnName(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      dossier.parties,
+    );
+  const { line } = metrics('horizontal');
+  const parts = [
+    `<defs>${fades}</defs>`,
+    `<g class="axis ink-soft">${axisSvg(layout)}</g>`,
+    `<path class="stroke-hair" d="${lanes.map(({ edge }) => `M0 ${edge}H${right}`).join('')}"/>`,
+    ...lanes.map(({ lines, x, y }) => `<g class="ink bold">${linesSvg(lines, x, y, line)}</g>`),
+    ...layout.marks.map((mark) => {
+      const kind = mark.covering ? `mark-${mark.noun} covering` : `mark-${mark.noun}`;
+      return `<g class="${kind}">${markSvg(mark, named(mark.ids), 'horizontal', 'f')}</g>`;
+    }),
+  ];
+  return { svg: `<g class="timeline" font-size="12.5">${parts.join('')}</g>`, height };
+};
