@@ -19,13 +19,13 @@ export const textWidth = (text: string, size: number): number => {
   return sum * size;
 };
 
-/** A text broken at its spaces into lines no wider than `width` where its words allow it. */
-export const wrapped = (text: string, width: number, size: number): string[] => {
-  const space = textWidth(' ', size);
+/** A text broken at its spaces into lines no wider than `width` where its words allow it; `widthOf` is how wide some of it runs. */
+export const wrapped = (text: string, width: number, size: number, widthOf = textWidth): string[] => {
+  const space = widthOf(' ', size);
   const lines: string[] = [];
   let run = Infinity;
   for (const word of text.split(' ')) {
-    const own = textWidth(word, size);
+    const own = widthOf(word, size);
     if (run + space + own <= width) {
       lines.push(`${lines.pop()} ${word}`);
       run += space + own;

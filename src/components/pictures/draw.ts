@@ -1,5 +1,6 @@
 import { escaped } from '../../geometry/mark-svg.ts';
-import { textWidth, wrapped } from '../../geometry/text-width.ts';
+import { serifWidth } from '../../geometry/serif-width.ts';
+import { wrapped } from '../../geometry/text-width.ts';
 
 /** The colours of a picture: those of src/styles/tokens.css, which a picture cannot refer to. */
 export interface Theme {
@@ -50,14 +51,10 @@ export interface Type {
   bold?: boolean;
 }
 
-/** What a serif needs of the width that a wide sans may need. */
-const SERIF = 0.88;
-const BOLD = 0.93;
+const weightOf = ({ bold }: Pick<Type, 'bold'>): 400 | 600 => (bold ? 600 : 400);
 
-const share = ({ bold }: Pick<Type, 'bold'>): number => (bold ? BOLD : SERIF);
-
-/** How wide a text runs at most in the face of the pictures, px. */
-export const runs = (text: string, type: Pick<Type, 'size' | 'bold'>): number => textWidth(text, type.size) * share(type);
+/** How wide a text runs in the face of the pictures, px. */
+export const runs = (text: string, type: Pick<Type, 'size' | 'bold'>): number => serifWidth(text, type.size, weightOf(type));
 
 /** One line of text on a baseline; `end`: it ends at x. */
 export const line = (text: string, x: number, y: number, { size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string =>
@@ -65,7 +62,7 @@ export const line = (text: string, x: number, y: number, { size, tone, bold }: P
 
 /** Text in as many lines as it needs in a width. */
 export const paragraph = (text: string, width: number, type: Type, x = 0): Block => {
-  const lines = wrapped(text, width / share(type), type.size);
+  const lines = wrapped(text, width, type.size, (part) => runs(part, type));
   const svg = lines.map((each, index) => line(each, x, Math.round(index * type.line + type.size), type)).join('');
   return { svg, height: lines.length * type.line };
 };
