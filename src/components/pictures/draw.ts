@@ -67,8 +67,54 @@ export const paragraph = (text: string, width: number, type: Type, x = 0): Block
   return { svg, height: lines.length * type.line };
 };
 
+/** Words with the type that they are set in. */
+export interface Run {
+  words: string;
+  type: Type;
+}
+
+const spans = (set: Run[]): string =>
+  set.map(({ words, type }) => `<tspan class="${type.tone}${type.bold ? ' bold' : ''}">${escaped(words)}</tspan>`).join(' ');
+
+/** Runs of one size that follow each other as one text, in as many lines as they need in a width. */
+export const mixed = (all: Run[], width: number): Block => {
+  const { size, line: step } = all[0]?.type ?? TYPE.small;
+  const lines: { set: Run[]; end: number }[] = [];
+  for (const { words, type } of all)
+    for (const word of words.split(' ')) {
+      const own = runs(word, type);
+      const before = runs(' ', type);
+      const last = lines.at(-1);
+      const run = last?.set.at(-1);
+      if (!last || last.end + before + own > width) lines.push({ set: [{ words: word, type }], end: own });
+      else {
+        if (run?.type === type) run.words += ` ${word}`;
+        else last.set.push({ words: word, type });
+        last.end += before + own;
+      }
+    }
+  const svg = lines.map(({ set }, index) => `<text y="${Math.round(index * step + size)}" font-size="${size}">${spans(set)}</text>`);
+  return { svg: svg.join(''), height: lines.length * step };
+};
+
 /** A group moved to a place. */
 export const at = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`;
+
+/** A small drawing in one ink, such as the sign of a stance; `size` is how many times as large it is drawn. */
+export const sign = (svg: string, x: number, y: number, tone: keyof Theme, size = 1): string =>
+  `<g class="in-${tone}" transform="translate(${x} ${y})${size === 1 ? '' : ` scale(${size})`}">${svg}</g>`;
+
+/** Things side by side, each so wide, in as many lines as they need. */
+export const flowed = (things: { svg: string; width: number }[], width: number, gap: number, step: number): Block => {
+  let [x, y] = [0, 0];
+  const parts = things.map((thing) => {
+    if (x > 0 && x + thing.width > width) [x, y] = [0, y + step];
+    const part = at(Math.round(x), y, thing.svg);
+    x += thing.width + gap;
+    return part;
+  });
+  return { svg: parts.join(''), height: y + step };
+};
 
 /** Blocks one under another with gaps between. */
 export const stacked = (blocks: Block[], gap: number): Block => {
@@ -90,6 +136,8 @@ export const rule = (width: number, tone: keyof Theme = 'hair'): Block => ({
 /** Types that pictures share. */
 export const TYPE = {
   title: { size: 25, line: 31, tone: 'ink', bold: true },
+  /** For a headline that is a whole sentence. */
+  sentence: { size: 21, line: 27, tone: 'ink', bold: true },
   reading: { size: 14.5, line: 20, tone: 'ink-soft' },
   body: { size: 16.5, line: 23, tone: 'ink' },
   small: { size: 13.5, line: 18.5, tone: 'ink-soft' },

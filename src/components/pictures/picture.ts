@@ -1,13 +1,15 @@
 import { escaped } from '../../geometry/mark-svg.ts';
 import { link } from '../../links.ts';
+import type { Claim } from '../../model/claim.ts';
 import { dateText } from '../../model/date-text.ts';
 import { startOf, type Dated } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Embeddable, Subject } from '../../model/embeddable.ts';
 import type { PictureSize } from '../../model/picture.ts';
+import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Theme } from './draw.ts';
-import { ledgerPicture } from './ledger.ts';
-import { matrixPicture } from './matrix.ts';
+import { LEDGER_READING, ledgerPicture } from './ledger.ts';
+import { matrixPicture, matrixReading } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
@@ -23,21 +25,25 @@ export const FACE = 'Source Serif 4';
 export const latest = (dossier: Dossier): Dated | undefined =>
   [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
     .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
-    .sort((a, b) => startOf(b) - startOf(a))[0];
+    .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
+
+const claimsOf = (dossier: Dossier, { claims }: Extract<Subject, { kind: 'matrix' }>): Claim[] =>
+  claims ? claims.flatMap((id) => dossier.claims[id] ?? []) : Object.values(dossier.claims);
 
 const body = (dossier: Dossier, subject: Subject): Block => {
-  const claims = Object.values(dossier.claims);
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, INNER);
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, INNER);
   if (subject.kind === 'claim') return statementsPicture(dossier, subject.claim, subject.claim.responses, INNER);
   if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], INNER);
-  return matrixPicture(dossier, subject.claims ? subject.claims.flatMap((id) => dossier.claims[id] ?? []) : claims, INNER);
+  return matrixPicture(dossier, claimsOf(dossier, subject), INNER);
 };
 
 /** Colours as rules for the classes that drawings have. */
 export const rules = (theme: Theme): string => {
-  const tones = Object.entries(theme).map(([name, colour]) => `.${name}{fill:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`);
+  const tones = Object.entries(theme).map(
+    ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
+  );
   const nouns = (['claim', 'response', 'event'] as const).map(
     (noun) => `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}.stop-${noun}{stop-color:${theme[noun]}}`,
   );
@@ -49,7 +55,9 @@ export const rules = (theme: Theme): string => {
     `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}.gap{fill:none;stroke:${theme.paper};stroke-width:5;stroke-dasharray:2 4;stroke-dashoffset:-4}`,
     `.covering rect{opacity:0.4}.is-direct{fill:${theme.response}}`,
     `.is-sidestep{fill:${theme.response};fill-opacity:0.12;stroke:${theme.response};stroke-width:1.5;stroke-dasharray:2 2}`,
-    `.is-silent{fill:none;stroke:${theme.event}}`,
+    `.is-silent{fill:none;stroke:${theme.event}}.tint{fill:${theme.response};fill-opacity:0.18}`,
+    `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
+    `.leader{fill:none;stroke:${theme.response};stroke-width:2;stroke-dasharray:1.5 1.5}.dating{stroke:${theme.event};stroke-width:4;stroke-dasharray:4 2}`,
   ].join('');
 };
 
@@ -80,13 +88,16 @@ const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): 
 
 /** The drawing of a thing with its headline and its source. */
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
+  const { subject } = embeddable;
+  const reading =
+    subject.kind === 'matrix' ? matrixReading(claimsOf(dossier, subject)) : subject.kind === 'ledger' ? LEDGER_READING : embeddable.reading;
   const { svg, height } = stacked(
     [
-      paragraph(embeddable.title, INNER, TYPE.title),
-      // The marks of the matrix are other ones here, and have their key.
-      ...(embeddable.reading && embeddable.subject.kind !== 'matrix' ? [paragraph(embeddable.reading, INNER, TYPE.reading)] : []),
+      paragraph(embeddable.title, INNER, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
+      ...(reading ? [paragraph(reading, INNER, TYPE.reading)] : []),
+      { svg: '', height: 4 },
+      body(dossier, subject),
       { svg: '', height: 2 },
-      body(dossier, embeddable.subject),
       rule(INNER),
       paragraph(source(dossier, embeddable, site), INNER, { ...TYPE.small, size: 12.5, line: 17 }),
     ],
@@ -103,26 +114,4 @@ export const picture = (dossier: Dossier, embeddable: Embeddable, theme: keyof t
 export const pictureSize = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): PictureSize => {
   const { width, height } = drawn(dossier, embeddable, site);
   return { width, height };
-};
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** What a picture shows, in words, for those who do not see it. */
-export const alternative = (dossier: Dossier, { subject, title }: Embeddable): string => {
-  if (subject.kind === 'claim') {
-    const { claim } = subject;
-    return `Claim by ${dossier.parties[claim.by]?.short ?? claim.by}, ${dateText(claim.said)}: ${claim.claim} Beside it ${counted(claim.responses.length, 'response')}.`;
-  }
-  if (subject.kind === 'response') {
-    const { claim, response } = subject;
-    const said = response.stance === 'no-reply-found' ? 'no reply was found' : response.summary;
-    return `Claim: ${claim.claim} Beside it ${dossier.parties[response.by]?.short ?? response.by}: ${said}`;
-  }
-  const what = {
-    timeline: 'Timeline',
-    matrix: 'Table of claims and responses',
-    ledger: 'Table of what could be done',
-    sidesteps: 'Bar chart',
-  };
-  return `${what[subject.kind]}: ${title}`;
 };

@@ -1,6 +1,14 @@
 import { sidestepBars } from '../../geometry/sidestep-bars.ts';
 import { responsesOf, type Dossier } from '../../model/dossier.ts';
-import { line, paragraph, stacked, TYPE, type Block } from './draw.ts';
+import { line, paragraph, runs, stacked, TYPE, type Block } from './draw.ts';
+import { key } from './key.ts';
+
+const BAR = '<rect class="is-$" x="0.5" y="3.5" width="22" height="11"/>';
+const KEY = [
+  { svg: BAR.replace('$', 'direct'), wide: 23, words: 'the question asked' },
+  { svg: BAR.replace('$', 'sidestep'), wide: 23, words: 'another question' },
+  { svg: BAR.replace('$', 'silent'), wide: 23, words: 'no answer' },
+];
 
 /** For each party a bar: how many of its responses answer the question asked, another, or none. */
 export const sidestepsPicture = (dossier: Dossier, width: number): Block => {
@@ -13,9 +21,9 @@ export const sidestepsPicture = (dossier: Dossier, width: number): Block => {
       ({ bearing, x, width: share }) =>
         `<rect class="is-${bearing}" x="${((x * width) / 100).toFixed(1)}" y="20" width="${((share * width) / 100).toFixed(1)}" height="12"/>`,
     );
-    const head = `${line(`${name}, ${count}`, 0, 14, TYPE.strong)}${line(text, width, 14, TYPE.small, true)}`;
-    const others = who ? paragraph(who, width, TYPE.small) : { svg: '', height: 0 };
-    return stacked([{ svg: head + shapes.join(''), height: 34 }, others], 2);
+    const named = `${line(name, 0, 14, TYPE.strong)}${line(count, runs(name, TYPE.strong) + 6, 14, TYPE.small)}`;
+    const others = who ? [paragraph(who, width, TYPE.small)] : [];
+    return stacked([{ svg: `${named}${line(text, width, 14, TYPE.small, true)}${shapes.join('')}`, height: 34 }, ...others], 2);
   });
-  return stacked([paragraph(sentence, width, TYPE.reading), ...rows], 8);
+  return stacked([paragraph(sentence, width, TYPE.reading), key(KEY, width), ...rows], 8);
 };

@@ -8,7 +8,8 @@ import { timelineDrawings } from '../../geometry/timeline-drawings.ts';
 import type { Chart } from '../../model/chart.ts';
 import { chronicle } from '../../model/chronicle.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Block } from './draw.ts';
+import { stacked, type Block } from './draw.ts';
+import { CLAIM, key, RESPONSE } from './key.ts';
 
 const NOUNS = ['claim', 'response', 'event'] as const;
 
@@ -21,16 +22,35 @@ const fades = NOUNS.flatMap((noun) =>
   }),
 ).join('');
 
-/** The timeline as it lies on a page, laid out for this width. */
-export const timelinePicture = (
-  dossier: Dossier,
-  { extent: within, parties }: Extract<Chart, { kind: 'timeline' }>,
-  width: number,
-): Block => {
+type TimelineChart = Extract<Chart, { kind: 'timeline' }>;
+
+/** The marks of a timeline, and the stretch of time that it shows. */
+export const timelineShown = (dossier: Dossier, { extent: within, parties }: TimelineChart) => {
   const entries = chronicle(dossier).filter((entry) => !parties || entry.parties.some((id) => parties.includes(id)));
   const extent = within ? extentOf(within, entries) : fullExtent(entries);
-  const marks = marksOf(entries, dossier, parties ?? undefined);
-  const [drawing] = timelineDrawings(marks, dossier, extent, { wide: { width }, narrow: { width: 340, length: 480 }, finest: true });
+  return { marks: marksOf(entries, dossier, parties ?? undefined), extent };
+};
+
+const FADED = [0.25, 0.6, 1, 1, 0.6, 0.25]
+  .map((opacity, index) => `<rect class="event" x="${index * 5}" y="6" width="5" height="6" opacity="${opacity}"/>`)
+  .join('');
+const KEY = [
+  CLAIM,
+  RESPONSE,
+  { svg: '<rect class="event" x="3.7" y="4" width="2.6" height="10"/>', wide: 10, words: 'event' },
+  { svg: FADED, wide: 30, words: 'known roughly' },
+  { svg: '<path class="dating" d="M0 9h30"/>', wide: 30, words: 'one of several datings' },
+  { svg: RESPONSE.svg, wide: 10, words: '9: so many at once' },
+];
+
+/** The timeline as it lies on a page, laid out for this width. */
+export const timelinePicture = (dossier: Dossier, chart: TimelineChart, width: number): Block => {
+  const { marks, extent } = timelineShown(dossier, chart);
+  const [drawing] = timelineDrawings(marks, dossier, extent, {
+    wide: { width },
+    narrow: { width: 340, length: 480 },
+    finest: true,
+  });
   if (!drawing) return { svg: '', height: 0 };
   const { layout } = drawing;
   const { plot, lanes, height } = layout;
@@ -52,5 +72,5 @@ export const timelinePicture = (
       return `<g class="${kind}">${markSvg(mark, named(mark.ids), 'horizontal', 'f')}</g>`;
     }),
   ];
-  return { svg: `<g class="timeline" font-size="12.5">${parts.join('')}</g>`, height };
+  return stacked([key(KEY, width), { svg: `<g class="timeline" font-size="12.5">${parts.join('')}</g>`, height }], 8);
 };
