@@ -74,3 +74,9 @@ export const matrixMaps = (dossier: Dossier, rows: MatrixRow[], columns: MatrixC
     14,
   );
 };
+
+/** The map in one stretch, as large as it can be in a width and a height. */
+export const oneMap = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number, height: number): Block => {
+  const map = matrixMap(rows, columns, dossier.vocabulary);
+  return drawn(map, Math.min(width / map.width, height / map.height));
+};

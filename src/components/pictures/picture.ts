@@ -1,4 +1,3 @@
-import { escaped } from '../../geometry/mark-svg.ts';
 import { link } from '../../links.ts';
 import type { Claim } from '../../model/claim.ts';
 import { dateText } from '../../model/date-text.ts';
@@ -7,7 +6,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Embeddable, Subject } from '../../model/embeddable.ts';
 import type { PictureSize } from '../../model/picture.ts';
 import { alternative } from './alternative.ts';
-import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Theme } from './draw.ts';
+import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
+import { publisherOf, svgFile } from './file.ts';
 import { LEDGER_READING, ledgerPicture } from './ledger.ts';
 import { matrixPicture, matrixReading } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
@@ -17,9 +17,6 @@ import { timelinePicture } from './timeline.ts';
 const WIDTH = 660;
 const EDGE = 24;
 const INNER = WIDTH - 2 * EDGE;
-
-/** The face of pictures; its file is put into each when the site is built. */
-export const FACE = 'Source Serif 4';
 
 /** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
 export const latest = (dossier: Dossier): Dated | undefined =>
@@ -39,46 +36,13 @@ const body = (dossier: Dossier, subject: Subject): Block => {
   return matrixPicture(dossier, claimsOf(dossier, subject), INNER);
 };
 
-/** Colours as rules for the classes that drawings have. */
-export const rules = (theme: Theme): string => {
-  const tones = Object.entries(theme).map(
-    ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
-  );
-  const nouns = (['claim', 'response', 'event'] as const).map(
-    (noun) => `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}.stop-${noun}{stop-color:${theme[noun]}}`,
-  );
-  return [
-    `text{font-family:'${FACE}',serif}.bold{font-weight:600}`,
-    ...tones,
-    ...nouns,
-    `.timeline text{paint-order:stroke;stroke:${theme.paper};stroke-width:3;stroke-linejoin:round}.context{font-weight:600}`,
-    `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}.gap{fill:none;stroke:${theme.paper};stroke-width:5;stroke-dasharray:2 4;stroke-dashoffset:-4}`,
-    `.covering rect{opacity:0.4}.is-direct{fill:${theme.response}}`,
-    `.is-sidestep{fill:${theme.response};fill-opacity:0.12;stroke:${theme.response};stroke-width:1.5;stroke-dasharray:2 2}`,
-    `.is-silent{fill:none;stroke:${theme.event}}.tint{fill:${theme.response};fill-opacity:0.18}`,
-    `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
-    `.leader{fill:none;stroke:${theme.response};stroke-width:2;stroke-dasharray:1.5 1.5}.dating{stroke:${theme.event};stroke-width:4;stroke-dasharray:4 2}`,
-  ].join('');
-};
-
-/** A drawing as a file: it says what it shows to those who do not see it. */
-export const svgFile = (drawing: Block & { width: number }, theme: Theme, title: string, description: string): string =>
-  [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img">`,
-    `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>${rules(theme)}</style>`,
-    `<rect class="paper" width="${drawing.width}" height="${drawing.height}"/>`,
-    drawing.svg,
-    '</svg>\n',
-  ].join('');
-
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
 const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): string => {
-  const { publisher, title, licence } = dossier.site;
+  const { title, licence } = dossier.site;
   const day = latest(dossier);
-  const who = publisher.name === title ? title : `${title}, ${publisher.name}`;
   const words = [
-    `Source: ${who}`,
+    `Source: ${title}`,
+    ...publisherOf(dossier),
     licence.name,
     day && `as of ${dateText(day)}`,
     site && new URL(link(from), site).href.replace(/^https?:\/\//, ''),

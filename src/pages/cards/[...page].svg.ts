@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { card, cardName, cards, type Card } from '../../components/pictures/cards.ts';
+import { card } from '../../components/pictures/card.ts';
+import { cardName, cards, type Card } from '../../components/pictures/cards.ts';
 import { dossier } from '../../data/content.ts';
 
 /** The cards that pages are shown by where their address is shared; the build makes PNG of them. */
 export const getStaticPaths = () => cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));
 
-export const GET: APIRoute<{ card: Card }> = ({ props }) =>
-  new Response(card(dossier, props.card), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ card: Card }> = ({ props, site }) =>
+  new Response(card(dossier, props.card, site), { headers: { 'content-type': 'image/svg+xml' } });
