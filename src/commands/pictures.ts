@@ -1,88 +1,91 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
+import type { ViteDevServer } from 'vite';
+import { faces, lettersOf, type Faces } from './faces.ts';
+import { png } from './png.ts';
 
-const CACHE = 'node_modules/.cache/pictures';
-const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-const FACE = 'Source Serif 4';
-const WEIGHTS = [400, 600];
-const AT_ONCE = 4;
-
-/** The face with only the letters given: one for files that embed it (both weights in one), and one file a weight for what draws PNG. */
-const faces = async (letters: string, folder: string) => {
-  const font = readFileSync(createRequire(import.meta.url).resolve(FONT));
-  const [min = 400, max = 600] = WEIGHTS;
-  const embedded = await subsetFont(font, letters, { targetFormat: 'woff2', variationAxes: { wght: { min, max, default: min } } });
-  const files: string[] = [];
-  for (const weight of WEIGHTS) {
-    const file = join(folder, `${weight}.ttf`);
-    writeFileSync(file, await subsetFont(font, letters, { targetFormat: 'truetype', variationAxes: { wght: weight } }));
-    files.push(file);
-  }
-  const data = `data:font/woff2;base64,${embedded.toString('base64')}`;
-  return { files, rule: `@font-face{font-family:'${FACE}';font-weight:${min} ${max};src:url(${data}) format('woff2')}` };
-};
-
-/** The letters of the texts in some SVG files. */
-const lettersOf = (files: string[]): string => {
-  const text = files.map((svg) => svg.replace(/<style>[^]*?<\/style>/g, '').replace(/<[^>]*>/g, '')).join('');
-  return [...new Set(text.replace(/&(\w+);/g, '&<>"'))].sort().join('');
-};
-
-/** An SVG as PNG, so many times as large; from the store where it has been drawn before. */
-const png = async (svg: string, zoom: number, fontFiles: string[]): Promise<Uint8Array> => {
-  const stored = join(CACHE, createHash('sha256').update(`${zoom} ${svg}`).digest('hex'));
-  if (existsSync(stored)) return readFileSync(stored);
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FACE, serifFamily: FACE };
-  const drawn = (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } })).asPng();
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(stored, drawn);
-  return drawn;
-};
-
+/** Sets some work to the items of a list, as many at once as there are processors. */
 const inParallel = async <T>(items: T[], act: (item: T) => Promise<void>): Promise<void> => {
   const left = [...items];
   const worker = async (): Promise<void> => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+};
+
+/** Lends the face for some drawings, and takes its files away again. */
+const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+  try {
+    return await use(await faces(lettersOf(svgs), folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const embedded = (svg: string, { rule }: Faces): string => svg.replace('<style>', () => `<style>${rule}`);
+
+/** There is one for each response, and few would take it: a dossier of a thousand claims has thousands. */
+const DARK_RESPONSE = /embed\/claims\/[^/]+\/[^/]+\/image-dark\.svg$/;
+
+const made = async (folder: string): Promise<void> => {
+  const read = (pattern: string) =>
+    globSync(pattern, { cwd: folder })
+      .map((file) => join(folder, file))
+      .map((path) => ({ path, svg: readFileSync(path, 'utf8') }));
+  const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
+  const svgs = [...images, ...cards].map(({ svg }) => svg);
+  await withFaces(svgs, async (face) => {
+    await inParallel(images, async ({ path, svg }) => {
+      const inPng = !DARK_RESPONSE.test(path.split(sep).join('/'));
+      if (inPng) writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, face));
+      writeFileSync(path, embedded(svg, face));
+    });
+    await inParallel(cards, async ({ path, svg }) => {
+      writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 1, face));
+      rmSync(path);
+    });
+  });
+};
+
+/** Set on requests of our own, for the drawing as its page made it. */
+const BARE = 'x-bare-picture';
+const ASKED = /^(.*\/(?:embed\/.+\/image(?:-dark)?|(cards)\/.+))\.(svg|png)$/;
+
+/** A picture as the development server answers with it; `null` where it is none. */
+const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{ type: string; body: Uint8Array | string } | null> => {
+  const [, path, card, ending] = ASKED.exec(url.replace(/\?.*/, '')) ?? [];
+  if (!path || headers[BARE]) return null;
+  const host = socket.localAddress?.includes(':') ? `[${socket.localAddress}]` : socket.localAddress;
+  const response = await fetch(`http://${host}:${socket.localPort}${path}.svg`, { headers: { [BARE]: 'yes' } });
+  if (!response.ok) return null;
+  const svg = await response.text();
+  return withFaces([svg], async (face) =>
+    ending === 'png'
+      ? { type: 'image/png', body: await png(svg, card ? 1 : 2, face) }
+      : { type: 'image/svg+xml', body: embedded(svg, face) },
+  );
 };
 
 /**
- * Makes the pictures of a built site whole: each SVG gets the face that it is set in, so that it looks alike everywhere, and a PNG at
- * twice its size beside it. Cards become PNG of their own size, and their SVG goes.
+ * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
+ * looks alike everywhere, and a PNG at twice its size beside it. Cards become PNG of their own size, and their SVG goes.
  */
 export const picturesMade = () => ({
   name: 'pictures',
   hooks: {
-    'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-      const folder = fileURLToPath(dir);
-      const read = (pattern: string) =>
-        globSync(pattern, { cwd: folder }).map((file) => ({ path: resolve(folder, file), svg: readFileSync(join(folder, file), 'utf8') }));
-      const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
-      const fonts = mkdtempSync(join(tmpdir(), 'faces-'));
-      try {
-        const { files, rule } = await faces(lettersOf([...images, ...cards].map(({ svg }) => svg)), fonts);
-        await inParallel(images, async ({ path, svg }) => {
-          writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, files));
-          writeFileSync(
-            path,
-            svg.replace('<style>', () => `<style>${rule}`),
-          );
-        });
-        await inParallel(cards, async ({ path, svg }) => {
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 1, files));
-          rmSync(path);
-        });
-      } finally {
-        rmSync(fonts, { recursive: true, force: true });
-      }
+    'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir)),
+    'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
+      server.middlewares.use((request, response, next) => {
+        answer(request).then((found) => {
+          if (!found) return next();
+          response.setHeader('content-type', found.type);
+          response.end(found.body);
+        }, next);
+      });
     },
   },
 });

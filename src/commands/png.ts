@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import type { Faces } from './faces.ts';
+
+const STORE = 'node_modules/.cache/pictures';
+
+/** What a stored drawing was made with: of other versions of these it would look otherwise. */
+const MADE_WITH = ['@resvg/resvg-js', '@fontsource-variable/source-serif-4']
+  .map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'))
+  .map((text) => (JSON.parse(text) as { version: string }).version)
+  .join(' ');
+
+const stored = (file: string): Uint8Array | null => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+};
+
+/** Whole or not at all: another build may be reading. */
+const store = (file: string, bytes: Uint8Array): void => {
+  mkdirSync(STORE, { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, bytes);
+  renameSync(partial, file);
+};
+
+/** An SVG as PNG, so many times as large; from the store where it has been drawn before. The store may be thrown away at any time. */
+export const png = async (svg: string, zoom: number, { name, files }: Faces): Promise<Uint8Array> => {
+  const file = join(STORE, createHash('sha256').update(`${MADE_WITH} ${zoom} ${svg}`).digest('hex'));
+  const known = stored(file);
+  if (known) return known;
+  const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: name, serifFamily: name };
+  const drawn = (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } })).asPng();
+  store(file, drawn);
+  return drawn;
+};
