@@ -85,8 +85,18 @@ const nginx = async (): Promise<Host> => {
 const wrangler = async (): Promise<Host> => {
   const port = await freePort();
   const words = ['wrangler', 'pages', 'dev', DIST, '--port', String(port), '--ip', '127.0.0.1', '--compatibility-date', '2026-01-01'];
-  const child = spawn('npx', ['--yes', ...words], { stdio: 'ignore', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' } });
-  return running('wrangler pages dev', port, child);
+  const folder = mkdtempSync(join(tmpdir(), 'wrangler-'));
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' };
+  // A group of its own: npx starts others, and all of them have to end.
+  const child = spawn('npx', ['--yes', ...words], { cwd: folder, stdio: 'ignore', env, detached: true });
+  return {
+    name: 'wrangler pages dev',
+    origin: `http://127.0.0.1:${port}`,
+    stop: () => {
+      if (child.pid) process.kill(-child.pid);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 };
 
 const answer = async (origin: string, path: string, patience: number): Promise<Response> => {
