@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { headersWritten } from './src/commands/headers-written.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), headersWritten(SITE_BASE)],
   markdown: { syntaxHighlight: false },
   vite: { plugins: [overlayPlaces()], environments: { client: chunks } },
   security: {
