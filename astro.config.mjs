@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { headersWritten } from './src/commands/headers.ts';
+import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';

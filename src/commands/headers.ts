@@ -1,87 +1,82 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-/** Which headers the paths of a kind are answered with; a path ends with "*" where it stands for all that begin with it. */
-export interface HeaderRule {
-  path: string;
-  headers: Record<string, string>;
-}
-
-const HOUR = 3600;
-const FOREVER = 'public, max-age=31536000, immutable';
-
-// What is here is public and answers nobody by who they are, so everybody may read it.
-const EVERYWHERE = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
-const PAGE = {
-  'Cache-Control': 'public, max-age=0, must-revalidate',
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'X-Frame-Options': 'SAMEORIGIN',
-};
-
-const SHARED: HeaderRule[] = [
-  { path: '/embed/*', headers: { 'Cache-Control': 'public, max-age=300' } },
-  { path: '/embed.js', headers: { 'Cache-Control': `public, max-age=${HOUR}` } },
-  { path: '/pinned/*', headers: { 'Cache-Control': FOREVER } },
-  { path: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-];
+/** Headers by their names, as they are written. */
+export type Headers = Record<string, string>;
 
 /**
- * The rules of a site whose folder holds these folders, under a base path. No path has a header from two rules: Cloudflare and Netlify
- * would join the values, and only one of them could take a header away again. That is why the pages that nobody may frame are named.
+ * One rule of a `_headers` file: what is sent with the addresses of a path. In the path `*` stands for anything and `:name` for one
+ * part between slashes.
  */
-export const headerRules = (folders: string[], base: string): HeaderRule[] => {
-  const apart = SHARED.map(({ path }) => path.replace(/^\/|\/\*$/g, ''));
-  const pages = folders.filter((folder) => !apart.includes(folder)).map((folder) => `/${folder}/*`);
-  const prefix = base.replace(/\/$/, '');
-  return [{ path: '/*', headers: EVERYWHERE }, ...SHARED, ...['/', ...pages.sort()].map((path) => ({ path, headers: PAGE }))].map(
-    ({ path, headers }) => ({ path: `${prefix}${path}`, headers }),
-  );
+export interface HeaderRule {
+  path: string;
+  headers: Headers;
+}
+
+/** The path, in the file that is written by hand, that stands for every page that is not meant for frames. */
+const PAGE = '<page>';
+const FOR_FRAMES = /^\/(embed|pinned)\//;
+/** As many rules as Cloudflare Pages takes. */
+const MOST = 100;
+
+/** How what no rule speaks of is kept: as Cloudflare Pages and Netlify have it. */
+export const REVALIDATED = 'public, max-age=0, must-revalidate';
+/** How the answer that there is nothing is kept, whatever the rules say of its address, where something may be tomorrow. */
+export const NOT_KEPT = 'no-store';
+
+/** The rules of a `_headers` file. Throws an `Error` that names the line which is not one. */
+export const headerRules = (text: string): HeaderRule[] => {
+  const rules: HeaderRule[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (!line || line.startsWith('#')) continue;
+    if (line.startsWith('/') || line === PAGE) {
+      rules.push({ path: line, headers: {} });
+      continue;
+    }
+    const found = /^([\w-]+):\s*(.+)$/.exec(line);
+    const rule = rules.at(-1);
+    if (!found || !rule) throw new Error(`_headers:${index + 1} is neither a path nor a header below one: ${line}`);
+    rule.headers[found[1] ?? ''] = found[2] ?? '';
+  }
+  return rules;
 };
 
-/** Rules as Cloudflare Pages and Netlify read them. */
-export const headersFile = (rules: HeaderRule[]): string =>
-  rules
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
-    .join('\n');
+export const rulesText = (rules: HeaderRule[]): string =>
+  `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')}\n`;
 
-/** The rules that such a file holds. */
-export const rulesOf = (file: string): HeaderRule[] =>
-  file
-    .split(/\n(?=\S)/)
-    .filter((block) => block.startsWith('/'))
-    .map((block) => {
-      const [path = '', ...lines] = block.trim().split('\n');
-      const pairs = lines.map((line): [string, string] => [line.split(':')[0]?.trim() ?? '', line.slice(line.indexOf(':') + 1).trim()]);
-      return { path, headers: Object.fromEntries(pairs) };
-    });
+/** `/claims/<id>/` as `/claims/:below1/`: one path for all pages of a kind, since there may be more pages than rules. */
+const kindOf = (page: string): string => {
+  const [first = '', ...below] = page.split('/').filter(Boolean);
+  return first ? `/${[first, ...below.map((_, index) => `:below${index + 1}`)].join('/')}/` : '/';
+};
 
-/** The headers of one path: those of all rules that it falls under. */
-export const headersFor = (rules: HeaderRule[], path: string): Record<string, string> =>
-  Object.assign(
-    {},
-    ...rules
-      .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path))
-      .map(({ headers }) => headers),
-  ) as Record<string, string>;
+/**
+ * The rules of a built site: those written by hand, with the paths of its pages (`/`, `/claims/<id>/`) filled in, under the path that it
+ * is served at (`/` or `/x/`), since hosts match whole paths. Throws an `Error` when hosts would not take so many.
+ */
+export const siteRules = (rules: HeaderRule[], pages: string[], base: string): HeaderRule[] => {
+  const kinds = [...new Set(pages.filter((page) => !FOR_FRAMES.test(page)).map(kindOf))].sort();
+  const all = rules.flatMap(({ path, headers }) =>
+    (path === PAGE ? kinds : [path]).map((each) => ({ path: base.replace(/\/$/, '') + each, headers })),
+  );
+  if (all.length > MOST)
+    throw new Error(
+      `_headers has ${all.length} rules; Cloudflare Pages takes ${MOST}. Give pages a common beginning: /reports/a/, /reports/b/.`,
+    );
+  return all;
+};
 
-/** Writes `_headers` into the built site. */
-export const headersWritten = (base: string) => ({
-  name: 'headers',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }): void => {
-      const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      const rules = headerRules(
-        folders.map(({ name }) => name),
-        base,
-      );
-      writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(rules));
-    },
-  },
-});
+/** What a rule's path matches, as the text of a regular expression. */
+export const pathPattern = (path: string): string =>
+  `^${path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:\w+/g, '[^/]+')}$`;
+
+/** What is sent with a path by the rules; values that several rules give are joined, as Cloudflare Pages does. */
+export const headersOf = (rules: HeaderRule[], path: string): Headers => {
+  const sent: Headers = {};
+  for (const rule of rules) {
+    if (!new RegExp(pathPattern(rule.path)).test(path)) continue;
+    for (const [name, value] of Object.entries(rule.headers)) sent[name] = sent[name] ? `${sent[name]}, ${value}` : value;
+  }
+  return { 'Cache-Control': REVALIDATED, ...sent };
+};

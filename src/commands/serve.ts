@@ -1,27 +1,48 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { headersFor, rulesOf } from './headers.ts';
+import { addressesOf } from './headers-written.ts';
+import { headerRules, headersOf, NOT_KEPT } from './headers.ts';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
-/** A server for the built site in `folder`, under the path `base` (`/` or `/x/`), with the headers that its `_headers` says; unknown addresses get its 404 page. */
+const asked = (url: string): { pathname: string; search: string } => {
+  const [path = '/'] = url.split('?', 1);
+  const search = url.slice(path.length);
+  try {
+    return { pathname: decodeURI(path), search };
+  } catch {
+    return { pathname: path, search };
+  }
+};
+
+/**
+ * A server for the built site in `folder`, under the path `base` (`/` or `/x/`), which sends what the site's `_headers` say as hosts do;
+ * unknown addresses get its 404 page, pages without their last slash are elsewhere.
+ */
 export const siteServer = (folder: string, base = '/'): Server => {
   const files = sirv(folder, { etag: true });
   const prefix = base.replace(/\/$/, '');
-  const rules = existsSync(join(folder, '_headers')) ? rulesOf(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const missing = readFileSync(join(folder, '404.html'));
+  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+  const addresses = new Set(addressesOf(folder).map((path) => prefix + path));
   return createServer((request, response) => {
-    const notFound = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
-    const url = request.url ?? '/';
-    response.setHeaders(new Map(Object.entries(headersFor(rules, url.split('?')[0] ?? '/'))));
-    if (prefix && url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
-    request.url = url.slice(prefix.length) || '/';
+    const { pathname, search } = asked(request.url ?? '/');
+    const path = pathname.replace(/\/index\.html$/, '/');
+    for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value);
+    const notFound = (): void => {
+      response.setHeader('Cache-Control', NOT_KEPT);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const page = [path, `${path}/`].find((each) => addresses.has(each));
+    if (page === undefined) return notFound();
+    if (page !== pathname) return void response.writeHead(308, { location: encodeURI(page) + search }).end();
+    request.url = encodeURI(page.slice(prefix.length));
     files(request, response, notFound);
   });
 };

@@ -13,6 +13,8 @@ export interface EmbedCode {
 /** The addresses of a thing, all of them absolute. */
 export interface Addresses {
   origin: string;
+  /** The name of the site. */
+  site: string;
   /** Its page for frames. */
   frame: string;
   /** The page of the site that shows it. */
@@ -39,7 +41,11 @@ const picture = (source: string, { width, height, alt }: Picture, page: string):
   `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
 
 /** Every way to show a thing on another page, the plainest first. */
-export const embedCodes = (embeddable: Embeddable, shown: Picture, { origin, frame, page, script, svg, png }: Addresses): EmbedCode[] => {
+export const embedCodes = (
+  embeddable: Embeddable,
+  shown: Picture,
+  { origin, site, frame, page, script, svg, png }: Addresses,
+): EmbedCode[] => {
   const run = `<script src="${script}" async></script>`;
   const pasted = embeddable.own ? page : frame;
   return [
@@ -68,6 +74,12 @@ export const embedCodes = (embeddable: Embeddable, shown: Picture, { origin, fra
       policy: `img-src ${origin}`,
     },
     { name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, shown, page), policy: `img-src ${origin}` },
+    {
+      name: 'Text',
+      use: 'For newsletters and systems that take nothing else.',
+      code: `<blockquote cite="${escaped(page)}"><p>${escaped(embeddable.title)}</p></blockquote><p><a href="${escaped(page)}">${escaped(site)}</a></p>`,
+      policy: 'nothing',
+    },
     { name: 'WordPress, Ghost', use: 'Paste this address alone on a line.', code: pasted, policy: `frame-src ${origin}` },
   ];
 };

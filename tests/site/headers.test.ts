@@ -1,72 +1,118 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFile, headersFor, rulesOf } from '../../src/commands/headers.ts';
-import { nginxServer } from '../../src/commands/nginx.ts';
+import { addressesOf } from '../../src/commands/headers-written.ts';
+import { headerRules, headersOf, pathPattern } from '../../src/commands/headers.ts';
 import { listening, siteServer } from '../../src/commands/serve.ts';
-import { framesOfEachKind, pagesOf } from './site.ts';
+import { launched } from '../chromium.ts';
+import { differences } from '../servers/answers.ts';
 
-const written = rulesOf(readFileSync('dist/_headers', 'utf8'));
-let server: Server;
+const rules = headerRules(readFileSync(join('dist', '_headers'), 'utf8'));
+const addresses = addressesOf('dist');
+const site = siteServer('dist');
 let origin = '';
+let browser: Browser;
+
 beforeAll(async () => {
-  server = siteServer('dist');
-  origin = `http://127.0.0.1:${await listening(server, 0)}`;
+  origin = `http://127.0.0.1:${await listening(site, 0)}`;
+  browser = await launched();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
 
-describe('the headers of the site', () => {
-  test.each(framesOfEachKind('dist'))('let everybody frame %s', async (path) => {
-    const { headers } = await fetch(origin + path);
-    expect(headers.has('x-frame-options')).toBe(false);
-    expect(headers.has('content-security-policy')).toBe(false);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
+/** Serves a page of somebody else with some headers, and hands over that page once it is loaded, and what its console complained of. */
+const hosted = async <T>(html: string, headers: Record<string, string>, use: (text: () => Promise<string>) => Promise<T>) => {
+  const host: Server = createServer((_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+      .end(`<!doctype html><link rel="icon" href="data:,">${html}`),
+  );
+  const port = await listening(host, 0);
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  try {
+    // Another name of this machine is another site.
+    await page.goto(`http://localhost:${port}/`);
+    const frame = page.frameLocator('iframe');
+    return { result: await use(() => frame.locator('h1, p').first().innerText()), complaints };
+  } finally {
+    await page.close();
+    host.close();
+  }
+};
+
+describe('the built site', () => {
+  test('sends with every file what its rules say, and nothing else; folders are pages; what is missing is not kept', async () => {
+    expect(await differences(origin, addresses, rules, '/')).toEqual([]);
   });
 
-  test.each(pagesOf('dist').filter((path) => !/^\/(embed|pinned)\/|404/.test(path)))('let nobody else frame %s', async (path) => {
-    const { headers } = await fetch(origin + path, { method: 'HEAD' });
-    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
-    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  test('has no two rules for one header of one address, which hosts would treat differently', () => {
+    const names = (path: string) =>
+      rules.filter((rule) => new RegExp(pathPattern(rule.path)).test(path)).flatMap((rule) => Object.keys(rule.headers));
+    expect(addresses.filter((path) => new Set(names(path)).size < names(path).length)).toEqual([]);
   });
 
-  test('give no path a header twice, for hosts would join the two', () => {
-    const paths = [...pagesOf('dist'), '/embed.js', '/_astro/a.js', '/pinned/a/'];
-    const twice = paths.flatMap((path) => {
-      const names = written
-        .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path))
-        .flatMap(({ headers }) => Object.keys(headers));
-      return names.filter((name, place) => names.indexOf(name) !== place).map((name) => `${path} ${name}`);
-    });
-    expect(twice).toEqual([]);
+  test('forbids frames on other sites for every page but those that are meant for them', () => {
+    const pages = addresses.filter((path) => path.endsWith('/'));
+    const free = pages.filter((path) => !headersOf(rules, path)['X-Frame-Options']);
+    expect(free).toEqual(pages.filter((path) => /^\/(embed|pinned)\//.test(path)));
+    expect(free.length).toBeGreaterThan(0);
   });
 
-  test('stay within what Cloudflare reads: a hundred rules, lines of at most 2,000 characters', () => {
-    expect(written.length).toBeLessThanOrEqual(100);
-    for (const line of headersFile(written).split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+  test('tells that it has moved, and stays up, whatever is asked for', async () => {
+    const asked = async (path: string) => {
+      const { status, headers } = await fetch(origin + path, { redirect: 'manual' });
+      return [status, headers.get('location')];
+    };
+    expect(await asked('/timeline?a=b')).toEqual([308, '/timeline/?a=b']);
+    expect(await asked('/timeline/index.html')).toEqual([308, '/timeline/']);
+    for (const path of ['//', '//elsewhere.example/index.html', '/%', '/_headers', '/../package.json'])
+      expect(await asked(path)).toEqual([404, null]);
+  });
+});
+
+describe('in a browser', () => {
+  const headline = /<h1[^>]*>([^<]+)</.exec(readFileSync('dist/embed/timeline/index.html', 'utf8'))?.[1];
+
+  test('a page for frames shows on another site, a page that is not does not', async () => {
+    const { result, complaints } = await hosted(`<iframe src="${origin}/embed/timeline/"></iframe>`, {}, (text) => text());
+    expect(result).toBe(headline);
+    expect(complaints).toEqual([]);
+    const refused = await hosted(`<iframe src="${origin}/timeline/"></iframe>`, {}, () => Promise.resolve());
+    expect(refused.complaints.join()).toContain('frame-ancestors');
   });
 
-  test('keep what has its hash in its name for good, and ask again for pages', () => {
-    expect(headersFor(written, '/_astro/x.js')['Cache-Control']).toContain('immutable');
-    expect(headersFor(written, '/pinned/x/')['Cache-Control']).toContain('immutable');
-    expect(headersFor(written, '/')['Cache-Control']).toContain('must-revalidate');
+  test('a page for frames and a picture show on a site that isolates itself from others', async () => {
+    const isolating = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+    const { result, complaints } = await hosted(
+      `<iframe src="${origin}/embed/timeline/"></iframe><img src="${origin}/favicon.svg" alt="">`,
+      isolating,
+      (text) => text(),
+    );
+    expect(result).toBe(headline);
+    expect(complaints).toEqual([]);
   });
 
-  test('hold under a base path, and are the same after having been written and read', () => {
-    const rules = headerRules(['embed', 'wells'], '/town/');
-    expect(rulesOf(headersFile(rules))).toEqual(rules);
-    expect(headersFor(rules, '/town/wells/deep/')['X-Frame-Options']).toBe('SAMEORIGIN');
-    expect(headersFor(rules, '/town/embed/timeline/')['X-Frame-Options']).toBeUndefined();
-  });
-
-  test('are all in the file for nginx, at the place of each rule', () => {
-    const file = nginxServer(written, '/srv/site', '/', 8080);
-    for (const { path, headers } of written)
-      for (const [name, value] of Object.entries(headers)) {
-        const place = file
-          .split('  location ')
-          .find((block) => block.startsWith(path.endsWith('*') ? `${path.slice(0, -1)} {` : `= ${path} {`));
-        expect(place).toContain(`add_header ${name} "${value}" always;`);
-      }
+  test('a frame without an origin of its own gets scripts, and files that it fetches', async () => {
+    const script = addresses.find((path) => path.startsWith('/_astro/shared.'));
+    const inside = `<p></p><script type=module>
+      import('${origin}${script}').then(() => fetch('${origin}/schemas/claims.schema.json')).then((answer) => answer.json())
+        .then((schema) => (document.querySelector('p').textContent = origin + ' ' + typeof schema)).catch((error) => (document.querySelector('p').textContent = error));
+      </script>`;
+    const { result, complaints } = await hosted(
+      `<iframe sandbox="allow-scripts" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe>`,
+      {},
+      async (text) => {
+        await expect.poll(text).not.toBe('');
+        return text();
+      },
+    );
+    expect(result).toBe('null object');
+    expect(complaints).toEqual([]);
   });
 });
