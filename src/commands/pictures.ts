@@ -1,9 +1,10 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { isInPng } from '../model/picture.ts';
 import { faces, lettersOf, type Faces } from './faces.ts';
 import { png } from './png.ts';
 
@@ -28,8 +29,11 @@ const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): 
 
 const embedded = (svg: string, { rule }: Faces): string => svg.replace('<style>', () => `<style>${rule}`);
 
-/** There is one for each response, and few would take it: a dossier of a thousand claims has thousands. */
-const DARK_RESPONSE = /embed\/claims\/[^/]+\/[^/]+\/image-dark\.svg$/;
+/** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
+const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null => {
+  const [, id, dark] = /(?:^|\/)embed\/(.+)\/image(-dark)?\.svg$/.exec(path.split(sep).join('/')) ?? [];
+  return id ? { id, theme: dark ? 'dark' : 'light' } : null;
+};
 
 const made = async (folder: string): Promise<void> => {
   const read = (pattern: string) =>
@@ -38,10 +42,11 @@ const made = async (folder: string): Promise<void> => {
       .map((path) => ({ path, svg: readFileSync(path, 'utf8') }));
   const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
   const svgs = [...images, ...cards].map(({ svg }) => svg);
+  const claims = globSync('embed/claims/*/image.svg', { cwd: folder }).length;
   await withFaces(svgs, async (face) => {
     await inParallel(images, async ({ path, svg }) => {
-      const inPng = !DARK_RESPONSE.test(path.split(sep).join('/'));
-      if (inPng) writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, face));
+      const shown = shownIn(relative(folder, path));
+      if (shown && isInPng(shown.id, shown.theme, claims)) writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, face));
       writeFileSync(path, embedded(svg, face));
     });
     await inParallel(cards, async ({ path, svg }) => {

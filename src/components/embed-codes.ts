@@ -21,7 +21,8 @@ export interface Addresses {
   page: string;
   script: string;
   svg: string;
-  png: string;
+  /** Where it has one. */
+  png: string | null;
 }
 
 /** A picture as it is put on a page: its size, and what it shows in words. */
@@ -73,7 +74,9 @@ export const embedCodes = (
       code: picture(svg, shown, page),
       policy: `img-src ${origin}`,
     },
-    { name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, shown, page), policy: `img-src ${origin}` },
+    ...(png
+      ? [{ name: 'Picture, PNG', use: 'For places that take no SVG.', code: picture(png, shown, page), policy: `img-src ${origin}` }]
+      : []),
     {
       name: 'Text',
       use: 'For newsletters and systems that take nothing else.',

@@ -1,7 +1,9 @@
 import { embedPath, link } from '../links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
+import { isInPng, type PictureSize } from '../model/picture.ts';
 import { frameHeight } from './embed-codes.ts';
+import { CARD, cardName } from './pictures/cards.ts';
 import { pictureSize } from './pictures/picture.ts';
 
 const WIDTH = 640;
@@ -26,6 +28,14 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
+/** Its picture; where it has none as PNG, the card of the page that shows it. */
+const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } => {
+  if (!isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
+    return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
+  const { width, height } = pictureSize(dossier, embeddable, site);
+  return { width: width * 2, height: height * 2, path: `${embedPath(embeddable)}image.png` };
+};
+
 /**
  * A thing as oEmbed describes it. The code is one bare frame on one line, with nothing that WordPress would take out of it; no quotation
  * stands before it, since WordPress hides a frame behind one until a script in it has spoken. It fills the height that it is given.
@@ -33,7 +43,7 @@ export interface OEmbed {
 export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
   const at = (path: string): string => new URL(path, site).href;
   const height = frameHeight(embeddable);
-  const picture = pictureSize(dossier, embeddable, site);
+  const thumbnail = thumbnailOf(dossier, embeddable, site);
   const frame = `${at(embedPath(embeddable))}?fit`;
   return {
     version: '1.0',
@@ -45,8 +55,8 @@ export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     html: `<iframe src="${escaped(frame)}" title="${escaped(embeddable.title)}" width="${WIDTH}" height="${height}" frameborder="0"></iframe>`,
     width: WIDTH,
     height,
-    thumbnail_url: at(`${embedPath(embeddable)}image.png`),
-    thumbnail_width: picture.width * 2,
-    thumbnail_height: picture.height * 2,
+    thumbnail_url: at(thumbnail.path),
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
 };

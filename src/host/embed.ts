@@ -43,7 +43,7 @@ addEventListener('click', (event) => {
 const printed = (frame: HTMLIFrameElement): void => {
   if (frame.dataset['printed'] !== undefined || !bare(frame.src).startsWith(`${home.href}embed/`)) return;
   frame.dataset['printed'] = '';
-  const picture = Object.assign(new Image(), { loading: 'lazy', src: `${bare(frame.src)}image.png`, alt: frame.title, hidden: true });
+  const picture = Object.assign(new Image(), { loading: 'lazy', src: `${bare(frame.src)}image.svg`, alt: frame.title, hidden: true });
   picture.style.maxWidth = '100%';
   frame.after(picture);
   const show = (printing: boolean) => (): void => {
