@@ -25,6 +25,26 @@ describe('with another dossier in content/', () => {
     expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
   });
 
+  test('each page is shared with a card that is there, at its whole address', () => {
+    const dist = join(root, 'dist');
+    const meta = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    const pages = pagesOf(dist).filter((path) => !/^\/(embed|pinned|embeds|404)/.test(path));
+    expect(pages.length).toBeGreaterThan(6);
+    for (const path of pages) {
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+      const image = meta(html, 'og:image') ?? '';
+      expect(image).toMatch(/^https:\/\/desk\.example\/wells\/cards\/.+\.png$/);
+      const png = readFileSync(join(dist, image.replace('https://desk.example/wells/', '')));
+      expect([String(png.readUInt32BE(16)), String(png.readUInt32BE(20))]).toEqual([
+        meta(html, 'og:image:width'),
+        meta(html, 'og:image:height'),
+      ]);
+      expect(meta(html, 'og:url')).toBe(`https://desk.example/wells${path}`);
+      expect(meta(html, 'twitter:card')).toBe('summary_large_image');
+      for (const name of ['og:type', 'og:title', 'og:description', 'og:image:alt']) expect(meta(html, name)).toBeTruthy();
+    }
+  });
+
   test('content with a mistake builds nothing, and says where the mistake is', () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     const file = 'content/claims/lead-found.mdx';

@@ -55,6 +55,16 @@ test('a saved change is seen without reloading', async () => {
   await page.getByText('lead was found in the two wells').first().waitFor();
 });
 
+test('pictures and cards are there while one writes, each with its face', async () => {
+  const svg = await (await fetch(`${origin}/embed/timeline/image.svg`)).text();
+  expect(svg).toContain('@font-face');
+  for (const path of ['/embed/timeline/image-dark.png', '/cards/claims/lead-found.png']) {
+    const response = await fetch(origin + path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  }
+  expect(await status('/embed/nothing/image.png')).toBe(404);
+});
+
 test('all mistakes show in the browser, with their places and what to do, and go when they are mended', async () => {
   write({ [file]: good.replace('by: gazette', 'by: gazete').replace('asks: safety', 'asks: safty') });
   const told = await overlay();

@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/components/pictures/draw.ts';
+import { serifWidth } from '../../src/geometry/serif-width.ts';
+import { isInPng } from '../../src/model/picture.ts';
 import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -20,7 +22,9 @@ describe.each(kinds)('the picture of %s', (path) => {
           await image.decode();
           return [image.naturalWidth, image.naturalHeight];
         }, `${path}${name}.${ending}`);
-      const [svg, png] = [await size('svg'), await size('png')];
+      const inPng = isInPng(path.slice('/embed/'.length, -1), name === 'image' ? 'light' : 'dark', 1);
+      const svg = await size('svg');
+      const png = inPng ? await size('png') : svg.map((pixels) => 2 * pixels);
       expect(asked.filter((each) => !each.startsWith(path) && each !== '/favicon.svg')).toEqual([]);
       expect(complaints).toEqual([]);
       return { svg, png };
@@ -29,42 +33,103 @@ describe.each(kinds)('the picture of %s', (path) => {
     expect(sizes.png).toEqual(sizes.svg.map((pixels) => 2 * pixels));
   });
 
-  test('keeps every text within its edges, and no two on each other', async () => {
-    const { outside, touching } = await visit(`${path}image.svg`, plain, ({ page }) =>
+  test('keeps heads that lean apart from each other', async () => {
+    const touching = await visit(`${path}image.svg`, plain, ({ page }) =>
       page.evaluate(async () => {
         await document.fonts.ready;
-        const { right, bottom } = document.documentElement.getBoundingClientRect();
-        const texts = [...document.querySelectorAll('text')].map((text) => ({
-          words: text.textContent,
-          box: text.getBoundingClientRect(),
-          leaning: text.closest('[transform^=rotate]') !== null,
-        }));
-        const straight = texts.filter(({ leaning }) => !leaning);
-        return {
-          outside: texts
-            .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > right + 1 || box.bottom > bottom + 1)
-            .map(({ words }) => words),
-          touching: straight.flatMap(({ words, box }, index) =>
-            straight
-              .slice(index + 1)
-              .filter(({ box: other }) => {
-                const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-                const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-                return across > 1 && down > box.height * 0.45;
-              })
-              .map(({ words: others }) => `${words} / ${others}`),
-          ),
-        };
+        const leaning = [...document.querySelectorAll('text')].flatMap((text) => {
+          const moved = text.getScreenCTM();
+          if (!moved || moved.b === 0) return [];
+          const { a, b } = moved;
+          const { x, y } = text.getStartPositionOfChar(0).matrixTransform(moved);
+          // Along and across the way in which the text runs.
+          return [{ words: text.textContent, along: x * a + y * b, across: y * a - x * b, wide: text.getComputedTextLength() }];
+        });
+        return leaning.flatMap((one, index) =>
+          leaning
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                Math.abs(one.across - other.across) < 10 && one.along < other.along + other.wide && other.along < one.along + one.wide,
+            )
+            .map((other) => `${one.words} / ${other.words}`),
+        );
       }),
     );
-    expect(outside).toEqual([]);
     expect(touching).toEqual([]);
+  });
+
+  test('is measured by the face that it is set in', async () => {
+    const texts = await visit(`${path}image.svg`, plain, ({ page }) =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.querySelectorAll('text')]
+          .filter((text) => text.children.length === 0)
+          .map((text) => {
+            const { fontSize, fontWeight } = getComputedStyle(text);
+            return {
+              words: text.textContent,
+              size: Number.parseFloat(fontSize),
+              weight: Number(fontWeight),
+              wide: text.getComputedTextLength(),
+            };
+          });
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    const off = texts.filter(({ words, size, weight, wide }) => {
+      const measured = serifWidth(words, size, weight === 600 ? 600 : 400);
+      return wide > measured * 1.01 + 0.5 || wide < measured * 0.95 - 0.5;
+    });
+    expect(off).toEqual([]);
+  });
+
+  test('is small: no SVG of over 64 kB', () => {
+    for (const name of ['image', 'image-dark']) expect(readFileSync(join('dist', path, `${name}.svg`)).length).toBeLessThan(64_000);
   });
 
   test('says what it shows to those who do not see it', () => {
     const svg = readFileSync(join('dist', path, 'image.svg'), 'utf8');
     expect(svg).toMatch(/ role="img"><title>[^<]{10,}<\/title><desc>[^<]{10,}<\/desc>/);
   });
+});
+
+test('no picture has a text beyond its edges, or two on each other', async () => {
+  const paths = globSync('embed/**/image.svg', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/')}`);
+  const wrong = await visit('/404.html', { ...plain, bypassCSP: true }, ({ page }) =>
+    page.evaluate(async (files) => {
+      const found: string[] = [];
+      for (const file of files) {
+        document.body.innerHTML = await (await fetch(file)).text();
+        await document.fonts.load('600 16px "Source Serif 4"');
+        await document.fonts.load('16px "Source Serif 4"');
+        const all = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+        const texts = [...document.querySelectorAll('text')].map((text) => ({
+          text,
+          words: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        const out = texts.filter(
+          ({ box }) => box.left < all.left || box.top < all.top || box.right > all.right + 0.5 || box.bottom > all.bottom + 0.5,
+        );
+        const straight = texts.filter(({ text }) => text.getScreenCTM()?.b === 0);
+        const touching = straight.flatMap(({ words, box }, index) =>
+          straight
+            .slice(index + 1)
+            .filter(({ box: other }) => {
+              const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+              const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+              return across > 1 && down > box.height * 0.45;
+            })
+            .map((other) => `${file}: ${words} / ${other.words}`),
+        );
+        found.push(...out.map(({ words }) => `${file}: ${words}`), ...touching);
+      }
+      return found;
+    }, paths),
+  );
+  expect(paths.length).toBeGreaterThan(kinds.length);
+  expect(wrong).toEqual([]);
 });
 
 test('the picture of the timeline stands for every entry that its page lists', async () => {
