@@ -4,11 +4,12 @@ import { pinnedNotice } from './pinned-notice.ts';
 
 const { documentElement: root } = document;
 
-/** How high all of it is, in px: with what is scrolled where it fills the height that it is given. */
+const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
+
+/** How high all of it is, in px; where it fills the height that it is given, how high it would be if that were just enough. */
 const natural = (frame: HTMLElement): number => {
-  const main = frame.querySelector('main');
-  const scrolled = 'fit' in root.dataset && main ? main.scrollHeight - main.clientHeight : 0;
-  return Math.ceil(root.getBoundingClientRect().height + scrolled);
+  const wanting = 'fit' in root.dataset ? heightOf(frame.querySelector('main')) - heightOf(frame.querySelector('.scrolled')) : 0;
+  return Math.ceil(heightOf(root) + wanting);
 };
 
 /** Tells the page around it how high this one is: at first, when it changes, and when somebody asks. Whoever asks is answered in their dialect. */
@@ -21,7 +22,13 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
   const tell = (): void => {
     const height = natural(frame);
     last = height;
-    const framed: Framed = { ...names, href: location.href, path: frame.dataset['path'] ?? '', height, width: root.clientWidth };
+    const framed: Framed = {
+      ...names,
+      href: root.dataset['source'] ?? location.href,
+      path: frame.dataset['path'] ?? '',
+      height,
+      width: root.clientWidth,
+    };
     ('fit' in root.dataset ? fillingMessages : heightMessages)(framed).forEach(say);
     if (resizer) say(resizerMessage(framed));
   };
@@ -33,12 +40,15 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
     const view = viewAsked(data);
     if (view !== null) location.hash = view;
   };
-  const observer = new ResizeObserver(() => {
+  const compare = (): void => {
     if (natural(frame) !== last) tell();
-  });
+  };
+  const observer = new ResizeObserver(compare);
   addEventListener('message', hear, { signal });
-  observer.observe(root);
-  observer.observe(frame);
+  // A frame out of sight is not painted and observes nothing, but hosts want to know before it is seen.
+  addEventListener('load', compare, { signal });
+  compare();
+  for (const element of [root, frame, frame.querySelector('main')]) if (element) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
 };
 
@@ -49,7 +59,7 @@ class DossierFrame extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    if ('fit' in root.dataset) this.querySelector('main')?.setAttribute('tabindex', '0');
+    if ('fit' in root.dataset) this.querySelector('.scrolled')?.setAttribute('tabindex', '0');
     if (parent !== window) {
       tellHeight(this, signal);
       linksOut(this, signal);

@@ -1,6 +1,6 @@
 /** What a page in a frame knows of itself when it tells its height. */
 export interface Framed {
-  /** The address of the page in the frame, as it is now. */
+  /** The address that the host gave the frame. */
   href: string;
   /** Its path, which names it where a host wants a name. */
   path: string;

@@ -9,14 +9,21 @@ const shown = (link: HTMLAnchorElement): void => {
   address.className = 'address';
   address.textContent = link.href;
   address.tabIndex = -1;
-  if (link instanceof HTMLAnchorElement) link.insertAdjacentElement('afterend', address);
+  link.insertAdjacentElement('afterend', address);
   getSelection()?.selectAllChildren(address);
   address.focus();
 };
 
+/** Opens an address in a window of its own, which cannot reach back; says whether the sandbox lets it. */
+const isOpened = (address: string): boolean => {
+  const other = open(address);
+  if (other) other.opener = null;
+  return other !== null;
+};
+
 /**
- * Where a frame may open no window (a sandbox without an origin), a link asks WordPress to follow it, which does so within the site of
- * the frame; elsewhere it shows its address as text.
+ * In a sandbox without an origin nobody knows whether links may open a window, so it is tried; where they may not, a link shows its
+ * address as text. WordPress lets none, but follows what a frame asks for within the site of the frame.
  */
 export const linksOut = (frame: HTMLElement, signal: AbortSignal): void => {
   if (origin !== 'null') return;
@@ -28,7 +35,7 @@ export const linksOut = (frame: HTMLElement, signal: AbortSignal): void => {
       if (!link || event.defaultPrevented || (link.hash && link.pathname === location.pathname)) return;
       event.preventDefault();
       if (secret && link.host === location.host) parent.postMessage({ message: 'link', value: link.href, secret }, '*');
-      else shown(link);
+      else if (secret || !isOpened(link.href)) shown(link);
     },
     { signal },
   );

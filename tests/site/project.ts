@@ -6,6 +6,9 @@ import { wellWater } from '../fixtures/well-water.ts';
 // The test runner sets variables of its own, which a build would take for its own.
 const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...outside } = process.env;
 
+/** The variables of the environment with which a build runs in a test. */
+export const environment = { ...outside, NODE_ENV: 'production' };
+
 /** A project of its own in a temporary folder: this engine with some content files (path -> text). */
 export const project = (content: Record<string, string>) => {
   const root = mkdtempSync(join(tmpdir(), 'dossier-'));
@@ -22,7 +25,7 @@ export const project = (content: Record<string, string>) => {
   return {
     root,
     write,
-    environment: { ...outside, NODE_ENV: 'production' },
+    environment,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 };
