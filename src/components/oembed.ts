@@ -2,6 +2,7 @@ import { embedPath, link } from '../links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { frameHeight } from './embed-codes.ts';
+import { CARD, cardName } from './pictures/cards.ts';
 import { pictureSize } from './pictures/picture.ts';
 
 const WIDTH = 640;
@@ -33,7 +34,9 @@ export interface OEmbed {
 export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
   const at = (path: string): string => new URL(path, site).href;
   const height = frameHeight(embeddable);
-  const picture = pictureSize(dossier, embeddable, site);
+  // A page has a card, which is as wide as those who show it expect; a picture may be higher than any place for it.
+  const size = embeddable.own ? CARD : pictureSize(dossier, embeddable, site);
+  const scale = embeddable.own ? 1 : 2;
   const frame = `${at(embedPath(embeddable))}?fit`;
   return {
     version: '1.0',
@@ -45,8 +48,8 @@ export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     html: `<iframe src="${escaped(frame)}" title="${escaped(embeddable.title)}" width="${WIDTH}" height="${height}" frameborder="0"></iframe>`,
     width: WIDTH,
     height,
-    thumbnail_url: at(`${embedPath(embeddable)}image.png`),
-    thumbnail_width: picture.width * 2,
-    thumbnail_height: picture.height * 2,
+    thumbnail_url: at(embeddable.own ? link(`/cards/${cardName(embeddable.from)}.png`) : `${embedPath(embeddable)}image.png`),
+    thumbnail_width: size.width * scale,
+    thumbnail_height: size.height * scale,
   };
 };

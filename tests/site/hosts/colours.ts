@@ -31,7 +31,7 @@ const looks = async (page: Page): Promise<{ behind: string; contrast: number }[]
   const picture = (await page.screenshot({ fullPage: true })).toString('base64');
   return page.evaluate(async (base64) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true })!;
     context.drawImage(bitmap, 0, 0);
     const linear = (value: number) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
     const light = (colour: string) => {
@@ -71,7 +71,9 @@ export const colours = (built: Built): void => {
         const told = CASES.map((each, place) => ({ ...each, ...seen[place]! }));
         const through = ({ theme, background, host, declared }: Case): boolean =>
           background === 'transparent' && isDark(theme, system) === (declared && host === 'dark');
-        const wrong = told.filter(({ contrast, ...each }) => contrast < READABLE && !(through(each) && isDark(each.theme, system) !== (each.host === 'dark')));
+        const wrong = told.filter(
+          ({ contrast, ...each }) => contrast < READABLE && !(through(each) && isDark(each.theme, system) !== (each.host === 'dark')),
+        );
         expect(wrong).toEqual([]);
         const shows = told.filter(({ behind, host }) => behind === { dark: '16,32,48', light: '255,255,238' }[host]);
         expect(shows).toEqual(told.filter(through));

@@ -46,22 +46,25 @@ export const heights = (built: Built): void => {
     });
   });
 
-  test.each(KINDS)('a %s that fills the height of a card keeps its headline and its footer in sight, and scrolls by keyboard', async (kind) => {
-    await visited(built, ghost, kind, async ({ inside }) => {
-      const scrolled = inside.locator('.scrolled');
-      await scrolled.focus();
-      await inside.page().keyboard.press('End');
-      const { whole, room } = await measures(inside);
-      if (whole > room) await expect.poll(() => scrolled.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
-      const edges = await inside.evaluate(() =>
-        ['h1', 'footer'].flatMap((part) => {
-          const { top, bottom } = document.querySelector(part)!.getBoundingClientRect();
-          return [top, bottom];
-        }),
-      );
-      expect(edges.every((edge) => edge >= 0 && edge <= room)).toBe(true);
-    });
-  });
+  test.each(KINDS)(
+    'a %s that fills the height of a card keeps its headline and its footer in sight, and scrolls by keyboard',
+    async (kind) => {
+      await visited(built, ghost, kind, async ({ inside }) => {
+        const scrolled = inside.locator('.scrolled');
+        await scrolled.focus();
+        await inside.page().keyboard.press('End');
+        const { whole, room } = await measures(inside);
+        if (whole > room) await expect.poll(() => scrolled.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+        const edges = await inside.evaluate(() =>
+          ['h1', 'footer'].flatMap((part) => {
+            const { top, bottom } = document.querySelector(part)!.getBoundingClientRect();
+            return [top, bottom];
+          }),
+        );
+        expect(edges.every((edge) => edge >= 0 && edge <= room)).toBe(true);
+      });
+    },
+  );
 
   test('what Pym puts into the query leaves the theme as it was asked for', async () => {
     const frame = `${built.embedded.claim.frame}?theme=dark`;

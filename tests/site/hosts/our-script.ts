@@ -52,7 +52,7 @@ export const ourScript = (built: Built): void => {
           await route.continue();
         });
         await tab.goto(page, { waitUntil: 'domcontentloaded' });
-        const picture = tab.locator('dossier-embed img');
+        const picture = tab.locator('dossier-embed a img');
         await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
         expect(await tab.locator('dossier-embed iframe').count()).toBe(1);
         go();

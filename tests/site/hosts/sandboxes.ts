@@ -34,10 +34,13 @@ export const sandboxes = (built: Built): void => {
 
     test('what the reader chooses is kept in the address of the frame, before the secret', async () => {
       await visited(built, host, 'timeline', async ({ page, inside, complaints }) => {
-        await inside.getByRole('button', { name: 'Zoom in' }).click();
+        await inside.getByRole('button', { name: 'Closer' }).click();
         await expect.poll(() => inside.url()).toContain('extent=');
         expect(inside.url().endsWith(`#?secret=${SECRET}`)).toBe(true);
-        await page.evaluate((secret) => document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret }, '*'), SECRET);
+        await page.evaluate(
+          (secret) => document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret }, '*'),
+          SECRET,
+        );
         await rightHeight(inside, 'clamped');
         expect(complaints).toEqual([]);
       });
