@@ -12,7 +12,7 @@ const pictures = (pdf: Buffer): number => pdf.toString('latin1').split('/Subtype
 /** What a host has on paper. */
 export const printed = (built: Built): void => {
   describe('on paper', () => {
-    test.each(KINDS.flatMap((kind) => [ours, element].map((host) => ({ kind, host }))))(
+    test.each([...KINDS.map((kind) => ({ kind, host: ours })), { kind: 'claim' as const, host: element }])(
       'a $kind in $host.name is its picture, asked for only then, and is itself again afterwards',
       async ({ kind, host }) => {
         await visited(built, host, kind, async ({ page, inside, complaints }) => {
