@@ -28,9 +28,9 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** Its picture; where it has none as PNG, the card of the page that shows it. */
+/** The card of its own page, which is as wide as those who show it expect; else its picture, or the card of the page that shows it. */
 const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } => {
-  if (!isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
+  if (embeddable.own || !isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
     return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
   const { width, height } = pictureSize(dossier, embeddable, site);
   return { width: width * 2, height: height * 2, path: `${embedPath(embeddable)}image.png` };

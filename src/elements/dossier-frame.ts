@@ -8,8 +8,8 @@ const heightOf = (element: Element | null): number => element?.getBoundingClient
 
 /** How high all of it is, in px; where it fills the height that it is given, how high it would be if that were just enough. */
 const natural = (frame: HTMLElement): number => {
-  const wanting = 'fit' in root.dataset ? heightOf(frame.querySelector('main')) - heightOf(frame.querySelector('.scrolled')) : 0;
-  return Math.ceil(heightOf(root) + wanting);
+  if (!('fit' in root.dataset)) return Math.ceil(heightOf(root));
+  return root.scrollHeight + Math.ceil(heightOf(frame.querySelector('.whole')) - heightOf(frame.querySelector('.scrolled')));
 };
 
 /** Tells the page around it how high this one is: at first, when it changes, and when somebody asks. Whoever asks is answered in their dialect. */
@@ -48,7 +48,7 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
   // A frame out of sight is not painted and observes nothing, but hosts want to know before it is seen.
   addEventListener('load', compare, { signal });
   compare();
-  for (const element of [root, frame, frame.querySelector('main')]) if (element) observer.observe(element);
+  for (const element of [root, frame, frame.querySelector('.whole')]) if (element) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
 };
 

@@ -42,6 +42,8 @@ addEventListener('click', (event) => {
 // A picture that is loaded lazily is not asked for before it is printed.
 const printed = (frame: HTMLIFrameElement): void => {
   if (frame.dataset['printed'] !== undefined || !bare(frame.src).startsWith(`${home.href}embed/`)) return;
+  // Beside it stands the picture of the element, until it has been read.
+  if (frame.parentElement?.matches('dossier-embed:not([data-read])')) return;
   frame.dataset['printed'] = '';
   const picture = Object.assign(new Image(), { loading: 'lazy', src: `${bare(frame.src)}image.svg`, alt: frame.title, hidden: true });
   picture.style.maxWidth = '100%';
@@ -72,7 +74,12 @@ class DossierEmbed extends HTMLElement {
     const title = this.title || this.querySelector('img')?.alt || '';
     Object.assign(frame, { src: address, title, width: '100%', height: '1', frameBorder: '0', loading: 'lazy' });
     if (!isOurs(frame)) return;
-    frame.addEventListener('dossier-height', () => fallback.forEach((node) => (node as ChildNode).remove()), { once: true });
+    const read = (): void => {
+      fallback.forEach((node) => (node as ChildNode).remove());
+      this.dataset['read'] = '';
+      printed(frame);
+    };
+    frame.addEventListener('dossier-height', read, { once: true });
     this.append(frame);
     met(frame);
   }

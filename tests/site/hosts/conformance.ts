@@ -14,11 +14,11 @@ import { heard, painted, visited, type Visited } from './visited.ts';
 export const measures = (inside: Frame) =>
   inside.evaluate(() => {
     const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-    const [main, scrolled] = ['main', '.scrolled'].map((part) => document.querySelector(part)!.getBoundingClientRect().height) as [
+    const [parts, scrolled] = ['.whole', '.scrolled'].map((part) => document.querySelector(part)!.getBoundingClientRect().height) as [
       number,
       number,
     ];
-    const whole = document.body.getBoundingClientRect().bottom + ('fit' in document.documentElement.dataset ? main - scrolled : 0);
+    const whole = document.body.getBoundingClientRect().bottom + ('fit' in document.documentElement.dataset ? parts - scrolled : 0);
     return { room: innerHeight, whole: Math.ceil(whole), hidden: scrollHeight - innerHeight, aside: scrollWidth - clientWidth };
   });
 
@@ -56,6 +56,13 @@ const walked = async ({ page, inside }: Visited, from: string, into: string, out
   await focusAt(page, from.slice(1));
 };
 
+/** Waits until the host has heard the height of a frame out of sight, and goes there. */
+const toldBefore = async ({ page, inside }: Visited): Promise<void> => {
+  const { whole } = await measures(inside);
+  await expect.poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(whole);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+};
+
 /** What every host has to see, of everything that can be embedded. */
 export const conformance = (built: Built, hosts: Host[]): void => {
   describe.each(hosts)('in $name', (host) => {
@@ -65,6 +72,7 @@ export const conformance = (built: Built, hosts: Host[]): void => {
         const { page, inside, complaints } = visit;
         await expect.poll(() => page.locator('iframe').isVisible()).toBe(true);
         expect(await inside.locator('h1').isVisible()).toBe(true);
+        if (host.below) await toldBefore(visit);
         await rightHeight(inside, host.height);
         const { view, day } = built.embedded[kind];
         const said = dateText(dated(day)!);

@@ -1,2 +1,17 @@
 import type { Built } from './built.ts';
-export const particulars = (_built: Built): void => {};
+import { colours } from './colours.ts';
+import { consumers } from './consumers.ts';
+import { heights } from './heights.ts';
+import { ourScript } from './our-script.ts';
+import { printed } from './printed.ts';
+import { sandboxes } from './sandboxes.ts';
+
+/** What only some hosts do, and what reads pages without showing them. */
+export const particulars = (built: Built): void => {
+  heights(built);
+  sandboxes(built);
+  ourScript(built);
+  colours(built);
+  printed(built);
+  consumers(built);
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Built } from './built.ts';
+import { rightHeight } from './conformance.ts';
+import { code } from './embedded.ts';
+import { hostPage } from './host.ts';
+import { frameIn, opened, painted } from './visited.ts';
+
+/** What our script does on the page of a host, and what it leaves alone. */
+export const ourScript = (built: Built): void => {
+  describe('our script', () => {
+    test('hears no frame but its own, and changes no other', async () => {
+      const { claim, timeline } = built.embedded;
+      const say = `parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 5000 }, '*')`;
+      const foreign = built.put(`<!doctype html><title>Foreign</title><script>setInterval(() => ${say}, 10)</script>`);
+      const frame = `<iframe id="foreign" src="${foreign}" title="Foreign" height="120"></iframe>`;
+      const other = `<iframe id="site" src="${claim.page}#none" title="Elsewhere" height="130" hidden></iframe>`;
+      const page = built.put(hostPage(`${frame}${other}${code(claim, 'Frame of the right height')}`));
+      await opened(built, page, {}, async (tab) => {
+        const inside = await frameIn(tab, claim.frame);
+        await rightHeight(inside, 'told');
+        await painted(tab, 30);
+        await rightHeight(inside, 'told');
+        expect(await tab.locator('#foreign').getAttribute('height')).toBe('120');
+        expect(await tab.locator('#site').getAttribute('height')).toBe('130');
+        expect(timeline.codes['Frame of the right height']?.code).toContain('/embed.js');
+      });
+    });
+
+    test('brings a frame to the view that a link on the page names, and into sight', async () => {
+      const { frame, view, codes } = built.embedded.matrix;
+      const link = `<p><a id="view" href="${frame}${view}">By then</a></p><div style="height: 300vh"></div>`;
+      const page = built.put(hostPage(`${link}${codes['Frame of the right height']?.code.replace('loading="lazy"', '')}`));
+      await opened(built, page, {}, async (tab, complaints) => {
+        const inside = await frameIn(tab, frame);
+        await tab.locator('#view').click();
+        await expect.poll(() => inside.evaluate(() => location.hash)).toBe(view);
+        await expect.poll(() => inside.locator('.replay .end').isVisible()).toBe(true);
+        await expect.poll(() => tab.locator('iframe').evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+        expect(tab.url()).toBe(page);
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    test('shows the picture in its element until the frame has been read', async () => {
+      const { frame, codes } = built.embedded.timeline;
+      const page = built.put(hostPage(codes['Element']?.code ?? ''));
+      await opened(built, built.put(''), {}, async (tab) => {
+        let go = (): void => {};
+        const held = new Promise<void>((done) => (go = done));
+        await tab.route(frame, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await tab.goto(page, { waitUntil: 'domcontentloaded' });
+        const picture = tab.locator('dossier-embed a img');
+        await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+        expect(await tab.locator('dossier-embed iframe').count()).toBe(1);
+        go();
+        await expect.poll(() => picture.count()).toBe(0);
+        await rightHeight(await frameIn(tab, frame), 'told');
+      });
+    });
+
+    test('makes no frame of an element that leads elsewhere', async () => {
+      const { codes, frame } = built.embedded.claim;
+      const html = (codes['Element']?.code ?? '').replace(frame, built.put('<p>Elsewhere'));
+      await opened(built, built.put(hostPage(html)), {}, async (tab) => {
+        await expect.poll(() => tab.evaluate(() => customElements.get('dossier-embed') !== undefined)).toBe(true);
+        expect(await tab.locator('iframe').count()).toBe(0);
+        expect(await tab.locator('dossier-embed img').isVisible()).toBe(true);
+      });
+    });
+  });
+};
