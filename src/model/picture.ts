@@ -9,10 +9,9 @@ const MANY = 150;
 
 /**
  * Whether a thing (its id) has its picture as PNG in the colours of day or of night, too; every picture is there as SVG. Single responses
- * have none for night; where there are very many claims they have none, and claims only one for day.
+ * have none for night; where there are very many claims, only charts have PNG.
  */
 export const isInPng = (id: string, theme: 'light' | 'dark', claims: number): boolean => {
-  const depth = id.startsWith('claims/') ? id.split('/').length : 0;
-  if (claims > MANY) return depth === 0 || (depth === 2 && theme === 'light');
-  return depth < 3 || theme === 'light';
+  if (!id.startsWith('claims/')) return true;
+  return claims <= MANY && (id.split('/').length === 2 || theme === 'light');
 };
