@@ -8,6 +8,7 @@ import { placesOf, seenAt } from './matrix-order.ts';
 import { headOf, putInOrder, standing, type RowGroups } from './matrix-places.ts';
 import type { Row } from './matrix-row.ts';
 import type { MatrixView } from './matrix-view.ts';
+import { setText } from './set-text.ts';
 import { inSlices } from './slices.ts';
 
 /** A row that is in view, and the responses in it that are. */
@@ -27,8 +28,7 @@ const partyName = (table: HTMLElement) => (party: string) =>
 const fill = (element: HTMLElement, responses: ResponseFacts[], tallied: string): void => {
   const ids = new Set(responses.map(({ id }) => id));
   for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)')) cell.hidden = !ids.has(cell.dataset['id'] ?? '');
-  const counts = element.querySelector('.counts');
-  if (counts) counts.textContent = tallied;
+  setText(element.querySelector('.counts'), tallied);
 };
 
 /** So many rows of other parts are kept out of sight for when they come back: to make one takes longer than to show it. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { claims, read, seen, soon } from './matrix-page.ts';
+import { claims, seen, soon, stood } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 900 } };
 
 const byDate = claims.map(({ id }) => id);
-const ids = async ({ page }: Visit): Promise<string[]> => (await read(page)).map(([id]) => id);
+const ids = async ({ page }: Visit): Promise<string[]> => (await stood(page)).map(([id]) => id);
 
 /** Sorts by date, and comes back as soon as that is seen. */
 const sorted = async (visited: Visit): Promise<void> => {
@@ -21,15 +21,15 @@ describe('a matrix that is sorted', () => {
   test('is soon read in the order in which it is seen, and then by question again', async () => {
     await visit('/matrix/', wide, async (visited) => {
       const { page } = visited;
-      const before = await read(page);
+      const before = await stood(page);
       await sorted(visited);
-      await soon(() => read(page)).toEqual(byDate.map((id) => [id, '']));
+      await soon(() => stood(page)).toEqual(byDate.map((id) => [id, '']));
       expect(await page.locator('tbody[data-question]').filter({ visible: true }).count()).toBe(0);
       await page.getByLabel('unanswered').check();
       await soon(async () => (await ids(visited)).join()).not.toBe(byDate.join());
       expect(await ids(visited)).toEqual((await seen(page)).claims);
       await page.getByLabel('question', { exact: true }).check();
-      await soon(() => read(page)).toEqual(before);
+      await soon(() => stood(page)).toEqual(before);
       expect((await seen(page)).claims).toEqual(before.map(([id]) => id));
       const heads = (await page.locator('.question').allTextContents()).length;
       expect(await page.locator('.question').filter({ visible: true }).count()).toBe(heads);

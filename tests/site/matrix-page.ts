@@ -36,7 +36,7 @@ export const seen = (page: Page): Promise<Seen> =>
   });
 
 /** The claims in the order in which the Tab key and those who listen come to them, each with the question that it stands under. */
-export const read = (page: Page): Promise<[claim: string, under: string][]> =>
+export const stood = (page: Page): Promise<[claim: string, under: string][]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.row')].flatMap((row): [string, string][] =>
       row.checkVisibility() ? [[row.dataset['id'] ?? '', row.closest('tbody')?.dataset['question'] ?? '']] : [],
