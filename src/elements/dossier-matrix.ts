@@ -11,6 +11,7 @@ import { matrixTable } from './matrix-table.ts';
 import { $matrixView, onlyReplayed } from './matrix-view.ts';
 import { pointing } from './pointing.ts';
 import { sidestepChart } from './sidestep-chart.ts';
+import { inSlices } from './slices.ts';
 
 /** What a button does; where it may be gone then, the focus goes on to what the selector names. */
 const pressed = (figure: HTMLElement, button: string, action: () => void, next: string, signal: AbortSignal): void => {
@@ -39,17 +40,23 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
       step();
     },
   });
-  replay(matrix, signal);
   arrowKeys(table, signal);
   pointing(matrix, signal);
-  if (choose) choices(choose, signal);
-  pressed(figure, '.more', rows.more, '.region', signal);
-  pressed(figure, '.clear', () => choose && clear(choose), '[type="search"]', signal);
-  live($matrixView, signal, (view) => rows.show(choose ? view : onlyReplayed(view)));
-  if (figure.querySelector('.parts')) live($focus, signal, (id) => rows.want(id?.split('#')[0] ?? null));
+  const further = [
+    () => replay(matrix, signal),
+    () => choose && choices(choose, signal),
+    () => {
+      pressed(figure, '.more', rows.more, '.region', signal);
+      pressed(figure, '.clear', () => choose && clear(choose), '[type="search"]', signal);
+      live($matrixView, signal, (view) => rows.show(choose ? view : onlyReplayed(view)));
+      if (figure.querySelector('.parts')) live($focus, signal, (id) => rows.want(id?.split('#')[0] ?? null));
+      matrix.setAttribute('live', '');
+    },
+  ];
+  void inSlices(further, (start) => start(), signal);
 };
 
-/** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. */
+/** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. With the attribute `live` its controls work. */
 class DossierMatrix extends HTMLElement {
   #end = new AbortController();
 

@@ -107,6 +107,11 @@ class DossierStory extends HTMLElement {
   async #stand(): Promise<void> {
     await Promise.all([...this.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)));
     this.setAttribute('live', '');
+    // The pictures that it stands for, one in a frame: to restyle all of them at once takes long, and it lies over them.
+    for (const scene of this.#scenes) {
+      await new Promise(requestAnimationFrame);
+      scene.setAttribute('data-staged', '');
+    }
   }
 }
 

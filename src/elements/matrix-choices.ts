@@ -7,6 +7,7 @@ import { $sidesteps, setSidesteps } from '../stores/sidesteps.ts';
 import { $stances, setStances } from '../stores/stances.ts';
 import { $words, setWords } from '../stores/words.ts';
 import { live } from './live.ts';
+import { setText } from './set-text.ts';
 
 /** How long in ms the words of a search wait for more. */
 const PAUSE = 120;
@@ -37,7 +38,7 @@ const ticks = (choose: HTMLElement, signal: AbortSignal): void => {
       const chosen = [value].flat().map(String);
       for (const input of all) input.checked = chosen.includes(input.value);
       const count = [$parties, $stances, $questions].flatMap((each) => each.get()).length;
-      if (sum) sum.textContent = count > 0 ? `(${count})` : '';
+      setText(sum, count > 0 ? `(${count})` : '');
     });
   }
 };

@@ -1,3 +1,5 @@
+import { rowsInSight } from './matrix-order.ts';
+
 const STOP = 'a, summary';
 
 const isSeen = (element: Element): boolean => element.checkVisibility();
@@ -16,7 +18,8 @@ const upOrDown = (cell: Element, at: HTMLElement, step: number): HTMLElement | u
   const beside = here[here.indexOf(at) + step];
   if (beside) return beside;
   const row = cell.parentElement;
-  const rows = [...(row?.closest('table')?.querySelectorAll('.row:not([hidden])') ?? [])];
+  const table = row?.closest('table');
+  const rows: Element[] = table ? rowsInSight(table) : [];
   const column = [...(row?.children ?? [])].indexOf(cell);
   for (let index = rows.indexOf(row as Element) + step; rows[index]; index += step) {
     const found = stops(rows[index]?.children[column]).at(step > 0 ? 0 : -1);

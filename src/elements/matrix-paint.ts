@@ -3,9 +3,12 @@ import { tally, tallyText } from '../geometry/tally.ts';
 import type { ResponseFacts } from '../model/facts.ts';
 import { keptFocus } from './kept-focus.ts';
 import { comparison } from './matrix-columns.ts';
-import { inOrder, type RowGroups } from './matrix-places.ts';
+import { following } from './matrix-follow.ts';
+import { placesOf, seenAt } from './matrix-order.ts';
+import { headOf, putInOrder, standing, type RowGroups } from './matrix-places.ts';
 import type { Row } from './matrix-row.ts';
 import type { MatrixView } from './matrix-view.ts';
+import { setText } from './set-text.ts';
 import { inSlices } from './slices.ts';
 
 /** A row that is in view, and the responses in it that are. */
@@ -25,57 +28,74 @@ const partyName = (table: HTMLElement) => (party: string) =>
 const fill = (element: HTMLElement, responses: ResponseFacts[], tallied: string): void => {
   const ids = new Set(responses.map(({ id }) => id));
   for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)')) cell.hidden = !ids.has(cell.dataset['id'] ?? '');
-  const counts = element.querySelector('.counts');
-  if (counts) counts.textContent = tallied;
+  setText(element.querySelector('.counts'), tallied);
 };
+
+/** So many rows of other parts are kept out of sight for when they come back: to make one takes longer than to show it. */
+const KEPT = 150;
 
 /** What shows a row of a table, and what takes it away again; a row that has not changed is not touched. `elements` are those on the page. */
 const rowPainter = (table: HTMLTableElement, elements: Map<Row, HTMLElement>) => {
   const columns = comparison(table, partyName(table));
-  const own = new Set(elements.values());
+  const own = new Set(elements.keys());
   const states = new WeakMap<HTMLElement, string>();
   return {
     columns,
     leave: (row: Row): void => {
       const element = elements.get(row);
-      if (element && own.has(element)) element.hidden = true;
-      else {
-        element?.remove();
-        elements.delete(row);
-      }
+      if (!element || element.hidden) return;
+      element.hidden = true;
+      if (own.has(row) || elements.size <= own.size + KEPT) return;
+      element.remove();
+      elements.delete(row);
     },
-    enter: ({ row, responses }: RowInView, { asOf, compared }: MatrixView): void => {
+    /** The element that now shows a row. */
+    enter: ({ row, responses }: RowInView, { asOf, compared }: MatrixView): HTMLElement => {
       const element = elements.get(row) ?? row.element();
       elements.set(row, element);
       element.hidden = false;
       const tallied = tallyText(tally(responsesThere(row, asOf)));
       const state = [tallied, compared, ...responses.map(({ id }) => id)].join();
-      if (states.get(element) === state) return;
+      if (states.get(element) === state) return element;
       states.set(element, state);
       fill(element, responses, tallied);
       columns.apply(element);
+      return element;
     },
   };
 };
 
-/** Paints the rows that are in view in their order, and takes the others away: many a few at a time, until the signal ends it. */
-export const painter = (table: HTMLTableElement, groups: RowGroups, elements: Map<Row, HTMLElement>) => {
+/** Paints the rows that are in view in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
+export const painter = (table: HTMLTableElement, groups: RowGroups, elements: Map<Row, HTMLElement>, signal: AbortSignal) => {
   const { columns, enter, leave } = rowPainter(table, elements);
-  return (inside: RowInView[], view: MatrixView, signal: AbortSignal): Promise<void> => {
+  const follow = following(table, signal);
+  return async (inside: RowInView[], view: MatrixView, run: AbortSignal): Promise<void> => {
     const group = (row: Row): HTMLElement => groups.of(view.order === 'question' ? row.asks : '');
     const giveBack = keptFocus(table, table.closest('.region'));
-    const staying = new Set(inside.map(({ row }) => row));
-    const filled = new Set([...staying].map(group));
-    const place = inOrder([...staying], elements, group);
+    const rows = inside.map(({ row }) => row);
+    const [staying, filled, stand] = [new Set(rows), new Set(rows.map(group)), standing()];
+    const seen = (each: Row | HTMLElement) => (each instanceof HTMLElement ? headOf(each) : elements.get(each));
+    const places = placesOf([...new Set(rows.flatMap((row) => [group(row), row]))], seen);
+    follow(null);
     columns.set(view.compared);
-    for (const each of groups.all()) each.hidden = !filled.has(each);
+    table.toggleAttribute('data-mixed', view.order !== 'question');
+    groups.show(filled, new Set(rows.map((row) => elements.get(row)?.parentElement)));
+    for (const [each, place] of places) seenAt(seen(each), place);
     const steps = [
       ...[...elements.keys()].filter((row) => !staying.has(row)).map((row) => () => leave(row)),
       ...inside.map((each) => () => {
-        enter(each, view);
-        place(each.row);
+        const element = enter(each, view);
+        seenAt(element, places.get(each.row));
+        stand(element, group(each.row));
       }),
     ];
-    return inSlices(steps, (step) => step(), signal).then(giveBack);
+    const whole = await inSlices(steps, (step) => step(), run);
+    giveBack();
+    if (whole) follow(settled());
+
+    function* settled(): Generator<void, void> {
+      yield* putInOrder(rows, elements, group);
+      groups.show(filled);
+    }
   };
 };

@@ -4,6 +4,7 @@ import { dated, startOf } from '../model/date.ts';
 import { $asOf, setAsOf } from '../stores/as-of.ts';
 import { takeOver } from '../stores/scene.ts';
 import { live } from './live.ts';
+import { setText } from './set-text.ts';
 
 const ALL = 'all that is known';
 
@@ -64,7 +65,7 @@ export const replay = (matrix: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
   live($asOf, signal, (asOf) => {
-    output.textContent = inWords(asOf);
+    setText(output, inWords(asOf));
     end.hidden = asOf === null;
     if (!range) bar.hidden = asOf === null;
   });

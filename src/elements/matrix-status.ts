@@ -2,6 +2,7 @@ import { countsText } from '../geometry/in-view.ts';
 import { dateText } from '../model/date-text.ts';
 import type { Shown } from './matrix-table.ts';
 import { isFiltered } from './matrix-view.ts';
+import { setText } from './set-text.ts';
 
 const REST = 700;
 
@@ -33,7 +34,7 @@ export const status = (figure: HTMLElement, say: (text: string) => void): ((show
   setTimeout(() => (opening = false));
   return (shown) => {
     const text = shown ? textOf(shown) : written;
-    if (counts) counts.textContent = text;
+    setText(counts, text);
     if (clear) clear.hidden = !shown || !isFiltered(shown.view);
     if (parts) parts.hidden = shown !== null;
     if (more) {

@@ -1,6 +1,7 @@
 import { $focus, setFocus } from '../stores/focus.ts';
 import { takeOver } from '../stores/scene.ts';
 import { live } from './live.ts';
+import { rowsInSight } from './matrix-order.ts';
 
 /** The place of the claim in focus among some rows; 0 where it is in none. */
 const placeIn = (rows: HTMLElement[]): number => {
@@ -15,7 +16,7 @@ const placeIn = (rows: HTMLElement[]): number => {
 export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): (() => void) => {
   const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
   const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
-  const rows = (): HTMLElement[] => [...figure.querySelectorAll<HTMLElement>('.row:not([hidden])')];
+  const rows = (): HTMLElement[] => rowsInSight(figure);
   const shown = (): void => {
     figure.classList.toggle('single', single?.checked === true);
     figure.querySelector('.row[data-current]')?.removeAttribute('data-current');

@@ -60,7 +60,7 @@ const allRows = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSign
     clearTimeout(timer);
     timer = window.setTimeout(grown, parts.missing() > 0 ? PAUSE : 0);
   });
-  return { questions, own, rows, parts, paint: painter(table, groups, elements) };
+  return { questions, own, rows, parts, paint: painter(table, groups, elements, signal) };
 };
 
 /** What a table shows and how much of it; before anything is chosen its rows have not been read. */
@@ -112,7 +112,7 @@ export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal
     /** Puts a claim that stands in another part beside what is in view. */
     want: (claim: string | null): void => {
       state.wanted = claim;
-      if (claim === null || table.querySelector(`.row[data-id="${CSS.escape(claim)}"]`)) return;
+      if (claim === null || table.querySelector(`.row:not([hidden])[data-id="${CSS.escape(claim)}"]`)) return;
       state.view ??= $matrixView.get();
       ready().parts.read();
       again();

@@ -1,4 +1,4 @@
-const SLICE = 30;
+const SLICE = 12;
 
 const rest = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));

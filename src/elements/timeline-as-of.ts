@@ -4,6 +4,7 @@ import { dayText } from '../model/as-of.ts';
 import { timeAt, timeScale, type Extent } from '../geometry/time-scale.ts';
 import { $asOf, setAsOf } from '../stores/as-of.ts';
 import { takeOver } from '../stores/scene.ts';
+import { setText } from './set-text.ts';
 import type { Chart } from './timeline-chart.ts';
 import { along } from './timeline-gestures.ts';
 import { rangeOf } from './timeline-sheet.ts';
@@ -61,7 +62,7 @@ const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
   text?.setAttribute('x', String(sheet.lying ? (near ? at - 5 : at + 5) : right));
   text?.setAttribute('y', String(sheet.lying ? bottom - 4 : at - 4));
   text?.setAttribute('text-anchor', !sheet.lying || near ? 'end' : 'start');
-  if (text) text.textContent = date ? `as of ${asOfText(date)}` : '';
+  setText(text, date ? `as of ${asOfText(date)}` : '');
   node.classList.toggle('off', !date);
   node.setAttribute('aria-valuetext', asOfText(date));
 };

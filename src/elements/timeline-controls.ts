@@ -2,6 +2,7 @@ import { $asOf } from '../stores/as-of.ts';
 import type { Extent } from '../geometry/time-scale.ts';
 import { panned, zoomed } from '../geometry/zoom.ts';
 import { live } from './live.ts';
+import { setText } from './set-text.ts';
 import { asOfText, stepAsOf } from './timeline-as-of.ts';
 import { moveTo, type Chart } from './timeline-chart.ts';
 
@@ -26,7 +27,7 @@ export const connectControls = (chart: Chart): ((extent: Extent) => void) => {
     buttons.find((button) => button.dataset['do'] === name)?.setAttribute('aria-disabled', String(is));
   const text = root.querySelector('.as-of-date');
   live($asOf, signal, (date) => {
-    if (text) text.textContent = `As of: ${asOfText(date)}`;
+    setText(text, `As of: ${asOfText(date)}`);
     useless('after', date === null);
   });
   return ([from, to]) => {

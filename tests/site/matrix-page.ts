@@ -24,7 +24,8 @@ export const seen = (page: Page): Promise<Seen> =>
     const visible = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
     const id = ({ dataset }: HTMLElement): string => dataset['id'] ?? '';
-    const rows = visible('.row');
+    const top = (element: HTMLElement): number => element.getBoundingClientRect().top;
+    const rows = visible('.row').sort((a, b) => top(a) - top(b));
     return {
       claims: rows.map(id),
       responses: visible('.cell:not(.made)').map(id).sort(),
@@ -33,6 +34,14 @@ export const seen = (page: Page): Promise<Seen> =>
       chart: visible('.sidesteps li').map((row) => text(row)),
     };
   });
+
+/** The claims in the order in which the Tab key and those who listen come to them, each with the question that it stands under. */
+export const stood = (page: Page): Promise<[claim: string, under: string][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.row')].flatMap((row): [string, string][] =>
+      row.checkVisibility() ? [[row.dataset['id'] ?? '', row.closest('tbody')?.dataset['question'] ?? '']] : [],
+    ),
+  );
 
 /** What is expected of a value that becomes so in a moment. */
 export const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 10_000 });
