@@ -3,14 +3,16 @@ import { hostPage, inline, type Host } from './host.ts';
 
 const medium = inline(() => {
   addEventListener('message', ({ data }) => {
-    let message: { src?: string; context?: string; height?: number } | null = null;
-    try {
-      message = JSON.parse(data as string) as typeof message;
-    } catch {
-      return;
-    }
-    if (message?.context !== 'iframe.resize') return;
-    for (const frame of document.querySelectorAll('iframe')) if (frame.src === message.src) frame.height = String(message.height);
+    const parsed = (text: string): { src?: string; context?: string; height?: number } => {
+      try {
+        return JSON.parse(text) as ReturnType<typeof parsed>;
+      } catch {
+        return {};
+      }
+    };
+    const { src, context, height } = parsed(String(data));
+    if (context !== 'iframe.resize') return;
+    for (const frame of document.querySelectorAll('iframe')) if (frame.src === src) frame.height = String(height);
   });
 });
 
