@@ -24,7 +24,7 @@ export const measures = (inside: Frame) =>
 
 type Measures = Awaited<ReturnType<typeof measures>>;
 
-/** What is wrong with a height, or "right". */
+/** Whether a height is right. */
 const judged: Record<Host['height'], (now: Measures) => boolean> = {
   told: ({ room, whole, hidden }) => room === whole && hidden === 0,
   kept: ({ aside }) => aside === 0,
