@@ -38,9 +38,10 @@ const $view = computed(
 const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"], [data-${what}-elsewhere]`) !== null;
 
 // WordPress gives a frame a name behind its fragment, which has to stay.
-const [, TAIL = ''] = /(#\?secret=\w+)$/.exec(`#${location.hash.slice(1)}`) ?? [];
+const NAME = /#\?secret=\w+$/;
+const name = NAME.exec(location.hash)?.[0] ?? '';
 
-const fragment = (): string => location.hash.slice(1).replace(/#?\?secret=\w+$/, '');
+const fragment = (): string => location.hash.replace(NAME, '').slice(1);
 
 /** What a fragment says of the view; one without "=" names a place on the page, and says nothing. */
 const applied = (): void => {
@@ -62,7 +63,7 @@ const written = (how: 'push' | 'replace'): void => {
   const text = viewText($view.get());
   const now = fragment();
   if (text === now || (!text && !now.includes('='))) return;
-  const url = text || TAIL ? `#${text}${text ? TAIL : TAIL.slice(1)}` : location.pathname + location.search;
+  const url = (text && `#${text}`) + name || location.pathname + location.search;
   history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
 };
 
