@@ -19,7 +19,7 @@ export const project = (content: Record<string, string>) => {
     }
   };
   for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(path, join(root, path), { recursive: true });
+    cpSync(path, join(root, path), { recursive: true, filter: (file) => !file.endsWith('pinned') });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   write(content);
   return {
