@@ -1,5 +1,6 @@
 import { asks, fillingMessages, heightMessages, resizerMessage, secretOf, viewAsked, type Framed } from './frame-dialects.ts';
 import { linksOut } from './frame-links.ts';
+import { rowsLaid } from './frame-rows.ts';
 import { pinnedNotice } from './pinned-notice.ts';
 
 const { documentElement: root } = document;
@@ -60,6 +61,7 @@ class DossierFrame extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     if ('fit' in root.dataset) this.querySelector('.scrolled')?.setAttribute('tabindex', '0');
+    if (!('fit' in root.dataset)) rowsLaid(this, signal);
     if (parent !== window) {
       tellHeight(this, signal);
       linksOut(this, signal);
