@@ -61,8 +61,8 @@ class DossierFrame extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     if ('fit' in root.dataset) this.querySelector('.scrolled')?.setAttribute('tabindex', '0');
-    if (!('fit' in root.dataset)) rowsLaid(this, signal);
     if (parent !== window) {
+      if (!('fit' in root.dataset)) rowsLaid(this, signal);
       tellHeight(this, signal);
       linksOut(this, signal);
     }
