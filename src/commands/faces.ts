@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { FACE } from '../model/picture.ts';
 
 const PACKAGE = '@fontsource-variable/source-serif-4';
-const FACE = 'Source Serif 4';
 const [REGULAR, BOLD] = [400, 600];
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
@@ -19,7 +20,7 @@ export const headersWritten = (base: string) => ({
       const folder = fileURLToPath(dir);
       const file = join(folder, '_headers');
       const pages = addressesOf(folder).filter((path) => path.endsWith('/'));
-      writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, `/${base}/`.replace(/\/+/g, '/'))));
+      writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, basePath(base))));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { basePath } from './base.ts';
 import { headerRules, NOT_KEPT, pathPattern, REVALIDATED, type HeaderRule } from './headers.ts';
 
 /** Where nginx finds a site and answers for it. */
@@ -108,9 +109,9 @@ export const nginxSite = (rules: HeaderRule[], place: Place): string => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { SITE_OUT = './dist', SITE_BASE = '/', SITE_URL } = process.env;
+  const { SITE_OUT = './dist', SITE_BASE, SITE_URL } = process.env;
   const folder = resolve(SITE_OUT);
-  const base = `/${SITE_BASE}/`.replace(/\/+/g, '/');
+  const base = basePath(SITE_BASE);
   const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
   process.stdout.write(nginxSite(rules, { folder, base, host: SITE_URL ? new URL(SITE_URL).hostname : '_', listen: ['80', '[::]:80'] }));
 }

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { nearest } from '../data/nearest.ts';
 import { dated } from '../model/date.ts';
 import { dateText } from '../model/date-text.ts';
+import { basePath } from './base.ts';
 import { writeJson } from './files.ts';
 import { framePolicy } from './self-contained.ts';
 import { today } from './today.ts';
 
 const REGISTER = 'content/pinned.json';
-const { SITE_OUT = './dist', SITE_BASE = '/' } = process.env;
+const { SITE_OUT = './dist', SITE_BASE } = process.env;
 const EMBED = join(SITE_OUT, 'embed');
 
 type Register = Record<string, { of: string; date: string }>;
@@ -21,7 +22,7 @@ const dateWords = (text: string): string => {
 
 /** The page of a thing as it is kept: it knows the day, what it showed, and where it is live. */
 const copyOf = (html: string, records: string, of: string, date: string): string => {
-  const live = `${SITE_BASE.replace(/\/$/, '')}/embed/${of}/`;
+  const live = `${basePath(SITE_BASE)}embed/${of}/`;
   const pinned = JSON.stringify({ date: dateWords(date), live, records: JSON.parse(records) as unknown }).replaceAll('<', '\\u003c');
   const page = html
     .replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/, '')
@@ -33,17 +34,19 @@ const copyOf = (html: string, records: string, of: string, date: string): string
   return page.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, (_, before: string) => before + framePolicy(page));
 };
 
-/** Keeps a thing as it is now, unless its newest copy shows the same. Returns what to tell. */
+const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
+
+/** Keeps a thing as it is now, unless a copy shows the same. Returns what to tell. */
 const pinned = (of: string, register: Register): string => {
   const records = readFileSync(join(EMBED, of, 'records.json'), 'utf8');
   const same = Object.entries(register).find(
-    ([id, copy]) => copy.of === of && readFileSync(join('public/pinned', id, 'index.html'), 'utf8').includes(`"records":${records}`),
+    ([id, copy]) => copy.of === of && readFileSync(pageOf(id), 'utf8').includes(`"records":${records}`),
   );
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
   const id = `sha256-${createHash('sha256').update(copy).digest('hex').slice(0, 16)}`;
-  mkdirSync(join('public/pinned', id), { recursive: true });
-  writeFileSync(join('public/pinned', id, 'index.html'), copy);
+  mkdirSync(dirname(pageOf(id)), { recursive: true });
+  writeFileSync(pageOf(id), copy);
   register[id] = { of, date: today() };
   return `${of}: /pinned/${id}/`;
 };
@@ -66,6 +69,9 @@ if (known.length === 0) {
   process.exitCode = 1;
 } else {
   const register = existsSync(REGISTER) ? (JSON.parse(readFileSync(REGISTER, 'utf8')) as Register) : {};
+  const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
+  for (const id of lost) delete register[id];
+  if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
   for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);

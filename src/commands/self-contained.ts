@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base.ts';
 import { bundled } from './bundled.ts';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -45,7 +46,7 @@ export const selfContainedFrames = (base: string) => ({
       const known = new Map<string, Promise<string>>();
       const bundle = (sources: string[]): Promise<string> => {
         const key = sources.join();
-        const made = known.get(key) ?? bundled(sources.map((source) => join(folder, source.replace(base.replace(/\/$/, ''), ''))));
+        const made = known.get(key) ?? bundled(sources.map((source) => join(folder, source.replace(basePath(base), ''))));
         known.set(key, made);
         return made;
       };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { basePath } from './base.ts';
 import { addressesOf } from './headers-written.ts';
 import { headerRules, headersOf, NOT_KEPT } from './headers.ts';
 
@@ -69,8 +70,8 @@ const firstFree = async (server: Server, port: number): Promise<number> => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { SITE_OUT = './dist', SITE_BASE = '/' } = process.env;
-  const base = `/${SITE_BASE.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+  const { SITE_OUT = './dist', SITE_BASE } = process.env;
+  const base = basePath(SITE_BASE);
   const port = await firstFree(siteServer(resolve(SITE_OUT), base), FIRST_PORT);
   console.log(`\nThe site is at http://${HOST}:${port}${base}  (Ctrl+C ends it)`);
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../geometry/mark-svg.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import type { PictureSize } from '../model/picture.ts';
 
@@ -28,15 +29,28 @@ export interface Addresses {
 /** A picture as it is put on a page: its size, and what it shows in words. */
 type Picture = PictureSize & { alt: string };
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
 export const frameHeight = ({ subject }: Pick<Embeddable, 'subject'>): number =>
   ({ timeline: 860, matrix: 800, ledger: 800, sidesteps: 700, claim: 720, response: 560 })[subject.kind];
 
-/** A frame in one line of HTML; it needs no style sheet and no script. */
-export const frameCode = (source: string, { title, ...embeddable }: Pick<Embeddable, 'subject' | 'title'>): string =>
-  `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="${frameHeight(embeddable)}" loading="lazy" frameborder="0"></iframe>`;
+/** A frame in one line of HTML; it needs no style sheet and no script, and has nothing that WordPress would take out. */
+export const bareFrame = (source: string, width: number | '100%', embeddable: Pick<Embeddable, 'subject' | 'title'>, more = ''): string =>
+  `<iframe src="${escaped(source)}" title="${escaped(embeddable.title)}" width="${width}" height="${frameHeight(embeddable)}"${more} frameborder="0"></iframe>`;
+
+const frameCode = (source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): string =>
+  bareFrame(source, '100%', embeddable, ' loading="lazy"');
+
+/** The plainest way: a frame, wherever it leads. */
+export const frameOf = (name: string, use: string, source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode => ({
+  name,
+  use,
+  code: frameCode(source, embeddable),
+  policy: `frame-src ${new URL(source).origin}`,
+});
+
+/** The frame that shows what is live. */
+export const liveFrame = (source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode =>
+  frameOf('Frame', 'One line, no script. It scrolls inside where it is higher than its frame.', source, embeddable);
 
 const picture = (source: string, { width, height, alt }: Picture, page: string): string =>
   `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
@@ -50,12 +64,7 @@ export const embedCodes = (
   const run = `<script src="${script}" async></script>`;
   const pasted = embeddable.own ? page : frame;
   return [
-    {
-      name: 'Frame',
-      use: 'One line, no script. It scrolls inside where it is higher than its frame.',
-      code: frameCode(frame, embeddable),
-      policy: `frame-src ${origin}`,
-    },
+    liveFrame(frame, embeddable),
     {
       name: 'Frame of the right height',
       use: 'A script of 2 kB makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture.',

@@ -2,15 +2,12 @@ import { embedPath, link } from '../links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { isInPng, type PictureSize } from '../model/picture.ts';
-import { frameHeight } from './embed-codes.ts';
+import { bareFrame, frameHeight } from './embed-codes.ts';
 import { CARD, cardName } from './pictures/cards.ts';
 import { pictureSize } from './pictures/picture.ts';
 
 const WIDTH = 640;
 const DAY = 86_400;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** What oEmbed 1.0 calls a rich embed. `width` and `height` are px. */
 export interface OEmbed {
@@ -42,9 +39,7 @@ const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): Pictu
  */
 export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
   const at = (path: string): string => new URL(path, site).href;
-  const height = frameHeight(embeddable);
   const thumbnail = thumbnailOf(dossier, embeddable, site);
-  const frame = `${at(embedPath(embeddable))}?fit`;
   return {
     version: '1.0',
     type: 'rich',
@@ -52,9 +47,9 @@ export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     provider_name: dossier.site.title,
     provider_url: at(link('/')),
     cache_age: DAY,
-    html: `<iframe src="${escaped(frame)}" title="${escaped(embeddable.title)}" width="${WIDTH}" height="${height}" frameborder="0"></iframe>`,
+    html: bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, embeddable),
     width: WIDTH,
-    height,
+    height: frameHeight(embeddable),
     thumbnail_url: at(thumbnail.path),
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,

@@ -26,7 +26,7 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
     const framed: Framed = {
       ...names,
       href: root.dataset['source'] ?? location.href,
-      path: frame.dataset['path'] ?? '',
+      path: location.pathname,
       height,
       width: root.clientWidth,
     };

@@ -85,7 +85,7 @@ class DossierStory extends HTMLElement {
     this.#scenes[at]?.setAttribute('data-current', '');
     this.#at = at;
     if (!$held.get() || (!this.#settling && document.readyState === 'complete')) this.#show();
-    void this.#stand();
+    if (!this.hasAttribute('live')) void this.#stand();
   }
 
   #show(): void {

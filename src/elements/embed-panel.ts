@@ -22,9 +22,9 @@ class EmbedPanel extends HTMLElement {
     const codes = [...this.querySelectorAll<HTMLElement>('code')].map((code) => ({ code, plain: code.textContent }));
     const show = (): void => {
       const view = location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
-      const here = frame.replace(/^https?:\/\/[^/]+/, location.origin === 'null' ? '$&' : location.origin);
+      const [written, here] = [new URL(frame).origin, location.origin];
       for (const { code, plain } of codes) {
-        const text = plain.replaceAll(new URL(frame).origin, new URL(here).origin).replaceAll(`${here}"`, `${here}${view}"`);
+        const text = plain.replaceAll(`${frame}"`, `${frame}${view}"`).replaceAll(written, here);
         if (code.textContent !== text) code.textContent = text;
       }
       this.toggleAttribute('data-view', view !== '');

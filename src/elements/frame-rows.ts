@@ -1,3 +1,4 @@
+// Not in slices.ts' way: what every frame has is a small script of its own, and shares none with the charts.
 /** More rows than this would keep the page busy for seconds; it grows as they come into sight. */
 const MOST = 60;
 

@@ -2,7 +2,7 @@ import { csvFormat } from 'd3';
 import { chronicle, entryTitle, type Entry } from '../model/chronicle.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Claim, Quote, Response } from '../model/claim.ts';
-import type { Dossier } from '../model/dossier.ts';
+import { claimsOf, responsesOf, type Dossier } from '../model/dossier.ts';
 import type { Subject } from '../model/embeddable.ts';
 import type { Ledger, Voice } from '../model/ledger.ts';
 import { saidOf } from '../model/response.ts';
@@ -60,7 +60,7 @@ const entryRow = (entry: Entry): DataRow => {
 };
 
 const timelineRows = (dossier: Dossier, { extent, parties }: Extract<Chart, { kind: 'timeline' }>): DataRow[] => {
-  const entries = chronicle(dossier).filter((entry) => !parties || entry.parties.some((id) => parties.includes(id)));
+  const entries = chronicle(dossier, parties);
   const within = extent && extentOf(extent, entries);
   return entries.filter(({ date }) => !within || isSeen(date, within)).map(entryRow);
 };
@@ -91,13 +91,12 @@ const withResponses = (claims: Claim[]): DataRow[] => claims.flatMap((claim) => 
 
 /** The records that a chart, a claim or a response shows, in the order in which it shows them. */
 export const dataRows = (dossier: Dossier, subject: Subject): DataRow[] => {
-  const { claims } = dossier;
   if (subject.kind === 'timeline') return timelineRows(dossier, subject);
   if (subject.kind === 'ledger') return dossier.ledger ? ledgerRows(dossier.ledger, subject.features) : [];
   if (subject.kind === 'claim') return withResponses([subject.claim]);
   if (subject.kind === 'response') return [claimRow(subject.claim), responseRow(subject.response)];
-  if (subject.kind === 'sidesteps') return Object.values(claims).flatMap(({ responses }) => responses.map(responseRow));
-  return withResponses(subject.claims ? subject.claims.flatMap((id) => claims[id] ?? []) : Object.values(claims));
+  if (subject.kind === 'sidesteps') return responsesOf(dossier).map(responseRow);
+  return withResponses(claimsOf(dossier, subject.claims));
 };
 
 /** Rows as comma-separated values with a head, after RFC 4180; a column is there when any row has it. */

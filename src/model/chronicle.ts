@@ -22,14 +22,18 @@ const statements = (claim: Claim): Entry[] => [
   }),
 ];
 
-/** Every event, claim and response in the order of their dates; searches without result have no date and stand with their claims. */
-export const chronicle = (dossier: Dossier): Entry[] => {
+/**
+ * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
+ * stand with their claims.
+ */
+export const chronicle = (dossier: Dossier, parties: string[] | null = null): Entry[] => {
   const events = Object.values(dossier.events).flatMap((event): Entry[] => {
     const date = eventDate(event);
     return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
   });
   const said = Object.values(dossier.claims).flatMap(statements);
-  return [...events, ...said].sort((a, b) => byDate(a.date, b.date));
+  const all = [...events, ...said].sort((a, b) => byDate(a.date, b.date));
+  return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
 };
 
 /** What an entry is called in a list or as the name of a mark, in one line. */

@@ -44,6 +44,10 @@ export interface Citation {
   id: string;
 }
 
+/** The claims with these ids, in their order; all where there are none. */
+export const claimsOf = ({ claims }: Pick<Dossier, 'claims'>, ids: string[] | null): Claim[] =>
+  ids ? ids.flatMap((id) => claims[id] ?? []) : Object.values(claims);
+
 /** Every response of every claim, in the order of the claims. */
 export const responsesOf = (dossier: Dossier): Response[] => Object.values(dossier.claims).flatMap((claim) => claim.responses);
 

@@ -19,7 +19,9 @@ export interface Embeddable {
   own: boolean;
 }
 
-const drawn = (dossier: Dossier): Embeddable[] => {
+type OfChart = Embeddable & { subject: Chart };
+
+const drawn = (dossier: Dossier): OfChart[] => {
   const { timeline, matrix, ledger } = dossier.pages;
   const shows = Object.values(dossier.articles).find(({ charts }) => charts.some((chart) => sameChart(chart, WHOLE.ledger)));
   return [
@@ -73,10 +75,10 @@ const ofClaim = (claim: Claim): Embeddable[] => [
   }),
 ];
 
-const inArticles = (dossier: Dossier): Embeddable[] =>
+const inArticles = (dossier: Dossier): OfChart[] =>
   Object.values(dossier.articles).flatMap((article) => {
     const seen = new Map<string, number>();
-    return article.charts.flatMap((chart): Embeddable[] => {
+    return article.charts.flatMap((chart): OfChart[] => {
       const words = chart.kind === 'sidesteps' ? undefined : dossier.pages[chart.kind];
       if (!words || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
       const place = (seen.get(chart.kind) ?? 0) + 1;
@@ -93,10 +95,6 @@ export const embeddables = (dossier: Dossier): Embeddable[] => [
   ...Object.values(dossier.claims).flatMap(ofClaim),
 ];
 
-/** The embeddable that shows a subject; `undefined` where none does. */
-export const embeddableOf = (dossier: Dossier, subject: Subject): Embeddable | undefined =>
-  embeddables(dossier).find((each) => {
-    if (subject.kind === 'claim') return each.id === `claims/${subject.claim.id}`;
-    if (subject.kind === 'response') return each.id === `claims/${subject.response.address.replace('#', '/')}`;
-    return each.subject.kind !== 'claim' && each.subject.kind !== 'response' && sameChart(each.subject, subject);
-  });
+/** The embeddable that shows a chart; `undefined` where none does. */
+export const embeddableOf = (dossier: Dossier, chart: Chart): Embeddable | undefined =>
+  [...drawn(dossier), ...inArticles(dossier)].find(({ subject }) => sameChart(subject, chart));

@@ -1,3 +1,6 @@
+/** The face that pictures are set in. */
+export const FACE = 'Source Serif 4';
+
 /** How large a picture is, in px (CSS), as it is meant to be shown. */
 export interface PictureSize {
   width: number;

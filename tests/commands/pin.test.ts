@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
 import { astro, wellProject } from '../site/project.ts';
@@ -92,7 +92,25 @@ describe('a copy that is kept', () => {
   });
 });
 
+test('every copy that this project keeps stands under the hash of what it holds', () => {
+  const kept = Object.keys(JSON.parse(readFileSync('content/pinned.json', 'utf8')) as object);
+  for (const id of kept) {
+    const hash = createHash('sha256')
+      .update(readFileSync(join('public/pinned', id, 'index.html')))
+      .digest('hex');
+    expect(id).toBe(`sha256-${hash.slice(0, 16)}`);
+  }
+});
+
 describe('npm run pin', () => {
+  test('says which copies are gone from their folder, and lists them no more', () => {
+    const [gone = ''] = copies('public');
+    rmSync(join(root, 'public', dirname(gone)), { recursive: true });
+    const id = gone.split(/[\\/]/)[1] ?? '';
+    expect(pin('claims/lead-found')).toContain(`public/pinned/ does not hold them any more: ${id}.`);
+    expect(readFileSync(join(root, 'content/pinned.json'), 'utf8')).not.toContain(id);
+  });
+
   test('names what it does not know, and what it may have been', () => {
     const said = pin('timelin', '/embed/claims/lead-fund/');
     expect(said).toMatch(/^1/);

@@ -143,13 +143,14 @@ test('the picture of the timeline stands for every entry that its page lists', a
 
 test('pictures have the colours of the site', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const values = (block: string | undefined): Record<string, string> =>
-    Object.fromEntries([...(block ?? '').matchAll(/--([\w-]+): (#\w{6});/g)].map((found) => [found[1] ?? '', found[2] ?? '']));
-  const [light, dark] = css.split('@media (prefers-color-scheme: dark)');
-  expect(values(light)).toEqual(THEMES.light);
-  expect(values(dark?.split('@media print')[0])).toEqual(THEMES.dark);
+  const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(([, name = '', light = '', dark = '']) => ({
+    name,
+    light,
+    dark,
+  }));
+  expect(Object.fromEntries(pairs.map(({ name, light }) => [name, light]))).toEqual(THEMES.light);
+  expect(Object.fromEntries(pairs.map(({ name, dark }) => [name, dark]))).toEqual(THEMES.dark);
 });
-
 test('every page that has one is shared with a card of 1200 by 630 pixels', async () => {
   const files = globSync('cards/**/*', { cwd: 'dist' }).filter((file) => file.includes('.'));
   expect(files.filter((file) => !file.endsWith('.png'))).toEqual([]);

@@ -1,9 +1,7 @@
 import { escaped } from '../../geometry/mark-svg.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { FACE } from '../../model/picture.ts';
 import type { Block, Theme } from './draw.ts';
-
-/** The face of pictures; its file is put into each when the site is built. */
-export const FACE = 'Source Serif 4';
 
 /** Colours as rules for the classes that drawings have. */
 export const rules = (theme: Theme): string => {

@@ -1,8 +1,7 @@
 import { link } from '../../links.ts';
-import type { Claim } from '../../model/claim.ts';
 import { dateText } from '../../model/date-text.ts';
 import { startOf, type Dated } from '../../model/date.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import { claimsOf, type Dossier } from '../../model/dossier.ts';
 import type { Embeddable, Subject } from '../../model/embeddable.ts';
 import type { PictureSize } from '../../model/picture.ts';
 import { alternative } from './alternative.ts';
@@ -24,16 +23,13 @@ export const latest = (dossier: Dossier): Dated | undefined =>
     .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
 
-const claimsOf = (dossier: Dossier, { claims }: Extract<Subject, { kind: 'matrix' }>): Claim[] =>
-  claims ? claims.flatMap((id) => dossier.claims[id] ?? []) : Object.values(dossier.claims);
-
 const body = (dossier: Dossier, subject: Subject): Block => {
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, INNER);
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, INNER);
   if (subject.kind === 'claim') return statementsPicture(dossier, subject.claim, subject.claim.responses, INNER);
   if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], INNER);
-  return matrixPicture(dossier, claimsOf(dossier, subject), INNER);
+  return matrixPicture(dossier, claimsOf(dossier, subject.claims), INNER);
 };
 
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
@@ -54,7 +50,11 @@ const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): 
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
   const { subject } = embeddable;
   const reading =
-    subject.kind === 'matrix' ? matrixReading(claimsOf(dossier, subject)) : subject.kind === 'ledger' ? LEDGER_READING : embeddable.reading;
+    subject.kind === 'matrix'
+      ? matrixReading(claimsOf(dossier, subject.claims))
+      : subject.kind === 'ledger'
+        ? LEDGER_READING
+        : embeddable.reading;
   const { svg, height } = stacked(
     [
       paragraph(embeddable.title, INNER, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),

@@ -26,7 +26,7 @@ type TimelineChart = Extract<Chart, { kind: 'timeline' }>;
 
 /** The marks of a timeline, and the stretch of time that it shows. */
 export const timelineShown = (dossier: Dossier, { extent: within, parties }: TimelineChart) => {
-  const entries = chronicle(dossier).filter((entry) => !parties || entry.parties.some((id) => parties.includes(id)));
+  const entries = chronicle(dossier, parties);
   const extent = within ? extentOf(within, entries) : fullExtent(entries);
   return { marks: marksOf(entries, dossier, parties ?? undefined), extent };
 };
