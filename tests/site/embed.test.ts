@@ -31,6 +31,16 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
     });
   });
 
+  test('is as high at its end as it was at its beginning, without script', async () => {
+    await visit(path, narrow, async ({ page }) => {
+      const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      await page.locator('footer a').last().scrollIntoViewIfNeeded();
+      await page.screenshot();
+      expect(await height()).toBe(before);
+    });
+  });
+
   test('asks for no font and nothing of anybody else, and nothing moves while it loads', async () => {
     await visit('/404.html', { viewport: { width: 360, height: 600 } }, async ({ page, complaints }) => {
       const asked: string[] = [];
