@@ -55,7 +55,10 @@ const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): (() =>
   };
 };
 
-/** `<dossier-matrix-map>`: the matrix as a small map that shows what had been said by the date of the replay, and lights what is pointed at. */
+/**
+ * `<dossier-matrix-map>`: the matrix as a small map that shows what had been said by the date of the replay, and lights what is pointed
+ * at. With the attribute `live` it is at work.
+ */
 class DossierMatrixMap extends HTMLElement {
   #end = new AbortController();
 
@@ -83,6 +86,7 @@ class DossierMatrixMap extends HTMLElement {
     };
     narrow.addEventListener('change', fit, { signal });
     live($asOf, signal, fit);
+    this.setAttribute('live', '');
   }
 
   disconnectedCallback(): void {

@@ -63,7 +63,9 @@ class DossierMatrix extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     connectAddress();
-    atWork(this, this.#end.signal);
+    const { signal } = this.#end;
+    // In a task of its own: reading the script was one, and the page answers in between.
+    setTimeout(() => signal.aborted || atWork(this, signal));
   }
 
   disconnectedCallback(): void {
