@@ -27,6 +27,29 @@ const scriptsWithin = (path: string): string[] =>
     (found) => found[1] ?? '',
   );
 
+/** Lets the script of a page come once all else is there; returns how many elements it has styled anew at the most at a time, of how many. */
+const restyled = (path: string): Promise<[most: number, all: number]> =>
+  visit('/404.html', { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+    let release = (): void => {};
+    const late = new Promise<void>((done) => (release = done));
+    await page.route('**/*.js', async (route) => (await late, route.continue()));
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' });
+    await page.locator('footer a').last().waitFor();
+    await page.evaluate(() =>
+      document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))),
+    );
+    const browser = page.context().browser();
+    await browser?.startTracing(page, { categories: ['devtools.timeline'] });
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.locator(':is(dossier-story, dossier-matrix)[live], .timeline[data-live]').first().waitFor();
+    const { traceEvents } = JSON.parse(String(await browser?.stopTracing())) as {
+      traceEvents: { name: string; args: { elementCount?: number } }[];
+    };
+    const counts = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount ?? 0);
+    return [Math.max(...counts), await page.locator('*').count()];
+  });
+
 describe('what a page costs its reader', () => {
   test('the story comes with its styles and its font in at most 100 kB compressed', async () => {
     const paths = (await requested('/')).filter((path) => !path.endsWith('.svg') && !path.endsWith('.js'));
@@ -59,6 +82,12 @@ describe('what a page costs its reader', () => {
 
   test('the script for pages that embed comes to at most 2 kB', () => {
     expect(readFileSync('dist/embed.js').length).toBeLessThanOrEqual(2 * KILOBYTES);
+  });
+
+  test.each(['/', '/matrix/', '/timeline/'])('what begins on %s does not have much of it styled anew at a time', async (path) => {
+    const [most, all] = await restyled(path);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(0.15 * all);
   });
 
   test.each(['/', '/matrix/', '/timeline/'])('%s asks for one font file', async (path) => {
