@@ -21,7 +21,7 @@ export const built = (data: Data, folder: string): string => {
   const { root, environment, remove } = project(contentOf(data));
   try {
     // A chart may ask for more of itself from its own pages.
-    const others = globSync('src/pages/**/*.astro', { cwd: root }).filter((file) => !file.includes(chart));
+    const others = globSync('src/pages/**/[!_]*.{astro,ts}', { cwd: root }).filter((file) => !file.includes(chart));
     for (const file of others) rmSync(join(root, file));
     execFileSync(process.execPath, astro('build'), {
       cwd: root,
