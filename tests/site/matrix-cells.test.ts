@@ -79,7 +79,7 @@ describe('a cell of the matrix', () => {
 
   test('is named in full', async () => {
     await visit('/matrix/', wide, async (visited) => {
-      const names = await visited.page.locator('.cell summary > .called').allTextContents();
+      const names = await visited.page.locator('.cell summary > .accessible-name').allTextContents();
       expect(names).toHaveLength(claims.length + claims.flatMap(({ responses }) => responses).length);
       expect(names.filter((name) => !/^(Claim|Response), .*\d{4}, .+/.test(name))).toEqual([]);
       const sidesteps = claims.flatMap(({ responses }) => responses).filter(({ bearing }) => bearing === 'sidestep');
