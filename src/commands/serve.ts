@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
 import { basePath } from './base.ts';
 import { addressesOf } from './headers-written.ts';
@@ -23,16 +24,17 @@ const asked = (url: string): { pathname: string; search: string } => {
 };
 
 /**
- * A server for the built site in `folder`, under the path `base` (`/` or `/x/`), which sends what the site's `_headers` say as hosts do;
- * unknown addresses get its 404 page, pages without their last slash are elsewhere.
+ * A server for the built site in `folder`, under the path `base` (`/` or `/x/`), which compresses and sends what the site's `_headers` say as
+ * hosts do; unknown addresses get its 404 page, pages without their last slash are elsewhere.
  */
 export const siteServer = (folder: string, base = '/'): Server => {
   const files = sirv(folder, { etag: true });
+  const compressed = compression();
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
   const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const addresses = new Set(addressesOf(folder).map((path) => prefix + path));
-  return createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname, search } = asked(request.url ?? '/');
     const path = pathname.replace(/\/index\.html$/, '/');
     for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value);
@@ -45,7 +47,8 @@ export const siteServer = (folder: string, base = '/'): Server => {
     if (page !== pathname) return void response.writeHead(308, { location: encodeURI(page) + search }).end();
     request.url = encodeURI(page.slice(prefix.length));
     files(request, response, notFound);
-  });
+  };
+  return createServer((request, response) => compressed(request, response, () => answer(request, response)));
 };
 
 /** Listens on the port, 0 for any; returns the port that it got. Rejects when the port is taken. */

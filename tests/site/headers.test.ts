@@ -64,6 +64,18 @@ describe('the built site', () => {
     expect(free.length).toBeGreaterThan(0);
   });
 
+  test('travels compressed, as hosts send it, and whole to who cannot unpack it', async () => {
+    const asked = async (path: string, accepted: string) => {
+      const { headers } = await fetch(origin + path, { headers: { 'accept-encoding': accepted } });
+      return [headers.get('content-encoding'), headers.get('vary')];
+    };
+    for (const path of ['/', '/schemas/claims.schema.json', '/no/such/page/']) {
+      expect(await asked(path, 'gzip, br')).toEqual(['br', 'Accept-Encoding']);
+      expect(await asked(path, 'gzip')).toEqual(['gzip', 'Accept-Encoding']);
+      expect(await asked(path, 'identity')).toEqual([null, 'Accept-Encoding']);
+    }
+  });
+
   test('tells that it has moved, and stays up, whatever is asked for', async () => {
     const asked = async (path: string) => {
       const { status, headers } = await fetch(origin + path, { redirect: 'manual' });
