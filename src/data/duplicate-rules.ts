@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { CHARTS } from '../model/shortcode.ts';
 import type { Written } from './records.ts';
 import { valueAt } from './values.ts';
 import { wordsOf } from './word-rules.ts';
@@ -19,7 +20,29 @@ const twice = (named: Named[], rule: string, message: (name: string, first: stri
   });
 };
 
-/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes. */
+/** Charts of one article whose addresses would be one: of one kind, with one id, or with none. Those that show everything have none there. */
+const charts = ({ pieces }: Written): Diagnostic[] => {
+  const cut = pieces.flatMap((piece) => {
+    if (piece.kind !== 'shortcode' || !CHARTS.includes(piece.name) || !piece.attributes.some(({ name }) => name !== 'id')) return [];
+    return [{ kind: piece.name, id: piece.attributes.find(({ name }) => name === 'id'), place: piece.place }];
+  });
+  return [
+    ...twice(
+      cut.filter(({ id }) => !id).map(({ kind, place }) => ({ name: kind, place })),
+      'unnamed-chart',
+      (kind, first) => `Two <${kind}> of this article have no id; the other is in ${first}.`,
+      'write id="…", a name of its own, in the newer of them: others may have embedded the older at the address that it has without',
+    ),
+    ...twice(
+      cut.flatMap(({ kind, id, place }) => (id ? [{ name: `<${kind}> have the id "${id.value}"`, place: id.place ?? place }] : [])),
+      'duplicate-id',
+      (same, first) => `Two ${same}; the first is in ${first}.`,
+      'rename the newer of them: others may have embedded the older at its address',
+    ),
+  ];
+};
+
+/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes and of charts. */
 export const duplicateRules = (records: Written[]): Diagnostic[] => {
   const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
   const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
@@ -47,5 +70,6 @@ export const duplicateRules = (records: Written[]): Diagnostic[] => {
       'give this article a path of its own',
     ),
     ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
+    ...of('article').flatMap(charts),
   ];
 };

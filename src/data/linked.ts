@@ -1,5 +1,5 @@
 import type { Article, Scene, Story } from '../model/article.ts';
-import { chartOf, type Chart } from '../model/chart.ts';
+import { chartOf, type PlacedChart } from '../model/chart.ts';
 import type { Claim, Response } from '../model/claim.ts';
 import { bearingOf, responseKey, saidOf } from '../model/response.ts';
 import { byDate, dated, type Dated } from '../model/date.ts';
@@ -44,10 +44,11 @@ const scene = (piece: Piece): Scene[] => {
   return [{ id, extent: dated(extent) ?? FOREVER, asOf: dated(asOf), focus: idsGiven(piece, 'focus') }];
 };
 
-const chart = (piece: Piece): Chart[] => {
+const charts = (piece: Piece): PlacedChart[] => {
   if (piece.kind !== 'shortcode') return [];
   const ids = (name: string): string[] | null => (given(piece, name) ? idsGiven(piece, name) : null);
-  return [chartOf(piece.name, dated(given(piece, 'extent')), ids) ?? []].flat();
+  const chart = chartOf(piece.name, dated(given(piece, 'extent')), ids);
+  return chart ? [{ id: given(piece, 'id'), chart }] : [];
 };
 
 const order = {
@@ -64,10 +65,11 @@ export const linked = (shaped: Shaped[]): Dossier => {
   };
   const written = shaped.filter(({ record }) => record.kind.noun === 'claim');
   const claims = written.map(({ record, value }) => linkedClaim(record.id, value as ShapedClaim)).sort(order.claim);
-  const charts = new Map(shaped.map(({ record }) => [`${record.kind.noun} ${record.id}`, record.pieces.flatMap(chart)]));
   const articles = Object.values(many<Article>('article', order.article)).map((article) => ({
     ...article,
-    charts: charts.get(`article ${article.id}`) ?? [],
+    charts: shaped
+      .filter(({ record }) => record.kind.noun === 'article' && record.id === article.id)
+      .flatMap(({ record }) => record.pieces.flatMap(charts)),
   }));
   const story = shaped.find(({ record }) => record.kind.noun === 'story');
   const sources = many<Source>('source');

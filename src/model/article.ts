@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chart } from './chart.ts';
+import type { PlacedChart } from './chart.ts';
 import { changes, date, path, text, wholeNumber } from './fields.ts';
 
 /** A long read; its prose follows the front matter. */
@@ -13,7 +13,7 @@ export const articleSchema = z.strictObject({
   changes,
 });
 /** An article; its charts stand in the order of its prose. */
-export type Article = { id: string; charts: Chart[] } & z.output<typeof articleSchema>;
+export type Article = { id: string; charts: PlacedChart[] } & z.output<typeof articleSchema>;
 
 /** The scrolling story: scenes, then what stands. */
 export const storySchema = z.strictObject({ title: text, standfirst: text, entered: date, changes });

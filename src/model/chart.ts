@@ -7,6 +7,12 @@ export type Chart =
   | { kind: 'ledger'; features: string[] | null }
   | { kind: 'sidesteps' };
 
+/** A chart in an article, under the name that it has there among those of its kind; one of them needs none: ''. */
+export interface PlacedChart {
+  id: string;
+  chart: Chart;
+}
+
 /** The chart of a shortcode, from its attributes by name; `null` where the shortcode draws none. */
 export const chartOf = (shortcode: string, extent: Dated | null, ids: (attribute: string) => string[] | null): Chart | null => {
   if (shortcode === 'Timeline') return { kind: 'timeline', extent, parties: ids('parties') };

@@ -7,7 +7,7 @@ export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'respons
 
 /** A thing that can be embedded, and where it is at home. */
 export interface Embeddable {
-  /** Its part of addresses, without slashes around it: "timeline", "claims/<id>", "claims/<id>/<party>-<date>", "articles/<id>/timeline", "articles/<id>/timeline/2". */
+  /** Its part of addresses, without slashes around it: "timeline", "claims/<id>", "claims/<id>/<party>-<date>", "articles/<id>/timeline", "articles/<id>/timeline/<name>". */
   id: string;
   subject: Subject;
   title: string;
@@ -23,7 +23,7 @@ type OfChart = Embeddable & { subject: Chart };
 
 const drawn = (dossier: Dossier): OfChart[] => {
   const { timeline, matrix, ledger } = dossier.pages;
-  const shows = Object.values(dossier.articles).find(({ charts }) => charts.some((chart) => sameChart(chart, WHOLE.ledger)));
+  const shows = Object.values(dossier.articles).find(({ charts }) => charts.some(({ chart }) => sameChart(chart, WHOLE.ledger)));
   return [
     { id: 'timeline', subject: WHOLE.timeline, title: timeline.title, reading: timeline.reading, from: '/timeline/', own: true },
     { id: 'matrix', subject: WHOLE.matrix, title: matrix.title, reading: matrix.reading, from: '/matrix/', own: true },
@@ -76,17 +76,14 @@ const ofClaim = (claim: Claim): Embeddable[] => [
 ];
 
 const inArticles = (dossier: Dossier): OfChart[] =>
-  Object.values(dossier.articles).flatMap((article) => {
-    const seen = new Map<string, number>();
-    return article.charts.flatMap((chart): OfChart[] => {
+  Object.values(dossier.articles).flatMap((article) =>
+    article.charts.flatMap(({ id: name, chart }): OfChart[] => {
       const words = chart.kind === 'sidesteps' ? undefined : dossier.pages[chart.kind];
       if (!words || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
-      const place = (seen.get(chart.kind) ?? 0) + 1;
-      seen.set(chart.kind, place);
-      const id = `articles/${article.id}/${chart.kind}${place > 1 ? `/${place}` : ''}`;
+      const id = `articles/${article.id}/${chart.kind}${name && `/${name}`}`;
       return [{ id, subject: chart, title: words.title, reading: words.reading, from: article.path, own: false }];
-    });
-  });
+    }),
+  );
 
 /** Everything that can be embedded: the charts of the dossier, those of its articles, its claims and their responses. */
 export const embeddables = (dossier: Dossier): Embeddable[] => [

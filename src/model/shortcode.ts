@@ -18,10 +18,10 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Event: { id: { holds: ['event'], required: true } },
   Term: { id: { holds: ['term'], required: true } },
   Statement: { id: { holds: ['claim', 'response'], required: true } },
-  Timeline: { extent: { holds: 'date' }, parties: { holds: ['party'], many: true } },
-  Matrix: { claims: { holds: ['claim'], many: true } },
+  Timeline: { id: { holds: 'slug' }, extent: { holds: 'date' }, parties: { holds: ['party'], many: true } },
+  Matrix: { id: { holds: 'slug' }, claims: { holds: ['claim'], many: true } },
   Proofs: {},
-  Ledger: { features: { holds: ['feature'], many: true } },
+  Ledger: { id: { holds: 'slug' }, features: { holds: ['feature'], many: true } },
   Scene: {
     id: { holds: 'slug', required: true },
     extent: { holds: 'date', required: true },
@@ -29,6 +29,9 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
     focus: { holds: ['claim', 'response', 'event'], many: true },
   },
 };
+
+/** The shortcodes that draw a chart of what their attributes name; with `id` the chart has a name of its own beside others of its kind. */
+export const CHARTS = ['Timeline', 'Matrix', 'Ledger'];
 
 /** The shortcodes that stand on a line of their own. */
 export const STANDING = ['Statement', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];

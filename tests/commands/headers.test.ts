@@ -29,7 +29,7 @@ describe('the rules for headers', () => {
     ['the data of what it shows', '/embed/claims/one/data.json', { ...isolated, 'Cache-Control': NOW }],
     ['how it describes itself', '/embed/claims/one/oembed.json', { ...isolated, 'Cache-Control': HOUR }],
     ['a picture of it', '/embed/timeline/image.png', { ...isolated, 'Cache-Control': HOUR }],
-    ['a drawing of it', '/embed/articles/one/timeline/2/dark.svg', { ...isolated, 'Cache-Control': HOUR }],
+    ['a drawing of it', '/embed/articles/one/timeline/two/dark.svg', { ...isolated, 'Cache-Control': HOUR }],
     ['a copy that is kept', '/pinned/sha256-0/', { ...isolated, 'Cache-Control': YEAR }],
     ['the script for pages that embed', '/embed.js', { ...everywhere, 'Cache-Control': HOUR }],
     ['a script', '/_astro/shared.DECF0Wf3.js', { ...everywhere, 'Cache-Control': YEAR }],

@@ -19,6 +19,10 @@ describe('with another dossier in content/', () => {
     expect(pagesOf(dist)).toContain('/background/');
     expect(brokenLinks(dist, '/wells/')).toEqual([]);
     const html = readFileSync(join(dist, 'background/index.html'), 'utf8');
+    for (const chart of ['ledger', 'timeline', 'timeline/first-year']) {
+      expect(pagesOf(dist)).toContain(`/embed/articles/background/${chart}/`);
+      expect(html).toContain(`/wells/embed/articles/background/${chart}/`);
+    }
     expect(html).toContain('href="https://desk.example/wells/background/"');
     expect(html).toContain('How the wells were tested');
     const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');

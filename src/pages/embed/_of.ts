@@ -13,11 +13,11 @@ export const ofKind = <K extends Subject['kind']>(kind: K): Of<K>[] => all.filte
 export const whole = <K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined =>
   ofKind(kind).find(({ id }) => id === kind);
 
-/** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/2". */
+/** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/<name>". */
 export const inArticles = <K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) =>
   ofKind(kind)
     .filter(({ id }) => id !== kind)
     .map((embeddable) => {
-      const [, article, , place] = embeddable.id.split('/');
-      return { params: { article, place }, props: { embeddable } };
+      const [, article, , name] = embeddable.id.split('/');
+      return { params: { article, name }, props: { embeddable } };
     });

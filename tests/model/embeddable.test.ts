@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dossier } from '../../src/data/dossier.ts';
+import { embeddables } from '../../src/model/embeddable.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const file = 'content/articles/background.mdx';
+const unnamed = '<Timeline extent="2030/2031" parties="town lab" />';
+const named = '<Timeline id="first-year" extent="2030" />';
+
+/** What stands at the addresses of the charts of the article whose prose ends so. */
+const charts = (...end: string[]) => {
+  const prose = (wellWater()[file] ?? '').replace(unnamed, '').replace(named, '');
+  const all = embeddables(dossier({ ...wellWater(), [file]: `${prose}\n${end.join('\n\n')}\n` }));
+  return Object.fromEntries(all.filter(({ id }) => id.startsWith('articles/background/timeline')).map(({ id, subject }) => [id, subject]));
+};
+
+test('a chart of an article keeps its address when others come before it', () => {
+  const alone = charts(unnamed);
+  expect(Object.keys(alone)).toEqual(['articles/background/timeline']);
+  expect(charts(named, unnamed)).toMatchObject(alone);
+  expect(charts(named, unnamed)).toEqual(charts(unnamed, named));
+  expect(Object.keys(charts(named, unnamed))).toHaveLength(2);
+});
