@@ -1,7 +1,7 @@
 import { made, rowOf, type Row } from './matrix-row.ts';
 import { inSlices } from './slices.ts';
 
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const ROW = /<tr class="row"[^]*?<\/tr>/g;
 const HEAD = /<tbody[^>]*data-question="([^"]+)"[^>]*>\s*(<tr class="question"[^]*?<\/tr>)/g;
 

@@ -1,6 +1,6 @@
 /** So many claims a matrix shows on one page; of more, so many a part. */
 const MOST = 200;
-const PART = 100;
+const PART = 50;
 
 /** The claims of a matrix in the order of its rows, cut into parts that stand on pages of their own where one page would be too long. */
 export const matrixParts = <Claim>(claims: Claim[]): Claim[][] => {

@@ -37,11 +37,11 @@ describe('the rows of a matrix', () => {
     expect(rows.every(({ claim, at }) => claims[at] === claim)).toBe(true);
   });
 
-  test('stand on one page up to 200, and of more a hundred on each', () => {
+  test('stand on one page up to 200, and of more fifty on each', () => {
     const parts = (count: number) => matrixParts(Array.from({ length: count }, (_, index) => index)).map(({ length }) => length);
     expect(parts(0)).toEqual([0]);
     expect(parts(200)).toEqual([200]);
-    expect(parts(201)).toEqual([100, 100, 1]);
+    expect(parts(201)).toEqual([50, 50, 50, 50, 1]);
   });
 });
 

@@ -37,15 +37,15 @@ describe('a matrix of very many claims', () => {
     const found: string[] = [];
     await visit('/matrix/', { ...wide, javaScriptEnabled: false }, async (visited) => {
       found.push(...(await rows(visited)));
-      for (const part of ['2', '3']) {
+      const parts = await visited.page.locator('.parts a').count();
+      for (let part = 2; part <= parts; part += 1) {
         await visited.page
           .locator('.parts a')
-          .nth(Number(part) - 1)
+          .nth(part - 1)
           .press('Enter');
         await visited.page.waitForURL(`**/matrix/${part}/`);
         found.push(...(await rows(visited)));
       }
-      expect(await visited.page.locator('.parts a').count()).toBe(3);
     });
     expect(new Set(found).size).toBe(ALL);
     expect(found).toHaveLength(ALL);
@@ -64,14 +64,16 @@ describe('a matrix of very many claims', () => {
     await visit('/matrix/2/', wide, async (visited) => {
       const { page } = visited;
       expect(await inView(visited)).toBe(`${ALL} claims, ${CLAIMS * 5 + 7} responses`);
+      const own = await rows(visited);
       await page.getByRole('searchbox').fill('said number 3 of 17 about');
-      await soon(() => rows(visited)).toContain('generated-17');
+      await soon(() => inView(visited)).toContain(` of ${ALL} claims`);
       await soon(() => inView(visited)).not.toContain('still reading');
+      expect(await rows(visited)).toContain('generated-17');
       const found = (await rows(visited)).length;
       expect(await inView(visited)).toContain(`${found} of ${ALL} claims`);
       await page.getByRole('searchbox').fill('');
       await soon(() => page.locator('.parts').isVisible()).toBe(true);
-      expect(await rows(visited)).toHaveLength(100);
+      expect(await rows(visited)).toEqual(own);
       await page.getByLabel('date', { exact: true }).check();
       await soon(async () => (await rows(visited))[0]).toBe('limits-kept');
       expect(await page.locator('.parts').isVisible()).toBe(false);
