@@ -39,16 +39,17 @@ addEventListener('click', (event) => {
   frame.scrollIntoView({ block: 'nearest' });
 });
 
-// A picture that is loaded lazily is not asked for before it is printed.
+// It is asked for when it is printed, not before.
 const printed = (frame: HTMLIFrameElement): void => {
   if (frame.dataset['printed'] !== undefined || !bare(frame.src).startsWith(`${home.href}embed/`)) return;
   // Beside it stands the picture of the element, until it has been read.
   if (frame.parentElement?.matches('dossier-embed:not([data-read])')) return;
   frame.dataset['printed'] = '';
-  const picture = Object.assign(new Image(), { loading: 'lazy', src: `${bare(frame.src)}image.svg`, alt: frame.title, hidden: true });
+  const picture = Object.assign(new Image(), { alt: frame.title, hidden: true });
   picture.style.maxWidth = '100%';
   frame.after(picture);
   const show = (printing: boolean) => (): void => {
+    if (printing) picture.src = `${bare(frame.src)}image.svg`;
     picture.hidden = !printing;
     frame.hidden = printing;
   };
