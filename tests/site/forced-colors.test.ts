@@ -1,0 +1,58 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { framesOfEachKind, siteInChromium } from './site.ts';
+
+/** For those whose system decides on the colours (high contrast), whatever scheme the browser says it has. */
+const { visit } = siteInChromium('dist');
+const forced = (colorScheme: 'light' | 'dark') =>
+  ({ forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } }) as const;
+
+/** The colours that drawings of a page are painted in, without those that a shape has before anybody chooses one. */
+const paints = (path: string, options: BrowserContextOptions): Promise<string[]> =>
+  visit(path, options, ({ page }) =>
+    page.evaluate(() => {
+      const drawn = [...document.querySelectorAll('svg :is(text, rect, circle, path, line)')].filter((each) => each.checkVisibility());
+      const all = drawn.map((each) => getComputedStyle(each)).flatMap(({ fill, stroke }) => [fill, stroke]);
+      return [...new Set(all)].filter((paint) => !/^(none|url.*|rgb\(0, 0, 0\)|rgba\(0, 0, 0, 0\))$/.test(paint));
+    }),
+  );
+
+test.each(['/', '/timeline/', '/matrix/', ...framesOfEachKind('dist')])('nothing drawn on %s keeps its own colour', async (path) => {
+  const own = await paints(path, { ...forced('light'), forcedColors: 'none' });
+  expect((await paints(path, forced('light'))).filter((paint) => own.includes(paint))).toEqual([]);
+});
+
+test.each(['/matrix/', '/embed/matrix/'])('only what answers the question asked has a bar on %s', async (path) => {
+  await visit(path, forced('dark'), async ({ page }) => {
+    const { barred, direct } = await page.evaluate(() => {
+      const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
+      const bars = cells.filter((cell) => parseFloat(getComputedStyle(cell.querySelector('summary') ?? cell).borderInlineStartWidth) > 0);
+      const ids = (all: HTMLElement[]) => all.map(({ dataset }) => dataset['id']);
+      return { barred: ids(bars), direct: ids(cells.filter((cell) => cell.classList.contains('direct'))) };
+    });
+    expect(direct.length).toBeGreaterThan(0);
+    expect(barred).toEqual(direct);
+  });
+});
+
+test.each(['light', 'dark'] as const)('one sees where the slider of the matrix stands (%s)', async (scheme) => {
+  await visit('/matrix/', forced(scheme), async ({ page }) => {
+    const slider = page.locator('.replay [type=range]');
+    await slider.focus();
+    const late = await slider.screenshot();
+    await slider.press('Home');
+    expect((await slider.screenshot()).equals(late)).toBe(false);
+  });
+});
+
+test.each(['/', '/matrix/', '/report/'])('links on %s have the colour that the system has for them', async (path) => {
+  await visit(path, forced('dark'), async ({ page }) => {
+    const colours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'LinkText';
+      const links = [...document.querySelectorAll('main a:not(svg a)')].filter((link) => link.checkVisibility());
+      return { link: getComputedStyle(probe).color, all: [...new Set(links.map((link) => getComputedStyle(link).color))] };
+    });
+    expect(colours.all).toEqual([colours.link]);
+  });
+});
