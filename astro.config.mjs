@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { containersOnPaper } from './src/commands/containers-on-paper.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     headersWritten(SITE_BASE),
   ],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [overlayPlaces()], environments: { client: chunks } },
+  vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -1,0 +1,20 @@
+import type { CSSOptions } from 'vite';
+
+type Plugins = NonNullable<Exclude<CSSOptions['postcss'], string | undefined>['plugins']>;
+
+/** What the margins of a page (`print.css`) take of its width: media queries see it with them, containers are what is left. */
+const MARGINS = '32mm';
+
+/**
+ * For PostCSS: what holds in a container of some width holds on paper that leaves such a width too. Nothing is a container there
+ * (`base.css`), because Firefox prints nothing of what a container query makes anew, such as a row that becomes a grid.
+ */
+export const containersOnPaper: Plugins[number] = {
+  postcssPlugin: 'containers-on-paper',
+  Once: (root) => {
+    root.walkAtRules('container', (rule) => {
+      const widths = rule.params.replace(/^[\w-]+\s+(?=\()/, '').replace(/(width:\s*)([^)]+)/g, `$1calc($2 + ${MARGINS})`);
+      rule.cloneAfter({ name: 'media', params: `print and ${widths}` });
+    });
+  },
+};

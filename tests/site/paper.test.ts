@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { framesOfEachKind, siteInChromium } from './site.ts';
+
+const { visit } = siteInChromium('dist');
+
+/** A page of A4, 96 px to the inch: media queries see it with its margins. */
+const A4 = { upright: { width: 794, height: 1123 }, lying: { width: 1123, height: 794 } };
+
+// Firefox prints nothing of what a container query makes anew.
+test.each(['/', '/timeline/', '/matrix/', '/report/', ...framesOfEachKind('dist')])(
+  'nothing on %s is a container on paper',
+  async (path) => {
+    await visit(path, { viewport: A4.upright }, async ({ page }) => {
+      const containers = () =>
+        page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => getComputedStyle(each).containerType !== 'normal').length);
+      const onScreen = await containers();
+      await page.emulateMedia({ media: 'print' });
+      expect(await containers()).toBe(0);
+      if (path === '/matrix/') expect(onScreen).toBeGreaterThan(0);
+    });
+  },
+);
+
+test.each([
+  { way: 'upright', named: true },
+  { way: 'lying', named: false },
+] as const)('the paper’s width ($way) decides how a matrix is laid out there', async ({ way, named }) => {
+  await visit('/matrix/', { viewport: A4[way] }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const row = page.locator('.row').first();
+    // Upright, what each party said stands under the claim with their name; lying, each party has a column.
+    expect((await row.locator('.party').filter({ visible: true }).count()) > 1).toBe(named);
+    expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).position === 'absolute')).toBe(named);
+  });
+});
