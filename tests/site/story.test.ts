@@ -104,6 +104,19 @@ describe.each(SIZES)('the story, %s', (_, size) => {
     });
   });
 
+  test('has the handle of the line of its date whole, at the end of time too', async () => {
+    await visit('/', size, async ({ page }) => {
+      await isLive(page);
+      await scrollTo(page, 0);
+      const [stage, handle] = await Promise.all(
+        ['.scene-stage', '.scene-stage .as-of path'].map((each) => page.locator(each).filter({ visible: true }).first().boundingBox()),
+      );
+      if (!stage || !handle) return expect.fail('nothing of the kind is seen');
+      expect(handle.width).toBeGreaterThan(0);
+      expect(handle.x + handle.width).toBeLessThanOrEqual(stage.x + stage.width);
+    });
+  });
+
   test('shows the view of an address until the reader scrolls on to another scene', async () => {
     await visit(`/${view}`, size, async ({ page }) => {
       await isLive(page);
