@@ -150,6 +150,20 @@ describe('the matrix as of a date', () => {
     });
   });
 
+  // In a window that is a little wider than what counts as narrow the matrix is narrow still.
+  test.each([320, 700, 740, 800, 1280])('stands in a bar that has room for it, at %i px', async (width) => {
+    await visit('/matrix/', { viewport: { width, height: 900 } }, async ({ page }) => {
+      const outside = await page
+        .locator('div.replay')
+        .evaluate((bar) =>
+          [...bar.children]
+            .filter((part) => part.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom)
+            .map((part) => part.className),
+        );
+      expect(outside).toEqual([]);
+    });
+  });
+
   test('is moved by a finger', async () => {
     await visit('/matrix/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async ({ page }) => {
       const handle = page.getByRole('slider', { name: 'As of' });
