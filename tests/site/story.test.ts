@@ -273,6 +273,34 @@ test('a mention in a scene lights its mark and its cell on the stage, more than 
     await expect.poll(() => mentions.nth(index).getAttribute('data-lit')).toBe('');
   }));
 
+test.each([
+  { width: 360, height: 740 },
+  { width: 430, height: 932 },
+  { width: 480, height: 600 },
+  { width: 560, height: 700 },
+  { width: 600, height: 800 },
+  { width: 639, height: 1000 },
+  { width: 700, height: 900 },
+  { width: 900, height: 700 },
+  { width: 1280, height: 600 },
+])('the stage has room for all that is on it, at $width × $height', async (viewport) => {
+  await visit('/', { viewport }, async ({ page }) => {
+    await isLive(page);
+    await scrollTo(page, middle);
+    const cut = await page.locator('.scene-stage').evaluate((stage) => {
+      const { bottom, right } = stage.getBoundingClientRect();
+      const parts = [...stage.querySelectorAll('.timeline-plot > svg, .stage-answers svg, figcaption')].filter((part) =>
+        part.checkVisibility(),
+      );
+      return parts
+        .map((part) => ({ name: part.parentElement?.className, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.bottom > bottom + 1 || box.right > right + 1)
+        .map(({ name, box }) => `${name} ${box.bottom} ${bottom}`);
+    });
+    expect(cut).toEqual([]);
+  });
+});
+
 describe('nothing jumps', () => {
   const turned = [
     ['from a desk to a narrow window and back', wide.viewport, narrow.viewport],
