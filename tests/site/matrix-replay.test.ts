@@ -164,6 +164,15 @@ describe('the matrix as of a date', () => {
     });
   });
 
+  test.each([360, 800, 1280])('has a way to be moved along where text is twice as large, at %i px', async (width) => {
+    await visit('/matrix/', { viewport: { width, height: 900 } }, async ({ page }) => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const track = (await page.locator('.replay [type=range]').boundingBox()) ?? expect.fail();
+      expect(track.width).toBeGreaterThan(width / 5);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+
   test('is moved by a finger', async () => {
     await visit('/matrix/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async ({ page }) => {
       const handle = page.getByRole('slider', { name: 'As of' });
