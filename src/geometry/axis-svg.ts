@@ -13,11 +13,12 @@ export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string =>
   const texts = ticks.map(({ at, label, context }, index) => {
     const place = (y: number): string => (lying ? `x="${at + 3}" y="${y}"` : `x="0" y="${y}"`);
     const own = `<text ${place(lying ? plot.y - 8 : at + line - 1)}>${escaped(label)}</text>`;
-    const next = ticks.slice(index + 1).find((tick) => tick.context)?.at ?? right;
-    const short = next - at < textWidth(context, font * BOLD) + 8 ? context.replace(/^(\d+ \w{3})\w*/, '$1') : context;
-    // Upright there is room for a day and its month.
-    const said = lying ? short : context.replace(/^(\d+ \w{3})\w* \d+$/, '$1');
-    return context ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
+    const room = (ticks.slice(index + 1).find((tick) => tick.context)?.at ?? right) - at;
+    const short = context.replace(/^(\d+ \w{3})\w*/, '$1');
+    const day = short.replace(/ \d+$/, '');
+    // Widths are those of wide system fonts, which leave the others their gap. Upright there is room for a day and its month.
+    const said = lying ? [context, short, day].find((text) => textWidth(text, font * BOLD) - 8 <= room) : day;
+    return said ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
   });
   return `<path class="grid" d="${grid}"/>${texts.join('')}`;
 };
