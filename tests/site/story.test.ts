@@ -152,6 +152,8 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await mark.focus();
       await page.keyboard.press('-');
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      const [button, time] = [await page.locator('.stage-held button').boundingBox(), await page.locator('.stage-time').boundingBox()];
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeCloseTo((time?.x ?? 0) + (time?.width ?? 0), 0);
       await expect.poll(() => address(page)).toMatch(/^#as-of=.+&extent=/);
       expect(await place(page)).toBe(before);
       await page.mouse.move(5, 5);
@@ -161,6 +163,31 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await scrollTo(page, 2);
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
       await expect.poll(() => address(page)).toBe('');
+    });
+  });
+
+  test('has no label over another when the reader moves it', async () => {
+    await visit('/', size, async ({ page }) => {
+      await isLive(page);
+      await scrollTo(page, 0);
+      for (const key of ['+', '+', '-', '-']) {
+        await page.locator('.scene-stage .marks > a[tabindex="0"]:visible').focus();
+        const before = await address(page);
+        await page.keyboard.press(key);
+        await expect.poll(() => address(page)).not.toBe(before);
+        const over = await page.evaluate(() => {
+          const texts = [...document.querySelectorAll('.scene-stage .marks text')].filter((text) =>
+            text.checkVisibility({ visibilityProperty: true }),
+          );
+          const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+          const shared = (a: DOMRect, b: DOMRect): boolean =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+          return boxes.flatMap(({ text, box }, index) =>
+            boxes.slice(index + 1).flatMap((other) => (shared(box, other.box) ? [`${text} over ${other.text}`] : [])),
+          );
+        });
+        expect(over).toEqual([]);
+      }
     });
   });
 
