@@ -172,7 +172,7 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await scrollTo(page, 0);
       for (const key of ['+', '+', '-', '-']) {
         await page.locator('.scene-stage .marks > a[tabindex="0"]:visible').focus();
-        const before = await address(page);
+        const before = address(page);
         await page.keyboard.press(key);
         await expect.poll(() => address(page)).not.toBe(before);
         const over = await page.evaluate(() => {
