@@ -168,7 +168,7 @@ describe('the matrix as of a date', () => {
     await visit('/matrix/', { viewport: { width, height: 900 } }, async ({ page }) => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       const track = (await page.locator('.replay [type=range]').boundingBox()) ?? expect.fail();
-      expect(track.width).toBeGreaterThan(width / 5);
+      expect(track.width).toBeGreaterThan(width / 6);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   });

@@ -181,7 +181,8 @@ describe.each(SIZES)('the story, %s', (_, size) => {
           );
           const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
           const shared = (a: DOMRect, b: DOMRect): boolean =>
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
           return boxes.flatMap(({ text, box }, index) =>
             boxes.slice(index + 1).flatMap((other) => (shared(box, other.box) ? [`${text} over ${other.text}`] : [])),
           );
