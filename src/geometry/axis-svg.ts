@@ -4,6 +4,9 @@ import { escaped } from './mark-svg.ts';
 import { textWidth } from './text-width.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
+/** By how much a date is narrower in most faces than `textWidth`, which allows for wide ones, in drawing units. */
+const SPARE = 8;
+
 /** What a timeline's marks are read against, as SVG: the grid, and ticks with their labels. */
 export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string => {
   const lying = orientation === 'horizontal';
@@ -16,8 +19,8 @@ export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string =>
     const room = (ticks.slice(index + 1).find((tick) => tick.context)?.at ?? right) - at;
     const short = context.replace(/^(\d+ \w{3})\w*/, '$1');
     const day = short.replace(/ \d+$/, '');
-    // Widths are those of wide system fonts, which leave the others their gap. Upright there is room for a day and its month.
-    const said = lying ? [context, short, day].find((text) => textWidth(text, font * BOLD) - 8 <= room) : day;
+    // Upright there is room for a day and its month.
+    const said = lying ? [context, short, day].find((text) => textWidth(text, font * BOLD) - SPARE <= room) : day;
     return said ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
   });
   return `<path class="grid" d="${grid}"/>${texts.join('')}`;

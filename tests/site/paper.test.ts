@@ -21,6 +21,18 @@ test.each(['/', '/timeline/', '/matrix/', '/report/', ...framesOfEachKind('dist'
   },
 );
 
+test('rows of a matrix that nobody has come near are laid out on paper', async () => {
+  await visit('/matrix/', { viewport: A4.upright }, async ({ page }) => {
+    const waiting = () =>
+      page.evaluate(
+        () => [...document.querySelectorAll('.row')].filter((row) => getComputedStyle(row).contentVisibility === 'auto').length,
+      );
+    expect(await waiting()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await waiting()).toBe(0);
+  });
+});
+
 test.each([
   { way: 'upright', named: true },
   { way: 'lying', named: false },
