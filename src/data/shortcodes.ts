@@ -52,7 +52,7 @@ const idsIn = (attribute: WrittenAttribute, value: string) =>
 
 const attributeProblems = (shortcode: string, attribute: WrittenAttribute, known: Known): Diagnostic[] => {
   const allowed = SHORTCODES[shortcode] ?? {};
-  const definition = allowed[attribute.name];
+  const definition = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
   if (!definition) return [unknownAttribute(attribute.name, attribute, Object.keys(allowed), shortcode)];
   const value = attribute.value;
   if (!value?.trim()) {
@@ -117,7 +117,7 @@ export const shortcodeProblems = (pieces: Piece[], known: Known, story: boolean)
       ];
     }
     if (piece.kind !== 'shortcode') return [];
-    if (!SHORTCODES[piece.name]) return [unknownShortcode(piece)];
+    if (!Object.hasOwn(SHORTCODES, piece.name)) return [unknownShortcode(piece)];
     const attributes = piece.attributes.flatMap((attribute) => attributeProblems(piece.name, attribute, known));
     return [...attributes, ...missingAttributes(piece), ...misplaced(piece, story)];
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/commands/files.ts';
-import { frontMatter } from '../../src/data/mdx.ts';
+import { parts } from '../../src/data/front-matter.ts';
 import { parsedYaml } from '../../src/data/yaml.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -133,7 +133,7 @@ describe('npm run new, with arguments', () => {
     const { value } = parsedYaml('', onlyChanged('content/sources.yaml'));
     expect(value).toMatchObject({ letter: { title, note: note.trim(), publisher, seen: { note: seen } } });
     expect(run(['claim', ...options({ ...CLAIM, claim: title, open: publisher })]).code).toBe(1);
-    expect(parsedYaml('', frontMatter(contentFiles(project)['content/claims/tap-closed.mdx'] ?? '') ?? '').value).toMatchObject({
+    expect(parsedYaml('', parts(contentFiles(project)['content/claims/tap-closed.mdx'] ?? '')?.front ?? '').value).toMatchObject({
       claim: title,
       open: publisher,
     });
