@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { dossier } from '../data/dossier.ts';
 import { githubReport, jsonReport, report, type Paint } from '../data/report.ts';
@@ -54,7 +55,7 @@ const LOOK_EVERY = 250;
 /** When each content file was last saved, in one text that changes when any does. */
 const state = (root: string): string =>
   contentPaths(root)
-    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
+    .map((path) => `${path} ${statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs}`)
     .join('\n');
 
 const root = process.cwd();

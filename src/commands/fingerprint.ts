@@ -4,7 +4,7 @@ import { convert } from 'html-to-text';
 import { compared, digest, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
 import { quotations } from '../data/quotation-rules.ts';
 import { records } from '../data/records.ts';
-import { contentFiles, writeJson } from './files.ts';
+import { contentOrEnd, writeJson } from './files.ts';
 import { today } from './today.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <file> [--coverage full|excerpt]   writes content/fingerprints/<source-id>.json
@@ -54,7 +54,7 @@ const [id, file] = positionals;
 if (!['full', 'excerpt'].includes(values.coverage)) fail(`"${values.coverage}" is no coverage: write full or excerpt.\n\n${USAGE}`);
 if (!id || !file) fail(USAGE);
 const path = `content/fingerprints/${id}.json`;
-const read = records(contentFiles(process.cwd())).records;
+const read = records(contentOrEnd(process.cwd())).records;
 if (!read.some((record) => record.kind.noun === 'source' && record.id === id))
   fail(`Source "${id}" does not exist; add it to content/sources.yaml first.`);
 

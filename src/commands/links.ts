@@ -7,7 +7,7 @@ import { textAt } from '../data/values.ts';
 import type { WrittenHealth } from '../model/link-health.ts';
 import type { Source } from '../model/source.ts';
 import { asking, confirmed } from './asking.ts';
-import { contentFiles, writeJson } from './files.ts';
+import { contentOrEnd, writeJson } from './files.ts';
 import { progress } from './progress.ts';
 import { today } from './today.ts';
 
@@ -18,7 +18,7 @@ const AT_ONCE = 8;
 
 /** Reads the sources and what is known of their addresses, or prints what is wrong with the two files and ends. */
 const content = () => {
-  const read = records(contentFiles(process.cwd()));
+  const read = records(contentOrEnd(process.cwd()));
   const concerned = read.records.filter(({ kind }) => kind.noun === 'source' || kind.noun === 'link check');
   const values = concerned.map((record) => ({ record, ...shaped(record) }));
   const misread = read.problems.filter(({ file }) => [FILE, 'content/sources.yaml'].includes(file));

@@ -12,7 +12,7 @@ import { FACTS, needOf, one, type Fact, type Given, type Scaffold } from '../dat
 import { matches, numbered, offersOf, shownOf, valuesOf } from '../data/scaffold-offers.ts';
 import { concerning } from '../data/scaffold-problems.ts';
 import { owing } from '../data/scaffold-records.ts';
-import { contentFiles } from './files.ts';
+import { contentOrEnd } from './files.ts';
 import { today } from './today.ts';
 
 /** Ends the command without having written anything. */
@@ -31,7 +31,7 @@ const stray = (value: string): Remedy => ({
 
 const root = process.cwd();
 if (!existsSync(join(root, 'content'))) refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
-const files = contentFiles(root);
+const files = contentOrEnd(root);
 const read = records(files);
 const day = today();
 

@@ -4,7 +4,7 @@ import { claimRules } from './claim-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
-import { pagePaths, proseRules } from './prose-rules.ts';
+import { pagePaths, picturePaths, proseRules } from './prose-rules.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { quotationRules } from './quotation-rules.ts';
@@ -25,13 +25,13 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
 };
 
 /**
- * The dossier that content files (path from `content/` on -> text) make up.
+ * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
  * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
 export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
   const ids = known(read);
-  const pages = pagePaths(read.records, ids);
+  const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => rule === 'mdx-syntax');
   const unused = unread ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
@@ -41,7 +41,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
     const { value, problems: misshapen } = shaped(record);
     all.push({ record, value });
     problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, pages, ids), ...linkRules(record, ids));
+    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
     if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
   }
   if (problems.length > 0) {
