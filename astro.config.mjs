@@ -1,6 +1,6 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
+import { contentModule } from './src/commands/content-module.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
@@ -27,17 +27,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Authors type typographic characters; a quotation must stay as it was written.
-  integrations: [
-    mdx({ smartypants: false }),
-    selfContainedFrames(SITE_BASE),
-    hostScript(),
-    picturesMade(),
-    recordHashesWritten(),
-    headersWritten(SITE_BASE),
-  ],
-  markdown: { syntaxHighlight: false },
-  vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
+  integrations: [selfContainedFrames(SITE_BASE), hostScript(), picturesMade(), recordHashesWritten(), headersWritten(SITE_BASE)],
+  vite: {
+    plugins: [contentModule(), overlayPlaces()],
+    css: { postcss: { plugins: [containersOnPaper] } },
+    environments: { client: chunks },
+  },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
