@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
 import { contentModule } from './src/commands/content-module.ts';
@@ -5,6 +6,7 @@ import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';
+import { proseProcessor } from './src/commands/prose-processor.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
 
@@ -27,7 +29,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [selfContainedFrames(SITE_BASE), hostScript(), picturesMade(), recordHashesWritten(), headersWritten(SITE_BASE)],
+  integrations: [
+    mdx({ processor: proseProcessor() }),
+    selfContainedFrames(SITE_BASE),
+    hostScript(),
+    picturesMade(),
+    recordHashesWritten(),
+    headersWritten(SITE_BASE),
+  ],
   vite: {
     plugins: [contentModule(), overlayPlaces()],
     css: { postcss: { plugins: [containersOnPaper] } },

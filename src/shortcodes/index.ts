@@ -13,10 +13,8 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
-/** What authors can write in MDX, by name. */
-export const shortcodes = new Map<string, unknown>(
-  Object.entries({ Claim, Event, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline }),
-);
-
-/** The elements of Markdown that are drawn in a way of their own. */
-export const elements = new Map<string, unknown>(Object.entries({ a: Link, img: Picture }));
+/** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
+export const shortcodes = {
+  ...{ Claim, Event, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ a: Link, img: Picture },
+};
