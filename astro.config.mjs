@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
+import { fixedEnvironment } from './src/commands/fixed-environment.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Authors type typographic characters; a quotation must stay as it was written.
   integrations: [
+    fixedEnvironment(),
     mdx({ smartypants: false }),
     selfContainedFrames(SITE_BASE),
     hostScript(),
@@ -37,7 +39,7 @@ export default defineConfig({
     headersWritten(SITE_BASE),
   ],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
+  vite: { envDir: false, plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
