@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
 import { fixedEnvironment } from './src/commands/fixed-environment.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
@@ -38,6 +38,8 @@ export default defineConfig({
     recordHashesWritten(),
     headersWritten(SITE_BASE),
   ],
+  // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").
+  image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   vite: { envDir: false, plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
   security: {
