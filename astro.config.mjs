@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
 import { contentModule } from './src/commands/content-module.ts';
+import { fixedEnvironment } from './src/commands/fixed-environment.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    fixedEnvironment(),
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(SITE_BASE),
     hostScript(),
@@ -37,7 +39,10 @@ export default defineConfig({
     recordHashesWritten(),
     headersWritten(SITE_BASE),
   ],
+  // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").
+  image: { service: passthroughImageService() },
   vite: {
+    envDir: false,
     plugins: [contentModule(), overlayPlaces()],
     css: { postcss: { plugins: [containersOnPaper] } },
     environments: { client: chunks },

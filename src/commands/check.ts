@@ -76,7 +76,7 @@ if (!['people', 'json', 'github'].includes(options.format)) {
       const now = state(root);
       if (now === seen) return;
       seen = now;
-      console.log(`\n${new Date().toLocaleTimeString()}`);
+      console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
       print(options.format, checked(root));
     }, LOOK_EVERY);
   }

@@ -97,7 +97,9 @@ ${headers.map((header) => `  add_header ${header} ${variable(header)} always;`).
 
 /** What nginx needs for a site, to be included in its `http` block: the rules of the built `_headers`, and where the files are. */
 export const nginxSite = (rules: HeaderRule[], place: Place): string => {
-  const headers = [...new Set(['Cache-Control', ...rules.flatMap((rule) => Object.keys(rule.headers))])];
+  // The type is nginx's own to send; a rule for it would be a second one.
+  const named = rules.flatMap((rule) => Object.keys(rule.headers)).filter((name) => name !== 'Content-Type');
+  const headers = [...new Set(['Cache-Control', ...named])];
   return [
     '# Written by "npm run nginx" from the _headers of the built site; write it again when there are pages of a new kind.',
     '# The address of what is sent: a folder stands for the page in it.',

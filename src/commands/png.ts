@@ -8,7 +8,7 @@ import type { Faces } from './faces.ts';
 const STORE = 'node_modules/.cache/pictures';
 
 /** What a stored drawing was made with: of other versions of these it would look otherwise. */
-const MADE_WITH = ['@resvg/resvg-js', '@fontsource-variable/source-serif-4']
+const MADE_WITH = ['@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4']
   .map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'))
   .map((text) => (JSON.parse(text) as { version: string }).version)
   .join(' ');

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { claimRules } from './claim-rules.ts';
@@ -16,7 +17,7 @@ import { shortcodeProblems } from './shortcodes.ts';
 import { unusedRules } from './unused-rules.ts';
 import { wordRules } from './word-rules.ts';
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 
 /** What a misspelt mention leaves unused is no second problem. */
 const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
