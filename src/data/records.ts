@@ -4,6 +4,7 @@ import { idFix } from './bad-values.ts';
 import { invisibleCharacter } from './characters.ts';
 import { KINDS, type Kind } from './layout.ts';
 import { frontMatter, prose, type Piece } from './mdx.ts';
+import { naming } from './naming.ts';
 import { listed, nearest } from './nearest.ts';
 import { parsedYaml, type Path } from './yaml.ts';
 
@@ -112,7 +113,7 @@ export const records = (files: Record<string, string>): Records => {
   const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
     const kind = KINDS.find(({ path }) => path.test(file));
-    const read = kind ? readable(kind, file, text) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const read = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);
