@@ -14,7 +14,12 @@ const command = resolve('src/commands/check.ts');
 const checked = (...words: string[]) =>
   spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
 
-afterEach(() => write({ [file]: good }));
+const ends: (() => unknown)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  write({ [file]: good });
+});
 
 describe('npm run check', () => {
   test('says what a dossier without problems holds, and ends with 0', () => {
@@ -79,8 +84,9 @@ ${file}:6:7  unknown-question
     write(wellWater());
   });
 
-  test('prints nothing where nobody reads on', async () => {
-    const child = spawn(process.execPath, [command, '--format', 'json'], { cwd: root });
+  test('ends in silence when nobody reads what it prints any more', async () => {
+    const child = spawn(process.execPath, [command, '--watch'], { cwd: root });
+    ends.push(() => child.kill());
     child.stdout.destroy();
     let printed = '';
     child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
