@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePath } from './base.ts';
+import { endInWords } from './failures.ts';
 import { headerRules, NOT_KEPT, pathPattern, REVALIDATED, type HeaderRule } from './headers.ts';
 
 /** Where nginx finds a site and answers for it. */
@@ -111,9 +112,12 @@ export const nginxSite = (rules: HeaderRule[], place: Place): string => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endInWords();
   const { SITE_OUT = './dist', SITE_BASE, SITE_URL } = process.env;
   const folder = resolve(SITE_OUT);
-  const base = basePath(SITE_BASE);
+  if (!existsSync(join(folder, '_headers'))) throw new Error(`${SITE_OUT} holds no built site: run npm run build before.`);
+  if (SITE_URL && !URL.canParse(SITE_URL)) throw new Error(`SITE_URL is "${SITE_URL}", which is no address: write https://…`);
   const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  process.stdout.write(nginxSite(rules, { folder, base, host: SITE_URL ? new URL(SITE_URL).hostname : '_', listen: ['80', '[::]:80'] }));
+  const host = SITE_URL ? new URL(SITE_URL).hostname : '_';
+  process.stdout.write(nginxSite(rules, { folder, base: basePath(SITE_BASE), host, listen: ['80', '[::]:80'] }));
 }

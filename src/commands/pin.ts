@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../data/nearest.ts';
 import { dated } from '../model/date.ts';
 import { dateText } from '../model/date-text.ts';
 import { basePath } from './base.ts';
-import { writeJson } from './files.ts';
+import { endInWords } from './failures.ts';
+import { readJson, writeJson, writeText } from './files.ts';
 import { framePolicy } from './self-contained.ts';
 import { today } from './today.ts';
 
@@ -45,12 +46,12 @@ const pinned = (of: string, register: Register): string => {
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
   const id = `sha256-${createHash('sha256').update(copy).digest('hex').slice(0, 16)}`;
-  mkdirSync(dirname(pageOf(id)), { recursive: true });
-  writeFileSync(pageOf(id), copy);
+  writeText(pageOf(id), copy);
   register[id] = { of, date: today() };
   return `${of}: /pinned/${id}/`;
 };
 
+endInWords();
 /** `npm run pin -- <thing> …`: keeps what pages for frames show now, each under an address that says what it holds. `all`: every thing. */
 const known = globSync('**/records.json', { cwd: EMBED })
   .map((file) => dirname(file).replaceAll('\\', '/'))
@@ -68,7 +69,7 @@ if (known.length === 0) {
   console.error('Say what to keep: npm run pin -- timeline matrix claims/<id>, or all. /embeds/ lists everything.');
   process.exitCode = 1;
 } else {
-  const register = existsSync(REGISTER) ? (JSON.parse(readFileSync(REGISTER, 'utf8')) as Register) : {};
+  const register = existsSync(REGISTER) ? (readJson(REGISTER) as Register) : {};
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);

@@ -8,6 +8,7 @@ import { known } from './known.ts';
 import { pagePaths, picturePaths, proseRules } from './prose-rules.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
+import { naming } from './naming.ts';
 import { quotationRules } from './quotation-rules.ts';
 import { records } from './records.ts';
 import { references } from './references.ts';
@@ -38,13 +39,14 @@ export const dossier = (files: Record<string, string>): Dossier => {
   const misquoted = quotationRules(read.records, ids);
   const problems = [...read.problems, ...duplicateRules(read.records), ...unused, ...misquoted];
   const all: Shaped[] = [];
-  for (const record of read.records) {
-    const { value, problems: misshapen } = shaped(record);
-    all.push({ record, value });
-    problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
-    if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
-  }
+  for (const record of read.records)
+    naming(record.file, () => {
+      const { value, problems: misshapen } = shaped(record);
+      all.push({ record, value });
+      problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
+      problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
+    });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);
     throw new ContentError(sorted, report(sorted));

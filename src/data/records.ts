@@ -5,6 +5,7 @@ import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './layout.ts';
 import { prose, type Piece } from './mdx.ts';
+import { naming } from './naming.ts';
 import { listed, nearest } from './nearest.ts';
 import { parsedYaml, type Path } from './yaml.ts';
 
@@ -106,7 +107,7 @@ export const records = (files: Record<string, string>): Records => {
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
     const kind = KINDS.find(({ path }) => path.test(file));
-    const read = kind ? readable(kind, file, text) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const read = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -124,6 +124,22 @@ describe('npm run new, with arguments', () => {
     expect(onlyChanged('content/glossary.yaml')).toBe(wellWater()['content/glossary.yaml'] + added);
     expect(out).toContain('content/glossary.yaml:5:1  unused-term\n');
     expect(code).toBe(1);
+  });
+
+  test('writes nothing over what somebody saved while it asked', async () => {
+    const asking = spawn(process.execPath, [COMMAND, 'term'], { cwd: project });
+    let out = '';
+    for (const stream of [asking.stdout, asking.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    const end = new Promise((done) => asking.on('close', done));
+    asking.stdin.write('tap\nTap\n');
+    await expect.poll(() => out, { timeout: 20_000 }).toContain('Plain words');
+    const path = join(project, 'content/glossary.yaml');
+    const saved = `${readFileSync(path, 'utf8')}# saved meanwhile\n`;
+    writeFileSync(path, saved);
+    asking.stdin.end('It lets water out.\nminutes\n');
+    expect(await end).toBe(2);
+    expect(out).toContain('Somebody saved content/glossary.yaml meanwhile; run the command again.');
+    expect(readFileSync(path, 'utf8')).toBe(saved);
   });
 
   test('keeps awkward words as they were given', () => {
