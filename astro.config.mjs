@@ -7,6 +7,7 @@ import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
+import { wholeBuilds } from './src/commands/whole-builds.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -35,6 +36,7 @@ export default defineConfig({
     picturesMade(),
     recordHashesWritten(),
     headersWritten(SITE_BASE),
+    wholeBuilds(),
   ],
   markdown: { syntaxHighlight: false },
   vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
