@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePath } from './base.ts';
+import { buildId } from './build-id.ts';
 import { headerRules, NOT_KEPT, pathPattern, REVALIDATED, type HeaderRule } from './headers.ts';
 
 /** Where nginx finds a site and answers for it. */
@@ -112,6 +113,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { SITE_OUT = './dist', SITE_BASE, SITE_URL } = process.env;
   const folder = resolve(SITE_OUT);
   const base = basePath(SITE_BASE);
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  process.stdout.write(nginxSite(rules, { folder, base, host: SITE_URL ? new URL(SITE_URL).hostname : '_', listen: ['80', '[::]:80'] }));
+  if (buildId(folder) === null) {
+    console.error(`${SITE_OUT} holds no finished build of the site: run npm run build.`);
+    process.exitCode = 1;
+  } else {
+    const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+    process.stdout.write(nginxSite(rules, { folder, base, host: SITE_URL ? new URL(SITE_URL).hostname : '_', listen: ['80', '[::]:80'] }));
+  }
 }
