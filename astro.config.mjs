@@ -10,6 +10,7 @@ import { picturesMade } from './src/commands/pictures.ts';
 import { proseProcessor } from './src/commands/prose-processor.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
+import { wholeBuilds } from './src/commands/whole-builds.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -38,6 +39,7 @@ export default defineConfig({
     picturesMade(),
     recordHashesWritten(),
     headersWritten(SITE_BASE),
+    wholeBuilds(),
   ],
   // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").
   image: { service: passthroughImageService() },

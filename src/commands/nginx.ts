@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePath } from './base.ts';
+import { buildId } from './build-id.ts';
 import { endInWords } from './failures.ts';
 import { headerRules, NOT_KEPT, pathPattern, REVALIDATED, type HeaderRule } from './headers.ts';
 
@@ -115,9 +116,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   endInWords();
   const { SITE_OUT = './dist', SITE_BASE, SITE_URL } = process.env;
   const folder = resolve(SITE_OUT);
-  if (!existsSync(join(folder, '_headers'))) throw new Error(`${SITE_OUT} holds no built site: run npm run build before.`);
   if (SITE_URL && !URL.canParse(SITE_URL)) throw new Error(`SITE_URL is "${SITE_URL}", which is no address: write https://…`);
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  const host = SITE_URL ? new URL(SITE_URL).hostname : '_';
-  process.stdout.write(nginxSite(rules, { folder, base: basePath(SITE_BASE), host, listen: ['80', '[::]:80'] }));
+  if (buildId(folder) === null) {
+    console.error(`${SITE_OUT} holds no finished build of the site: run npm run build.`);
+    process.exitCode = 1;
+  } else {
+    const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+    const host = SITE_URL ? new URL(SITE_URL).hostname : '_';
+    process.stdout.write(nginxSite(rules, { folder, base: basePath(SITE_BASE), host, listen: ['80', '[::]:80'] }));
+  }
 }

@@ -5,6 +5,7 @@ import { nearest } from '../data/nearest.ts';
 import { dated } from '../model/date.ts';
 import { dateText } from '../model/date-text.ts';
 import { basePath } from './base.ts';
+import { buildId } from './build-id.ts';
 import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { framePolicy } from './self-contained.ts';
@@ -58,8 +59,10 @@ const known = globSync('**/records.json', { cwd: EMBED })
   .sort();
 const asked = process.argv.slice(2).map((word) => word.replace(/^\/?(embed\/)?|\/$/g, ''));
 const unknown = asked.filter((word) => word !== 'all' && !known.includes(word));
-if (known.length === 0) {
-  console.error(`${SITE_OUT} holds no built site: run npm run build before.`);
+// The copies are published: a web server of another user must be able to read them.
+process.umask(0o022);
+if (buildId(SITE_OUT) === null) {
+  console.error(`${SITE_OUT} holds no finished build of the site: run npm run build.`);
   process.exitCode = 1;
 } else if (asked.length === 0 || unknown.length > 0) {
   for (const word of unknown) {

@@ -60,7 +60,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
   });
 
   test('nginx, where the site has not been built, or its address is none', () => {
-    expect(run('nginx')).toEqual({ status: 2, stderr: './dist holds no built site: run npm run build before.\n' });
+    expect(run('nginx')).toEqual({ status: 1, stderr: './dist holds no finished build of the site: run npm run build.\n' });
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/_headers'), '/*\n');
     expect(run('nginx', { SITE_URL: 'desk.example' })).toEqual({ status: 2, stderr: expect.stringContaining('no address') as string });
