@@ -5,6 +5,7 @@ import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';
+import { policiesFirst } from './src/commands/policies-first.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
 
@@ -17,6 +18,9 @@ const shared = {
   test: /[\\/](nanostores|src[\\/](stores|model))[\\/]|[\\/](elements[\\/](live|pointing|set-text)|geometry[\\/]rounded)\.ts/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
+
+// A script that stands in a page cannot be told from one that somebody put there; a file of the build can.
+const assetsInlineLimit = (file) => (file.endsWith('.js') ? false : undefined);
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -31,16 +35,22 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false }),
     selfContainedFrames(SITE_BASE),
+    policiesFirst(SITE_BASE),
     hostScript(),
     picturesMade(),
     recordHashesWritten(),
     headersWritten(SITE_BASE),
   ],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
+  vite: {
+    plugins: [overlayPlaces()],
+    css: { postcss: { plugins: [containersOnPaper] } },
+    environments: { client: chunks },
+    build: { assetsInlineLimit },
+  },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
     },
   },
   fonts: [
