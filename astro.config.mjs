@@ -7,6 +7,7 @@ import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';
+import { policiesFirst } from './src/commands/policies-first.ts';
 import { proseProcessor } from './src/commands/prose-processor.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
@@ -22,6 +23,9 @@ const shared = {
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
+// A script that stands in a page cannot be told from one that somebody put there; a file of the build can.
+const assetsInlineLimit = (file) => (file.endsWith('.js') ? false : undefined);
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: SITE_BASE,
@@ -35,6 +39,7 @@ export default defineConfig({
     fixedEnvironment(),
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(SITE_BASE),
+    policiesFirst(SITE_BASE),
     hostScript(),
     picturesMade(),
     recordHashesWritten(),
@@ -48,10 +53,11 @@ export default defineConfig({
     plugins: [contentModule(), overlayPlaces()],
     css: { postcss: { plugins: [containersOnPaper] } },
     environments: { client: chunks },
+    build: { assetsInlineLimit },
   },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
     },
   },
   fonts: [

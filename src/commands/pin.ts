@@ -8,7 +8,8 @@ import { basePath } from './base.ts';
 import { buildId } from './build-id.ts';
 import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
-import { framePolicy } from './self-contained.ts';
+import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from './html.ts';
+import { askingPolicy, policyEdits, policyOf } from './policy.ts';
 import { today } from './today.ts';
 
 const REGISTER = 'content/pinned.json';
@@ -22,18 +23,30 @@ const dateWords = (text: string): string => {
   return date ? dateText(date) : text;
 };
 
-/** The page of a thing as it is kept: it knows the day, what it showed, and where it is live. */
+const isLinkToOembed = (element: Element): boolean =>
+  element.tagName === 'link' && attribute(element, 'type') === 'application/json+oembed';
+
+const isNotice = (element: Element): boolean => element.tagName === 'p' && hasClass(element, 'since');
+
+/** The page of a thing as it is kept: it knows the day, what it showed, and where it is live. Throws an `Error` where it has no place for the day. */
 const copyOf = (html: string, records: string, of: string, date: string): string => {
+  const elements = elementsOf(html);
+  const notice = elements.findLast(isNotice);
+  if (!notice) throw new Error(`The page of ${of} has no place to say of which day it is: build the site again.`);
   const live = `${basePath(SITE_BASE)}embed/${of}/`;
-  const pinned = JSON.stringify({ date: dateWords(date), live, records: JSON.parse(records) as unknown }).replaceAll('<', '\\u003c');
-  const page = html
-    .replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/, '')
-    .replace(
-      /<p class="since"[^>]*><\/p>/,
-      () =>
-        `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">Copy of ${dateWords(date)}.</p>`,
-    );
-  return page.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, (_, before: string) => before + framePolicy(page));
+  const pinned = JSON.stringify({ date: dateWords(date), live, records: JSON.parse(records) as unknown }).replaceAll('<', () => '\\u003c');
+  const said = `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">Copy of ${dateWords(date)}.</p>`;
+  return edited(html, [
+    ...elements.filter(isLinkToOembed).map((element) => inPlaceOf(element)),
+    ...policyEdits(elements, askingPolicy(policyOf(elements))),
+    inPlaceOf(notice, said),
+  ]);
+};
+
+/** The hashes of the records that a copy showed when it was made, as JSON. */
+const recordsIn = (copy: string): string => {
+  const found = elementsOf(copy).find((element) => element.tagName === 'script' && hasClass(element, 'pinned'));
+  return JSON.stringify(found ? (JSON.parse(textOf(found)) as { records: unknown }).records : null);
 };
 
 const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
@@ -42,7 +55,7 @@ const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
 const pinned = (of: string, register: Register): string => {
   const records = readFileSync(join(EMBED, of, 'records.json'), 'utf8');
   const same = Object.entries(register).find(
-    ([id, copy]) => copy.of === of && readFileSync(pageOf(id), 'utf8').includes(`"records":${records}`),
+    ([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === JSON.stringify(JSON.parse(records)),
   );
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
