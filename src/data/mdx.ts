@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { mdxCause } from './mdx-causes.ts';
+import { deepProse } from './nesting.ts';
 
 /** One attribute of a shortcode as written: its value (`null` when it has none or is not plain text) and where name and value begin. */
 export interface WrittenAttribute {
@@ -31,6 +32,7 @@ interface Node {
   depth?: number;
   url?: string;
   alt?: string | null;
+  identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number; column: number; offset?: number } };
@@ -73,9 +75,24 @@ const shortcode = (node: Node, source: string, place: Place, inside: string[]): 
   })),
 });
 
+/** What `[words][name]` and `![words][name]` lead to, by their names: the first definition of each counts. */
+const withAddresses = (node: Node, defined = new Map<string, string>()): Node => {
+  const define = ({ type, identifier = '', url = '', children = [] }: Node): void => {
+    if (type === 'definition' && !defined.has(identifier)) defined.set(identifier, url);
+    children.forEach(define);
+  };
+  const resolved = (one: Node): Node => {
+    const children = one.children?.map(resolved);
+    const type = { linkReference: 'link', imageReference: 'image' }[one.type];
+    return { ...one, ...(children && { children }), ...(type && { type, url: defined.get(one.identifier ?? '') ?? '' }) };
+  };
+  define(node);
+  return resolved(node);
+};
+
 const piece = (node: Node, source: string, place: Place, inside: string[]): Piece | null => {
   if (/^mdxJsx/.test(node.type)) return shortcode(node, source, place, inside);
-  if (node.type in CODE) return { kind: 'code', what: CODE[node.type as keyof typeof CODE], place, inside };
+  if (Object.hasOwn(CODE, node.type)) return { kind: 'code', what: CODE[node.type as keyof typeof CODE], place, inside };
   if (node.type === 'heading') return { kind: 'heading', depth: node.depth ?? 1, text: textOf(node), place, inside };
   if (node.type === 'link') return { kind: 'link', address: node.url ?? '', text: textOf(node), place, inside };
   if (node.type === 'image') return { kind: 'image', address: node.url ?? '', text: node.alt ?? '', place, inside };
@@ -94,7 +111,10 @@ export const prose = (file: string, source: string): Prose => {
     for (const child of node.children ?? []) walk(child, within);
   };
   try {
-    walk(mdxToMdast(source) as Node, []);
+    const tree = mdxToMdast(source) as Node;
+    const deep = deepProse(file, tree);
+    if (deep.length > 0) return { pieces: [], problems: deep };
+    walk(withAddresses(tree), []);
     return { pieces, problems: [] };
   } catch (error) {
     return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error))] };
