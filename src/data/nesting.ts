@@ -45,7 +45,7 @@ export const proseBeyondParsers = (file: string, text: string): Diagnostic[] => 
   }
   let start = 0;
   for (const line of text.split('\n')) {
-    if (tooManyMarkers(line)) return [at(file, text, start)];
+    if (tooManyMarkers(line)) return [at(file, text, start + line.search(/\S|$/))];
     start += line.length + 1;
   }
   const tag = tooManyTags(text);

@@ -113,6 +113,7 @@ const readable = (kind: Kind, file: string, text: string): Records => {
 export const records = (files: Record<string, string>): Records => {
   const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
+    if (file.startsWith('public/')) continue;
     const kind = KINDS.find(({ path }) => path.test(file));
     const read = kind ? readable(kind, file, text) : { records: [], problems: [unknownFile(file)], unread: [] };
     all.records.push(...read.records);

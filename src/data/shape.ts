@@ -37,7 +37,7 @@ const WHOLES: Record<string, string> = {
 /** What the thing at a path is called, as the subject of a sentence: the innermost noun around it. */
 const subjectAt = (record: Written, path: Path): string => {
   const inner = [...path].reverse().find((step) => typeof step === 'string' && Object.hasOwn(NOUNS, step));
-  const noun = own(NOUNS, inner ?? '') ?? record.kind.noun;
+  const noun = own(NOUNS, String(inner ?? '')) ?? record.kind.noun;
   const entry = path.findLast((step) => typeof step === 'string');
   if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
   return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;

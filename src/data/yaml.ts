@@ -119,8 +119,7 @@ export const parsedYaml = (file: string, text: string): Parsed => {
   const place: Parsed['place'] = (path, target = 'value') => at(nodeAt(document, path, target));
   const broken = document.errors[0];
   if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)] };
-  const problems = extras(document, at);
+  const problems = [...extras(document, at), ...escaped(document, at)];
   if (problems.length > 0) return { value: undefined, place, problems };
-  const odd = [...duplicates(document, at), ...cutOff(document, text, position), ...escaped(document, at)];
-  return { value: document.toJS(), place, problems: odd };
+  return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
 };
