@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { load } from 'js-yaml';
-import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { dossier } from '../../src/data/dossier.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
+import { valueChange, withValue } from './awkward.ts';
+import { built, compiled } from './built.ts';
 
 const original = wellWater();
 const paths = Object.keys(original);
@@ -37,6 +37,24 @@ const AWKWARD = [
   '..',
   '<<',
   '\ud800',
+  '\\u202e',
+  '\\0',
+  '&#x202e;',
+  '&#0;',
+  '\u202e',
+  '\u2067',
+  '> '.repeat(30),
+  '- '.repeat(300),
+  '['.repeat(30),
+  '<Claim id="lead-found">'.repeat(30),
+  '<constructor />',
+  '<__proto__ a="b" />',
+  ' toString="x"',
+  '[a][b]\n\n[b]: javascript:alert(1)\n\n',
+  '[a](//evil.example/)',
+  '![a](//evil.example/x.png)',
+  'constructor: x\n',
+  '__proto__: { a: b }\n',
 ];
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
@@ -88,34 +106,61 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
-/** What the build does with a text beyond our own reader: its front matter is read as YAML, its prose is compiled. */
-const built = (text: string): void => {
-  load(/^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? '');
-  mdxToJs(text);
+type Files = Record<string, string>;
+
+/** Has the check read the files: what it tells must be of use to a person; what it lets pass must build. */
+const agree = (files: Files, which: number): void => {
+  let read;
+  try {
+    read = dossier(files);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError);
+    const { diagnostics } = error as ContentError;
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { file, line, column, message, fix } of diagnostics) {
+      expect(files[file] !== undefined || message.includes('is missing')).toBe(true);
+      expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+      expect(line).toBeLessThanOrEqual((files[file] ?? '').split('\n').length + 1);
+      expect(fix).not.toBe('');
+    }
+    return;
+  }
+  for (const path of Object.keys(files).filter((name) => name.endsWith('.mdx'))) expect(() => compiled(files[path] ?? '')).not.toThrow();
+  built(read, which);
 };
 
 test('no mutation of the files crashes the check, or passes it and fails the build', () => {
   const change = fc.tuple(fc.constantFrom(...paths), fc.array(mutation, { minLength: 1, maxLength: 3 }));
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), fc.nat(), (changes, which) => {
       const files = { ...original };
       for (const [path, mutations] of changes) files[path] = mutations.reduce((text, mutate) => mutate(text), files[path] ?? '');
-      try {
-        dossier(files);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ContentError);
-        const { diagnostics } = error as ContentError;
-        expect(diagnostics.length).toBeGreaterThan(0);
-        for (const { file, line, column, message, fix } of diagnostics) {
-          expect(files[file] !== undefined || message.includes('is missing')).toBe(true);
-          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual((files[file] ?? '').split('\n').length + 1);
-          expect(fix).not.toBe('');
-        }
-        return;
-      }
-      for (const path of paths.filter((name) => name.endsWith('.mdx'))) expect(() => built(files[path] ?? '')).not.toThrow();
+      agree(files, which);
     }),
     { numRuns: 1500, endOnFailure: true },
   );
-});
+}, 240_000);
+
+test('no value in place of another crashes the check, or passes it and fails the build', () => {
+  const change = fc.tuple(fc.constantFrom(...paths), valueChange);
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), fc.nat(), (changes, which) => {
+      const files = { ...original };
+      for (const [path, value] of changes) files[path] = withValue(files[path] ?? '', value);
+      agree(files, which);
+    }),
+    { numRuns: 1000, endOnFailure: true },
+  );
+}, 240_000);
+
+test('no name of a file crashes the check, or passes it and fails the build', () => {
+  const claim = (original['content/claims/limits-kept.mdx'] ?? '').replace('limits were kept', 'limits were moved');
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom('CON', 'nul', 'com1', 'a'.repeat(80), 'a'.repeat(81), 'index', '..', 'a.', 'A'),
+  );
+  fc.assert(
+    fc.property(name, fc.nat(), (id, which) => agree({ ...original, [`content/claims/${id}.mdx`]: claim }, which)),
+    { numRuns: 100, endOnFailure: true },
+  );
+}, 120_000);
