@@ -9,7 +9,10 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   geometry: { own: ['geometry', 'model'], outside: /^d3$/ },
   stores: { own: ['stores', 'model'], outside: /^nanostores$/ },
   elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
-  commands: { own: ['commands', 'data', 'model'], outside: /^(node:.+|astro|compression|sirv|html-to-text|vite|subset-font|@resvg\/resvg-js)$/ },
+  commands: {
+    own: ['commands', 'data', 'model'],
+    outside: /^(node:.+|astro|compression|sirv|html-to-text|vite|subset-font|@resvg\/resvg-js)$/,
+  },
   // For other people's pages: it has nothing but itself.
   host: { own: ['host'], outside: /^$/ },
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },

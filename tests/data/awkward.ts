@@ -145,7 +145,7 @@ export const AWKWARD_VALUES = [
 ];
 
 /** Values that are no text, in place of one. */
-const OTHER = [null, true, [], {}, ['a'], { a: 'b' }, [[[[]]]], { constructor: 'x' }];
+const OTHER: unknown[] = [null, true, [], {}, ['a'], { a: 'b' }, [[[[]]]], { constructor: 'x' }];
 
 type Plain = Record<string, unknown> | unknown[];
 
