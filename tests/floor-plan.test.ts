@@ -11,7 +11,7 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
   commands: {
     own: ['commands', 'data', 'model'],
-    outside: /^(node:.+|compression|fresh|mrmime|html-to-text|parse5|request-filtering-agent|vite|subset-font|@resvg\/resvg-js)$/,
+    outside: /^(node:.+|astro|compression|fresh|mrmime|html-to-text|parse5|request-filtering-agent|vite|subset-font|@resvg\/resvg-js)$/,
   },
   // For other people's pages: it has nothing but itself.
   host: { own: ['host'], outside: /^$/ },

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../data/layout.ts';
-import { PICTURE } from '../data/picture-path.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './failures.ts';
 
@@ -41,12 +40,9 @@ const below = (root: string, folder: string): FoundFiles => {
   }
 };
 
-/** Everything of a project that its content is read from: what lies below `content/`, and the pictures below `public/`. */
+/** Everything of a project that its content is read from: what lies below `content/`, and below `public/`, which pictures and pages share. */
 export function contentFound(root: string): FoundFiles {
   const content = below(root, 'content');
-  const pictures = existsSync(join(root, 'public')) ? below(root, 'public') : { paths: [], problems: [] };
-  return {
-    paths: [...content.paths, ...pictures.paths.filter((path) => PICTURE.test(path))],
-    problems: [...content.problems, ...pictures.problems],
-  };
+  const published = existsSync(join(root, 'public')) ? below(root, 'public') : { paths: [], problems: [] };
+  return { paths: [...content.paths, ...published.paths], problems: [...content.problems, ...published.problems] };
 }

@@ -12,7 +12,7 @@ export function contentPaths(root: string): string[] {
 }
 
 /**
- * The texts below `content/` of a project folder, by their paths from that folder on, with forward slashes. The pictures below
+ * The texts below `content/` of a project folder, by their paths from that folder on, with forward slashes. The files below
  * `public/` are there too, without their bytes. Throws a `ContentError` that names every file that cannot be read, and every
  * symbolic link: who builds the site has files that are not meant to be read by it.
  */

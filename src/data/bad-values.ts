@@ -1,5 +1,8 @@
 import { dated } from '../model/date.ts';
 import { MONTHS } from '../model/date-text.ts';
+import { canonicalTag } from '../model/language-tag.ts';
+import { isEngines } from '../model/site-paths.ts';
+import { addressRemedy } from './address-remedy.ts';
 
 /** What is wrong with a value, and what to write instead. */
 export interface Remedy {
@@ -48,35 +51,49 @@ const dateRemedy = (value: string): Remedy => {
 };
 
 /** What makes an id of a text that is none. */
-export const idFix = (value: string): string =>
-  /^[\d-]+$/.test(value) ? 'put a word before the digits' : 'use lower-case letters and digits, with single hyphens between words';
+export const idFix = (value: string): string => {
+  if (/^[\d-]+$/.test(value)) return 'put a word before the digits';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return 'use lower-case letters and digits, with single hyphens between words';
+  if (value.length > 80) return `shorten it to at most 80 letters (it has ${value.length}): files are called after it`;
+  return 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else';
+};
+
+const likelyPath = (value: string): string => {
+  const words = value
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^[/-]+|[/-]+$/g, '')
+    .replace(/\/{2,}/g, '/');
+  const path = `/${words || 'page'}/`;
+  return isEngines(path) ? `/article${path}` : path;
+};
+
+/** A text that may be very long, as it fits into a message. */
+export const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 40)}…` : value);
+
+const languageRemedy = (value: string): Remedy => {
+  const canonical = canonicalTag(value);
+  const named = canonical !== null && canonical.toLowerCase() !== value.toLowerCase();
+  return {
+    rule: 'bad-language',
+    message: named ? `"${value}" is an old or odd code for "${canonical}".` : `"${value}" is not a language code.`,
+    fix: canonical ? `write "${canonical}"` : 'write a code such as en, pt or pt-BR',
+  };
+};
 
 const REMEDIES: Record<string, (value: string) => Remedy> = {
   'bad-date': dateRemedy,
   'bad-id': (value) => ({
     rule: 'bad-id',
-    message: `"${value}" is not an id.`,
+    message: `"${shortened(value)}" is not an id.`,
     fix: idFix(value),
   }),
-  'bad-address': (value) => ({
-    rule: 'bad-address',
-    message: `"${value}" is not an https address.`,
-    fix: value.startsWith('http://') ? `write "https://${value.slice(7)}"` : 'write the whole address, beginning with https://',
-  }),
-  'bad-language': (value) => ({
-    rule: 'bad-language',
-    message: `"${value}" is not a language code.`,
-    fix: 'write a code such as en, pt or pt-BR',
-  }),
+  'bad-address': addressRemedy,
+  'bad-language': languageRemedy,
   'bad-path': (value) => ({
     rule: 'bad-path',
     message: `"${value}" is not a path on the site.`,
-    fix: `write "/${
-      value
-        .toLowerCase()
-        .replace(/[^a-z0-9/]+/g, '-')
-        .replace(/^[/-]+|[/-]+$/g, '') || 'page'
-    }/": lower case, a slash at both ends`,
+    fix: `write "${likelyPath(value)}": lower case, a slash at both ends`,
   }),
   'bad-hashes': () => ({
     rule: 'bad-hashes',
@@ -87,4 +104,5 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
 };
 
 /** The remedy that belongs to a rule of `model/fields.ts`, or `null` when the rule is of another kind. */
-export const remedy = (rule: string, value: string): Remedy | null => REMEDIES[rule]?.(value) ?? null;
+export const remedy = (rule: string, value: string): Remedy | null =>
+  Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;

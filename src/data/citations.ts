@@ -6,12 +6,12 @@ const CITING = ['claim', 'event', 'term', 'article', 'story', 'ledger'];
 
 /** For each source id, what cites it, each citing thing once, in the order of the files. */
 export const citations = (records: Written[]): Record<string, Citation[]> => {
-  const all: Record<string, Citation[]> = {};
+  const all = new Map<string, Citation[]>();
   for (const record of records) {
     const noun = record.kind.noun;
     if (!CITING.includes(noun)) continue;
     const cited = mentions(record).flatMap((mention) => (mention.noun === 'source' ? [mention.id] : []));
-    for (const source of new Set(cited)) (all[source] ??= []).push({ noun: noun as Citation['noun'], id: record.id });
+    for (const source of new Set(cited)) all.set(source, [...(all.get(source) ?? []), { noun: noun as Citation['noun'], id: record.id }]);
   }
-  return all;
+  return Object.fromEntries(all);
 };

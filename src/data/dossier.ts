@@ -1,10 +1,12 @@
 import { byCodeUnits } from '../model/code-units.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { referredCharacters } from './characters.ts';
 import { claimRules } from './claim-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
+import { pathRules } from './path-rules.ts';
 import { pagePaths, picturePaths, proseRules } from './prose-rules.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
@@ -34,10 +36,16 @@ export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
   const ids = known(read);
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
-  const unread = read.unread.length > 0 || read.problems.some(({ rule }) => rule === 'mdx-syntax');
+  const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   const unused = unread ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
-  const problems = [...read.problems, ...duplicateRules(read.records), ...unused, ...misquoted];
+  const problems = [
+    ...read.problems,
+    ...duplicateRules(read.records),
+    ...pathRules(read.records, Object.keys(files)),
+    ...unused,
+    ...misquoted,
+  ];
   const all: Shaped[] = [];
   for (const record of read.records)
     naming(record.file, () => {
@@ -45,6 +53,7 @@ export const dossier = (files: Record<string, string>): Dossier => {
       all.push({ record, value });
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
+      problems.push(...referredCharacters(record.pieces));
       if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
     });
   if (problems.length > 0) {

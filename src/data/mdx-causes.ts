@@ -2,6 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 const CAUSES: { when: RegExp; message: string; fix: string }[] = [
   {
+    when: /call stack/i,
+    message: 'The signs of emphasis (* _ ~) in this file open too many times in one another.',
+    fix: 'close each before the next is opened, or write \\* where readers should see the sign',
+  },
+  {
     when: /closing brace|`\{`|expression|acorn|parse (import|export)/i,
     message: 'A curly brace in prose begins a piece of code here.',
     fix: 'remove the brace, or write \\{ and \\} where readers should see one',

@@ -1,6 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { mdxCause } from './mdx-causes.ts';
+import { deepProse } from './nesting.ts';
 
 /** One attribute of a shortcode as written: its value (`null` when it has none or is not plain text) and where name and value begin. */
 export interface WrittenAttribute {
@@ -118,7 +119,10 @@ export const prose = (file: string, body: string): Prose => {
     for (const child of node.children ?? []) walk(child, within, place);
   };
   try {
-    walk(parsedProse(body), [], { file, line: 1, column: 1 });
+    const tree = parsedProse(body);
+    const deep = deepProse(file, tree);
+    if (deep.length > 0) return { pieces: [], problems: deep };
+    walk(tree, [], { file, line: 1, column: 1 });
     return { pieces, problems: [] };
   } catch (error) {
     return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error))] };

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts';
 import { SHORTCODES, type Noun } from '../model/shortcode.ts';
 import { REFERS } from './references.ts';
 import type { Written } from './records.ts';
@@ -11,7 +12,7 @@ export interface Mention {
 
 const inFields = ({ raw }: Written): Mention[] =>
   fieldsOf(raw).flatMap(({ key, value }) => {
-    const noun = REFERS[key];
+    const noun = own(REFERS, key);
     return noun ? [value].flat().flatMap((id) => (typeof id === 'string' ? [{ noun, id }] : [])) : [];
   });
 
@@ -19,7 +20,7 @@ const inProse = ({ pieces }: Written): Mention[] =>
   pieces.flatMap((piece) => {
     if (piece.kind !== 'shortcode') return [];
     return piece.attributes.flatMap(({ name, value }) => {
-      const holds = SHORTCODES[piece.name]?.[name]?.holds;
+      const holds = own(own(SHORTCODES, piece.name) ?? {}, name)?.holds;
       return Array.isArray(holds) ? holds.flatMap((noun) => (value ?? '').split(/\s+/).map((id) => ({ noun, id }))) : [];
     });
   });

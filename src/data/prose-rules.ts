@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Noun } from '../model/shortcode.ts';
+import { PAGES } from '../model/site-paths.ts';
 import type { Known } from './known.ts';
 import type { Piece } from './mdx.ts';
 import { nearest } from './nearest.ts';
-import { picturePath } from './picture-path.ts';
+import { PICTURE, picturePath } from './picture-path.ts';
 import type { Written } from './records.ts';
 import { dangling } from './references.ts';
 import { QUOTED } from './word-rules.ts';
@@ -59,12 +60,18 @@ const placeOn = (path: string, hash: string): [Noun, string] | null => {
   return noun ? [noun, hash] : null;
 };
 
+/** Whether an address stays on the site for whoever reads it: browsers take `\` for `/`, skip tabs, and read `//desk.example` as a host. */
+const isOwn = (address: string): boolean => {
+  const site = 'https://site.invalid';
+  return address.startsWith('/') && URL.canParse(address, site) && new URL(address, site).origin === site;
+};
+
 const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'link') return [];
     const { address, place } = piece;
-    if (!address.startsWith('/')) {
-      const message = `"${address}" leads out of the site${address.startsWith('https://') ? '' : ' or nowhere'}.`;
+    if (!isOwn(address)) {
+      const message = `"${address}" leads out of the site${/^(?:https:|[\\/]{2})/.test(address) ? '' : ' or nowhere'}.`;
       return [
         {
           ...place,
@@ -110,19 +117,16 @@ const images = (pieces: Piece[], pictures: Set<string>): Diagnostic[] =>
     return [...(piece.text.trim() === '' ? [unnamed] : []), ...(pictures.has(address) ? [] : [unknown])];
   });
 
-/** The pages that the engine makes of any dossier. */
-const OWN_PAGES = ['/', '/timeline/', '/matrix/', '/claims/', '/sources/', '/glossary/'];
-
 /** The paths of all pages that the site will have. */
 export const pagePaths = (records: Written[], known: Known): Set<string> => {
   const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(Object(raw).path));
-  return new Set([...OWN_PAGES, ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
+  return new Set(['/', ...PAGES.map((name) => `/${name}/`), ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
 };
 
 /** The addresses of the pictures in `public/` of which an image in prose can be one. */
 export function picturePaths(files: Record<string, string>): Set<string> {
   const paths = Object.keys(files).flatMap((file) => (file.startsWith('public/') ? [file.slice('public'.length)] : []));
-  return new Set(paths.filter((path) => picturePath(path) === path));
+  return new Set(paths.filter((path) => PICTURE.test(path) && picturePath(path) === path));
 }
 
 /** Where prose can lead: the paths of all pages and of all pictures of the site. */

@@ -1,11 +1,12 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { ID } from '../model/fields.ts';
-import { idFix } from './bad-values.ts';
+import { idFix, shortened } from './bad-values.ts';
 import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './layout.ts';
 import { prose, type Piece } from './mdx.ts';
 import { naming } from './naming.ts';
+import { proseBeyondParsers } from './nesting.ts';
 import { listed, nearest } from './nearest.ts';
 import { parsedYaml, type Path } from './yaml.ts';
 
@@ -38,7 +39,7 @@ const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
         {
           ...place,
           rule: 'bad-id',
-          message: `"${id}" cannot be the id of ${what}.`,
+          message: `"${shortened(id)}" cannot be the id of ${what}.`,
           fix: idFix(id),
         },
       ];
@@ -96,7 +97,8 @@ const unknownFile = (file: string): Diagnostic => {
 };
 
 const readable = (kind: Kind, file: string, text: string): Records => {
-  const problems = invisibleCharacter(file, text);
+  const hidden = invisibleCharacter(file, text);
+  const problems = hidden.length === 0 && file.endsWith('.mdx') ? proseBeyondParsers(file, text) : hidden;
   if (problems.length > 0) return { records: [], problems, unread: [{ noun: kind.noun, id: kind.path.exec(file)?.[1] ?? '' }] };
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { own } from '../model/own.ts';
 import type { Noun } from '../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
@@ -62,7 +63,7 @@ export const dangling = (id: string, nouns: Noun[], known: Known, place: Place):
 const nounOf = (record: Written, key: string, path: Path): Noun | null => {
   if (key === 'kind' && path.length === 1)
     return record.kind.noun === 'party' ? 'party kind' : record.kind.noun === 'event' ? 'event kind' : null;
-  return REFERS[key] ?? null;
+  return own(REFERS, key) ?? null;
 };
 
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>

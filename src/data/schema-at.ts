@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { own } from '../model/own.ts';
 import { valueAt } from './values.ts';
 import type { Path } from './yaml.ts';
 
@@ -38,7 +39,7 @@ export const schemaAt = (schema: z.ZodType, value: unknown, path: Path): z.ZodTy
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   const { shape, element, valueType } = definition(bare(schema, value));
-  const next = shape?.[step] ?? element ?? valueType;
+  const next = own(shape ?? {}, String(step)) ?? element ?? valueType;
   return next ? schemaAt(next, valueAt(value, [step]), rest) : schema;
 };
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { own } from '../model/own.ts';
 import { remedy } from './bad-values.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from './records.ts';
@@ -35,8 +36,8 @@ const WHOLES: Record<string, string> = {
 
 /** What the thing at a path is called, as the subject of a sentence: the innermost noun around it. */
 const subjectAt = (record: Written, path: Path): string => {
-  const inner = [...path].reverse().find((step) => typeof step === 'string' && step in NOUNS);
-  const noun = NOUNS[inner ?? ''] ?? record.kind.noun;
+  const inner = [...path].reverse().find((step) => typeof step === 'string' && Object.hasOwn(NOUNS, step));
+  const noun = own(NOUNS, String(inner ?? '')) ?? record.kind.noun;
   const entry = path.findLast((step) => typeof step === 'string');
   if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
   return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
@@ -123,7 +124,7 @@ const isRequired = (record: Written, path: Path): boolean => {
 const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
   const value = valueAt(record.raw, path);
   const key = String(path.at(-1) ?? record.id);
-  const form = FORMS[expected] ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
+  const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
   const isEmpty = value === null || value === '';
   return {
     ...record.place(path, isEmpty ? 'key' : 'value'),

@@ -1,6 +1,8 @@
 import { dated } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { ID, LANGUAGE } from '../model/fields.ts';
+import { ID } from '../model/fields.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
+import { own } from '../model/own.ts';
 import { ENCLOSING, LINKING, SHORTCODES, STANDING, type Attribute } from '../model/shortcode.ts';
 import { remedy } from './bad-values.ts';
 import type { Known } from './known.ts';
@@ -34,7 +36,7 @@ const malformed = (attribute: WrittenAttribute, { holds }: Attribute, value: str
   const rule =
     holds === 'date' && !dated(value)
       ? 'bad-date'
-      : holds === 'language' && !LANGUAGE.test(value)
+      : holds === 'language' && !isLanguageTag(value)
         ? 'bad-language'
         : holds === 'slug' && !ID.test(value)
           ? 'bad-id'
@@ -51,8 +53,8 @@ const idsIn = (attribute: WrittenAttribute, value: string) =>
   }));
 
 const attributeProblems = (shortcode: string, attribute: WrittenAttribute, known: Known): Diagnostic[] => {
-  const allowed = SHORTCODES[shortcode] ?? {};
-  const definition = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
+  const allowed = own(SHORTCODES, shortcode) ?? {};
+  const definition = own(allowed, attribute.name);
   if (!definition) return [unknownAttribute(attribute.name, attribute, Object.keys(allowed), shortcode)];
   const value = attribute.value;
   if (!value?.trim()) {
@@ -65,12 +67,12 @@ const attributeProblems = (shortcode: string, attribute: WrittenAttribute, known
   return all.flatMap(({ id, place }) => dangling(id, holds, known, place) ?? []);
 };
 
-const missingAttributes = ({ name, attributes, place }: Shortcode): Diagnostic[] =>
-  Object.entries(SHORTCODES[name] ?? {})
+const missingAttributes = ({ name, attributes, place }: Shortcode, known = own(SHORTCODES, name) ?? {}): Diagnostic[] =>
+  Object.entries(known)
     .filter(
       ([key, { required }]) =>
         required &&
-        !attributes.some((attribute) => attribute.name === key || (!SHORTCODES[name]?.[attribute.name] && nearest(attribute.name, [key]))),
+        !attributes.some((attribute) => attribute.name === key || (!own(known, attribute.name) && nearest(attribute.name, [key]))),
     )
     .map(([key]) => ({
       ...place,
@@ -117,7 +119,7 @@ export const shortcodeProblems = (pieces: Piece[], known: Known, story: boolean)
       ];
     }
     if (piece.kind !== 'shortcode') return [];
-    if (!Object.hasOwn(SHORTCODES, piece.name)) return [unknownShortcode(piece)];
+    if (!own(SHORTCODES, piece.name)) return [unknownShortcode(piece)];
     const attributes = piece.attributes.flatMap((attribute) => attributeProblems(piece.name, attribute, known));
     return [...attributes, ...missingAttributes(piece), ...misplaced(piece, story)];
   });

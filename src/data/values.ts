@@ -1,8 +1,9 @@
 import { dated, type Dated } from '../model/date.ts';
+import { own } from '../model/own.ts';
 import type { Path } from './yaml.ts';
 
 const valueIn = (value: unknown, key: string | number): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+  typeof value === 'object' && value !== null ? own(value as Record<string, unknown>, String(key)) : undefined;
 
 /** The value at a path of plain values, or `undefined`. */
 export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(valueIn, value);

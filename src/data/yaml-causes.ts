@@ -11,6 +11,11 @@ interface Cause {
 
 const CAUSES: Cause[] = [
   {
+    when: (_, code) => code === 'BAD_DQ_ESCAPE',
+    message: 'A backslash in a value in double quotation marks begins an escape here, and this is none.',
+    fix: 'write \\\\ for a backslash that readers should see',
+  },
+  {
     when: (line, code) => code === 'TAB_AS_INDENT' || /^\s*\t/.test(line),
     message: 'The line is indented with a tab.',
     fix: 'replace the tab with spaces, two for each level',

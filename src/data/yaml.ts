@@ -1,5 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { hiddenIn, hiddenText } from './characters.ts';
+import { deepYaml } from './nesting.ts';
 import { yamlCause } from './yaml-causes.ts';
 
 /** The way to a value: keys of maps and numbers of list items. */
@@ -54,7 +56,10 @@ const duplicates = (document: Document, at: (node: unknown) => Place): Diagnosti
 const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
   const found: Diagnostic[] = [];
   visit(document, (_, node) => {
-    if (isPair(node) && !isScalar(node.key)) {
+    if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
+      const message = '"__proto__" cannot be a key: programs take it for something else.';
+      found.push({ ...at(node.key), rule: 'yaml-syntax', message, fix: 'rename it, or remove it' });
+    } else if (isPair(node) && !isScalar(node.key)) {
       found.push({ ...at(node.key), rule: 'yaml-syntax', message: 'A key has to be a plain word.', fix: 'write the key without brackets' });
     } else if (
       isAlias(node) ||
@@ -82,11 +87,27 @@ const cutOff = (document: Document, text: string, position: (offset: number) => 
   return found;
 };
 
+/** Texts and keys in which an escape (`\u0007`) makes a hidden character. */
+const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const hidden = node.type === 'QUOTE_DOUBLE' ? hiddenIn(String(node.value)) : null;
+      if (!hidden) return;
+      const fix = 'delete the escape: what begins with a backslash';
+      found.push({ ...at(node), ...hiddenText(hidden, ', written as an escape'), fix });
+    },
+  });
+  return found;
+};
+
 /**
  * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
  * what would follow from it is not reported.
  */
 export const parsedYaml = (file: string, text: string): Parsed => {
+  const deep = deepYaml(file, text);
+  if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep };
   const lines = new LineCounter();
   const options = { lineCounter: lines, schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
   const document = parseDocument(text, { ...options, customTags: asWritten as never });
@@ -98,7 +119,7 @@ export const parsedYaml = (file: string, text: string): Parsed => {
   const place: Parsed['place'] = (path, target = 'value') => at(nodeAt(document, path, target));
   const broken = document.errors[0];
   if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)] };
-  const problems = extras(document, at);
+  const problems = [...extras(document, at), ...escaped(document, at)];
   if (problems.length > 0) return { value: undefined, place, problems };
   return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
 };

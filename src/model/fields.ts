@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { dated } from './date.ts';
+import { isLanguageTag } from './language-tag.ts';
+import { STANCES } from './stance.ts';
+import { addressFault } from './web-address.ts';
 
 /** Some words on one or more lines. */
 export const text = z.string().trim().min(1);
 
-/** The permanent name of a thing: lower-case letters, digits and hyphens; not digits alone, which would lose its place in an order. */
-export const ID = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What no folder or file can be called: Windows takes it for a device, or a site for the page of the folder around it. */
+export const NOT_FILES = 'con|prn|aux|nul|com\\d|lpt\\d|index';
+
+/**
+ * The permanent name of a thing: at most 80 lower-case letters, digits and hyphens; not digits alone, which would lose its place in an
+ * order, nor a name that is taken: by devices of Windows, by files and places that every site has, or by what every object has.
+ */
+export const ID = new RegExp(
+  `^(?=.*[a-z])(?=.{1,80}$)(?!(?:${[`${NOT_FILES}|main|year-\\d+`, `stance-(?:${Object.keys(STANCES).join('|')})`, 'constructor'].join(
+    '|',
+  )})$)[a-z0-9]+(-[a-z0-9]+)*$`,
+);
 export const id = z.string().regex(ID, 'bad-id');
 export const ids = z.array(id);
 export const someIds = z.array(id).min(1);
@@ -19,11 +32,16 @@ export const date = z.string().transform((value, context) => {
 });
 
 /** An address on the web, beginning with https://. */
-export const address = z.string().regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'bad-address');
+export const address = z
+  .string()
+  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'bad-address')
+  .refine((text) => addressFault(text) === null, 'bad-address');
 
 /** A language as web pages name it: en, pt, pt-BR. */
-export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-export const language = z.string().regex(LANGUAGE, 'bad-language');
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language')
+  .refine(isLanguageTag, 'bad-language');
 
 /** A page's path on the site, beginning and ending with a slash. */
 export const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'bad-path');

@@ -14,6 +14,7 @@ export const linkCheckSchema = z.strictObject({
   to: z
     .string()
     .regex(/^https?:\/\/\S+$/, 'bad-address')
+    .refine((text) => URL.canParse(text), 'bad-address')
     .optional()
     .describe('Where it leads, when it has moved'),
 });

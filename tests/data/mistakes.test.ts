@@ -5,11 +5,14 @@ import { wellWater } from '../fixtures/well-water.ts';
 import { claims } from './mistakes/claims.ts';
 import { mended } from './mistakes/mended.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { names } from './mistakes/names.ts';
+import { nesting } from './mistakes/nesting.ts';
 import { prose } from './mistakes/prose.ts';
 import { registers } from './mistakes/registers.ts';
 import { rest } from './mistakes/rest.ts';
+import { values } from './mistakes/values.ts';
 
-const mistakes = [...claims, ...prose, ...registers, ...rest];
+const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();

@@ -4,6 +4,8 @@ import { dossier } from '../../src/data/dossier.ts';
 import { proseTree } from '../../src/data/prose-tree.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
+import { valueChange, withValue } from './awkward.ts';
+import { built } from './built.ts';
 
 const original = wellWater();
 const paths = Object.keys(original);
@@ -36,6 +38,24 @@ const AWKWARD = [
   '..',
   '<<',
   '\ud800',
+  '\\u202e',
+  '\\0',
+  '&#x202e;',
+  '&#0;',
+  '\u202e',
+  '\u2067',
+  '> '.repeat(30),
+  '- '.repeat(300),
+  '['.repeat(30),
+  '<Claim id="lead-found">'.repeat(30),
+  '<constructor />',
+  '<__proto__ a="b" />',
+  ' toString="x"',
+  '[a][b]\n\n[b]: javascript:alert(1)\n\n',
+  '[a](//evil.example/)',
+  '![a](//evil.example/x.png)',
+  'constructor: x\n',
+  '__proto__: { a: b }\n',
 ];
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
@@ -87,28 +107,62 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
+type Files = Record<string, string>;
+
+/** Has the check read the files: what it tells must be of use to a person; what it lets pass must build. */
+const agree = (files: Files, which: number): void => {
+  let read;
+  try {
+    read = dossier(files);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError);
+    const { diagnostics } = error as ContentError;
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { file, line, column, message, fix } of diagnostics) {
+      expect(files[file] !== undefined || message.includes('is missing')).toBe(true);
+      expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+      expect(line).toBeLessThanOrEqual((files[file] ?? '').split('\n').length + 1);
+      expect(fix).not.toBe('');
+    }
+    return;
+  }
+  for (const path of Object.keys(files).filter((name) => name.endsWith('.mdx')))
+    expect(() => proseTree(path, files[path] ?? '')).not.toThrow();
+  built(read, which);
+};
+
 test('no mutation of the files crashes the check, or passes it and fails the build', () => {
   const change = fc.tuple(fc.constantFrom(...paths), fc.array(mutation, { minLength: 1, maxLength: 3 }));
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), fc.nat(), (changes, which) => {
       const files = { ...original };
       for (const [path, mutations] of changes) files[path] = mutations.reduce((text, mutate) => mutate(text), files[path] ?? '');
-      try {
-        dossier(files);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ContentError);
-        const { diagnostics } = error as ContentError;
-        expect(diagnostics.length).toBeGreaterThan(0);
-        for (const { file, line, column, message, fix } of diagnostics) {
-          expect(files[file] !== undefined || message.includes('is missing')).toBe(true);
-          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual((files[file] ?? '').split('\n').length + 1);
-          expect(fix).not.toBe('');
-        }
-        return;
-      }
-      for (const path of paths.filter((name) => name.endsWith('.mdx'))) expect(() => proseTree(path, files[path] ?? '')).not.toThrow();
+      agree(files, which);
     }),
     { numRuns: 1500, endOnFailure: true },
   );
-});
+}, 240_000);
+
+test('no value in place of another crashes the check, or passes it and fails the build', () => {
+  const change = fc.tuple(fc.constantFrom(...paths), valueChange);
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), fc.nat(), (changes, which) => {
+      const files = { ...original };
+      for (const [path, value] of changes) files[path] = withValue(files[path] ?? '', value);
+      agree(files, which);
+    }),
+    { numRuns: 1000, endOnFailure: true },
+  );
+}, 240_000);
+
+test('no name of a file crashes the check, or passes it and fails the build', () => {
+  const claim = (original['content/claims/limits-kept.mdx'] ?? '').replace('limits were kept', 'limits were moved');
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom('CON', 'nul', 'com1', 'a'.repeat(80), 'a'.repeat(81), 'index', '..', 'a.', 'A'),
+  );
+  fc.assert(
+    fc.property(name, fc.nat(), (id, which) => agree({ ...original, [`content/claims/${id}.mdx`]: claim }, which)),
+    { numRuns: 100, endOnFailure: true },
+  );
+}, 120_000);

@@ -28,6 +28,8 @@ const replaced = (text: string, offset: number, by: string, whole: boolean): str
   return text.slice(0, offset) + by + rest.slice(length);
 };
 
+const without = (text: string, offset: number, length: number): string => text.slice(0, offset) + text.slice(offset + length);
+
 const withoutKey = (text: string, { line, column }: Spot): string => {
   const lines = text.split('\n');
   const written = lines[line - 1] ?? '';
@@ -61,6 +63,8 @@ export const mended = (before: Files, after: Files, place: string, fix: string):
   const date = /^write (\d[\d/~-]*)$/.exec(fix)?.[1];
   if (word && !word.startsWith('#')) return { ...after, [spot.file]: replaced(text, offset, word, false) };
   if (date) return { ...after, [spot.file]: replaced(text, offset, date, true) };
+  const attribute = /^[\w-]+="[^"]*" ?/.exec(text.slice(offset))?.[0];
+  if (attribute && fix.startsWith('remove it')) return { ...after, [spot.file]: without(text, offset, attribute.length) };
   if (/^remove it(; there|$)/.test(fix) && !text.slice(offset).startsWith('<')) return { ...after, [spot.file]: withoutKey(text, spot) };
   const key = /^add the line "([\w-]+): /.exec(fix)?.[1];
   if (key) return { ...after, [spot.file]: withLine(before[spot.file] ?? '', text, key) };

@@ -1,0 +1,3 @@
+/** The value that a record has under a key of its own; `undefined` for what every object has (`constructor`, `toString`). */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
