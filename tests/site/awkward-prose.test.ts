@@ -21,11 +21,11 @@ const BODY = `${WORDS.map((words) => `Words: ${escaped(words)}`).join('\n\n')}
 
 ${WORDS.map((words) => `## Words: ${escaped(words)}`).join('\n\n')}
 
-\`\`\`js {1} title="x"
+\`\`\`js"><script>alert(1)</script> {1} title="x"
 import './evil.ts'; {process.exit()} </script>
 \`\`\`
 
-Noted.[^1] ~~Gone~~ \`{x}\` [the timeline](/timeline/ "all of it")
+Noted.[^1] ~~Gone~~ \`{x}\` [the timeline](/timeline/ '"><script>alert(1)</script>')
 
 | a | b |
 |:-:|--:|
