@@ -16,7 +16,7 @@ const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   // For other people's pages: it has nothing but itself.
   host: { own: ['host'], outside: /^$/ },
   components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
-  shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^$/ },
+  shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^astro\/jsx-runtime$/ },
   layouts: { own: ['layouts', 'components', 'styles', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },
   pages: {
     own: ['pages', 'layouts', 'styles', 'shortcodes', 'components', 'geometry', 'data/content.ts', 'model', 'links.ts'],

@@ -9,8 +9,10 @@ const pathOf = (file: string): string => {
   return folder === 'content' ? `content/${basename(file)}` : `content/${folder}/${basename(file)}`;
 };
 
+const DRAWING = '/src/shortcodes/prose.ts';
+
 /** The module of a prose: a tree of data, and what draws it. No word of the text stands in it as code. */
-const moduleOf = (file: string): string => `import { drawnProse } from '/src/shortcodes/prose.ts';
+const moduleOf = (file: string): string => `import { drawnProse } from ${JSON.stringify(DRAWING)};
 const nodes = ${encoded(proseTree(pathOf(file), readFileSync(file, 'utf8')))};
 export const frontmatter = {};
 export const getHeadings = () => [];

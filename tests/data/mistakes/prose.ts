@@ -318,6 +318,8 @@ export const prose: Mistake[] = [
     rule: 'missing-alternative',
     message: 'The image "/well.png" has no alternative text.',
     fix: 'write ![what it shows](/well.png)',
+    // Its file is missing too.
+    others: 1,
   },
   {
     what: 'a bare address',
