@@ -23,8 +23,7 @@ const MARKERS = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/;
 const RULED = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 const tooManyMarkers = (line: string): boolean =>
-  line.search(/[^ \t]|$/) > WIDEST_INDENT ||
-  (!RULED.test(line) && (MARKERS.exec(line)?.[0].match(/[>+*-]|\d+[.)]/g)?.length ?? 0) > MOST);
+  line.search(/[^ \t]|$/) > WIDEST_INDENT || (!RULED.test(line) && (MARKERS.exec(line)?.[0].match(/[>+*-]|\d+[.)]/g)?.length ?? 0) > MOST);
 
 /** Where a shortcode opens inside too many that are open; -1 where none does. */
 const tooManyTags = (text: string): number => {
