@@ -1,12 +1,17 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { containersOnPaper } from './src/commands/containers-on-paper.ts';
+import { contentModule } from './src/commands/content-module.ts';
+import { fixedEnvironment } from './src/commands/fixed-environment.ts';
 import { headersWritten } from './src/commands/headers-written.ts';
 import { hostScript } from './src/commands/host-script.ts';
 import { overlayPlaces } from './src/commands/overlay-places.ts';
 import { picturesMade } from './src/commands/pictures.ts';
+import { policiesFirst } from './src/commands/policies-first.ts';
+import { proseProcessor } from './src/commands/prose-processor.ts';
 import { recordHashesWritten } from './src/commands/record-hashes.ts';
 import { selfContainedFrames } from './src/commands/self-contained.ts';
+import { wholeBuilds } from './src/commands/whole-builds.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -18,6 +23,9 @@ const shared = {
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
+// A script that stands in a page cannot be told from one that somebody put there; a file of the build can.
+const assetsInlineLimit = (file) => (file.endsWith('.js') ? false : undefined);
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: SITE_BASE,
@@ -27,20 +35,29 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Authors type typographic characters; a quotation must stay as it was written.
   integrations: [
-    mdx({ smartypants: false }),
+    fixedEnvironment(),
+    mdx({ processor: proseProcessor() }),
     selfContainedFrames(SITE_BASE),
+    policiesFirst(SITE_BASE),
     hostScript(),
     picturesMade(),
     recordHashesWritten(),
     headersWritten(SITE_BASE),
+    wholeBuilds(),
   ],
-  markdown: { syntaxHighlight: false },
-  vite: { plugins: [overlayPlaces()], css: { postcss: { plugins: [containersOnPaper] } }, environments: { client: chunks } },
+  // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").
+  image: { service: passthroughImageService() },
+  vite: {
+    envDir: false,
+    plugins: [contentModule(), overlayPlaces()],
+    css: { postcss: { plugins: [containersOnPaper] } },
+    environments: { client: chunks },
+    build: { assetsInlineLimit },
+  },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
     },
   },
   fonts: [

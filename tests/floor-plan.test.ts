@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 /** What each floor may import: of our own floors, and from outside. */
 const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
   model: { own: ['model'], outside: /^zod$/ },
-  data: { own: ['data', 'model'], outside: /^(yaml|satteri|zod|leven|@noble\/hashes\/.+)$/ },
+  data: { own: ['data', 'model'], outside: /^(virtual:content|yaml|satteri|github-slugger|zod|leven|@noble\/hashes\/.+)$/ },
   geometry: { own: ['geometry', 'model'], outside: /^d3$/ },
   stores: { own: ['stores', 'model'], outside: /^nanostores$/ },
   elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
   commands: {
     own: ['commands', 'data', 'model'],
-    outside: /^(node:.+|astro|compression|sirv|html-to-text|vite|subset-font|@resvg\/resvg-js)$/,
+    outside: /^(node:.+|astro|compression|fresh|mrmime|html-to-text|parse5|request-filtering-agent|vite|subset-font|@resvg\/resvg-js)$/,
   },
   // For other people's pages: it has nothing but itself.
   host: { own: ['host'], outside: /^$/ },

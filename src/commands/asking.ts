@@ -1,9 +1,8 @@
-import { isOffline, type Answer, type Failure } from '../data/link-health.ts';
+import { isOffline, type Answer } from '../data/link-health.ts';
+import { reply, type Reply, type Request } from './reply.ts';
 
-/** How addresses are asked: `pause` is awaited before a further request to one host; `timeout` in milliseconds. */
-export interface Manners {
-  agent: string;
-  timeout: number;
+/** How addresses are asked: `pause` is awaited before a further request to one host. */
+export interface Manners extends Request {
   atOnce: number;
   pause: () => Promise<unknown>;
 }
@@ -27,40 +26,11 @@ const turns = (places: number): Turn => {
   };
 };
 
-const FAILURES: Record<string, Failure> = {
-  ENOTFOUND: 'no such host',
-  ECONNREFUSED: 'shut',
-  EAI_AGAIN: 'no connection',
-  ENETUNREACH: 'no connection',
-  EHOSTUNREACH: 'no connection',
-  ENETDOWN: 'no connection',
-  // A proxy in between that lets nothing through.
-  UND_ERR_ABORTED: 'no connection',
-  ETIMEDOUT: 'time-out',
-  UND_ERR_CONNECT_TIMEOUT: 'time-out',
-  UND_ERR_HEADERS_TIMEOUT: 'time-out',
-};
-
-/** Why `fetch` rejected; whatever has no other name is a host that ended the talk without an answer. */
-const failureOf = (error: unknown): Failure => {
-  const { name, cause } = error as { name?: string; cause?: { code?: string } };
-  return name === 'TimeoutError' ? 'time-out' : (FAILURES[cause?.code ?? ''] ?? 'closed');
-};
-
 const HOPS = 10;
 
-type Reply = { failure: Failure } | { status: number; location: string | null };
-
-const reply = async (address: string, method: string, { agent, timeout }: Manners): Promise<Reply> => {
-  try {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(address, { method, signal, redirect: 'manual', headers: { 'user-agent': agent } });
-    await response.body?.cancel();
-    return { status: response.status, location: response.headers.get('location') };
-  } catch (error) {
-    return { failure: failureOf(error) };
-  }
-};
+/** Whether a redirect is followed: within the web, without a password, and to no other port than that of the web or the one before. */
+const isFollowed = (next: URL, before: string): boolean =>
+  /^https?:$/.test(next.protocol) && !next.username && !next.password && ['', new URL(before).port].includes(next.port);
 
 /** Whether a host that does not like HEAD may yet answer GET; one that counts requests is not asked again. */
 const mayLikeGet = (answer: Answer): boolean =>
@@ -87,10 +57,11 @@ export const asking = (manners: Manners): ((address: string) => Promise<Answer>)
     const got = await request(address, method);
     if ('failure' in got) return got;
     const next = got.status >= 300 && got.status < 400 && got.location ? URL.parse(got.location, address) : null;
-    if (!next || !/^https?:$/.test(next.protocol) || hops === 0) return { status: got.status, address };
+    if (!next || !isFollowed(next, address) || hops === 0) return { status: got.status, address };
     return ask(next.href, method, hops - 1);
   };
   return async (address) => {
+    if (!URL.canParse(address)) return { failure: 'no such host' };
     const answer = await ask(address, 'HEAD');
     return mayLikeGet(answer) ? ask(address, 'GET') : answer;
   };

@@ -1,9 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { dossier } from '../data/dossier.ts';
 import { githubReport, jsonReport, report, type Paint } from '../data/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { proofOf, responsesOf } from '../model/dossier.ts';
+import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 
 const USAGE = `npm run check                      tells every problem of the content
@@ -51,32 +53,45 @@ const print = (format: string, { summary, problems }: ReturnType<typeof checked>
 /** Milliseconds between two looks at the files. */
 const LOOK_EVERY = 250;
 
-/** When each content file was last saved, in one text that changes when any does. */
-const state = (root: string): string =>
-  contentPaths(root)
-    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n');
+/** When each content file was last saved, in one text that changes when any does; or why the folder cannot be read. */
+const state = (root: string): string => {
+  try {
+    return contentPaths(root)
+      .map((path) => `${path} ${statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs}`)
+      .join('\n');
+  } catch (error) {
+    return failureText(error);
+  }
+};
 
+/** Checks again at each save, whatever becomes of the folder meanwhile. */
+const watch = (root: string, format: string): void => {
+  let seen = state(root);
+  console.log('Waiting for changes in content/ (Ctrl+C ends it).');
+  // Looking is surer than being told: editors that save by replacing a file are lost to the watchers of some systems.
+  setInterval(() => {
+    const now = state(root);
+    if (now === seen) return;
+    seen = now;
+    console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
+    try {
+      print(format, checked(root));
+    } catch (error) {
+      console.error(failureText(error));
+    }
+  }, LOOK_EVERY);
+};
+
+endInWords();
 const root = process.cwd();
 const options = given();
 if (!['people', 'json', 'github'].includes(options.format)) {
   console.error(['message' in options ? options.message : `There is no format "${options.format}".`, USAGE].join('\n\n'));
   process.exitCode = 2;
-} else if (!existsSync('content')) {
+} else if (!statSync('content', { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
   process.exitCode = 2;
 } else {
   print(options.format, checked(root));
-  if (options.watch) {
-    let seen = state(root);
-    console.log('Waiting for changes in content/ (Ctrl+C ends it).');
-    // Looking is surer than being told: editors that save by replacing a file are lost to the watchers of some systems.
-    setInterval(() => {
-      const now = state(root);
-      if (now === seen) return;
-      seen = now;
-      console.log(`\n${new Date().toLocaleTimeString()}`);
-      print(options.format, checked(root));
-    }, LOOK_EVERY);
-  }
+  if (options.watch) watch(root, options.format);
 }

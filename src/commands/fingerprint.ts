@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { convert } from 'html-to-text';
-import { compared, digest, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
+import { compared, fingerprint, lookup, type FingerprintFile } from '../data/fingerprints.ts';
 import { quotations } from '../data/quotation-rules.ts';
 import { records } from '../data/records.ts';
-import { contentFiles, writeJson } from './files.ts';
+import { endInWords } from './failures.ts';
+import { contentFiles, readJson, writeJson } from './files.ts';
+import { sourceText } from './source-text.ts';
 import { today } from './today.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <file> [--coverage full|excerpt]   writes content/fingerprints/<source-id>.json
@@ -15,20 +16,6 @@ const fail: (message: string) => never = (message) => {
   console.error(message);
   process.exit(2);
 };
-
-const isPage = (text: string): boolean => /<(!doctype|html|body|p|div|article)\b/i.test(text.slice(0, 5000));
-
-/** The words of a text or web page; of a page without links’ addresses, images and the wrapping of lines. */
-const words = (text: string): string =>
-  isPage(text)
-    ? convert(text, {
-        wordwrap: false,
-        selectors: [
-          { selector: 'a', options: { ignoreHref: true } },
-          { selector: 'img', format: 'skip' },
-        ],
-      })
-    : text;
 
 const given = () => {
   try {
@@ -41,14 +28,13 @@ const given = () => {
   }
 };
 
-const readText = (file: string): string => {
+const readText = async (file: string): Promise<string> => {
   if (file !== '-' && !existsSync(file)) return fail(`There is no file "${file}".\n\n${USAGE}`);
   if (file !== '-' && statSync(file).isDirectory()) return fail(`"${file}" is a folder, not a file.\n\n${USAGE}`);
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  if (/^%PDF|\0|\ufffd/.test(text)) return fail(`"${file}" is no text: save it as plain text (UTF-8) or as a web page first.`);
-  return words(text);
+  return sourceText(file);
 };
 
+endInWords();
 const { values, positionals } = given();
 const [id, file] = positionals;
 if (!['full', 'excerpt'].includes(values.coverage)) fail(`"${values.coverage}" is no coverage: write full or excerpt.\n\n${USAGE}`);
@@ -66,7 +52,7 @@ const made = (text: string): FingerprintFile => {
   }
 };
 
-const text = readText(file);
+const text = await readText(file);
 const print = made(text);
 const found = lookup(print.sequences);
 const results = read
@@ -81,10 +67,10 @@ for (const { exact, place, comparison } of results) {
 }
 
 if (values.compare) {
-  const stored = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FingerprintFile) : null;
+  const stored = existsSync(path) ? (readJson(path) as FingerprintFile) : null;
   if (stored)
     console.log(
-      stored.sha256 === digest(text)
+      stored.sha256 === print.sha256
         ? 'This is the text that the fingerprint was made from.'
         : 'This is another text than the fingerprint was made from.',
     );

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Remedy } from '../data/bad-values.ts';
@@ -12,7 +12,8 @@ import { FACTS, needOf, one, type Fact, type Given, type Scaffold } from '../dat
 import { matches, numbered, offersOf, shownOf, valuesOf } from '../data/scaffold-offers.ts';
 import { concerning } from '../data/scaffold-problems.ts';
 import { owing } from '../data/scaffold-records.ts';
-import { contentFiles } from './files.ts';
+import { endInWords } from './failures.ts';
+import { contentFiles, writeText } from './files.ts';
 import { today } from './today.ts';
 
 /** Ends the command without having written anything. */
@@ -29,6 +30,7 @@ const stray = (value: string): Remedy => ({
   fix: 'put the whole value behind its option, in quotation marks where it has spaces',
 });
 
+endInWords();
 const root = process.cwd();
 if (!existsSync(join(root, 'content'))) refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
 const files = contentFiles(root);
@@ -106,9 +108,10 @@ const write = (wanted: Wanted): void => {
   const result = ready(wanted, files);
   if ('problems' in result) return refuse(...result.problems.map(told));
   const { made, before, after } = result;
-  mkdirSync(dirname(join(root, made.file)), { recursive: true });
-  // A claim's file is new; one that somebody made meanwhile is not overwritten.
-  writeFileSync(join(root, made.file), made.text, { flag: files[made.file] === undefined ? 'wx' : 'w' });
+  const path = join(root, made.file);
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (now !== files[made.file]) return refuse(`Somebody saved ${made.file} meanwhile; run the command again.`);
+  writeText(path, made.text);
   console.log(`\nWritten: ${made.file}:${made.line}`);
   if (wanted.noun === 'claim') console.log(`Its prose belongs below line ${made.last}: what stands, what does not, and why.`);
   const open = concerning(before, after, made);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePath } from './base.ts';
+import { buildId } from './build-id.ts';
+import { endInWords } from './failures.ts';
 import { headerRules, NOT_KEPT, pathPattern, REVALIDATED, type HeaderRule } from './headers.ts';
 
 /** Where nginx finds a site and answers for it. */
@@ -97,7 +99,9 @@ ${headers.map((header) => `  add_header ${header} ${variable(header)} always;`).
 
 /** What nginx needs for a site, to be included in its `http` block: the rules of the built `_headers`, and where the files are. */
 export const nginxSite = (rules: HeaderRule[], place: Place): string => {
-  const headers = [...new Set(['Cache-Control', ...rules.flatMap((rule) => Object.keys(rule.headers))])];
+  // The type is nginx's own to send; a rule for it would be a second one.
+  const named = rules.flatMap((rule) => Object.keys(rule.headers)).filter((name) => name !== 'Content-Type');
+  const headers = [...new Set(['Cache-Control', ...named])];
   return [
     '# Written by "npm run nginx" from the _headers of the built site; write it again when there are pages of a new kind.',
     '# The address of what is sent: a folder stands for the page in it.',
@@ -109,9 +113,16 @@ export const nginxSite = (rules: HeaderRule[], place: Place): string => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endInWords();
   const { SITE_OUT = './dist', SITE_BASE, SITE_URL } = process.env;
   const folder = resolve(SITE_OUT);
-  const base = basePath(SITE_BASE);
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  process.stdout.write(nginxSite(rules, { folder, base, host: SITE_URL ? new URL(SITE_URL).hostname : '_', listen: ['80', '[::]:80'] }));
+  if (SITE_URL && !URL.canParse(SITE_URL)) throw new Error(`SITE_URL is "${SITE_URL}", which is no address: write https://…`);
+  if (buildId(folder) === null) {
+    console.error(`${SITE_OUT} holds no finished build of the site: run npm run build.`);
+    process.exitCode = 1;
+  } else {
+    const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+    const host = SITE_URL ? new URL(SITE_URL).hostname : '_';
+    process.stdout.write(nginxSite(rules, { folder, base: basePath(SITE_BASE), host, listen: ['80', '[::]:80'] }));
+  }
 }

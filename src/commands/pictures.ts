@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -7,6 +7,7 @@ import type { ViteDevServer } from 'vite';
 import { isInPng } from '../model/picture.ts';
 import { faces, lettersOf, type Faces } from './faces.ts';
 import { png } from './png.ts';
+import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './temporary-folders.ts';
 
 /** Sets some work to the items of a list, as many at once as there are processors. */
 const inParallel = async <T>(items: T[], act: (item: T) => Promise<void>): Promise<void> => {
@@ -19,11 +20,14 @@ const inParallel = async <T>(items: T[], act: (item: T) => Promise<void>): Promi
 
 /** Lends the face for some drawings, and takes its files away again. */
 const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+  for (const left of abandonedFolders(tmpdir(), 'faces')) removeFolder(left);
+  const folder = temporaryPath(tmpdir(), 'faces');
+  removeAtExit(folder);
   try {
+    mkdirSync(folder, { mode: 0o700 });
     return await use(await faces(lettersOf(svgs), folder));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 };
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { referredCharacters } from './characters.ts';
@@ -6,9 +7,10 @@ import { dateRules } from './date-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { known } from './known.ts';
 import { pathRules } from './path-rules.ts';
-import { pagePaths, proseRules } from './prose-rules.ts';
+import { pagePaths, picturePaths, proseRules } from './prose-rules.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
+import { naming } from './naming.ts';
 import { quotationRules } from './quotation-rules.ts';
 import { records } from './records.ts';
 import { references } from './references.ts';
@@ -18,7 +20,7 @@ import { shortcodeProblems } from './shortcodes.ts';
 import { unusedRules } from './unused-rules.ts';
 import { wordRules } from './word-rules.ts';
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 
 /** What a misspelt mention leaves unused is no second problem. */
 const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
@@ -27,13 +29,13 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
 };
 
 /**
- * The dossier that content files (path from `content/` on -> text) make up.
+ * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
  * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
 export const dossier = (files: Record<string, string>): Dossier => {
   const read = records(files);
   const ids = known(read);
-  const pages = pagePaths(read.records, ids);
+  const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   const unused = unread ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
@@ -45,19 +47,15 @@ export const dossier = (files: Record<string, string>): Dossier => {
     ...misquoted,
   ];
   const all: Shaped[] = [];
-  for (const record of read.records) {
-    const { value, problems: misshapen } = shaped(record);
-    all.push({ record, value });
-    problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
-    problems.push(
-      ...dateRules(record),
-      ...wordRules(record),
-      ...proseRules(record, pages, ids),
-      ...linkRules(record, ids),
-      ...referredCharacters(record.pieces),
-    );
-    if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
-  }
+  for (const record of read.records)
+    naming(record.file, () => {
+      const { value, problems: misshapen } = shaped(record);
+      all.push({ record, value });
+      problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
+      problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
+      problems.push(...referredCharacters(record.pieces));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
+    });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);
     throw new ContentError(sorted, report(sorted));

@@ -1,6 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { CHAIN, comparedWords, HASH_BYTES, isTooShort, segments, SEQUENCES } from '../model/fingerprint.ts';
+import {
+  CHAIN,
+  comparedWords,
+  HASH_BYTES,
+  isTooShort,
+  MOST_CHARACTERS,
+  MOST_WORDS,
+  normalised,
+  segments,
+  SEQUENCES,
+  wordsIn,
+} from '../model/fingerprint.ts';
 
 /** A fingerprint as its file holds it. */
 export interface FingerprintFile {
@@ -11,33 +22,75 @@ export interface FingerprintFile {
   sequences: Record<'2' | '3' | '4' | '5', string>;
 }
 
-const hash = (words: string[]): string => bytesToHex(sha256(utf8ToBytes(words.join(' '))).subarray(0, HASH_BYTES));
+/** The first bytes of the SHA-256 of some words, as one whole number: numbers are sorted as their bytes are, and take little room. */
+const hash = (words: string[]): number =>
+  sha256(utf8ToBytes(words.join(' ')))
+    .subarray(0, HASH_BYTES)
+    .reduce((number, byte) => number * 256 + byte, 0);
 
-/** Every run of `length` words. */
-const runs = (words: string[], length: number): string[][] =>
-  words.slice(0, Math.max(0, words.length - length + 1)).map((_, index) => words.slice(index, index + length));
+/** The hashes of every run of `length` words, sorted, each once. */
+const hashesOf = (words: string[], length: number): Float64Array =>
+  Float64Array.from({ length: Math.max(0, words.length - length + 1) }, (_, index) => hash(words.slice(index, index + length)))
+    .sort()
+    .filter((number, index, all) => index === 0 || number !== all[index - 1]);
 
-const base64 = (hashes: string[]): string =>
-  btoa(hashes.map((hex) => hex.replace(/../g, (byte) => String.fromCharCode(parseInt(byte, 16)))).join(''));
+const bytesOf = (hashes: Float64Array): Uint8Array =>
+  Uint8Array.from(
+    { length: hashes.length * HASH_BYTES },
+    (_, at) => Math.floor((hashes[Math.floor(at / HASH_BYTES)] ?? 0) / 256 ** (HASH_BYTES - 1 - (at % HASH_BYTES))) % 256,
+  );
 
-const fromBase64 = (text: string): Set<string> => {
-  const hex = [...atob(text)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-  return new Set(hex.match(new RegExp(`.{${2 * HASH_BYTES}}`, 'g')) ?? []);
+/** Bytes that are encoded at a time: the arguments of one call have to fit on the stack. Divisible by three, so that no padding comes between. */
+const PIECE = 3 * 4096;
+
+const base64 = (bytes: Uint8Array): string =>
+  Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, index) =>
+    btoa(String.fromCharCode(...bytes.subarray(index * PIECE, (index + 1) * PIECE))),
+  ).join('');
+
+const fromBase64 = (text: string): Set<number> => {
+  const bytes = atob(text);
+  const hashes = new Set<number>();
+  for (let start = 0; start + HASH_BYTES <= bytes.length; start += HASH_BYTES) {
+    let number = 0;
+    for (let at = start; at < start + HASH_BYTES; at += 1) number = number * 256 + bytes.charCodeAt(at);
+    hashes.add(number);
+  }
+  return hashes;
 };
 
-/** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. */
-export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(comparedWords(text).join(' '))));
+const digestOf = (words: string[]): string => bytesToHex(sha256(utf8ToBytes(words.join(' '))));
 
-/** The fingerprint of a text; `date` is the day on which it is made. Throws when the text has fewer than five words. */
+/** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. */
+export const digest = (text: string): string => digestOf(comparedWords(text));
+
+const tooLong = (): RangeError =>
+  new RangeError(
+    `The text is longer than a book: a fingerprint takes ${MOST_WORDS.toLocaleString('en')} words and ${MOST_CHARACTERS.toLocaleString('en')} characters. ` +
+      'Give only the part that is quoted, with --coverage excerpt.',
+  );
+
+/** The words of a text as it is compared. Throws when a fingerprint takes no text of that length. */
+const wordsWithin = (text: string): string[] => {
+  if (text.length > MOST_CHARACTERS) throw tooLong();
+  const whole = normalised(text);
+  // Single characters of the text may have become words of many letters.
+  if (whole.length > MOST_CHARACTERS) throw tooLong();
+  const words = wordsIn(whole);
+  if (words.length > MOST_WORDS) throw tooLong();
+  return words;
+};
+
+/** The fingerprint of a text; `date` is the day on which it is made. Throws when the text has fewer than five words, or is longer than a book. */
 export const fingerprint = (text: string, coverage: 'full' | 'excerpt', date: string): FingerprintFile => {
-  const words = comparedWords(text);
+  const words = wordsWithin(text);
   if (words.length < CHAIN) throw new RangeError(`The text has only ${words.length} words; a fingerprint needs ${CHAIN}.`);
-  const sequences = SEQUENCES.map((length) => [String(length), base64([...new Set(runs(words, length).map(hash))].sort())]);
+  const sequences = SEQUENCES.map((length) => [String(length), base64(bytesOf(hashesOf(words, length)))]);
   return {
     coverage,
     date,
     words: words.length,
-    sha256: digest(text),
+    sha256: digestOf(words),
     sequences: Object.fromEntries(sequences) as FingerprintFile['sequences'],
   };
 };
@@ -52,16 +105,25 @@ export const lookup = (sequences: FingerprintFile['sequences']): Lookup => {
 };
 
 /** Whether a run of words, however long, stands unbroken in the text: every link of its chain is found. */
-const stands = (words: string[], found: Lookup): boolean => (words.length < CHAIN ? found(words) : runs(words, CHAIN).every(found));
+const stands = (words: string[], found: Lookup): boolean =>
+  words.length < CHAIN ? found(words) : words.slice(CHAIN - 1).every((_, index) => found(words.slice(index, index + CHAIN)));
+
+/** Behind which word the run that begins at each word ends: the longest of which every link of the chain is found. */
+const ends = (words: string[], found: Lookup): number[] => {
+  const all: number[] = [];
+  for (let start = words.length - 1; start >= 0; start -= 1) {
+    const isFound = (length: number): boolean => start + length <= words.length && found(words.slice(start, start + length));
+    const length = SEQUENCES.findIndex((each) => !isFound(each));
+    // As long as its first sequences are; or, when all of them are found, as far as the run that begins at the next word.
+    all[start] = length < 0 ? Math.max(start + CHAIN, all[start + 1] ?? 0) : start + (length === 0 ? 0 : (SEQUENCES[length - 1] ?? 0));
+  }
+  return all;
+};
 
 /** The longest run of a part’s words that does stand in the text, from its first to behind its last word. */
 const longest = (words: string[], found: Lookup): [number, number] => {
   let best: [number, number] = [0, 0];
-  for (let start = 0; start < words.length; start += 1) {
-    let end = start + 2;
-    while (end <= words.length && stands(words.slice(start, end), found)) end += 1;
-    if (end - 1 - start > best[1] - best[0] && end - 1 - start >= 2) best = [start, end - 1];
-  }
+  for (const [start, end] of ends(words, found).entries()) if (end - start > best[1] - best[0]) best = [start, end];
   return best;
 };
 

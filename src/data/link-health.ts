@@ -4,8 +4,11 @@ import type { Source } from '../model/source.ts';
 import type { Known } from './known.ts';
 import type { Written } from './records.ts';
 
-/** Why there was no answer; `closed` is a host that ended the talk without one, `shut` one that does not listen. */
-export type Failure = 'no such host' | 'shut' | 'closed' | 'no connection' | 'time-out';
+/**
+ * Why there was no answer; `closed` is a host that ended the talk without one, `shut` one that does not listen, `private host` one that
+ * was not asked, because it is no part of the public web.
+ */
+export type Failure = 'no such host' | 'private host' | 'shut' | 'closed' | 'no connection' | 'time-out';
 
 /** What a request came to: a status and the address that gave it, or why there was none. */
 export type Answer = { status: number; address: string } | { failure: Failure };
@@ -40,6 +43,7 @@ export const isElsewhere = (address: string, other: string): boolean => bare(new
 
 const FAILED: Record<Failure, LinkState> = {
   'no such host': 'dead',
+  'private host': 'not checked',
   shut: 'refused',
   closed: 'refused',
   'no connection': 'not checked',
@@ -56,6 +60,9 @@ export const stateOf = (answer: Answer, address: string): LinkState => {
 
 /** Whether no request got through to anywhere: then nothing was learned of any address. */
 export const isOffline = (answers: Answer[]): boolean => answers.every((answer) => 'failure' in answer && answer.failure !== 'closed');
+
+/** Whether an address was not asked, because it is or leads to a host that is no part of the public web. */
+export const isPrivate = (answer: Answer): boolean => 'failure' in answer && answer.failure === 'private host';
 
 const checkOf = ({ address, before }: Link, answer: Answer, date: string): WrittenCheck => {
   const state = stateOf(answer, address);

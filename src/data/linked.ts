@@ -1,6 +1,7 @@
 import type { Article, Scene, Story } from '../model/article.ts';
 import { chartOf, type PlacedChart } from '../model/chart.ts';
 import type { Claim, Response } from '../model/claim.ts';
+import { byCodeUnits } from '../model/code-units.ts';
 import { bearingOf, responseKey, saidOf } from '../model/response.ts';
 import { byDate, dated, type Dated } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -52,8 +53,8 @@ const charts = (piece: Piece): PlacedChart[] => {
 };
 
 const order = {
-  claim: (a: Claim, b: Claim) => byDate(a.said, b.said) || a.id.localeCompare(b.id),
-  article: (a: Article, b: Article) => a.order - b.order || a.path.localeCompare(b.path),
+  claim: (a: Claim, b: Claim) => byDate(a.said, b.said) || byCodeUnits(a.id, b.id),
+  article: (a: Article, b: Article) => a.order - b.order || byCodeUnits(a.path, b.path),
 };
 
 /** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */

@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToHast } from 'satteri';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { mdxCause } from './mdx-causes.ts';
 import { deepProse } from './nesting.ts';
@@ -25,29 +25,42 @@ export interface Prose {
   problems: Diagnostic[];
 }
 
-interface Node {
+/** What the parser makes of prose: elements of HTML, words, and what only MDX has. What it adds of its own has no position. */
+export interface Node {
   type: string;
   name?: string | null;
+  tagName?: string;
   value?: string;
-  depth?: number;
-  url?: string;
-  alt?: string | null;
-  identifier?: string;
+  properties?: Record<string, unknown>;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number; column: number; offset?: number } };
 }
 
-const textOf = (node: Node): string =>
-  node.type === 'text' || node.type === 'inlineCode' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
+/** The tree of a prose without its front matter: what is checked, and what readers are shown. Throws on what is no MDX. */
+export function parsedProse(body: string): Node {
+  return mdxToHast(body, { position: true, features: { gfm: true, frontmatter: false, smartPunctuation: false } }) as Node;
+}
 
-const CODE = {
-  mdxFlowExpression: 'expression',
-  mdxTextExpression: 'expression',
-  mdxjsEsm: 'import',
-  html: 'html',
-  blockquote: 'block quotation',
-} as const;
+/** The words within a node. */
+export function textOf(node: Node): string {
+  return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
+}
+
+/** An address as it is written, without the signs that stand for other letters in it. */
+const address = (value: unknown): string => {
+  try {
+    return decodeURI(String(value ?? ''));
+  } catch {
+    return String(value);
+  }
+};
+
+const codeOf = ({ type, tagName }: Node): (Piece & { kind: 'code' })['what'] => {
+  if (type === 'element' && tagName === 'blockquote') return 'block quotation';
+  if (type === 'mdxjsEsm') return 'import';
+  return /^mdx\w+Expression$/.test(type) ? 'expression' : 'html';
+};
 
 /** Where an attribute's name and its value begin, found in the tag's own text. */
 const attributePlaces = (source: string, tag: Place, offset: number, name: string): { namePlace: Place; place: Place } => {
@@ -75,54 +88,43 @@ const shortcode = (node: Node, source: string, place: Place, inside: string[]): 
   })),
 });
 
-/** What `[words][name]` and `![words][name]` lead to, by their names: the first definition of each counts. */
-const withAddresses = (node: Node, defined = new Map<string, string>()): Node => {
-  const define = ({ type, identifier = '', url = '', children = [] }: Node): void => {
-    if (type === 'definition' && !defined.has(identifier)) defined.set(identifier, url);
-    children.forEach(define);
-  };
-  const resolved = (one: Node): Node => {
-    const children = one.children?.map(resolved);
-    const type = { linkReference: 'link', imageReference: 'image' }[one.type];
-    return { ...one, ...(children && { children }), ...(type && { type, url: defined.get(one.identifier ?? '') ?? '' }) };
-  };
-  define(node);
-  return resolved(node);
+const element = (node: Node, place: Place, inside: string[]): Piece | null => {
+  const { tagName = '', properties = {} } = node;
+  if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', depth: Number(tagName[1]), text: textOf(node), place, inside };
+  if (tagName === 'img')
+    return { kind: 'image', address: address(properties['src']), text: String(properties['alt'] ?? ''), place, inside };
+  if (tagName !== 'a' || properties['dataFootnoteRef']) return null;
+  return { kind: 'link', address: address(properties['href']), text: textOf(node), place, inside };
 };
 
 const piece = (node: Node, source: string, place: Place, inside: string[]): Piece | null => {
-  if (/^mdxJsx/.test(node.type)) return shortcode(node, source, place, inside);
-  if (Object.hasOwn(CODE, node.type)) return { kind: 'code', what: CODE[node.type as keyof typeof CODE], place, inside };
-  if (node.type === 'heading') return { kind: 'heading', depth: node.depth ?? 1, text: textOf(node), place, inside };
-  if (node.type === 'link') return { kind: 'link', address: node.url ?? '', text: textOf(node), place, inside };
-  if (node.type === 'image') return { kind: 'image', address: node.url ?? '', text: node.alt ?? '', place, inside };
-  return node.type === 'text' ? { kind: 'text', text: node.value ?? '', place, inside } : null;
+  if (/^mdxJsx(Flow|Text)Element$/.test(node.type)) return shortcode(node, source, place, inside);
+  if (node.type === 'text') return { kind: 'text', text: node.value ?? '', place, inside };
+  if (node.type === 'element' && node.tagName !== 'blockquote') return element(node, place, inside);
+  return node.type === 'root' ? null : { kind: 'code', what: codeOf(node), place, inside };
 };
 
-/** Reads an MDX text into its pieces. A text that cannot be read gives no pieces and one diagnostic that explains the cause. */
-export const prose = (file: string, source: string): Prose => {
+/** Reads the prose of an MDX text into its pieces. One that cannot be read gives no pieces and one diagnostic that explains the cause. */
+export const prose = (file: string, body: string): Prose => {
   const pieces: Piece[] = [];
-  const walk = (node: Node, inside: string[]): void => {
-    const start = node.position?.start;
-    const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
-    const found = piece(node, source, place, inside);
+  const walk = (node: Node, inside: string[], around: Place): void => {
+    const { line, column } = node.position?.start ?? around;
+    const place = { file, line, column };
+    // Words and elements without a position are the parser's own; everything else is told, wherever it comes from.
+    const ours = !node.position && (node.type === 'text' || node.type === 'element');
+    const found = ours ? null : piece(node, body, place, inside);
     if (found) pieces.push(found);
+    if (node.tagName === 'code') return;
     const within = found?.kind === 'shortcode' ? [...inside, found.name] : inside;
-    for (const child of node.children ?? []) walk(child, within);
+    for (const child of node.children ?? []) walk(child, within, place);
   };
   try {
-    const tree = mdxToMdast(source) as Node;
+    const tree = parsedProse(body);
     const deep = deepProse(file, tree);
     if (deep.length > 0) return { pieces: [], problems: deep };
-    walk(withAddresses(tree), []);
+    walk(tree, [], { file, line: 1, column: 1 });
     return { pieces, problems: [] };
   } catch (error) {
     return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error))] };
   }
-};
-
-/** The front matter of an MDX text, with every line at its own number, or `null` when the text does not begin with one. */
-export const frontMatter = (source: string): string | null => {
-  const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source);
-  return found?.index === 0 ? `\n${found[1] ?? ''}` : null;
 };

@@ -4,6 +4,7 @@ import { PAGES } from '../model/site-paths.ts';
 import type { Known } from './known.ts';
 import type { Piece } from './mdx.ts';
 import { nearest } from './nearest.ts';
+import { PICTURE, picturePath } from './picture-path.ts';
 import type { Written } from './records.ts';
 import { dangling } from './references.ts';
 import { QUOTED } from './word-rules.ts';
@@ -96,19 +97,25 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
     ];
   });
 
-const images = (pieces: Piece[]): Diagnostic[] =>
-  pieces.flatMap((piece) =>
-    piece.kind === 'image' && piece.text.trim() === ''
-      ? [
-          {
-            ...piece.place,
-            rule: 'missing-alternative',
-            message: `The image "${piece.address}" has no alternative text.`,
-            fix: `write ![what it shows](${piece.address})`,
-          },
-        ]
-      : [],
-  );
+const images = (pieces: Piece[], pictures: Set<string>): Diagnostic[] =>
+  pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind !== 'image') return [];
+    const { address, place } = piece;
+    const unnamed = {
+      ...place,
+      rule: 'missing-alternative',
+      message: `The image "${address}" has no alternative text.`,
+      fix: `write ![what it shows](${address})`,
+    };
+    const near = nearest(address, pictures);
+    const unknown = {
+      ...place,
+      rule: 'unknown-picture',
+      message: `There is no picture "${address}" in public/.`,
+      fix: near ? `write "${near}"` : 'put its file into public/, and write its path from there on: public/map.png is /map.png',
+    };
+    return [...(piece.text.trim() === '' ? [unnamed] : []), ...(pictures.has(address) ? [] : [unknown])];
+  });
 
 /** The paths of all pages that the site will have. */
 export const pagePaths = (records: Written[], known: Known): Set<string> => {
@@ -116,10 +123,22 @@ export const pagePaths = (records: Written[], known: Known): Set<string> => {
   return new Set(['/', ...PAGES.map((name) => `/${name}/`), ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
 };
 
-/** Headings in order, quotations marked as such, links that lead somewhere, images with words. */
-export const proseRules = ({ pieces }: Written, pages: Set<string>, known: Known): Diagnostic[] => [
+/** The addresses of the pictures in `public/` of which an image in prose can be one. */
+export function picturePaths(files: Record<string, string>): Set<string> {
+  const paths = Object.keys(files).flatMap((file) => (file.startsWith('public/') ? [file.slice('public'.length)] : []));
+  return new Set(paths.filter((path) => PICTURE.test(path) && picturePath(path) === path));
+}
+
+/** Where prose can lead: the paths of all pages and of all pictures of the site. */
+export interface Places {
+  pages: Set<string>;
+  pictures: Set<string>;
+}
+
+/** Headings in order, quotations marked as such, links that lead somewhere, images with words and a file. */
+export const proseRules = ({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] => [
   ...headings(pieces),
   ...quotations(pieces),
   ...links(pieces, pages, known),
-  ...images(pieces),
+  ...images(pieces, pictures),
 ];

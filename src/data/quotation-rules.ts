@@ -3,6 +3,7 @@ import type { Quotation } from '../model/fingerprint.ts';
 import { fingerprintSchema } from '../model/fingerprint.ts';
 import { compared, lookup, type Lookup } from './fingerprints.ts';
 import type { Known } from './known.ts';
+import { naming } from './naming.ts';
 import type { Written } from './records.ts';
 import { fieldsOf, textAt } from './values.ts';
 
@@ -66,7 +67,7 @@ export const quotationRules = (records: Written[], known: Known): Diagnostic[] =
   const found = lookups(records);
   const wrong = records.flatMap(quotations).flatMap((quotation) => {
     const source = found.get(quotation.source);
-    return source ? notFound(quotation, source) : [];
+    return source ? naming(quotation.place.file, () => notFound(quotation, source)) : [];
   });
   return [...wrong, ...strays(records, known)];
 };

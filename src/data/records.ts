@@ -2,8 +2,10 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { ID } from '../model/fields.ts';
 import { idFix, shortened } from './bad-values.ts';
 import { invisibleCharacter } from './characters.ts';
+import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './layout.ts';
-import { frontMatter, prose, type Piece } from './mdx.ts';
+import { prose, type Piece } from './mdx.ts';
+import { naming } from './naming.ts';
 import { proseBeyondParsers } from './nesting.ts';
 import { listed, nearest } from './nearest.ts';
 import { parsedYaml, type Path } from './yaml.ts';
@@ -70,24 +72,16 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
 const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const id = kind.path.exec(file)?.[1] ?? kind.noun;
   const unread = [{ noun: kind.noun, id }];
-  const front = frontMatter(text);
-  const body = prose(file, text);
   const named = misnamed(start(file), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun} (the file’s name is the id)`);
-  if (front === null) {
-    const open = /^---\s*$/m.exec(text)?.index === 0;
-    const message = open
-      ? 'The front matter that begins here is not closed.'
-      : 'The file does not begin with front matter between two lines of three hyphens.';
-    const fix = open
-      ? 'write a line of three hyphens (---) behind its last key'
-      : 'begin the file with a line ---, the keys, and another line ---';
-    return { records: [], problems: [{ ...start(file), rule: 'yaml-syntax', message, fix }, ...named], unread };
-  }
+  const fences = fenceProblems(file, text);
+  const { front, body } = parts(text) ?? { front: '', body: '' };
+  if (fences.length > 0) return { records: [], problems: [...fences, ...named], unread };
+  const read = prose(file, body);
   const { value, place, problems } = parsedYaml(file, front);
-  const all = [...problems, ...body.problems, ...named];
+  const all = [...problems, ...read.problems, ...named];
   if (value === undefined) return { records: [], problems: all, unread };
   if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
-  return { records: [{ kind, id, file, raw: value, place, pieces: body.pieces }], problems: all, unread: [] };
+  return { records: [{ kind, id, file, raw: value, place, pieces: read.pieces }], problems: all, unread: [] };
 };
 
 const unknownFile = (file: string): Diagnostic => {
@@ -109,13 +103,13 @@ const readable = (kind: Kind, file: string, text: string): Records => {
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
-/** Reads all files (path -> text) into records; every file is read, whatever is wrong with the others. */
+/** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
 export const records = (files: Record<string, string>): Records => {
   const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
     const kind = KINDS.find(({ path }) => path.test(file));
-    const read = kind ? readable(kind, file, text) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const read = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLSeq } from 'yaml';
-import { frontMatter } from './mdx.ts';
+import { parts } from './front-matter.ts';
 import type { Plain } from './scaffold-records.ts';
 import { blockYaml, flowYaml } from './scaffold-yaml.ts';
 
@@ -69,7 +69,7 @@ const withFirst = (text: string, [start, end]: [number, number], record: Plain):
  * `null` when the front matter cannot be read or `responses` is no list.
  */
 export const withResponse = (text: string, record: Plain): Inserted | null => {
-  const front = frontMatter(text)?.slice(1);
+  const front = parts(text)?.front.slice(1);
   const head = text.indexOf('\n') + 1;
   const document = parseDocument(front ?? '', { schema: 'core', uniqueKeys: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return null;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { frontMatter } from './mdx.ts';
+import { parts } from './front-matter.ts';
 
 type Files = Record<string, string>;
 
@@ -24,8 +24,8 @@ export const narrowed = (files: Files, sources: readonly string[]): Files =>
       const print = /^content\/fingerprints\/(.+)\.json$/.exec(path)?.[1];
       if (print !== undefined) return sources.includes(print) ? [[path, text]] : [];
       if (!path.endsWith('.mdx')) return [[path, text]];
-      const front = path.startsWith('content/claims/') ? frontMatter(text) : null;
-      return front === null ? [] : [[path, `---${front}---\n`]];
+      const front = path.startsWith('content/claims/') ? parts(text)?.front : undefined;
+      return front === undefined ? [] : [[path, `---${front}---\n`]];
     }),
   );
 

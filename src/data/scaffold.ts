@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { ID } from '../model/fields.ts';
 import { remedy } from './bad-values.ts';
 import { known, writtenResponses } from './known.ts';
-import { frontMatter } from './mdx.ts';
+import { parts } from './front-matter.ts';
 import { records, type Records, type Written } from './records.ts';
 import { dangling } from './references.ts';
 import { one, type Given, type Scaffold } from './scaffold-facts.ts';
@@ -48,7 +48,7 @@ const unusable = (noun: Scaffold, id: string, file: string, files: Record<string
 
 /** A text that would not be read as it was meant is not written. */
 const faithful = (file: string, text: string, meant: unknown): boolean =>
-  JSON.stringify(parsedYaml(file, file.endsWith('.mdx') ? (frontMatter(text) ?? '') : text).value) === JSON.stringify(meant);
+  JSON.stringify(parsedYaml(file, file.endsWith('.mdx') ? (parts(text)?.front ?? '') : text).value) === JSON.stringify(meant);
 
 const unplaceable = (file: string, what: string, fix: string): Scaffolded =>
   refused(start(file), 'no-place', `There is no safe place for ${what} in ${file}.`, fix);

@@ -24,7 +24,7 @@ class EmbedPanel extends HTMLElement {
       const view = location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
       const [written, here] = [new URL(frame).origin, location.origin];
       for (const { code, plain } of codes) {
-        const text = plain.replaceAll(`${frame}"`, `${frame}${view}"`).replaceAll(written, here);
+        const text = plain.replaceAll(`${frame}"`, () => `${frame}${view}"`).replaceAll(written, here);
         if (code.textContent !== text) code.textContent = text;
       }
       this.toggleAttribute('data-view', view !== '');

@@ -10,13 +10,15 @@ import type { Chart } from './timeline-chart.ts';
 import { drawnMarks } from './timeline-sheet.ts';
 
 /** The record of an id on a page: what the list or the claim's page says of it. */
-const record = (page: Document, id: string): Element | null =>
+const record = (page: ParentNode, id: string): Element | null =>
   page.querySelector(`:is(.entry, .statement, .claim-opening)[data-id="${CSS.escape(id)}"]`);
 
 const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null> => {
   try {
     const answer = await fetch(entryPath([mark]), { signal });
-    return record(new DOMParser().parseFromString(await answer.text(), 'text/html'), mark.id);
+    // In a template nothing of it is at work, its styles neither, which the policy of this page does not know.
+    const page = Object.assign(document.createElement('template'), { innerHTML: await answer.text() });
+    return record(page.content, mark.id);
   } catch {
     // Offline, or in a frame that may not ask: the panel keeps what it has, and the link.
     return null;

@@ -1,4 +1,3 @@
-import { csvFormat } from 'd3';
 import { chronicle, entryTitle, type Entry } from '../model/chronicle.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Claim, Quote, Response } from '../model/claim.ts';
@@ -98,6 +97,3 @@ export const dataRows = (dossier: Dossier, subject: Subject): DataRow[] => {
   if (subject.kind === 'sidesteps') return responsesOf(dossier).map(responseRow);
   return withResponses(claimsOf(dossier, subject.claims));
 };
-
-/** Rows as comma-separated values with a head, after RFC 4180; a column is there when any row has it. */
-export const csvOf = (rows: DataRow[]): string => `${csvFormat(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))])}\n`;

@@ -8,7 +8,16 @@ export const CHAIN = 5;
 /** The first bytes of a sequence’s SHA-256 that are kept. */
 export const HASH_BYTES = 5;
 
-const hashes = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'bad-hashes');
+/** How long a text can be that a fingerprint is made of: as a book of a thousand pages. */
+export const MOST_WORDS = 400_000;
+export const MOST_CHARACTERS = 4_000_000;
+
+const MOST_BASE64 = Math.ceil((MOST_WORDS * HASH_BYTES) / 3) * 4;
+
+// One class in the pattern: a group of four that is repeated a million times exhausts the stack.
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && text.length <= MOST_BASE64 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+const bytesIn = (base64: string): number => (base64.length / 4) * 3 - (base64.length - base64.replace(/=+$/, '').length);
+const hashes = z.string().refine((text) => isBase64(text) && bytesIn(text) % HASH_BYTES === 0, 'bad-hashes');
 
 /**
  * What a quotation is checked against: hashes of a text’s word sequences, not the text. `sequences` holds for each length the
@@ -41,19 +50,34 @@ const MARKS: [RegExp, string][] = [
   [/\s+/g, ' '],
 ];
 
+/**
+ * Divides runs of more than 30 combining marks, as Unicode’s Stream-Safe Text Format does (UAX #15): the time that putting the marks
+ * of a run in order takes grows with the square of their number.
+ */
+const streamSafe = (text: string): string => text.replace(/[\p{M}\uff9e\uff9f]{30}(?=[\p{M}\uff9e\uff9f])/gu, '$&\u034f');
+
 /** A text as it is compared: Unicode NFKC, straight quotation marks, one kind of dash, single spaces, lower case. */
 export const normalised = (text: string): string =>
-  MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), text.normalize('NFKC'))
+  MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), streamSafe(text).normalize('NFKC'))
     .toLowerCase()
     .trim();
 
-/** The words of a text as it is compared, in order; dashes and other punctuation between words are not compared. */
-export const comparedWords = (text: string): string[] => normalised(text).match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+/** The words of a normalised text, in order; dashes and other punctuation between words are not compared. */
+export const wordsIn = (compared: string): string[] => compared.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+
+/** The words of a text as it is compared. */
+export const comparedWords = (text: string): string[] => wordsIn(normalised(text));
+
+/** A quotation with an omission for each of its [insertions]. Behind the last `]` none can end, and none is looked for. */
+const withoutInsertions = (exact: string): string => {
+  const end = exact.lastIndexOf(']') + 1;
+  return exact.slice(0, end).replace(/\[[^\]]*\]/g, '…') + exact.slice(end);
+};
 
 /** The unbroken parts of a quotation: what stands between omissions (`…`, `...`) and [insertions], each as its words. */
 export const segments = (exact: string): string[][] =>
-  exact
-    .split(/…|\.{3,}|\[[^\]]*\]/)
+  withoutInsertions(exact)
+    .split(/…|\.{3,}/)
     .map(comparedWords)
     .filter((words) => words.length > 0);
 

@@ -3,6 +3,7 @@ import Event from './Event.astro';
 import Ledger from './Ledger.astro';
 import Link from './Link.astro';
 import Matrix from './Matrix.astro';
+import Picture from './Picture.astro';
 import Proofs from './Proofs.astro';
 import Quote from './Quote.astro';
 import Response from './Response.astro';
@@ -12,5 +13,8 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
-/** What authors can write in MDX, by name; `a` is what Markdown makes of a link. */
-export const shortcodes = { a: Link, Claim, Event, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline };
+/** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
+export const shortcodes = {
+  ...{ Claim, Event, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ a: Link, img: Picture },
+};

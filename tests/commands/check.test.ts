@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -14,7 +14,12 @@ const command = resolve('src/commands/check.ts');
 const checked = (...words: string[]) =>
   spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
 
-afterEach(() => write({ [file]: good }));
+const ends: (() => unknown)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  write({ [file]: good });
+});
 
 describe('npm run check', () => {
   test('says what a dossier without problems holds, and ends with 0', () => {
@@ -69,6 +74,81 @@ ${file}:6:7  unknown-question
     rmSync(join(root, 'content'), { recursive: true });
     expect(checked()).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no folder content/') as string });
     write(wellWater());
+  });
+
+  test('ends with 2 when a file stands where the folder content/ should be', () => {
+    rmSync(join(root, 'content'), { recursive: true });
+    writeFileSync(join(root, 'content'), '');
+    expect(checked()).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no folder content/') as string });
+    rmSync(join(root, 'content'));
+    write(wellWater());
+  });
+
+  test('ends in silence when nobody reads what it prints any more', async () => {
+    const child = spawn(process.execPath, [command, '--watch'], { cwd: root });
+    ends.push(() => child.kill());
+    child.stdout.destroy();
+    let printed = '';
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await new Promise((ended) => child.on('close', ended));
+    expect(printed).toBe('');
+  });
+
+  describe('tells the place of a file that it cannot read:', () => {
+    const path = join(root, file);
+    afterEach(() => rmSync(path, { recursive: true, force: true }));
+
+    test.each<[string, () => void]>([
+      ['a folder in its place', () => mkdirSync(path)],
+      ['a link that leads nowhere', () => symlinkSync('nowhere.mdx', path)],
+      ['a link in a circle', () => symlinkSync('lead-found.mdx', path)],
+      ['bytes that are no UTF-8', () => writeFileSync(path, Buffer.concat([Buffer.from('---\n'), Buffer.from([0xe4, 0xff, 0x0a])]))],
+      ['UTF-16', () => writeFileSync(path, Buffer.from(`\ufeff${good}`, 'utf16le'))],
+      ['more than is read', () => writeFileSync(path, good + ' '.repeat(13_000_000))],
+    ])('%s', (_, spoil) => {
+      rmSync(path, { recursive: true, force: true });
+      spoil();
+      const { status, stderr } = checked();
+      expect(stderr).toMatch(new RegExp(`^(--- .*\\n)?${file}:\\d+:\\d+  [a-z-]+\\n`, 'm'));
+      expect(stderr).not.toContain('    at ');
+      expect(status).toBe(1);
+    });
+  });
+
+  describe('tells the place of a fingerprint that is damaged:', () => {
+    const print = 'content/fingerprints/gazette-2031.json';
+    const whole = wellWater()[print] ?? '';
+    const long = (length: number): string => whole.replace(/("5": ")[^"]*/, (_, before: string) => before + 'AAAA'.repeat(length / 4));
+    afterEach(() => write({ [print]: whole }));
+
+    test.each([
+      ['cut off', whole.slice(0, -60), 'yaml-syntax'],
+      ['cut off in a long line', long(4_000_000).slice(0, -60), 'yaml-syntax'],
+      ['empty', '', 'wrong-type'],
+      ['cut off in a hash', whole.replace('1ryUt"', '1r"'), 'bad-hashes'],
+      ['hashes beyond any book', long(10_000_000), 'bad-hashes'],
+      ['larger than is read', long(24_000_000), 'too-large'],
+    ])('%s', (_, text, rule) => {
+      write({ [print]: text });
+      const { status, stderr } = checked();
+      expect(stderr).toMatch(new RegExp(`^${print}:\\d+:\\d+  ${rule}\\n`, 'm'));
+      expect(status).toBe(1);
+    });
+  });
+
+  test('with --watch goes on when the folder is gone, and when it is there again', async () => {
+    const watching = spawn(process.execPath, [command, '--watch'], { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    let printed = '';
+    for (const stream of [watching.stdout, watching.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('Waiting for changes');
+    printed = '';
+    renameSync(join(root, 'content'), join(root, 'away'));
+    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/content\b.*(no such file|cannot be read)/);
+    expect(printed).not.toContain('    at ');
+    printed = '';
+    renameSync(join(root, 'away'), join(root, 'content'));
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('has no problems');
+    watching.kill();
   });
 
   test('with --watch tells again at each save', async () => {

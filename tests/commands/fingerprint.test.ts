@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
 import { wellProject } from '../site/project.ts';
 
@@ -13,6 +13,17 @@ const stored = () =>
   JSON.parse(readFileSync(join(root, 'content/fingerprints/minutes.json'), 'utf8')) as { words: number; coverage: string; sha256: string };
 
 beforeEach(() => write({ ...wellWater(), 'minutes.txt': minutes, 'minutes.pdf': '%PDF-1.7 a notice was posted at the hall' }));
+beforeAll(() => {
+  write({
+    'nul.txt': `${minutes}\0`,
+    'long.txt': `${minutes}\n`.repeat(50_000),
+    'line.txt': 'x'.repeat(5_000_000),
+    'huge.txt': 'x'.repeat(17_000_000),
+    'deep.html': `<!doctype html>${'<div>'.repeat(100_000)}${minutes}`,
+  });
+  writeFileSync(join(root, 'utf16.txt'), `\ufeff${minutes}`, 'utf16le');
+  writeFileSync(join(root, 'latin1.txt'), `${minutes} Café`, 'latin1');
+});
 afterAll(remove);
 
 describe('npm run fingerprint', () => {
@@ -55,11 +66,49 @@ describe('npm run fingerprint', () => {
     ['an unknown coverage', ['minutes', 'minutes.txt', '--coverage', 'half'], '"half" is no coverage: write full or excerpt'],
     ['no file', ['minutes'], 'npm run fingerprint --'],
     ['a folder', ['minutes', 'content'], '"content" is a folder'],
+    ['UTF-16', ['minutes', 'utf16.txt'], '"utf16.txt" is no text'],
+    ['an encoding of old', ['minutes', 'latin1.txt'], '"latin1.txt" is no text'],
+    ['bytes that stand for no character', ['minutes', 'nul.txt'], '"nul.txt" is no text'],
+    ['more text than a book has', ['minutes', 'long.txt'], 'Give only the part that is quoted, with --coverage excerpt.'],
+    ['one line without a space', ['minutes', 'line.txt'], 'longer than a book'],
+    ['more than is read', ['minutes', 'huge.txt'], '"huge.txt" has more than 16 MB'],
+    ['a page whose parts are nested too deep', ['minutes', 'deep.html'], '"deep.html" cannot be read as a web page'],
     ['a PDF', ['minutes', 'minutes.pdf'], '"minutes.pdf" is no text'],
   ])('writes nothing for %s, and says how it is used', (_, words, says) => {
     const { status, stderr } = run(words);
     expect(stderr).toContain(says);
+    expect(stderr).not.toContain('    at ');
     expect(status).toBe(2);
     expect(existsSync(join(root, 'content/fingerprints/minuts.json'))).toBe(false);
+  });
+
+  test('reads no more of a stream without an end than it takes', () => {
+    const { status, stderr } = run(['minutes', '-'], 'word '.repeat(4_000_000));
+    expect(stderr).toContain('"-" has more than 16 MB');
+    expect(status).toBe(2);
+  });
+
+  test('takes a text as long as a book, and the check accepts what it writes', () => {
+    const words = Array.from({ length: 60_000 }, (_, index) => index.toString(36)).join(' ');
+    write({ 'book.txt': `${minutes} ${words}` });
+    expect(run(['minutes', 'book.txt']).status).toBe(0);
+    expect(stored().words).toBe(60_018);
+    const checked = spawnSync(process.execPath, [resolve('src/commands/check.ts')], { cwd: root, encoding: 'utf8' });
+    expect(checked.stdout).toContain('3 of 3 quotations found in their sources');
+  });
+
+  test('says what is wrong with the fingerprint that it compares with, or where it cannot write', () => {
+    write({ 'content/fingerprints/minutes.json': '{ "coverage": ' });
+    expect(run(['minutes', 'minutes.txt', '--compare'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^content\/fingerprints\/minutes.json could not be read: .*Restore it: git checkout/) as string,
+    });
+    rmSync(join(root, 'content/fingerprints'), { recursive: true });
+    write({ 'content/fingerprints': '' });
+    expect(run(['minutes', 'minutes.txt'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^content\/fingerprints\/minutes.json could not be written: .+\.\n$/) as string,
+    });
+    rmSync(join(root, 'content/fingerprints'));
   });
 });

@@ -27,6 +27,7 @@ describe('the rules for headers', () => {
     ['the list of what can be embedded', '/embeds/', page],
     ['a page for frames', '/embed/timeline/', { ...isolated, 'Cache-Control': NOW }],
     ['the data of what it shows', '/embed/claims/one/data.json', { ...isolated, 'Cache-Control': NOW }],
+    ['the same as a table', '/embed/claims/one/data.csv', { ...isolated, 'Content-Type': 'text/csv; charset=utf-8', 'Cache-Control': NOW }],
     ['how it describes itself', '/embed/claims/one/oembed.json', { ...isolated, 'Cache-Control': HOUR }],
     ['a picture of it', '/embed/timeline/image.png', { ...isolated, 'Cache-Control': HOUR }],
     ['a drawing of it', '/embed/articles/one/timeline/two/dark.svg', { ...isolated, 'Cache-Control': HOUR }],

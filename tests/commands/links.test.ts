@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { asking, confirmed } from '../../src/commands/asking.ts';
+import { asking, confirmed, type Manners } from '../../src/commands/asking.ts';
 import { bar } from '../../src/commands/progress.ts';
+import { reply } from '../../src/commands/reply.ts';
 import type { Answer } from '../../src/data/link-health.ts';
 import { localCertificate } from '../fixtures/local-certificate.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -39,7 +40,17 @@ interface Seen {
   most: number;
 }
 
-const MOVES: Record<string, string> = { '/old': '/new', '/slash': '/slash/', '/round': '/round', '/away': 'mailto:desk@desk.example' };
+const MOVES: Record<string, string> = {
+  '/old': '/new',
+  '/slash': '/slash/',
+  '/round': '/round',
+  '/there': '/back',
+  '/back': '/there',
+  '/away': 'mailto:desk@desk.example',
+  '/file': 'file:///etc/hosts',
+  '/mail-port': 'http://127.0.0.1:25/',
+  '/password': 'http://desk:secret@127.0.0.1/',
+};
 
 const answer = ({ url = '', method }: IncomingMessage, response: ServerResponse): unknown => {
   const code = /^\/(\d{3})$/.exec(url)?.[1];
@@ -71,7 +82,7 @@ const host = async () => {
   return { seen, server, root: `http://${await listening(server)}` };
 };
 
-const manners = { agent: 'Well Water link check', timeout: LONG, atOnce: 8, pause: async () => undefined };
+const manners: Manners = { agent: 'Well Water link check', timeout: LONG, reach: 'any', atOnce: 8, pause: async () => undefined };
 
 describe('asking an address', () => {
   test.each([200, 403, 404, 410, 429, 451, 500])('tells the status %i', async (code) => {
@@ -109,10 +120,33 @@ describe('asking an address', () => {
     expect(await asking(manners)(`${root}/slash`)).toEqual({ status: 200, address: `${root}/slash/` });
   });
 
-  test('does not follow redirects for ever, nor out of the web', async () => {
+  test('does not follow redirects for ever', async () => {
     const { root } = await host();
     expect(await asking(manners)(`${root}/round`)).toEqual({ status: 301, address: `${root}/round` });
-    expect(await asking(manners)(`${root}/away`)).toEqual({ status: 301, address: `${root}/away` });
+    const circle = await asking(manners)(`${root}/there`);
+    expect(circle).toMatchObject({ status: 301 });
+  });
+
+  test.each(['/away', '/file', '/mail-port', '/password'])('does not follow a redirect out of the web: %s', async (path) => {
+    const { root } = await host();
+    expect(await asking(manners)(`${root}${path}`)).toEqual({ status: 301, address: `${root}${path}` });
+  });
+
+  test('takes nothing of a body that has no end', async () => {
+    const { root, server } = await host();
+    server.removeAllListeners('request');
+    server.on('request', ({ method }: IncomingMessage, response: ServerResponse) => {
+      if (method === 'HEAD') return response.writeHead(405).end();
+      const flow = (): unknown => response.write('x'.repeat(65_536)) && setImmediate(flow);
+      response.on('drain', flow);
+      response.writeHead(200);
+      return flow();
+    });
+    expect(await asking(manners)(`${root}/`)).toEqual({ status: 200, address: `${root}/` });
+  });
+
+  test('tells of an address that is none', async () => {
+    expect(await asking(manners)('https://gazette.example:99999/')).toEqual({ failure: 'no such host' });
   });
 
   test('tells of a server that never answers, that ends the talk, or that is not there', async () => {
@@ -121,6 +155,72 @@ describe('asking an address', () => {
     expect(await asking(manners)(`${root}/close`)).toEqual({ failure: 'closed' });
     await closed(server);
     expect(await asking(manners)(`${root}/200`)).toEqual({ failure: 'shut' });
+  });
+});
+
+describe('asking public addresses only', () => {
+  const careful: Manners = { ...manners, reach: 'public' };
+
+  /** A server on this machine, and how often somebody connected to it. */
+  const inside = async () => {
+    const { root, server, seen } = await host();
+    let connections = 0;
+    server.on('connection', () => (connections += 1));
+    return { root, seen, port: (server.address() as AddressInfo).port, connections: () => connections };
+  };
+
+  test.each([
+    'http://127.0.0.1',
+    'https://127.0.0.1',
+    'http://localhost',
+    'http://2130706433',
+    'http://0177.0.0.1',
+    'http://0x7f.1',
+    'http://0.0.0.0',
+    'http://[::1]',
+    'http://[::]',
+    'http://[::ffff:127.0.0.1]',
+    'http://[::ffff:7f00:1]',
+    'http://[64:ff9b::7f00:1]',
+  ])('does not connect to this machine as %s', async (name) => {
+    const { port, connections } = await inside();
+    expect(await asking(careful)(`${name}:${port}/200`)).toEqual({ failure: 'private host' });
+    expect(connections()).toBe(0);
+  });
+
+  test.each([
+    '10.0.0.1',
+    '100.64.0.1',
+    '169.254.169.254',
+    '172.16.0.1',
+    '172.31.255.254',
+    '192.168.1.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '[fc00::1]',
+    '[fd12:3456::1]',
+    '[fe80::1]',
+    '[fec0::1]',
+    '[ff02::1]',
+    '[::ffff:10.0.0.1]',
+    '[2002:7f00:1::]',
+  ])('does not connect to a private network: %s', async (name) => {
+    expect(await asking(careful)(`https://${name}/`)).toEqual({ failure: 'private host' });
+  });
+
+  test('does not follow a redirect that leads there', async () => {
+    const { port, connections } = await inside();
+    const outside = await host();
+    outside.server.removeAllListeners('request');
+    outside.server.on('request', (_, response: ServerResponse) =>
+      response.writeHead(302, { location: `http://localhost:${port}/200` }).end(),
+    );
+    // Each address is asked as the command does, but for the first, which has to be on this machine.
+    const first = await reply(outside.root, 'HEAD', manners);
+    expect(first).toEqual({ status: 302, location: `http://localhost:${port}/200` });
+    expect(await reply((first as { location: string }).location, 'HEAD', careful)).toEqual({ failure: 'private host' });
+    expect(connections()).toBe(0);
   });
 });
 
@@ -212,15 +312,20 @@ describe('npm run links', () => {
     return folder;
   };
 
-  const run = (folder: string): Promise<{ code: number | null; out: string; err: string }> =>
+  const started = (folder: string, script = 'tests/commands/links-anywhere.ts') => {
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem') };
+    return spawn(process.execPath, [resolve(script)], { cwd: folder, env });
+  };
+
+  const ended = (child: ReturnType<typeof started>): Promise<{ code: number | null; out: string; err: string }> =>
     new Promise((done) => {
-      const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem') };
-      const child = spawn(process.execPath, [resolve('src/commands/links.ts')], { cwd: folder, env });
       const text = { out: '', err: '' };
       child.stdout.on('data', (data) => (text.out += String(data)));
       child.stderr.on('data', (data) => (text.err += String(data)));
       child.on('close', (code) => done({ code, ...text }));
     });
+
+  const run = (folder: string) => ended(started(folder));
 
   const stored = (folder: string) => JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
 
@@ -276,5 +381,47 @@ describe('npm run links', () => {
     expect(err).toContain(`${FILE}:1:`);
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe('{ "open": ');
     expect(seen.requests).toEqual([]);
+  });
+
+  test('asks no address on this machine or in its networks, and says so', async () => {
+    const { root, seen } = await secureHost();
+    const folder = project(['open', `${root}/200`]);
+    const { code, out } = await ended(started(folder, 'src/commands/links.ts'));
+    expect(out).toContain(`private host   open URL  ${root}/200\n`);
+    expect(out).toContain('A private host is no part of the public web');
+    expect(code).toBe(0);
+    expect(seen.requests).toEqual([]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('keeps what it has learnt when it is ended by %s', async (signal, exit) => {
+    const [one, two] = await Promise.all([secureHost(), secureHost()]);
+    const folder = project(['open', `${one.root}/200`], ['slow', `${two.root}/hang`], ['new', `${two.root}/200`]);
+    const before = { state: 'live', date: '2031-06-01', address: `${two.root}/hang` };
+    writeFileSync(join(folder, FILE), JSON.stringify({ slow: { URL: before } }));
+    const child = started(folder);
+    const end = ended(child);
+    await new Promise<void>((heard) =>
+      child.stdout.on('data', (data) => {
+        if (String(data).includes('open URL')) heard();
+      }),
+    );
+    child.kill(signal);
+    const { code, out, err } = await end;
+    expect(out).toContain('Ended after 1 of 3 addresses; what they answered is kept.');
+    expect({ code, err }).toEqual({ code: exit, err: '' });
+    expect(stored(folder)).toMatchObject({ open: { URL: { state: 'live', address: `${one.root}/200` } }, slow: { URL: before } });
+    expect(Object.keys(stored(folder))).toEqual(['open', 'slow']);
+  });
+
+  test('says why it cannot write', async () => {
+    const { root } = await secureHost();
+    const folder = project(['open', `${root}/200`]);
+    mkdirSync(join(folder, `content/.links.json.new`));
+    const { code, err } = await run(folder);
+    expect(err).toMatch(/^content\/links\.json could not be written: .+\.\n$/);
+    expect(code).toBe(2);
   });
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/commands/files.ts';
-import { frontMatter } from '../../src/data/mdx.ts';
+import { parts } from '../../src/data/front-matter.ts';
 import { parsedYaml } from '../../src/data/yaml.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -126,6 +126,22 @@ describe('npm run new, with arguments', () => {
     expect(code).toBe(1);
   });
 
+  test('writes nothing over what somebody saved while it asked', async () => {
+    const asking = spawn(process.execPath, [COMMAND, 'term'], { cwd: project });
+    let out = '';
+    for (const stream of [asking.stdout, asking.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    const end = new Promise((done) => asking.on('close', done));
+    asking.stdin.write('tap\nTap\n');
+    await expect.poll(() => out, { timeout: 20_000 }).toContain('Plain words');
+    const path = join(project, 'content/glossary.yaml');
+    const saved = `${readFileSync(path, 'utf8')}# saved meanwhile\n`;
+    writeFileSync(path, saved);
+    asking.stdin.end('It lets water out.\nminutes\n');
+    expect(await end).toBe(2);
+    expect(out).toContain('Somebody saved content/glossary.yaml meanwhile; run the command again.');
+    expect(readFileSync(path, 'utf8')).toBe(saved);
+  });
+
   test('keeps awkward words as they were given', () => {
     const words = ['@desk: it’s so # 1', "- don't: ", '水 [ä], {ß}', 'yes, "no" & maybe: 100 %'];
     const [title = '', note = '', publisher = '', seen = ''] = words;
@@ -133,7 +149,7 @@ describe('npm run new, with arguments', () => {
     const { value } = parsedYaml('', onlyChanged('content/sources.yaml'));
     expect(value).toMatchObject({ letter: { title, note: note.trim(), publisher, seen: { note: seen } } });
     expect(run(['claim', ...options({ ...CLAIM, claim: title, open: publisher })]).code).toBe(1);
-    expect(parsedYaml('', frontMatter(contentFiles(project)['content/claims/tap-closed.mdx'] ?? '') ?? '').value).toMatchObject({
+    expect(parsedYaml('', parts(contentFiles(project)['content/claims/tap-closed.mdx'] ?? '')?.front ?? '').value).toMatchObject({
       claim: title,
       open: publisher,
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -109,6 +109,22 @@ describe('npm run pin', () => {
     const id = gone.split(/[\\/]/)[1] ?? '';
     expect(pin('claims/lead-found')).toContain(`public/pinned/ does not hold them any more: ${id}.`);
     expect(readFileSync(join(root, 'content/pinned.json'), 'utf8')).not.toContain(id);
+  });
+
+  test('makes copies that every web server can read, whatever the umask', () => {
+    const folder = join(root, 'public/pinned');
+    rmSync(folder, { recursive: true });
+    const made = spawnSync('/bin/sh', ['-c', 'umask 077; exec "$0" "$@"', process.execPath, resolve('src/commands/pin.ts'), 'timeline'], {
+      cwd: root,
+      env: environment,
+    });
+    expect(made.status).toBe(0);
+    const stats = ['.', ...readdirSync(folder, { recursive: true }).map(String)].map((path) => statSync(join(folder, path)));
+    expect(stats.map((each) => [each.isFile(), each.mode & 0o777])).toEqual([
+      [false, 0o755],
+      [false, 0o755],
+      [true, 0o644],
+    ]);
   });
 
   test('names what it does not know, and what it may have been', () => {

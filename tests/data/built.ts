@@ -1,12 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
-import { load } from 'js-yaml';
-import { mdxToJs } from 'satteri';
 import { expect } from 'vitest';
 import { oembed } from '../../src/components/oembed.ts';
 import { card } from '../../src/components/pictures/card.ts';
 import { cardName, cards } from '../../src/components/pictures/cards.ts';
 import { picture } from '../../src/components/pictures/picture.ts';
-import { csvOf, dataRows } from '../../src/geometry/data-rows.ts';
+import { csvOf } from '../../src/geometry/csv.ts';
+import { dataRows } from '../../src/geometry/data-rows.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
 import { quotationLink } from '../../src/model/quotation-link.ts';
@@ -17,12 +16,6 @@ const SITE = new URL('https://desk.example');
 const FORBIDDEN = /[^\t\n\r\x20-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
-/** The prose files as a compiler reads them: front matter as YAML, the rest as MDX. */
-export const compiled = (text: string): void => {
-  load(/^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? '');
-  mdxToJs(text);
-};
 
 /** Every folder and file of a site whose names come from its content, from its top on. */
 const pathsOf = (dossier: Dossier): string[] => [

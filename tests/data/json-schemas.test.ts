@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/data/json-schemas.ts';
 import { KINDS } from '../../src/data/layout.ts';
-import { frontMatter } from '../../src/data/mdx.ts';
+import { parts } from '../../src/data/front-matter.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const FOLDER = 'public/schemas';
@@ -18,7 +18,7 @@ const validators = Object.fromEntries(
 const nameFor = (file: string): string => `${/^content\/([^/.]+)/.exec(file)?.[1]}.schema.json`;
 
 /** The values of a content file as an editor’s YAML reader takes them: with numbers. */
-const values = (file: string, text: string): unknown => parse(file.endsWith('.mdx') ? (frontMatter(text) ?? '') : text);
+const values = (file: string, text: string): unknown => parse(file.endsWith('.mdx') ? (parts(text)?.front ?? '') : text);
 
 const written = Object.entries(wellWater()).filter(([file]) => !file.endsWith('.json'));
 

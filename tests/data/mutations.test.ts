@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dossier } from '../../src/data/dossier.ts';
+import { proseTree } from '../../src/data/prose-tree.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { valueChange, withValue } from './awkward.ts';
-import { built, compiled } from './built.ts';
+import { built } from './built.ts';
 
 const original = wellWater();
 const paths = Object.keys(original);
@@ -125,7 +126,8 @@ const agree = (files: Files, which: number): void => {
     }
     return;
   }
-  for (const path of Object.keys(files).filter((name) => name.endsWith('.mdx'))) expect(() => compiled(files[path] ?? '')).not.toThrow();
+  for (const path of Object.keys(files).filter((name) => name.endsWith('.mdx')))
+    expect(() => proseTree(path, files[path] ?? '')).not.toThrow();
   built(read, which);
 };
 

@@ -9,7 +9,7 @@ const CARRIERS = new Set([
 const TYPES: Record<string, RegExp> = {
   html: /^text\/html; ?charset=utf-8$/i,
   css: /^text\/css/,
-  csv: /^text\/csv/,
+  csv: /^text\/csv; ?charset=utf-8$/i,
   js: /^(text|application)\/javascript/,
   json: /^application\/json/,
   png: /^image\/png$/,
@@ -19,8 +19,9 @@ const TYPES: Record<string, RegExp> = {
 };
 
 const differing = (path: string, answer: Response, status: number, headers: Record<string, string>): string[] => {
-  const wanted = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const sent = new Map([...answer.headers].filter(([name]) => !CARRIERS.has(name)));
+  const ruled = (all: Iterable<[string, string]>) => new Map([...all].filter(([name]) => !CARRIERS.has(name)));
+  const wanted = ruled(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const sent = ruled(answer.headers);
   const names = [...new Set([...wanted.keys(), ...sent.keys()])].filter((name) => wanted.get(name) !== sent.get(name));
   return [
     ...(answer.status === status ? [] : [`${path}: ${answer.status} rather than ${status}`]),

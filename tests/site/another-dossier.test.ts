@@ -13,6 +13,11 @@ afterAll(remove);
 
 describe('with another dossier in content/', () => {
   test('the same engine builds its site, under a base path, with every link whole', () => {
+    const article = 'content/articles/background.mdx';
+    write({
+      [article]: (wellWater()[article] ?? '').replace('## What was said', '![The three wells](/wells.svg)\n\n$&'),
+      'public/wells.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
     execFileSync(process.execPath, astro('build'), { cwd: root, env, stdio: 'pipe' });
     const dist = join(root, 'dist');
     expect(pagesOf(dist)).toContain('/claims/lead-found/');
@@ -25,6 +30,7 @@ describe('with another dossier in content/', () => {
     }
     expect(html).toContain('href="https://desk.example/wells/background/"');
     expect(html).toContain('How the wells were tested');
+    expect(html).toContain('<img src="/wells/wells.svg" alt="The three wells">');
     const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
     expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { framesOfEachKind, siteInChromium } from './site.ts';
+import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const embeds = framesOfEachKind('dist');
@@ -78,3 +78,20 @@ test('the timeline for frames lists every entry of the full one, in a box that a
     await expect.poll(() => box.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
   });
 });
+
+test.each(['$&', '$`', "$'", '$1$$', '<script>"'])(
+  'codes lead to the view of the address as it is, where that holds %s, too',
+  async (signs) => {
+    const claim = pagesOf('dist').find((path) => /^\/claims\/.+/.test(path)) ?? '';
+    await visit(`${claim}#a=1&b=${signs}`, {}, async ({ page }) => {
+      await page.locator('embed-panel summary').first().click();
+      const code = page.locator('embed-panel .paste code').first();
+      await expect.poll(() => code.textContent()).toContain('#a=1');
+      const sources = await code.evaluate((element) => {
+        const { content } = Object.assign(document.createElement('template'), { innerHTML: element.textContent });
+        return [...content.querySelectorAll('iframe')].map(({ src }) => src);
+      });
+      expect(sources).toEqual([new URL(page.url().replace('/claims/', '/embed/claims/')).href]);
+    });
+  },
+);

@@ -56,6 +56,10 @@ export const siteInChromium = (folder: string) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(`${path} says ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${path} throws ${error.message}`));
+    page.on('dialog', (dialog) => {
+      complaints.push(`${path} asks ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(origin) && !url.startsWith('data:')) complaints.push(`${path} asks for ${url}`);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../../data/content.ts';
-import { csvOf, dataRows } from '../../../geometry/data-rows.ts';
+import { csvOf } from '../../../geometry/csv.ts';
+import { dataRows } from '../../../geometry/data-rows.ts';
 import { link } from '../../../links.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { removeFolder } from './temporary-folders.ts';
+
+/** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
+export const BUILD_ID = 'build-id.txt';
+
+/** What a web server of another user needs. */
+const [FILE, FOLDER] = [0o644, 0o755];
+
+/** The id of the finished build in a folder; `null` where there is none. */
+export function buildId(folder: string): string | null {
+  try {
+    return /^[0-9a-f]{64}$/m.exec(readFileSync(join(folder, BUILD_ID), 'utf8'))?.[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes all that is in a built folder readable for everybody, whatever the umask, and writes its id: a hash of the paths and contents of
+ * all files, so that builds with the same id are the same.
+ */
+export function finishBuild(folder: string): void {
+  const hash = createHash('sha256');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = (ofFolders: boolean) =>
+    entries.filter((entry) => entry.isDirectory() === ofFolders).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of [folder, ...paths(true)]) chmodSync(path, FOLDER);
+  for (const path of paths(false).sort()) {
+    chmodSync(path, FILE);
+    const name = relative(folder, path).replaceAll('\\', '/');
+    hash.update(`${createHash('sha256').update(readFileSync(path)).digest('hex')} ${name}\n`);
+  }
+  const file = join(folder, BUILD_ID);
+  writeFileSync(file, `${hash.digest('hex')}\n`);
+  chmodSync(file, FILE);
+}
+
+/** Removes a built folder, its id first: what is left of it after a kill is no finished build. */
+export function removeBuild(folder: string): void {
+  rmSync(join(folder, BUILD_ID), { force: true });
+  removeFolder(folder);
+}

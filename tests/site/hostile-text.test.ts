@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attribute, elementsOf, hasClass, textOf } from '../../src/commands/html.ts';
+import { DOINGS, foreignOn, handled } from './handled.ts';
+import { allTexts, hostileDossier } from './hostile.ts';
+import { astro, project } from './project.ts';
+import { pagesOf, siteInChromium } from './site.ts';
+
+const SITE = 'https://desk.example';
+const TURNS = 2;
+const turns = Array.from({ length: TURNS }, (_, turn) => ({ turn: turn + 1, ...hostileDossier(turn, TURNS) }));
+
+test('every text that a dossier can hold is tried with at least thirty that would run a script', () => {
+  const tried = (path: string): number => new Set(turns.flatMap(({ put }) => put.get(path) ?? [])).size;
+  expect(allTexts().filter((path) => tried(path) < 30)).toEqual([]);
+  expect(allTexts().length).toBeGreaterThan(70);
+});
+
+// A mark of a timeline in a frame asks its site for the record, which the policy of the frame does not allow.
+const IN_FRAMES = DOINGS.filter((doing) => doing !== 'marks' && doing !== 'list');
+
+/** The tags of some markup but for those around it, and the names of their attributes. */
+const partsOf = (html: string): string[] =>
+  elementsOf(html)
+    .slice(3)
+    .flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)]);
+
+/** What a code to paste may consist of. */
+const PASTED = new Set(
+  ['iframe src', 'iframe title', 'iframe width', 'iframe height', 'iframe loading', 'iframe frameborder', 'script src', 'script async']
+    .concat(['dossier-embed src', 'a href', 'img src', 'img alt', 'img width', 'img height', 'img loading', 'blockquote cite'])
+    .concat(['iframe', 'script', 'dossier-embed', 'a', 'img', 'blockquote', 'p']),
+);
+
+describe.each(turns)('a site whose every text would run a script, $turn of 2,', ({ files }) => {
+  const { root, environment, remove } = project(files);
+  const dist = join(root, 'dist');
+  const run = (...words: string[]): void =>
+    void execFileSync(process.execPath, words, { cwd: root, env: { ...environment, SITE_URL: SITE }, stdio: 'pipe' });
+  const [before, after]: [string[], string[]] = [readdirSync(root, { recursive: true }) as string[], []];
+  const found: string[] = [];
+  const counts: Record<string, number> = {};
+  beforeAll(() => {
+    run(...astro('build', '--silent'));
+    run(resolve('src/commands/pin.ts'), 'timeline', 'matrix', 'ledger', 'sidesteps', 'claims/lead-found');
+    after.push(...(readdirSync(root, { recursive: true }) as string[]));
+    cpSync(join(root, 'public/pinned'), join(dist, 'pinned'), { recursive: true });
+  }, 240_000);
+  afterAll(remove);
+  const { visit } = siteInChromium(dist);
+
+  test('writes no file but its own', () => {
+    const own = /^(dist|\.astro|public.pinned|content.pinned\.json)/;
+    expect(after.filter((file) => !before.includes(file) && !own.test(file))).toEqual([]);
+  });
+
+  test('runs none of them on any page, whatever a reader does there', async () => {
+    for (const path of pagesOf(dist))
+      await visit(path, {}, async ({ page, complaints }) => {
+        await page.waitForLoadState('networkidle');
+        const done = await handled(page, 'script alert', /^\/(embed|pinned)\//.test(path) ? IN_FRAMES : DOINGS);
+        for (const [doing, times] of Object.entries(done)) counts[doing] = (counts[doing] ?? 0) + times;
+        found.push(...complaints, ...(await foreignOn(page)).map((element) => `${path} holds ${element}`));
+      });
+    expect(pagesOf(dist).filter((path) => path.startsWith('/pinned/'))).toHaveLength(5);
+    expect(DOINGS.filter((doing) => !counts[doing])).toEqual([]);
+    expect([...new Set(found)]).toEqual([]);
+  }, 240_000);
+
+  test('has well-formed pictures, and a card for each page', async () => {
+    await visit('/404.html', {}, async ({ page }) => {
+      for (const file of globSync('embed/**/*.svg', { cwd: dist })) {
+        const names = await page.evaluate(
+          (svg) => [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('*')].map(({ localName }) => localName),
+          readFileSync(join(dist, file), 'utf8'),
+        );
+        expect([file, names.filter((name) => ['parsererror', 'script', 'a', 'image', 'foreignObject'].includes(name))]).toEqual([file, []]);
+        expect(names.filter((name) => name === 'style')).toHaveLength(1);
+      }
+    });
+    expect(globSync('cards/**/*.png', { cwd: dist }).length).toBeGreaterThan(6);
+    expect(globSync('cards/**/*.svg', { cwd: dist })).toEqual([]);
+  });
+
+  test('has data that is read as such, and describes itself with one frame', () => {
+    for (const file of globSync('embed/**/*.json', { cwd: dist })) {
+      const value = JSON.parse(readFileSync(join(dist, file), 'utf8')) as { html?: string };
+      if (value.html) expect([file, ...partsOf(value.html).filter((part) => !PASTED.has(part))]).toEqual([file]);
+      if (value.html) expect(partsOf(value.html).filter((part) => !part.includes(' '))).toEqual(['iframe']);
+    }
+  });
+
+  test('offers codes that hold what they should and nothing else', () => {
+    const codes = pagesOf(dist).flatMap((path) =>
+      elementsOf(readFileSync(join(dist, path.replace(/\/$/, '/index.html')), 'utf8'))
+        .filter(({ tagName, parentNode }) => tagName === 'code' && parentNode && 'attrs' in parentNode && hasClass(parentNode, 'paste'))
+        .map(textOf),
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    for (const code of codes) {
+      expect([code, partsOf(code).filter((part) => !PASTED.has(part))]).toEqual([code, []]);
+      const scripts = elementsOf(code).filter(({ tagName }) => tagName === 'script');
+      expect(scripts.map((script) => attribute(script, 'src')).filter((source) => source !== `${SITE}/embed.js`)).toEqual([]);
+    }
+  });
+});
