@@ -40,6 +40,24 @@ const free = (path: string, id: string, paths: Set<string>, files: string[]): st
   return tried.find((one) => !paths.has(one) && problem(one, files) === null) ?? '/article/';
 };
 
+/** Hosts take about a hundred rules for what they send, and pages of one beginning and depth share one; the site needs some for itself. */
+const MOST_KINDS = 80;
+
+const kindOf = (path: string): string => `${path.split('/')[1]}/${path.split('/').length}`;
+
+/** Articles that begin their paths in a way of their own where too many did before. */
+const beginnings = (articles: { record: Written; path: string }[]): Diagnostic[] => {
+  const kinds = new Set<string>();
+  return articles.flatMap(({ record, path }) => {
+    if (kinds.size < MOST_KINDS) kinds.add(kindOf(path));
+    if (kinds.has(kindOf(path))) return [];
+    const message = `${MOST_KINDS} articles have paths with a beginning of their own, and hosts take no more; this is another.`;
+    return [
+      { ...record.place(['path']), rule: 'too-many-paths', message, fix: `write "/articles${path}", and so with others of its kind` },
+    ];
+  });
+};
+
 /** Articles on paths that the site has for itself or that cannot be folders; `files` are the paths of all files, those in `public/` included. */
 export const pathRules = (records: Written[], files: string[]): Diagnostic[] => {
   const articles = records
@@ -51,9 +69,10 @@ export const pathRules = (records: Written[], files: string[]): Diagnostic[] => 
     });
   const paths = new Set(articles.map(({ path }) => path));
   const published = files.filter((name) => name.startsWith('public/'));
-  return articles.flatMap(({ record, path }): Diagnostic[] => {
+  const own = articles.flatMap(({ record, path }): Diagnostic[] => {
     const [rule, message] = problem(path, published) ?? [];
     if (rule === undefined || message === undefined) return [];
     return [{ ...record.place(['path']), rule, message, fix: `write "${free(path, record.id, paths, published)}"` }];
   });
+  return [...own, ...beginnings(articles)];
 };

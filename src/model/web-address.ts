@@ -8,6 +8,9 @@ const STRAY_PERCENT = /%(?![0-9A-Fa-f]{2})/;
 
 const NAME = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+(?=.*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
+/** An address of version 4 in full; browsers make one of other numbers too, but no person sees which. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /** Whether a host is written in letters as it is called, and no browser reads another name in it. */
 const isPlain = (host: string): boolean => /^[\p{L}\p{M}\p{N}._-]+$/u.test(host) && host.normalize('NFKC') === host;
 
@@ -22,5 +25,6 @@ export const addressFault = (text: string): AddressFault | null => {
   if (!isPlain(host) || !URL.canParse(`https://${host}/`)) return 'host';
   if (STRAY_PERCENT.test(text)) return 'percent';
   const { hostname } = new URL(text);
-  return hostname.length <= 253 && NAME.test(hostname) ? null : 'host';
+  const named = hostname.length <= 253 && NAME.test(hostname);
+  return named || (NUMBER.test(host) && hostname === host) ? null : 'host';
 };

@@ -84,16 +84,7 @@ export const values: Mistake[] = [
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
-    what: 'an address of a machine by its number',
-    file: 'content/sources.yaml',
-    write: ['https://gazette.example/lead', 'https://192.168.1.1/lead'],
-    place: 'content/sources.yaml:7:8',
-    rule: 'bad-address',
-    message: '"192.168.1.1" is not the name of a site.',
-    fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
-  },
-  {
-    what: 'an address of a machine by its newer number',
+    what: 'an address of a machine by its number of version 6',
     file: 'content/sources.yaml',
     write: ['https://gazette.example/lead', '"https://[::1].example/lead"'],
     place: 'content/sources.yaml:7:8',
