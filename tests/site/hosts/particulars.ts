@@ -5,12 +5,14 @@ import { heights } from './heights.ts';
 import { ourScript } from './our-script.ts';
 import { printed } from './printed.ts';
 import { sandboxes } from './sandboxes.ts';
+import { scriptLoading } from './script-loading.ts';
 
 /** What only some hosts do, and what reads pages without showing them. */
 export const particulars = (built: Built): void => {
   heights(built);
   sandboxes(built);
   ourScript(built);
+  scriptLoading(built);
   colours(built);
   printed(built);
   consumers(built);
