@@ -2,6 +2,7 @@ import type { Built } from './built.ts';
 import { colours } from './colours.ts';
 import { consumers } from './consumers.ts';
 import { heights } from './heights.ts';
+import { marks } from './marks.ts';
 import { ourScript } from './our-script.ts';
 import { printed } from './printed.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -11,6 +12,7 @@ import { scriptLoading } from './script-loading.ts';
 export const particulars = (built: Built): void => {
   heights(built);
   sandboxes(built);
+  marks(built);
   ourScript(built);
   scriptLoading(built);
   colours(built);
