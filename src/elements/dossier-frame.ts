@@ -44,11 +44,12 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
   const compare = (): void => {
     if (natural(frame) !== last) tell();
   };
-  const observer = new ResizeObserver(compare);
   addEventListener('message', hear, { signal });
   // A frame out of sight is not painted and observes nothing, but hosts want to know before it is seen.
   addEventListener('load', compare, { signal });
   compare();
+  if (!('ResizeObserver' in window)) return;
+  const observer = new ResizeObserver(compare);
   for (const element of [root, frame, frame.querySelector('.whole')]) if (element) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
 };
@@ -61,12 +62,11 @@ class DossierFrame extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     if ('fit' in root.dataset) this.querySelector('.scrolled')?.setAttribute('tabindex', '0');
-    if (parent !== window) {
-      if (!('fit' in root.dataset)) rowsLaid(this, signal);
-      tellHeight(this, signal);
-      linksOut(this, signal);
-    }
     pinnedNotice(this, signal);
+    if (parent === window) return;
+    linksOut(this, signal);
+    if (!('fit' in root.dataset)) rowsLaid(this, signal);
+    tellHeight(this, signal);
   }
 
   disconnectedCallback(): void {
@@ -74,4 +74,5 @@ class DossierFrame extends HTMLElement {
   }
 }
 
-customElements.define('dossier-frame', DossierFrame);
+// Not in definition.ts' way: what every frame has is a small script of its own, and shares none with the charts.
+window.customElements?.define('dossier-frame', DossierFrame);

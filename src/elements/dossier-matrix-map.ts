@@ -4,6 +4,7 @@ import { $asOf } from '../stores/as-of.ts';
 import { $focus } from '../stores/focus.ts';
 import { connectAddress } from '../stores/hash.ts';
 import { $scene } from '../stores/scene.ts';
+import { define, started } from './definition.ts';
 import { live } from './live.ts';
 import { pointing } from './pointing.ts';
 
@@ -63,8 +64,11 @@ class DossierMatrixMap extends HTMLElement {
   #end = new AbortController();
 
   connectedCallback(): void {
-    this.#end = new AbortController();
-    const { signal } = this.#end;
+    const end = (this.#end = new AbortController());
+    started(end, () => this.#start(end.signal));
+  }
+
+  #start(signal: AbortSignal): void {
     const cells = [...this.querySelectorAll<Cell>('a')];
     connectAddress();
     live($asOf, signal, (text) => {
@@ -94,4 +98,4 @@ class DossierMatrixMap extends HTMLElement {
   }
 }
 
-customElements.define('dossier-matrix-map', DossierMatrixMap);
+define('dossier-matrix-map', DossierMatrixMap);

@@ -1,5 +1,6 @@
 import { $focus } from '../stores/focus.ts';
 import { connectAddress } from '../stores/hash.ts';
+import { define, started } from './definition.ts';
 import { live } from './live.ts';
 import { choices, clear } from './matrix-choices.ts';
 import { arrowKeys } from './matrix-keys.ts';
@@ -61,11 +62,11 @@ class DossierMatrix extends HTMLElement {
   #end = new AbortController();
 
   connectedCallback(): void {
-    this.#end = new AbortController();
+    const end = (this.#end = new AbortController());
+    const { signal } = end;
     connectAddress();
-    const { signal } = this.#end;
     // In a task of its own: reading the script was one, and the page answers in between.
-    setTimeout(() => signal.aborted || atWork(this, signal));
+    setTimeout(() => signal.aborted || started(end, () => atWork(this, signal)));
   }
 
   disconnectedCallback(): void {
@@ -73,4 +74,4 @@ class DossierMatrix extends HTMLElement {
   }
 }
 
-customElements.define('dossier-matrix', DossierMatrix);
+define('dossier-matrix', DossierMatrix);

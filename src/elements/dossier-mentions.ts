@@ -1,3 +1,4 @@
+import { define, started } from './definition.ts';
 import { pointing } from './pointing.ts';
 
 /**
@@ -8,8 +9,8 @@ class DossierMentions extends HTMLElement {
   #end = new AbortController();
 
   connectedCallback(): void {
-    this.#end = new AbortController();
-    pointing(this, this.#end.signal, ':not(figure *)');
+    const end = (this.#end = new AbortController());
+    started(end, () => pointing(this, end.signal, ':not(figure *)'));
   }
 
   disconnectedCallback(): void {
@@ -17,4 +18,4 @@ class DossierMentions extends HTMLElement {
   }
 }
 
-customElements.define('dossier-mentions', DossierMentions);
+define('dossier-mentions', DossierMentions);

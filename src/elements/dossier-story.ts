@@ -1,6 +1,7 @@
 import { keptPlace } from '../geometry/kept-place.ts';
 import { connectAddress } from '../stores/hash.ts';
 import { $held, $scene, giveBack, setScene } from '../stores/scene.ts';
+import { define, started } from './definition.ts';
 import { live } from './live.ts';
 
 /** How long in ms after loading, turning or going back the window may move without its being the reader's doing. */
@@ -27,8 +28,11 @@ class DossierStory extends HTMLElement {
   #settling = 0;
 
   connectedCallback(): void {
-    this.#end = new AbortController();
-    const { signal } = this.#end;
+    const end = (this.#end = new AbortController());
+    started(end, () => this.#start(end.signal));
+  }
+
+  #start(signal: AbortSignal): void {
     this.#scenes = [...this.querySelectorAll<HTMLElement>('.scene')];
     connectAddress();
     const settle = (): void => this.#settle();
@@ -117,4 +121,4 @@ class DossierStory extends HTMLElement {
   }
 }
 
-customElements.define('dossier-story', DossierStory);
+define('dossier-story', DossierStory);

@@ -1,5 +1,6 @@
 import type { TimelineData } from '../geometry/timeline-data.ts';
 import { connectAddress } from '../stores/hash.ts';
+import { define, started } from './definition.ts';
 import { runTimeline } from './timeline-run.ts';
 
 /** `<dossier-timeline>`: brings the timeline that it holds to life. Without it the drawings stand still, and the list is there. */
@@ -9,11 +10,11 @@ class DossierTimeline extends HTMLElement {
   connectedCallback(): void {
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (!json) return;
-    this.#end = new AbortController();
+    const end = (this.#end = new AbortController());
+    const { signal } = end;
     connectAddress();
-    const { signal } = this.#end;
     // In a task of its own: reading the script was one, and the page answers in between.
-    setTimeout(() => signal.aborted || runTimeline(this, JSON.parse(json) as TimelineData, signal));
+    setTimeout(() => signal.aborted || started(end, () => runTimeline(this, JSON.parse(json) as TimelineData, signal)));
   }
 
   disconnectedCallback(): void {
@@ -21,4 +22,4 @@ class DossierTimeline extends HTMLElement {
   }
 }
 
-customElements.define('dossier-timeline', DossierTimeline);
+define('dossier-timeline', DossierTimeline);

@@ -2,10 +2,12 @@
 const copyButton = (code: HTMLElement, signal: AbortSignal): HTMLButtonElement => {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(code.textContent).then(
-      () => (button.textContent = 'Copied'),
-      () => getSelection()?.selectAllChildren(code),
-    );
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = 'Copied';
+    } catch {
+      getSelection()?.selectAllChildren(code);
+    }
   };
   button.addEventListener('click', () => void copy(), { signal });
   return button;
@@ -39,4 +41,5 @@ class EmbedPanel extends HTMLElement {
   }
 }
 
-customElements.define('embed-panel', EmbedPanel);
+// Not in definition.ts' way: it stands on every page, is small, and shares no script with the charts.
+window.customElements?.define('embed-panel', EmbedPanel);

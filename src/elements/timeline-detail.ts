@@ -20,10 +20,16 @@ const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null>
     const page = Object.assign(document.createElement('template'), { innerHTML: await answer.text() });
     return record(page.content, mark.id);
   } catch {
-    // Offline, or in a frame that may not ask: the panel keeps what it has, and the link.
+    // Offline: the panel keeps what it has, and the link.
     return null;
   }
 };
+
+/** Whether a chart may ask its site for records: in a frame its policy forbids it, and without an origin the site does not answer. */
+const mayAsk = (root: HTMLElement): boolean => origin !== 'null' && !root.closest('dossier-frame');
+
+/** Who dates a contested event how, one line each. */
+const datings = ({ rivals }: Mark): string[] => rivals.map(({ whose, when }) => `${whose}: ${when}`);
 
 const copied = (source: Element): Node[] => {
   const copy = source.cloneNode(true) as Element;
@@ -58,9 +64,9 @@ export const connectDetail = (chart: Chart): Pick<Chart, 'list'> => {
     headed(
       panel,
       short(mark),
-      `<div><p>${escaped(mark.text)}</p></div><p class="dateline"><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
+      `<div>${[mark.text, ...datings(mark)].map((line) => `<p>${escaped(line)}</p>`).join('')}</div><p class="dateline"><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
     );
-    const found = record(document, mark.id) ?? (await fetched(mark, signal));
+    const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
     if (found && $focus.get() === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
   };
   panel.addEventListener(

@@ -150,7 +150,6 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     chart.camera.again();
   };
   for (const each of sheets) connectLanes(each, fold, signal);
-  figure.dataset['live'] = '';
   placeControls(data.extent);
 
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -185,4 +184,5 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   const sight = new IntersectionObserver((entries) => chart.camera.seen(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
   sight.observe(root);
   signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
+  figure.dataset['live'] = '';
 };

@@ -6,86 +6,94 @@
 const MOST = 20_000;
 const LEAST = 40;
 
-const home = new URL('.', (document.currentScript as HTMLScriptElement).src);
+const { currentScript } = document;
+// A module is no current script, and is found among the scripts of the page. Where neither says where the site is, no frame is its own.
+const scripts = currentScript ? [currentScript] : [...document.querySelectorAll('script[type=module][src*="/embed.js"]')];
+/** What the addresses of this site begin with. */
+const homes = (scripts as HTMLScriptElement[]).flatMap(({ src }) => /^[^?#]+\//.exec(src) ?? []);
 
-const isOurs = ({ src }: HTMLIFrameElement): boolean => src.startsWith(`${home.href}embed/`) || src.startsWith(`${home.href}pinned/`);
+const leadsTo = ({ src }: HTMLIFrameElement, folder: string): boolean => homes.some((home) => src.startsWith(home + folder));
 
-const framesHere = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
+const isOurs = (frame: HTMLIFrameElement): boolean => leadsTo(frame, 'embed/') || leadsTo(frame, 'pinned/');
+
+/** Frames that elements have made: in a shadow tree they are found nowhere else. */
+const made: HTMLIFrameElement[] = [];
+
+const framesHere = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe'), ...made].filter(isOurs);
 
 const bare = (address: string): string => address.split(/[?#]/)[0] ?? '';
 
-/** The height that a frame tells, in px; 0 where it tells none. */
-const heightIn = (data: unknown): number => {
-  const { sentinel, type, height } = (typeof data === 'object' && data ? data : {}) as Record<string, unknown>;
-  return sentinel === 'amp' && type === 'embed-size' && typeof height === 'number' && height >= LEAST ? Math.min(height, MOST) : 0;
-};
-
 addEventListener('message', ({ data, source }) => {
-  const frame = framesHere().find(({ contentWindow }) => contentWindow === source);
-  const height = frame ? heightIn(data) : 0;
-  if (!frame || !height) return;
-  frame.height = String(Math.ceil(height));
+  // Of a frame that is gone there is no source either.
+  const frame = framesHere().find(({ contentWindow }) => source && contentWindow === source);
+  const { sentinel, type, height } = Object(data) as Record<string, unknown>;
+  if (!frame || sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !(height >= LEAST)) return;
+  frame.height = `${Math.ceil(Math.min(height, MOST))}`;
   frame.dispatchEvent(new Event('dossier-height'));
 });
 
-/** A link on the page to a view of what a frame shows brings the frame there, and into sight. */
+/** A link on the page, or in a drawing on it, to a view of what a frame shows brings the frame there, and into sight. */
 addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="#"]');
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
-  const frame = link && plain && framesHere().find(({ src }) => bare(src) === bare(link.href));
+  const link = (event.target as Partial<Element>).closest?.('a[href*="#"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+  const { href } = link as unknown as { href: string & Partial<SVGAnimatedString> };
+  const [address = '', view] = (href.baseVal ?? href).split('#');
+  const frame = framesHere().find(({ src }) => bare(src) === bare(address));
   if (!frame) return;
   event.preventDefault();
-  frame.contentWindow?.postMessage({ dossierView: link.hash.slice(1) }, home.origin);
+  frame.contentWindow?.postMessage({ dossierView: view }, '*');
   frame.scrollIntoView({ block: 'nearest' });
 });
 
-// It is asked for when it is printed, not before.
-const printed = (frame: HTMLIFrameElement): void => {
-  if (frame.dataset['printed'] !== undefined || !bare(frame.src).startsWith(`${home.href}embed/`)) return;
-  // Beside it stands the picture of the element, until it has been read.
-  if (frame.parentElement?.matches('dossier-embed:not([data-read])')) return;
-  frame.dataset['printed'] = '';
-  const picture = Object.assign(new Image(), { alt: frame.title, hidden: true });
-  picture.style.maxWidth = '100%';
-  frame.after(picture);
-  const show = (printing: boolean) => (): void => {
-    if (printing) picture.src = `${bare(frame.src)}image.svg`;
+const pictures = new Map<HTMLIFrameElement, HTMLImageElement>();
+
+/** On paper each frame is its picture, which is asked for then, not before. */
+const printed = (printing: boolean) => (): void => {
+  for (const frame of framesHere()) {
+    // In an element that has not been read there is a picture already.
+    if (!leadsTo(frame, 'embed/') || frame.parentElement?.matches('dossier-embed:not([data-read])')) continue;
+    const picture = pictures.get(frame) ?? Object.assign(new Image(), { alt: frame.title, src: `${bare(frame.src)}image.svg` });
+    pictures.set(frame, picture);
+    picture.style.maxWidth = '100%';
+    frame.after(picture);
     picture.hidden = !printing;
     frame.hidden = printing;
-  };
-  addEventListener('beforeprint', show(true));
-  addEventListener('afterprint', show(false));
+  }
 };
+addEventListener('beforeprint', printed(true));
+addEventListener('afterprint', printed(false));
 
 /** Asks a frame for its height, in case it has told it before anybody listened. */
-const met = (frame: HTMLIFrameElement): void => {
-  printed(frame);
-  frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-};
+const met = ({ contentWindow }: HTMLIFrameElement): void => contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
 
 const meet = (): void => framesHere().forEach(met);
+meet();
+addEventListener('load', meet);
 
 /** `<dossier-embed src="…">`: a frame that takes the place of what stands in it, a picture of the same, once it has been read. */
 class DossierEmbed extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('iframe')) return;
-    const address = this.getAttribute('src') ?? '';
-    const fallback = [...this.childNodes];
     const frame = document.createElement('iframe');
-    const title = this.title || this.querySelector('img')?.alt || '';
-    Object.assign(frame, { src: address, title, width: '100%', height: '1', frameBorder: '0', loading: 'lazy' });
+    Object.assign(frame, { src: this.getAttribute('src'), width: '100%', height: '1', frameBorder: '0', loading: 'lazy' });
     if (!isOurs(frame)) return;
+    // What stands in the element may come after it has begun.
+    const named = (): string => (frame.title = this.title || this.querySelector('img')?.alt || '');
     const read = (): void => {
-      fallback.forEach((node) => (node as ChildNode).remove());
+      named();
+      for (const node of [...this.childNodes]) if (node !== frame) node.remove();
       this.dataset['read'] = '';
-      printed(frame);
     };
+    named();
     frame.addEventListener('dossier-height', read, { once: true });
+    made.push(frame);
     this.append(frame);
     met(frame);
   }
 }
 
-if (!customElements.get('dossier-embed')) customElements.define('dossier-embed', DossierEmbed);
-meet();
-addEventListener('load', meet);
+try {
+  customElements.define('dossier-embed', DossierEmbed);
+} catch {
+  // The script was here before, or the browser knows no elements.
+}

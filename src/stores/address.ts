@@ -19,6 +19,9 @@ export interface View {
 /** Whether something of the name is on the page: an id (of a claim, response or event), a party or a question. */
 export type Known = (what: 'id' | 'party' | 'question', name: string) => boolean;
 
+/** What no reader makes longer: a fragment in signs, in it a list in names, and the words of a search in signs. */
+const MOST = { fragment: 20_000, names: 200, words: 200 };
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
@@ -79,12 +82,16 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The view that a fragment stands for; parts that are unknown or malformed are as if they were not there. */
+/**
+ * The view that a fragment stands for; parts that are unknown or malformed are as if they were not there, and so is what is longer than
+ * any reader makes it.
+ */
 export const viewOfText = (fragment: string, known: Known): View => {
-  const parts = new Map(fragment.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
+  const text = fragment.length > MOST.fragment ? '' : fragment;
+  const parts = new Map(text.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
   const value = (key: string): string => parts.get(key) ?? '';
   const list = (key: string, is: (name: string) => boolean): string[] =>
-    [...new Set(value(key).split(','))].filter((name) => name && is(name));
+    [...new Set(value(key).split(',', MOST.names))].filter((name) => name && is(name));
   const focus = value('focus').replace('/', '#');
   const [first, second] = list('compare', (id) => known('party', id));
   return {
@@ -94,7 +101,7 @@ export const viewOfText = (fragment: string, known: Known): View => {
     parties: list('party', (id) => known('party', id)),
     stances: list('stance', (id) => Object.hasOwn(STANCES, id)),
     questions: list('question', (id) => known('question', id)),
-    words: value('words'),
+    words: value('words').length > MOST.words ? '' : value('words'),
     order: ORDERS.find((order) => order === value('sort')) ?? 'question',
     compared: first && second ? [first, second] : null,
     sidesteps: value('only') === 'sidesteps',

@@ -34,8 +34,18 @@ const $view = computed(
     ({ ...Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])), ...(scene && SCENE) }) as unknown as View,
 );
 
-// A page may hold only a part of what has an id (`data-id-elsewhere`); whoever reads the other parts finds out.
-const known: Known = (what, name) => document.querySelector(`[data-${what}~="${CSS.escape(name)}"], [data-${what}-elsewhere]`) !== null;
+const namesOf = (what: string): Set<string> =>
+  new Set([...document.querySelectorAll(`[data-${what}]`)].flatMap((element) => element.getAttribute(`data-${what}`)?.split(' ') ?? []));
+
+/** What is on the page now: it is looked through once for each kind of name, however many are asked for. */
+const knownNow = (): Known => {
+  const names = new Map<string, Set<string> | null>();
+  return (what, name) => {
+    // A page may hold only a part of what has an id (`data-id-elsewhere`); whoever reads the other parts finds out.
+    if (!names.has(what)) names.set(what, document.querySelector(`[data-${what}-elsewhere]`) ? null : namesOf(what));
+    return names.get(what)?.has(name) ?? true;
+  };
+};
 
 // WordPress gives a frame a name behind its fragment, which has to stay.
 const NAME = /#\?secret=\w+$/;
@@ -47,7 +57,7 @@ const fragment = (): string => location.hash.replace(NAME, '').slice(1);
 const applied = (): void => {
   const text = fragment();
   if (text && !text.includes('=')) return;
-  const view = viewOfText(text, known);
+  const view = viewOfText(text, knownNow());
   const chosen = view.asOf ?? view.extent ?? view.focus;
   if (chosen) takeOver();
   for (const [key, store] of Object.entries(PART)) {
@@ -64,7 +74,11 @@ const written = (how: 'push' | 'replace'): void => {
   const now = fragment();
   if (text === now || (!text && !now.includes('='))) return;
   const url = (text && `#${text}`) + name || location.pathname + location.search;
-  history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
+  try {
+    history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
+  } catch {
+    // Forbidden in some sandboxes and in documents without an address of their own, and limited in number: the page works on without.
+  }
 };
 
 /** What moves under the hand is kept as one entry of the history, what is chosen as one each. */

@@ -44,6 +44,23 @@ describe('the address of a view', () => {
     ['the name of a property of every object', 'stance=constructor,toString', ''],
   ])('leaves out %s', (_, fragment, clean) => expect(round(fragment)).toBe(clean));
 
+  test('leaves out what no reader makes as long: a fragment, the words of a search', () => {
+    expect(round(`words=${'a'.repeat(200)}`)).toBe(`words=${'a'.repeat(200)}`);
+    expect(round(`words=${'a'.repeat(201)}&party=mill`)).toBe('party=mill');
+    expect(round(`party=mill&x=${'a'.repeat(20_000)}`)).toBe('');
+  });
+
+  test.each(['party', 'question', 'compare'])('looks up no more than two hundred names of a list of %s', (key) => {
+    let asked = 0;
+    const counting = (what: string, name: string): boolean => {
+      asked += 1;
+      return known(what, name);
+    };
+    const names = Array.from({ length: 5000 }, (_, index) => index.toString(36));
+    viewOfText(`${key}=${names.join(',')}`, counting);
+    expect(asked).toBeLessThanOrEqual(200);
+  });
+
   test('never throws, and what it cleans stays as it is', () => {
     const part = fc
       .tuple(fc.constantFrom('as-of', 'extent', 'focus', 'party', 'words', 'sort', 'compare', 'only', 'x'), fc.string())
