@@ -1,17 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
-import { containersOnPaper } from './src/commands/containers-on-paper.ts';
-import { contentModule } from './src/commands/content-module.ts';
-import { fixedEnvironment } from './src/commands/fixed-environment.ts';
-import { headersWritten } from './src/commands/headers-written.ts';
-import { hostScript } from './src/commands/host-script.ts';
-import { overlayPlaces } from './src/commands/overlay-places.ts';
-import { picturesMade } from './src/commands/pictures.ts';
-import { policiesFirst } from './src/commands/policies-first.ts';
-import { proseProcessor } from './src/commands/prose-processor.ts';
-import { recordHashesWritten } from './src/commands/record-hashes.ts';
-import { selfContainedFrames } from './src/commands/self-contained.ts';
-import { wholeBuilds } from './src/commands/whole-builds.ts';
+import { containersOnPaper } from './src/integrations/containers-on-paper.ts';
+import { contentModule } from './src/integrations/content-module.ts';
+import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
+import { headersWritten } from './src/integrations/headers-written.ts';
+import { hostScript } from './src/integrations/embed-loader.ts';
+import { overlayPlaces } from './src/integrations/overlay-places.ts';
+import { picturesMade } from './src/integrations/pictures.ts';
+import { policiesFirst } from './src/integrations/html/policies-first.ts';
+import { proseProcessor } from './src/integrations/prose-processor.ts';
+import { recordHashesWritten } from './src/integrations/record-hashes.ts';
+import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
+import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
 
 const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -19,7 +19,7 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](stores|model))[\\/]|[\\/](elements[\\/](definition|live|pointing|set-text)|geometry[\\/]rounded)\.ts/,
+  test: /[\\/](nanostores|src[\\/](view|model|dom)|time[\\/](rounded|date-text)\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
@@ -65,7 +65,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-text',
-      // Its measures in src/styles/fonts.css were taken from running text; those that Astro derives come out 1.7 % too wide.
+      // Its measures in src/site/styles/fonts.css were taken from running text; those that Astro derives come out 1.7 % too wide.
       fallbacks: ['Text Fallback', 'serif'],
       optimizedFallbacks: false,
       options: { variants: [{ src: [serif], weight: '200 900', style: 'normal' }] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../src/commands/files.ts';
-import { problemsOf } from '../src/data/dossier.ts';
+import { contentFiles } from '../src/cli/files.ts';
+import { problemsOf } from '../src/content/dossier.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
 const files = contentFiles(process.cwd());

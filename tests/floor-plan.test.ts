@@ -1,56 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { sep } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each floor may import: of our own floors, and from outside. */
-const FLOORS: Record<string, { own: string[]; outside: RegExp }> = {
-  model: { own: ['model'], outside: /^zod$/ },
-  data: { own: ['data', 'model'], outside: /^(virtual:content|yaml|satteri|github-slugger|zod|leven|@noble\/hashes\/.+)$/ },
-  geometry: { own: ['geometry', 'model'], outside: /^d3$/ },
-  stores: { own: ['stores', 'model'], outside: /^nanostores$/ },
-  elements: { own: ['elements', 'stores', 'geometry', 'model', 'links.ts'], outside: /^(d3|nanostores)$/ },
-  commands: {
-    own: ['commands', 'data', 'model'],
-    outside: /^(node:.+|astro|compression|fresh|mrmime|html-to-text|parse5|request-filtering-agent|vite|subset-font|@resvg\/resvg-js)$/,
-  },
-  // For other people's pages: it has nothing but itself.
-  host: { own: ['host'], outside: /^$/ },
-  components: { own: ['components', 'geometry', 'model', 'links.ts'], outside: /^$/ },
-  shortcodes: { own: ['shortcodes', 'components', 'data/content.ts', 'model', 'links.ts'], outside: /^astro\/jsx-runtime$/ },
-  layouts: { own: ['layouts', 'components', 'styles', 'model', 'links.ts'], outside: /^astro(:.+)?$/ },
-  pages: {
-    own: ['pages', 'layouts', 'styles', 'shortcodes', 'components', 'geometry', 'data/content.ts', 'model', 'links.ts'],
-    outside: /^astro(:.+)?$/,
-  },
-};
-
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'));
-
-const trespasses = files.flatMap((file) => {
-  const floor = FLOORS[file.split('/')[1] ?? ''];
-  if (!floor) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  // What is within <script> runs in the browser, and is an element or puts one to work.
-  const script = lines.findIndex((line) => line.startsWith('<script'));
-  return lines.flatMap((line, index) => {
-    const target = /(?:from|import) ['"]([^'"]+)['"]/.exec(line)?.[1];
-    if (!target) return [];
-    const inside = target.startsWith('.')
-      ? normalize(join(dirname(file), target))
-          .split(sep)
-          .join('/')
-          .slice('src/'.length)
-      : null;
-    const browser = script >= 0 && index > script && inside?.startsWith('elements/');
-    const allowed =
-      browser || (inside ? floor.own.some((own) => inside === own || inside.startsWith(`${own}/`)) : floor.outside.test(target));
-    return allowed ? [] : [`${file}:${index + 1} imports ${target}`];
-  });
-});
-
-test('every floor of the house uses only what is below it', () => {
-  expect(trespasses).toEqual([]);
-});
 
 test('no room is longer than 200 lines, and half of them are under 80', () => {
   const lengths = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }));

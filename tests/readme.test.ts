@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dossier } from '../src/data/dossier.ts';
+import { dossier } from '../src/content/dossier.ts';
 import { wellWater } from './fixtures/well-water.ts';
 
 const manual = readFileSync('README.md', 'utf8');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText } from './date-text.ts';
+import { dateText } from '../time/date-text.ts';
 import { address, date } from './fields.ts';
 
 /** What a check of an outside address can find. */

@@ -1,4 +1,4 @@
-import { dossier } from '../../src/data/dossier.ts';
+import { dossier } from '../../src/content/dossier.ts';
 import { largeDossier } from './dossiers.ts';
 
 /** `npm run bench`: how long the check takes, and how much memory, as a dossier grows. A measurement, not a test. */

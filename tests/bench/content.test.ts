@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dossier, problemsOf } from '../../src/data/dossier.ts';
+import { dossier, problemsOf } from '../../src/content/dossier.ts';
 import { responsesOf } from '../../src/model/dossier.ts';
 import { contentOf } from './content.ts';
 import { someClaims, someEvents, type Data } from './data.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listening } from '../../src/commands/serve.ts';
+import { listening } from '../../src/cli/serve.ts';
 import { built, pathOf, type Chart } from './build.ts';
 import { someClaims, someEvents } from './data.ts';
 import { measured, type Figures } from './measure.ts';

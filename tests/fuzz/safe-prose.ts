@@ -1,6 +1,6 @@
-import { problemsOf } from '../../src/data/dossier.ts';
-import { parts } from '../../src/data/front-matter.ts';
-import { proseTree } from '../../src/data/prose-tree.ts';
+import { problemsOf } from '../../src/content/dossier.ts';
+import { parts } from '../../src/content/read/front-matter.ts';
+import { proseTree } from '../../src/content/prose-tree.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { foreignCode } from './foreign-code.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dossier } from '../../src/data/dossier.ts';
+import { dossier } from '../../src/content/dossier.ts';
 import { dossierAsOf, entrySince, isThere } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { dated, startOf, type Dated } from '../../src/model/date.ts';

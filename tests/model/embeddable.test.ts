@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dossier } from '../../src/data/dossier.ts';
+import { dossier } from '../../src/content/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 

@@ -1,4 +1,4 @@
-import { headersOf, NOT_KEPT, type HeaderRule } from '../../src/commands/headers.ts';
+import { headersOf, NOT_KEPT, type HeaderRule } from '../../src/integrations/headers.ts';
 
 /** Headers that carry the answer rather than say what may be done with it, and what wrangler adds to say that it is not Cloudflare. */
 const CARRIERS = new Set([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addressesOf } from '../../src/commands/headers-written.ts';
-import { headerRules } from '../../src/commands/headers.ts';
+import { addressesOf } from '../../src/integrations/headers-written.ts';
+import { headerRules } from '../../src/integrations/headers.ts';
 import { differences } from './answers.ts';
 import { SERVERS } from './servers.ts';
 

@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { HeaderRule } from '../../src/commands/headers.ts';
-import { nginxSite } from '../../src/commands/nginx.ts';
-import { listening, siteServer } from '../../src/commands/serve.ts';
+import type { HeaderRule } from '../../src/integrations/headers.ts';
+import { nginxSite } from '../../src/cli/nginx.ts';
+import { listening, siteServer } from '../../src/cli/serve.ts';
 
 const HOST = '127.0.0.1';
 /** How long a server may take to start, in ms; the first time wrangler is fetched. */

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { problemsOf } from '../../src/data/dossier.ts';
+import { problemsOf } from '../../src/content/dossier.ts';
 import { isEngines } from '../../src/model/site-paths.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { brokenLinks } from './links.ts';
@@ -61,7 +61,7 @@ test('awkward values that the check allows, in every field at once, build a site
   expect(problemsOf(files)).toEqual([]);
   for (const path of Object.keys(wellWater())) rmSync(join(root, path));
   write(files);
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const built = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env: { ...environment, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example' },
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { exactCell } from '../geometry/exact-cell.ts';
+import { exactCell } from '../embed/exact-cell.ts';
 
 type Row = Record<string, string>;
 

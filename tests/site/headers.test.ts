@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressesOf } from '../../src/commands/headers-written.ts';
-import { headerRules, headersOf, pathPattern } from '../../src/commands/headers.ts';
-import { listening, siteServer } from '../../src/commands/serve.ts';
+import { addressesOf } from '../../src/integrations/headers-written.ts';
+import { headerRules, headersOf, pathPattern } from '../../src/integrations/headers.ts';
+import { listening, siteServer } from '../../src/cli/serve.ts';
 import { launched } from '../chromium.ts';
 import { differences } from '../servers/answers.ts';
 

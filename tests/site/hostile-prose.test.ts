@@ -16,7 +16,7 @@ const built = () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, astro('build'), { cwd: root, env: environment, encoding: 'utf8' });
   return { status, printed: stdout + stderr };
 };
-const checked = () => spawnSync(process.execPath, [join(root, 'src/commands/check.ts')], { cwd: root, encoding: 'utf8' });
+const checked = () => spawnSync(process.execPath, [join(root, 'src/cli/check.ts')], { cwd: root, encoding: 'utf8' });
 
 const HOSTILE: [what: string, text: string, place: string, refused: string][] = [
   ['front matter closed by a tab, and code behind it', `---\n${KEYS}---\t\n${CODE}\n---\n`, '9:4', '10:1'],
@@ -38,9 +38,9 @@ const circumvented = () => {
     expect(text).toMatch(from);
     writeFileSync(join(root, file), text.replace(from, to));
   };
-  change('src/data/dossier.ts', /if \(problems\.length > 0\)/, 'if (problems.length < 0)');
-  change('src/data/records.ts', /if \(fences\.length > 0\)/, 'if (fences.length < 0)');
-  change('src/data/front-matter.ts', /(const isFence = [^=]+=>).*;/, '$1 /^---[\\t ]*\\r?$/.test(line ?? "");');
+  change('src/content/dossier.ts', /if \(problems\.length > 0\)/, 'if (problems.length < 0)');
+  change('src/content/read/records.ts', /if \(fences\.length > 0\)/, 'if (fences.length < 0)');
+  change('src/content/read/front-matter.ts', /(const isFence = [^=]+=>).*;/, '$1 /^---[\\t ]*\\r?$/.test(line ?? "");');
 };
 
 const nothingRan = (): void => {

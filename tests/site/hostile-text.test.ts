@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsOf, hasClass, textOf } from '../../src/commands/html.ts';
+import { attribute, elementsOf, hasClass, textOf } from '../../src/integrations/html/html.ts';
 import { DOINGS, foreignOn, handled } from './handled.ts';
 import { allTexts, hostileDossier } from './hostile.ts';
 import { astro, project } from './project.ts';
@@ -44,7 +44,7 @@ describe.each(turns)('a site whose every text would run a script, $turn of 2,', 
   const counts: Record<string, number> = {};
   beforeAll(() => {
     run(...astro('build', '--silent'));
-    run(resolve('src/commands/pin.ts'), 'timeline', 'matrix', 'ledger', 'sidesteps', 'claims/lead-found');
+    run(resolve('src/cli/pin.ts'), 'timeline', 'matrix', 'ledger', 'sidesteps', 'claims/lead-found');
     after.push(...(readdirSync(root, { recursive: true }) as string[]));
     cpSync(join(root, 'public/pinned'), join(dist, 'pinned'), { recursive: true });
   }, 240_000);

@@ -1,6 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
-import { dossier } from '../../src/data/dossier.ts';
-import { jsonSchemas } from '../../src/data/json-schemas.ts';
+import { dossier } from '../../src/content/dossier.ts';
+import { jsonSchemas } from '../../src/content/json-schemas.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { contentFiles } from '../../src/commands/files.ts';
-import { dossier as read } from '../../src/data/dossier.ts';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
 
 /** The dossier of the site that is tested. */

@@ -11,9 +11,9 @@ const { root, write, environment, remove } = wellProject();
 write(largeDossier(CLAIMS));
 write({
   'src/pages/map.astro': `---
-import MatrixMap from '../components/MatrixMap.astro';
-import Page from '../layouts/Page.astro';
-import { dossier } from '../data/content.ts';
+import MatrixMap from '../matrix/Map.astro';
+import Page from '../site/Page.astro';
+import { dossier } from '../content/site.ts';
 const claims = Object.fromEntries(Object.entries(dossier.claims).filter(([id]) => !id.startsWith('generated-')));
 ---
 <Page dossier={dossier} title="Map" description="Map"><h1>Map</h1><MatrixMap dossier={{ ...dossier, claims }} /></Page>

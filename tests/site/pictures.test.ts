@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { THEMES } from '../../src/components/pictures/draw.ts';
-import { serifWidth } from '../../src/geometry/serif-width.ts';
+import { THEMES } from '../../src/picture/draw.ts';
+import { serifWidth } from '../../src/text/serif-width.ts';
 import { isInPng } from '../../src/model/picture.ts';
 import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
@@ -142,7 +142,7 @@ test('the picture of the timeline stands for every entry that its page lists', a
 });
 
 test('pictures have the colours of the site', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const css = readFileSync('src/site/styles/tokens.css', 'utf8');
   const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(([, name = '', light = '', dark = '']) => ({
     name,
     light,

@@ -4,9 +4,9 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
-import { headerRules, headersOf } from '../../src/commands/headers.ts';
-import { attribute, elementsOf } from '../../src/commands/html.ts';
-import { policyElement, policyOf } from '../../src/commands/policy.ts';
+import { headerRules, headersOf } from '../../src/integrations/headers.ts';
+import { attribute, elementsOf } from '../../src/integrations/html/html.ts';
+import { policyElement, policyOf } from '../../src/integrations/html/policy.ts';
 import { pagesOf } from './site.ts';
 
 const rules = headerRules(readFileSync('dist/_headers', 'utf8'));

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { listening, siteServer } from '../../src/commands/serve.ts';
+import { listening, siteServer } from '../../src/cli/serve.ts';
 import { launched } from '../chromium.ts';
 
 /** The paths of all pages of a built site, from its folder: `/`, `/claims/…/`, …, and `/404.html`. */

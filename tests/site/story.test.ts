@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/commands/files.ts';
-import { dossier as read } from '../../src/data/dossier.ts';
-import { extentOf } from '../../src/geometry/full-extent.ts';
-import { stretchText } from '../../src/geometry/stretch-text.ts';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { extentOf } from '../../src/time/full-extent.ts';
+import { stretchText } from '../../src/timeline/layout/stretch-text.ts';
 import { entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import type { Dated } from '../../src/model/date.ts';

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/commands/files.ts';
-import { dossier as read } from '../../src/data/dossier.ts';
-import { marks as marksOf } from '../../src/geometry/marks.ts';
-import { isMarkSeen } from '../../src/geometry/seen.ts';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { marks as marksOf } from '../../src/timeline/layout/marks.ts';
+import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
 import { dayText, dossierAsOf, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { dated } from '../../src/model/date.ts';
-import { extentOfText } from '../../src/stores/address.ts';
+import { extentOfText } from '../../src/view/fragment.ts';
 import { siteInChromium } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/commands/files.ts';
-import { dossier as read } from '../../src/data/dossier.ts';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
 import { responsesOf } from '../../src/model/dossier.ts';
 import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { card } from '../../components/pictures/card.ts';
-import { cardName, cards, type Card } from '../../components/pictures/cards.ts';
-import { dossier } from '../../data/content.ts';
+import { card } from '../../picture/card.ts';
+import { cardName, cards, type Card } from '../../picture/cards.ts';
+import { dossier } from '../../content/site.ts';
 
 /** The cards that pages are shown by where their address is shared; the build makes PNG of them. */
 export const getStaticPaths = () => cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));

@@ -1,4 +1,4 @@
-import { dossier } from '../../data/content.ts';
+import { dossier } from '../../content/site.ts';
 import { embeddables, type Embeddable, type Subject } from '../../model/embeddable.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { picture } from '../../../components/pictures/picture.ts';
-import { dossier } from '../../../data/content.ts';
+import { picture } from '../../../picture/picture.ts';
+import { dossier } from '../../../content/site.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { dossier } from '../../../data/content.ts';
-import { csvOf } from '../../../geometry/csv.ts';
-import { dataRows } from '../../../geometry/data-rows.ts';
-import { link } from '../../../links.ts';
+import { dossier } from '../../../content/site.ts';
+import { csvOf } from '../../../embed/layout/csv.ts';
+import { dataRows } from '../../../embed/data-rows.ts';
+import { link } from '../../../model/links.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 

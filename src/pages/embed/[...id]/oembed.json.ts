@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { oembed } from '../../../components/oembed.ts';
-import { dossier } from '../../../data/content.ts';
+import { oembed } from '../../../embed/oembed.ts';
+import { dossier } from '../../../content/site.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 

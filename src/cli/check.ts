@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { dossier } from '../content/dossier.ts';
+import { githubReport, jsonReport, report, type Paint } from '../content/check/report.ts';
+import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
+import { proofOf, responsesOf } from '../model/dossier.ts';
+import { endInWords, failureText } from './failures.ts';
+import { contentFiles, contentPaths } from './files.ts';
+
+const USAGE = `npm run check                      tells every problem of the content
+npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
+npm run check -- --watch           again whenever a file of the content is saved
+Exit code: 0 no problem, 1 problems, 2 the check could not run.`;
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stderr });
+
+const given = () => {
+  try {
+    return parseArgs({ options: { format: { type: 'string', default: 'people' }, watch: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    return { format: '', watch: false, message: (error as Error).message };
+  }
+};
+
+/** Reads the content once: what it holds in one line, and every problem. */
+const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
+  try {
+    const read = dossier(contentFiles(root));
+    const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
+    const counts = [
+      `${Object.keys(read.claims).length} claims`,
+      `${responsesOf(read).length} responses`,
+      `${Object.keys(read.events).length} events`,
+      `${Object.keys(read.sources).length} sources`,
+      `${found} of ${read.quotations.length} quotations found in their sources`,
+    ];
+    return { summary: `content/ has no problems: ${counts.join(', ')}.`, problems: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { summary: '', problems: error.diagnostics };
+    throw error;
+  }
+};
+
+const print = (format: string, { summary, problems }: ReturnType<typeof checked>): void => {
+  process.exitCode = problems.length > 0 ? 1 : 0;
+  if (format === 'json') console.log(jsonReport(problems));
+  else if (problems.length === 0) console.log(summary);
+  else if (format === 'github') console.log(githubReport(problems));
+  else console.error(report(problems, paint));
+};
+
+/** Milliseconds between two looks at the files. */
+const LOOK_EVERY = 250;
+
+/** When each content file was last saved, in one text that changes when any does; or why the folder cannot be read. */
+const state = (root: string): string => {
+  try {
+    return contentPaths(root)
+      .map((path) => `${path} ${statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs}`)
+      .join('\n');
+  } catch (error) {
+    return failureText(error);
+  }
+};
+
+/** Checks again at each save, whatever becomes of the folder meanwhile. */
+const watch = (root: string, format: string): void => {
+  let seen = state(root);
+  console.log('Waiting for changes in content/ (Ctrl+C ends it).');
+  // Looking is surer than being told: editors that save by replacing a file are lost to the watchers of some systems.
+  setInterval(() => {
+    const now = state(root);
+    if (now === seen) return;
+    seen = now;
+    console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
+    try {
+      print(format, checked(root));
+    } catch (error) {
+      console.error(failureText(error));
+    }
+  }, LOOK_EVERY);
+};
+
+endInWords();
+const root = process.cwd();
+const options = given();
+if (!['people', 'json', 'github'].includes(options.format)) {
+  console.error(['message' in options ? options.message : `There is no format "${options.format}".`, USAGE].join('\n\n'));
+  process.exitCode = 2;
+} else if (!statSync('content', { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
+  process.exitCode = 2;
+} else {
+  print(options.format, checked(root));
+  if (options.watch) watch(root, options.format);
+}

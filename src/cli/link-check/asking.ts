@@ -1,0 +1,79 @@
+import { isOffline, type Answer } from '../../content/link-health.ts';
+import { reply, type Reply, type Request } from './reply.ts';
+
+/** How addresses are asked: `pause` is awaited before a further request to one host. */
+export interface Manners extends Request {
+  atOnce: number;
+  pause: () => Promise<unknown>;
+}
+
+type Turn = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** Lets so many tasks run at once; the others wait for their turn, in order. */
+const turns = (places: number): Turn => {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (task) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+};
+
+const HOPS = 10;
+
+/** Whether a redirect is followed: within the web, without a password, and to no other port than that of the web or the one before. */
+const isFollowed = (next: URL, before: string): boolean =>
+  /^https?:$/.test(next.protocol) && !next.username && !next.password && ['', new URL(before).port].includes(next.port);
+
+/** Whether a host that does not like HEAD may yet answer GET; one that counts requests is not asked again. */
+const mayLikeGet = (answer: Answer): boolean =>
+  'failure' in answer ? answer.failure === 'closed' : answer.status !== 429 && (answer.status < 200 || answer.status > 299);
+
+/**
+ * A function that asks what an address answers, with HEAD and then GET where HEAD is refused, and follows redirects. Requests of all
+ * its calls together keep the manners: one at a time to a host, with a pause between them, and `atOnce` in all. It never rejects.
+ */
+export const asking = (manners: Manners): ((address: string) => Promise<Answer>) => {
+  const all = turns(manners.atOnce);
+  const hosts = new Map<string, Turn>();
+  const request = (address: string, method: string): Promise<Reply> => {
+    const { host } = new URL(address);
+    const known = hosts.get(host);
+    const turn = known ?? turns(1);
+    hosts.set(host, turn);
+    return turn(async () => {
+      if (known) await manners.pause();
+      return all(() => reply(address, method, manners));
+    });
+  };
+  const ask = async (address: string, method: string, hops = HOPS): Promise<Answer> => {
+    const got = await request(address, method);
+    if ('failure' in got) return got;
+    const next = got.status >= 300 && got.status < 400 && got.location ? URL.parse(got.location, address) : null;
+    if (!next || !isFollowed(next, address) || hops === 0) return { status: got.status, address };
+    return ask(next.href, method, hops - 1);
+  };
+  return async (address) => {
+    if (!URL.canParse(address)) return { failure: 'no such host' };
+    const answer = await ask(address, 'HEAD');
+    return mayLikeGet(answer) ? ask(address, 'GET') : answer;
+  };
+};
+
+/**
+ * The answers by address, failures taken back where the network was lost on the way: when an address that answered at first no
+ * longer does, hosts that could not be reached may well exist.
+ */
+export const confirmed = async (answers: Map<string, Answer>, ask: (address: string) => Promise<Answer>): Promise<Map<string, Answer>> => {
+  const reached = [...answers].find(([, answer]) => !isOffline([answer]))?.[0];
+  const doubtful = [...answers.values()].some((answer) => isOffline([answer]));
+  if (!reached || !doubtful || !isOffline([await ask(reached)])) return answers;
+  return new Map([...answers].map(([address, answer]) => [address, isOffline([answer]) ? { failure: 'no connection' } : answer]));
+};

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Remedy } from '../content/check/bad-values.ts';
+import { records } from '../content/read/records.ts';
+import { report } from '../content/check/report.ts';
+import type { Wanted } from '../scaffold/scaffold.ts';
+import { givenBy, scaffoldNamed, usage, wordProblems } from '../scaffold/arguments.ts';
+import { draftProblems, ready } from '../scaffold/draft.ts';
+import { FACTS, needOf, one, type Fact, type Given, type Scaffold } from '../scaffold/facts.ts';
+import { matches, numbered, offersOf, shownOf, valuesOf } from '../scaffold/offers.ts';
+import { concerning } from '../scaffold/problems.ts';
+import { owing } from '../scaffold/records.ts';
+import { endInWords } from './failures.ts';
+import { contentFiles, writeText } from './files.ts';
+import { today } from './today.ts';
+
+/** Ends the command without having written anything. */
+const refuse = (...lines: string[]): never => {
+  console.error(['Nothing was written.', ...lines].join('\n\n'));
+  process.exit(2);
+};
+
+const told = ({ rule, message, fix }: Remedy): string => `${rule}\n  ${message}\n  fix: ${fix}`;
+
+const stray = (value: string): Remedy => ({
+  rule: 'stray-word',
+  message: `"${value}" belongs to no option.`,
+  fix: 'put the whole value behind its option, in quotation marks where it has spaces',
+});
+
+endInWords();
+const root = process.cwd();
+if (!existsSync(join(root, 'content'))) refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
+const files = contentFiles(root);
+const read = records(files);
+const day = today();
+
+type Check = (given: Given) => Remedy[];
+
+const question = ({ ask, many }: Fact, optional: boolean, hidden: boolean): string => {
+  const hints = [optional && 'Enter: none', many && 'several divided by commas', hidden && 'an id, or a part to look for'].filter(Boolean);
+  return `${ask}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}:`;
+};
+
+/** Asks on the terminal; `end` gives the terminal back. */
+const interview = () => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  terminal.setPrompt('> ');
+  const lines = terminal[Symbol.asyncIterator]();
+
+  const typed = async (fact: Fact): Promise<string> => {
+    terminal.prompt();
+    const { value, done } = await lines.next();
+    return done ? refuse(`The answers ended before this one: ${fact.ask}.`) : value.trim();
+  };
+
+  const answer = async (fact: Fact, given: Given, check: Check): Promise<Given> => {
+    const [offers, optional] = [offersOf(fact, given, read), needOf(fact, given) === 'optional'];
+    let shown = shownOf(offers);
+    console.log(['', question(fact, optional, offers.length > shown.length), ...numbered(shown)].join('\n'));
+    for (;;) {
+      const text = await typed(fact);
+      const values = valuesOf(fact, text, shown);
+      if (values.length === 0 && optional) return given;
+      const next = { ...given, [fact.name]: values };
+      const misworded = wordProblems(fact, values);
+      const problems = values.length > 0 && misworded.length === 0 ? check(next) : misworded;
+      if (values.length > 0 && problems.length === 0) return next;
+      const unknown = values.find((value) => !offers.some(({ id }) => id === value));
+      if (shownOf(offers).length === 0) shown = unknown ? matches(unknown, offers) : [];
+      const choice = shown.length > 0 ? ['Choose one by its number or id:', ...numbered(shown)] : [];
+      console.log([...(values.length > 0 ? problems.map(told) : ['An answer is needed here.']), ...choice].join('\n'));
+    }
+  };
+
+  const answers = async (facts: Fact[], preset: Given, check: Check): Promise<Given> => {
+    let given = preset;
+    for (const fact of facts)
+      if (given[fact.name] === undefined && needOf(fact, given) !== 'argument') given = await answer(fact, given, check);
+    return given;
+  };
+  return { answers, end: () => terminal.close() };
+};
+
+const ANSWER = ['known', 'none-found', 'later'];
+
+/** Asks for all that a new thing needs; for a claim also what each party that owes an answer said. */
+const askedFor = async (noun: Scaffold): Promise<Wanted> => {
+  const { answers, end } = interview();
+  const wanted = (given: Given, answered: Given[] = []): Wanted => ({ noun, given, answered, today: day });
+  const given = await answers(FACTS[noun], {}, (so) => draftProblems(wanted(so), files, read));
+  const answered: Given[] = [];
+  for (const party of noun === 'claim' ? owing(given) : []) {
+    const fact: Fact = { name: 'answer', ask: `Is an answer by "${party}" to this claim known`, need: 'required', offers: ANSWER };
+    const found = one(await answers([fact], {}, () => []), 'answer');
+    if (found === 'later') continue;
+    const preset: Given = { claim: given['id'] ?? [], by: [party], ...(found === 'none-found' ? { stance: ['no-reply-found'] } : {}) };
+    answered.push(await answers(FACTS.response, preset, (so) => draftProblems(wanted(given, [...answered, so]), files, read)));
+  }
+  end();
+  return wanted(given, answered);
+};
+
+/** Writes the file, and tells where the new thing stands and what of it awaits a decision. */
+const write = (wanted: Wanted): void => {
+  const result = ready(wanted, files);
+  if ('problems' in result) return refuse(...result.problems.map(told));
+  const { made, before, after } = result;
+  const path = join(root, made.file);
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (now !== files[made.file]) return refuse(`Somebody saved ${made.file} meanwhile; run the command again.`);
+  writeText(path, made.text);
+  console.log(`\nWritten: ${made.file}:${made.line}`);
+  if (wanted.noun === 'claim') console.log(`Its prose belongs below line ${made.last}: what stands, what does not, and why.`);
+  const open = concerning(before, after, made);
+  const others = after.length - open.length;
+  if (open.length > 0) console.log(`\nThis awaits a decision:\n\n${report(open)}`);
+  else if (others === 0) console.log('All is well: content/ has no problems.');
+  if (others > 0)
+    console.log(`\nNothing to do with it: ${others} ${others === 1 ? 'problem' : 'problems'} elsewhere in content/; npm run check tells.`);
+  process.exitCode = open.length > 0 ? 1 : 0;
+};
+
+const options = Object.fromEntries(
+  Object.values(FACTS)
+    .flat()
+    .map(({ name }) => [name, { type: 'string' as const }]),
+);
+const { tokens } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: false, allowPositionals: true, tokens: true });
+const [word, ...more] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+const given = tokens.flatMap((token): [string, string][] => (token.kind === 'option' ? [[token.name, token.value ?? '']] : []));
+const noun = word === undefined ? undefined : scaffoldNamed(word);
+
+if (given.some(([name]) => name === 'help')) {
+  console.log(usage(typeof noun === 'string' ? noun : undefined));
+} else if (noun === undefined) {
+  refuse(usage());
+} else if (typeof noun !== 'string') {
+  refuse(told(noun), usage());
+} else if (given.length > 0) {
+  const { given: facts, problems } = givenBy(noun, given);
+  problems.push(...more.map(stray));
+  if (problems.length > 0) refuse(...problems.map(told));
+  write({ noun, given: facts, answered: [], today: day });
+} else if (more.length > 0) {
+  refuse(`"${more[0]}" is no option. Write -- before the first one: npm run new ${noun} -- --id …`);
+} else {
+  write(await askedFor(noun));
+}

@@ -1,0 +1,108 @@
+import { dated } from '../../model/date.ts';
+import { MONTHS } from '../../time/date-text.ts';
+import { canonicalTag } from '../../model/language-tag.ts';
+import { isEngines } from '../../model/site-paths.ts';
+import { addressRemedy } from './address-remedy.ts';
+
+/** What is wrong with a value, and what to write instead. */
+export interface Remedy {
+  rule: string;
+  message: string;
+  fix: string;
+}
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+const month = (name: string): string | null => {
+  const index = MONTHS.findIndex((full) => name.length > 2 && full.toLowerCase().startsWith(name.toLowerCase()));
+  return index < 0 ? null : two(String(index + 1));
+};
+
+/** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
+export const likelyDate = (value: string): string | null => {
+  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
+  if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
+  const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);
+  const named = words && month(words[2] ?? '');
+  if (named) return [words[4], named, (words[1] ?? words[3]) && two(words[1] ?? words[3] ?? '')].filter(Boolean).join('-');
+  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(value);
+  if (dotted) return `${dotted[3]}-${two(dotted[2] ?? '')}-${two(dotted[1] ?? '')}`;
+  const sign = /^([~?%])(\d{4}(?:-\d{2}){0,2})$/.exec(value);
+  if (sign) return `${sign[2]}${sign[1]}`;
+  const about = /^(?:about|around|circa|ca?\.?) ?(\d{4})$/i.exec(value);
+  if (about) return `${about[1]}~`;
+  const range = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value);
+  return range ? `${range[1]}/${range[2]}` : null;
+};
+
+const dateRemedy = (value: string): Remedy => {
+  const likely = likelyDate(value);
+  const swapped = /^([^/]+)\/([^/]+)$/.exec(value);
+  const backwards = swapped && /^\d{4}/.test(swapped[1] ?? '') && (swapped[2] ?? '') < (swapped[1] ?? '');
+  return {
+    rule: 'bad-date',
+    message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a date that can be read.`,
+    fix: backwards
+      ? `write the earlier date first: ${swapped[2]}/${swapped[1]}`
+      : likely && likely !== value && dated(likely)
+        ? `write ${likely}`
+        : 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+  };
+};
+
+/** What makes an id of a text that is none. */
+export const idFix = (value: string): string => {
+  if (/^[\d-]+$/.test(value)) return 'put a word before the digits';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return 'use lower-case letters and digits, with single hyphens between words';
+  if (value.length > 80) return `shorten it to at most 80 letters (it has ${value.length}): files are called after it`;
+  return 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else';
+};
+
+const likelyPath = (value: string): string => {
+  const words = value
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^[/-]+|[/-]+$/g, '')
+    .replace(/\/{2,}/g, '/');
+  const path = `/${words || 'page'}/`;
+  return isEngines(path) ? `/article${path}` : path;
+};
+
+/** A text that may be very long, as it fits into a message. */
+export const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 40)}…` : value);
+
+const languageRemedy = (value: string): Remedy => {
+  const canonical = canonicalTag(value);
+  const named = canonical !== null && canonical.toLowerCase() !== value.toLowerCase();
+  return {
+    rule: 'bad-language',
+    message: named ? `"${value}" is an old or odd code for "${canonical}".` : `"${value}" is not a language code.`,
+    fix: canonical ? `write "${canonical}"` : 'write a code such as en, pt or pt-BR',
+  };
+};
+
+const REMEDIES: Record<string, (value: string) => Remedy> = {
+  'bad-date': dateRemedy,
+  'bad-id': (value) => ({
+    rule: 'bad-id',
+    message: `"${shortened(value)}" is not an id.`,
+    fix: idFix(value),
+  }),
+  'bad-address': addressRemedy,
+  'bad-language': languageRemedy,
+  'bad-path': (value) => ({
+    rule: 'bad-path',
+    message: `"${value}" is not a path on the site.`,
+    fix: `write "${likelyPath(value)}": lower case, a slash at both ends`,
+  }),
+  'bad-hashes': () => ({
+    rule: 'bad-hashes',
+    message: 'These are not hashes as the command writes them.',
+    fix: 'do not edit a fingerprint by hand; run: npm run fingerprint -- <source-id> <file.txt>',
+  }),
+  'bad-number': (value) => ({ rule: 'bad-number', message: `"${value}" is not a whole number.`, fix: 'write digits only, for example 1' }),
+};
+
+/** The remedy that belongs to a rule of `model/fields.ts`, or `null` when the rule is of another kind. */
+export const remedy = (rule: string, value: string): Remedy | null =>
+  Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;

@@ -1,0 +1,75 @@
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { CHARTS } from '../../model/shortcode.ts';
+import type { Written } from '../read/records.ts';
+import { valueAt } from '../read/values.ts';
+import { wordsOf } from './words.ts';
+
+interface Named {
+  name: string;
+  place: Place;
+}
+
+const where = ({ file, line }: Place, other: Place): string => (file === other.file ? `line ${line}` : `${file}, line ${line}`);
+
+const twice = (named: Named[], rule: string, message: (name: string, first: string) => string, fix: string): Diagnostic[] => {
+  const first = new Map<string, Place>();
+  return named.flatMap(({ name, place }): Diagnostic[] => {
+    const before = first.get(name);
+    if (!before) first.set(name, place);
+    return before ? [{ ...place, rule, message: message(name, where(before, place)), fix }] : [];
+  });
+};
+
+/** Charts of one article whose addresses would be one: of one kind, with one id, or with none. Those that show everything have none there. */
+const charts = ({ pieces }: Written): Diagnostic[] => {
+  const cut = pieces.flatMap((piece) => {
+    if (piece.kind !== 'shortcode' || !CHARTS.includes(piece.name) || !piece.attributes.some(({ name }) => name !== 'id')) return [];
+    return [{ kind: piece.name, id: piece.attributes.find(({ name }) => name === 'id'), place: piece.place }];
+  });
+  return [
+    ...twice(
+      cut.filter(({ id }) => !id).map(({ kind, place }) => ({ name: kind, place })),
+      'unnamed-chart',
+      (kind, first) => `Two <${kind}> of this article have no id; the other is in ${first}.`,
+      'write id="…", a name of its own, in the newer of them: others may have embedded the older at the address that it has without',
+    ),
+    ...twice(
+      cut.flatMap(({ kind, id, place }) => (id ? [{ name: `<${kind}> have the id "${id.value}"`, place: id.place ?? place }] : [])),
+      'duplicate-id',
+      (same, first) => `Two ${same}; the first is in ${first}.`,
+      'rename the newer of them: others may have embedded the older at its address',
+    ),
+  ];
+};
+
+/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes and of charts. */
+export const duplicateRules = (records: Written[]): Diagnostic[] => {
+  const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
+  const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
+  const paths = of('article').map((record) => ({ name: String(valueAt(record.raw, ['path'])), place: record.place(['path']) }));
+  const scenes = of('story')
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => (piece.kind === 'shortcode' && piece.name === 'Scene' ? piece.attributes : []))
+    .flatMap(({ name, value, place }) => (name === 'id' && value ? [{ name: value, place }] : []));
+  const words = of('claim').map((record) => ({
+    name: wordsOf(String(valueAt(record.raw, ['claim']))).join(' '),
+    place: record.place(['claim']),
+  }));
+  return [
+    ...twice(
+      words,
+      'duplicate-claim',
+      (_, first) => `Two claims have the same words; the other is in ${first}.`,
+      'keep one of them, or say what is different',
+    ),
+    ...twice(ids, 'duplicate-id', (id, first) => `"${id}" is the id of a claim and of an event (${first}).`, 'rename one of the two'),
+    ...twice(
+      paths,
+      'duplicate-path',
+      (path, first) => `Two articles have the path "${path}"; the other is ${first}.`,
+      'give this article a path of its own',
+    ),
+    ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
+    ...of('article').flatMap(charts),
+  ];
+};

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ID, NOT_FILES } from '../../model/fields.ts';
+import { isEngines } from '../../model/site-paths.ts';
+import type { Written } from '../read/records.ts';
+import { textAt } from '../read/values.ts';
+
+/** Letters of a whole path: the addresses of pictures are longer, and Windows opens no file whose address is beyond 260. */
+const MOST = 120;
+
+const NO_FOLDER = new RegExp(`^(?:${NOT_FILES})$`);
+
+/** Whether a part of a path can be a folder in every system. */
+const isFolder = (part: string): boolean => part.length <= 80 && !NO_FOLDER.test(part);
+
+/** What of the site stands at a path already, as a sentence; `null` where it is free. */
+const taken = (path: string, files: string[]): string | null => {
+  if (isEngines(path)) return `The path "${path}" is one of the site’s own, or lies below one.`;
+  const parts = path.slice(1, -1).split('/');
+  const file = files.find((name) => parts.some((_, index) => name === `public/${parts.slice(0, index + 1).join('/')}`));
+  const page = file ?? files.find((name) => name === `public${path}index.html`);
+  return page ? `The file ${page} stands at the path "${path}".` : null;
+};
+
+const problem = (path: string, files: string[]): [rule: string, message: string] | null => {
+  const where = taken(path, files);
+  if (where) return ['taken-path', where];
+  if (path.length > MOST) return ['bad-path', `The path has ${path.length} letters; at most ${MOST} fit into addresses and file names.`];
+  const part = path
+    .slice(1, -1)
+    .split('/')
+    .find((name) => !isFolder(name));
+  return part === undefined ? null : ['bad-path', `"${part}" in the path "${path}" cannot be a folder in every system and on every site.`];
+};
+
+/** A path near the one that was meant, which nothing has: without its own first part, called after the article, or numbered. */
+const free = (path: string, id: string, paths: Set<string>, files: string[]): string => {
+  const words = path.split('/').filter((part) => ID.test(part));
+  const named = [...words.slice(1).map((_, index) => words.slice(index + 1).join('/')), id, `article-${id}`, 'article'];
+  const tried = [...named, ...Array.from({ length: paths.size + 1 }, (_, index) => `article-${index + 2}`)].map((name) => `/${name}/`);
+  return tried.find((one) => !paths.has(one) && problem(one, files) === null) ?? '/article/';
+};
+
+/** Hosts take about a hundred rules for what they send, and pages of one beginning and depth share one; the site needs some for itself. */
+const MOST_KINDS = 80;
+
+const kindOf = (path: string): string => `${path.split('/')[1]}/${path.split('/').length}`;
+
+/** Articles that begin their paths in a way of their own where too many did before. */
+const beginnings = (articles: { record: Written; path: string }[]): Diagnostic[] => {
+  const kinds = new Set<string>();
+  return articles.flatMap(({ record, path }) => {
+    if (kinds.size < MOST_KINDS) kinds.add(kindOf(path));
+    if (kinds.has(kindOf(path))) return [];
+    const message = `${MOST_KINDS} articles have paths with a beginning of their own, and hosts take no more; this is another.`;
+    return [
+      { ...record.place(['path']), rule: 'too-many-paths', message, fix: `write "/articles${path}", and so with others of its kind` },
+    ];
+  });
+};
+
+/** Articles on paths that the site has for itself or that cannot be folders; `files` are the paths of all files, those in `public/` included. */
+export const pathRules = (records: Written[], files: string[]): Diagnostic[] => {
+  const articles = records
+    .filter(({ kind }) => kind.noun === 'article')
+    .flatMap((record) => {
+      const path = textAt(record.raw, ['path']);
+      // What is no path at all is told by its form.
+      return path !== null && /^\/([a-z0-9-]+\/)+$/.test(path) ? [{ record, path }] : [];
+    });
+  const paths = new Set(articles.map(({ path }) => path));
+  const published = files.filter((name) => name.startsWith('public/'));
+  const own = articles.flatMap(({ record, path }): Diagnostic[] => {
+    const [rule, message] = problem(path, published) ?? [];
+    if (rule === undefined || message === undefined) return [];
+    return [{ ...record.place(['path']), rule, message, fix: `write "${free(path, record.id, paths, published)}"` }];
+  });
+  return [...own, ...beginnings(articles)];
+};

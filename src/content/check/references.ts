@@ -1,0 +1,83 @@
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { own } from '../../model/own.ts';
+import type { Noun } from '../../model/shortcode.ts';
+import type { Known } from './known.ts';
+import { listed, nearest } from './nearest.ts';
+import type { Written } from '../read/records.ts';
+import { fieldsOf } from '../read/values.ts';
+import type { Path } from '../read/yaml.ts';
+
+/** Keys that name other things by their ids; a key means the same wherever it stands. */
+export const REFERS: Record<string, Noun> = {
+  by: 'party',
+  about: 'party',
+  parties: 'party',
+  party: 'party',
+  source: 'source',
+  sources: 'source',
+  searched: 'source',
+  asks: 'question',
+  answers: 'question',
+  event: 'event',
+};
+
+const HOMES: Partial<Record<Noun, string>> = {
+  party: 'content/parties.yaml',
+  source: 'content/sources.yaml',
+  event: 'content/events.yaml',
+  term: 'content/glossary.yaml',
+  question: 'content/vocabulary.yaml',
+  'party kind': 'content/vocabulary.yaml',
+  'event kind': 'content/vocabulary.yaml',
+  feature: 'content/ledger.yaml',
+  power: 'content/ledger.yaml',
+};
+
+const home = (noun: Noun, id: string): string => {
+  if (noun === 'claim') return `create content/claims/${id}.mdx`;
+  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx, or remove the mention`;
+  return HOMES[noun] ? `add ${id} to ${HOMES[noun]}` : `create content/articles/${id}.mdx`;
+};
+
+/** The diagnostic for an id that names nothing among the given nouns, or `null` when it does. */
+export const dangling = (id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null => {
+  if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
+  const [first = 'source' as Noun] = nouns;
+  const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
+  const all = nouns.flatMap((one) => [...known[one]]);
+  const [claim = '', key] = id.split('#');
+  const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === claim) : [];
+  // A response of another claim is another statement: only the same one under the claim that was meant is offered.
+  const meant = noun === 'response' && key !== undefined && own.length === 0 ? `${nearest(claim, known.claim)}#${key}` : null;
+  const near = meant ? (known.response.has(meant) ? meant : null) : nearest(id, own.length > 0 ? own : all);
+  const offered = noun === 'response' ? own : all;
+  const few = offered.length <= 8 && offered.length > 0 ? `write one of: ${listed(offered)}` : null;
+  return {
+    ...place,
+    rule: `unknown-${noun.replace(' ', '-')}`,
+    message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${id}" does not exist.`,
+    fix: near ? `write "${near}", or ${home(noun, id)}` : (few ?? home(noun, id)),
+  };
+};
+
+const nounOf = (record: Written, key: string, path: Path): Noun | null => {
+  if (key === 'kind' && path.length === 1)
+    return record.kind.noun === 'party' ? 'party kind' : record.kind.noun === 'event' ? 'event kind' : null;
+  return own(REFERS, key) ?? null;
+};
+
+const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
+  Object.keys(Object(powers)).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
+
+/** Every id in a record’s fields that names nothing. */
+export const references = (record: Written, known: Known): Diagnostic[] => {
+  const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] =>
+    typeof value === 'string' ? [dangling(value, [noun], known, record.place(path))].flatMap((problem) => problem ?? []) : [];
+  if (record.kind.noun === 'vocabulary') return [];
+  return fieldsOf(record.raw).flatMap(({ path, key, value }) => {
+    if (key === 'access' && record.kind.noun === 'ledger') return powersOf(record, known, path, value);
+    const noun = nounOf(record, key, path);
+    if (!noun) return [];
+    return Array.isArray(value) ? value.flatMap((item, index) => check(noun, item, [...path, index])) : check(noun, value, path);
+  });
+};

@@ -1,0 +1,196 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { own } from '../../model/own.ts';
+import { remedy } from './bad-values.ts';
+import { listed, nearest } from './nearest.ts';
+import type { Written } from '../read/records.ts';
+import { choices, discriminators, formsOf, keysOf, schemaAt } from '../read/schema-at.ts';
+import { valueAt } from '../read/values.ts';
+import type { Path } from '../read/yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const NOUNS: Record<string, string> = {
+  responses: 'response',
+  quote: 'quotation',
+  accounts: 'account',
+  changes: 'change',
+  names: 'name',
+  author: 'author',
+  features: 'feature',
+  granted: 'voice',
+  used: 'voice',
+  purpose: 'voice',
+  seen: 'note of what was seen',
+  licence: 'licence',
+  publisher: 'publisher',
+};
+
+const WHOLES: Record<string, string> = {
+  site: 'The site',
+  vocabulary: 'The vocabulary',
+  pages: 'The list of pages',
+  ledger: 'The ledger',
+  story: 'The story',
+};
+
+/** What the thing at a path is called, as the subject of a sentence: the innermost noun around it. */
+const subjectAt = (record: Written, path: Path): string => {
+  const inner = [...path].reverse().find((step) => typeof step === 'string' && Object.hasOwn(NOUNS, step));
+  const noun = own(NOUNS, String(inner ?? '')) ?? record.kind.noun;
+  const entry = path.findLast((step) => typeof step === 'string');
+  if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
+  return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+};
+
+const missingKey = (record: Written, path: Path): Diagnostic => {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const holder = valueAt(record.raw, parent);
+  const known = keysOf(schemaAt(record.kind.schema, record.raw, parent), holder);
+  const unknown = Object.keys(holder ?? {}).filter((name) => !known.some((field) => field.key === name));
+  const meant = unknown.find((name) => nearest(name, [key]));
+  if (meant) return misspelt(record, parent, meant, key);
+  const help = known.find((field) => field.key === key)?.help;
+  return {
+    ...record.place(parent, 'key'),
+    rule: 'missing-key',
+    message: `${subjectAt(record, parent)} lacks "${key}".`,
+    fix: `add the line "${key}: …"${help ? ` (${help.charAt(0).toLowerCase()}${help.slice(1)})` : ''}`,
+  };
+};
+
+const misspelt = (record: Written, path: Path, key: string, meant: string): Diagnostic => ({
+  ...record.place([...path, key], 'key'),
+  rule: 'misspelt-key',
+  message: `${subjectAt(record, path)} has no key "${key}".`,
+  fix: `rename it to "${meant}"`,
+});
+
+const cutOff = (record: Written, path: Path, words: string): Diagnostic => ({
+  ...record.place(path, 'key'),
+  rule: 'cut-off-value',
+  message: `Inside { } a comma ends a value, and "${words}" stands behind one.`,
+  fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
+});
+
+const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] => {
+  const value = valueAt(record.raw, path);
+  const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
+  const free = known.filter((key) => valueAt(value, [key]) === undefined);
+  return keys.map((key) => {
+    if (valueAt(value, [key]) === null && /\s/.test(key)) return cutOff(record, [...path, key], key);
+    const near = nearest(key, free);
+    if (near) return misspelt(record, path, key, near);
+    const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
+    const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
+    return {
+      ...record.place([...path, key], 'key'),
+      rule: 'unknown-key',
+      message,
+      fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
+    };
+  });
+};
+
+const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
+  string: {
+    message: 'has to be one piece of text',
+    fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
+  },
+  boolean: { message: 'has to be true or false', fix: () => 'write true or false' },
+  array: {
+    message: 'has to be a list',
+    fix: (value) =>
+      typeof value === 'string' ? `write it in brackets: [${value}]` : 'begin each entry with a hyphen and a space, below the key',
+  },
+  object: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+  record: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+};
+
+/** Whether the key at a path has to be there. */
+const isRequired = (record: Written, path: Path): boolean => {
+  const parent = path.slice(0, -1);
+  const keys = keysOf(schemaAt(record.kind.schema, record.raw, parent), valueAt(record.raw, parent));
+  return keys.some(({ key, required }) => key === path.at(-1) && required);
+};
+
+const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
+  const value = valueAt(record.raw, path);
+  const key = String(path.at(-1) ?? record.id);
+  const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
+  const isEmpty = value === null || value === '';
+  return {
+    ...record.place(path, isEmpty ? 'key' : 'value'),
+    rule: isEmpty ? 'empty-value' : 'wrong-type',
+    message: isEmpty ? `"${key}" is empty.` : `"${key}" ${form.message}.`,
+    fix: isEmpty ? `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}` : form.fix(value, key),
+  };
+};
+
+const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic => {
+  const value = valueAt(record.raw, path);
+  const near = typeof value === 'string' ? nearest(value, allowed) : null;
+  return {
+    ...record.place(path),
+    rule: 'unknown-value',
+    message: `"${String(value)}" is not a known "${String(path.at(-1))}".`,
+    fix: near ? `write "${near}"` : `write one of: ${listed(allowed)}`,
+  };
+};
+
+const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
+  return {
+    ...record.place(path, 'key'),
+    rule: 'empty-value',
+    message: least > 1 ? `"${String(path.at(-1))}" needs at least ${least} entries.` : `"${String(path.at(-1))}" is empty.`,
+    fix:
+      least > 1
+        ? `add an entry; a single dating is written as "date: …" instead of "${String(path.at(-1))}"`
+        : `name at least one behind "${String(path.at(-1))}:"`,
+  };
+};
+
+const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
+  const path = issue.path as Path;
+  const schema = schemaAt(record.kind.schema, record.raw, path);
+  const value = valueAt(record.raw, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(record, path, issue.keys);
+  if (value === undefined) return [missingKey(record, path)];
+  if (issue.code === 'too_small' && issue.origin === 'string') return [wrongType(record, path, 'string')];
+  if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
+  if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
+  const remedied = remedy(issue.message, String(value));
+  if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];
+  if (issue.code === 'invalid_key') return [{ ...record.place(path, 'key'), ...(remedy('bad-id', String(path.at(-1))) as Diagnostic) }];
+  const tags = discriminators(schemaAt(record.kind.schema, record.raw, path.slice(0, -1)));
+  const allowed = issue.path.at(-1) === 'stance' && tags.length > 0 ? tags : choices(schema, value);
+  if (allowed.length > 0 && typeof value !== 'string') return [wrongType(record, path, 'string')];
+  return [allowed.length > 0 ? wrongChoice(record, path, allowed) : wrongForm(record, path)];
+};
+
+const wrongForm = (record: Written, path: Path): Diagnostic => {
+  const forms = formsOf(schemaAt(record.kind.schema, record.raw, path)).map((keys) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
+  const value = valueAt(record.raw, path);
+  const message =
+    typeof value === 'string' ? `"${value}" has not the form that belongs here.` : 'This entry has not the form that belongs here.';
+  return { ...record.place(path), rule: 'wrong-type', message, fix: `write it as ${forms.join(' or as ')}` };
+};
+
+/**
+ * What a record means by its schema, or `null` with every problem of its shape.
+ * A misspelt required key is one problem, not two.
+ */
+export const shaped = (record: Written): { value: unknown; problems: Diagnostic[] } => {
+  const result = record.kind.schema.safeParse(record.raw);
+  if (result.success) return { value: result.data, problems: [] };
+  const found = result.error.issues.flatMap((issue) => diagnosed(record, issue));
+  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+  return { value: null, problems: [...once.values()] };
+};

@@ -1,0 +1,75 @@
+import { byCodeUnits } from '../model/code-units.ts';
+import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { referredCharacters } from './read/characters.ts';
+import { claimRules } from './check/claims.ts';
+import { dateRules } from './check/dates.ts';
+import { duplicateRules } from './check/duplicates.ts';
+import { known } from './check/known.ts';
+import { pathRules } from './check/paths.ts';
+import { pagePaths, picturePaths, proseRules } from './check/prose.ts';
+import { linkRules } from './link-health.ts';
+import { linked, type Shaped } from './linked.ts';
+import { naming } from './naming.ts';
+import { quotationRules } from './check/quotations.ts';
+import { records } from './read/records.ts';
+import { references } from './check/references.ts';
+import { report } from './check/report.ts';
+import { shaped } from './check/shape.ts';
+import { shortcodeProblems } from './check/shortcodes.ts';
+import { unusedRules } from './check/unused.ts';
+import { wordRules } from './check/words.ts';
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+
+/** What a misspelt mention leaves unused is no second problem. */
+const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
+  const meant = new Set(problems.map(({ rule, fix }) => (rule.startsWith('unknown-') ? /^write "(.+?)"/.exec(fix)?.[1] : undefined)));
+  return problems.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
+};
+
+/**
+ * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
+ * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
+ */
+export const dossier = (files: Record<string, string>): Dossier => {
+  const read = records(files);
+  const ids = known(read);
+  const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
+  const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
+  const unused = unread ? [] : unusedRules(read.records);
+  const misquoted = quotationRules(read.records, ids);
+  const problems = [
+    ...read.problems,
+    ...duplicateRules(read.records),
+    ...pathRules(read.records, Object.keys(files)),
+    ...unused,
+    ...misquoted,
+  ];
+  const all: Shaped[] = [];
+  for (const record of read.records)
+    naming(record.file, () => {
+      const { value, problems: misshapen } = shaped(record);
+      all.push({ record, value });
+      problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
+      problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
+      problems.push(...referredCharacters(record.pieces));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
+    });
+  if (problems.length > 0) {
+    const sorted = withoutEchoes(problems).sort(byPlace);
+    throw new ContentError(sorted, report(sorted));
+  }
+  return linked(all);
+};
+
+/** Every diagnostic of the content files. */
+export const problemsOf = (files: Record<string, string>): Diagnostic[] => {
+  try {
+    dossier(files);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.diagnostics;
+    throw error;
+  }
+};

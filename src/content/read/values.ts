@@ -1,0 +1,41 @@
+import { dated, type Dated } from '../../model/date.ts';
+import { own } from '../../model/own.ts';
+import type { Path } from './yaml.ts';
+
+const valueIn = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? own(value as Record<string, unknown>, String(key)) : undefined;
+
+/** The value at a path of plain values, or `undefined`. */
+export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(valueIn, value);
+
+/** The text at a path of plain values, or `null` when there is none. */
+export const textAt = (raw: unknown, path: Path): string | null => {
+  const value = valueAt(raw, path);
+  return typeof value === 'string' ? value : null;
+};
+
+/** The date at a path, or `null` when there is none that can be read. */
+export const dateAt = (raw: unknown, path: Path): Dated | null => dated(textAt(raw, path) ?? '');
+
+/** The items of the list at a path; none when there is no list. */
+export const itemsAt = (raw: unknown, path: Path): unknown[] => {
+  const value = valueAt(raw, path);
+  return Array.isArray(value) ? value : [];
+};
+
+/** One keyed value and the way to it. */
+export interface Field {
+  path: Path;
+  key: string;
+  value: unknown;
+}
+
+/** Every keyed value of plain values, however deep it lies. */
+export const fieldsOf = (value: unknown, path: Path = []): Field[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) => {
+        if (Array.isArray(value)) return fieldsOf(inner, [...path, Number(name)]);
+        const here = [...path, name];
+        return [{ path: here, key: name, value: inner as unknown }, ...fieldsOf(inner, here)];
+      });

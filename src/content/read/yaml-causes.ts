@@ -1,0 +1,107 @@
+import type { YAMLError } from 'yaml';
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+
+interface Cause {
+  when: (line: string, code: string, before: string) => boolean;
+  message: string;
+  fix: string;
+  /** What the line that is to blame looks like, when it stands above the place of the error. */
+  blame?: RegExp;
+}
+
+const CAUSES: Cause[] = [
+  {
+    when: (_, code) => code === 'BAD_DQ_ESCAPE',
+    message: 'A backslash in a value in double quotation marks begins an escape here, and this is none.',
+    fix: 'write \\\\ for a backslash that readers should see',
+  },
+  {
+    when: (line, code) => code === 'TAB_AS_INDENT' || /^\s*\t/.test(line),
+    message: 'The line is indented with a tab.',
+    fix: 'replace the tab with spaces, two for each level',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line) || /[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
+    message: 'A value holds a colon followed by a space and is not in quotation marks.',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*[@`%&*!]/.test(line),
+    message: 'A value begins with a character that has a meaning in YAML (@ ` % & * !).',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (_, code, before) => code === 'MISSING_CHAR' && /["']/.test(before),
+    blame: /^[^"#]*[:[{,-]\s*"(?:[^"\\]|\\.)*$|^[^'#]*[:[{,-]\s*'[^']*$/,
+    message: 'A quotation mark is opened and not closed.',
+    fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*(["']).*\2\s*[^\s#,}\]]/.test(line),
+    message: 'Something follows the closing quotation mark.',
+    fix: 'put the whole value between one pair of marks; inside "…" write \\" for a quotation mark',
+  },
+  {
+    when: (line, code) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) || /[[{][^\]}]*$/.test(line),
+    blame: /[[{][^\]}]*$/,
+    message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
+    fix: 'close the bracket ] or } on the same line',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s*\[[^\]]*\]\s*[^\s#]/.test(line),
+    message: 'A value begins with a square bracket, which begins a list.',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (_, code) => code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS',
+    message: 'The value begins with a character that has a meaning in YAML.',
+    fix: 'put the whole value in straight double quotation marks',
+  },
+  {
+    when: (_, code) => code === 'MULTIPLE_DOCS',
+    message: 'A line of three hyphens divides the file in two.',
+    fix: 'remove the line ---',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+\b[^:]*$/.test(line) && line.trim() !== '',
+    message: 'A key stands here without a colon.',
+    fix: 'write a colon and a space behind the key: "key: value"',
+  },
+  {
+    when: (line) => /^\s*[\w-]+:\S/.test(line),
+    message: 'A space is missing after a colon.',
+    fix: 'write a space after the colon: "key: value"',
+  },
+];
+
+const HANGING: Omit<Cause, 'when'> = {
+  message: 'The line is indented further than the one above it, which already has a value.',
+  fix: 'begin it below the first letter of the line above',
+};
+
+const UNKNOWN: Omit<Cause, 'when'> = {
+  message: 'This line does not fit the lines around it.',
+  fix: 'give it the same indentation as its neighbours and the form "key: value"',
+};
+
+/** What stands behind the first error of a YAML text, told by its place, its cause and the remedy. */
+export const yamlCause = (error: YAMLError, text: string, position: (offset: number) => Place): Diagnostic => {
+  const place = position(error.pos[0]);
+  const lines = text.split('\n');
+  const line = lines[place.line - 1] ?? '';
+  const before = lines.slice(0, place.line).join('\n');
+  const next = lines[place.line] ?? '';
+  const indent = (text: string): number => text.search(/\S|$/);
+  if (
+    error.code !== 'TAB_AS_INDENT' &&
+    /:\s+\S/.test(line) &&
+    /^\s*[\w-]+:(\s|$)/.test(next) &&
+    indent(next) > indent(line.replace(/^(\s*)- /, '$1  '))
+  ) {
+    return { ...place, line: place.line + 1, column: indent(next) + 1, rule: 'yaml-syntax', ...HANGING };
+  }
+  const cause: Omit<Cause, 'when'> = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
+  const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
+  const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };
+  return { ...place, ...at, rule: 'yaml-syntax', message: cause.message, fix: cause.fix };
+};

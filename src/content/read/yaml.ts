@@ -1,0 +1,125 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { hiddenIn, hiddenText } from './characters.ts';
+import { deepYaml } from './nesting.ts';
+import { yamlCause } from './yaml-causes.ts';
+
+/** The way to a value: keys of maps and numbers of list items. */
+export type Path = readonly (string | number)[];
+
+/** A YAML text as plain values that know where they stand. Numbers and dates stay the text that was written. */
+export interface Parsed {
+  value: unknown;
+  place: (path: Path, target?: 'key' | 'value') => Place;
+  problems: Diagnostic[];
+}
+
+/** The tags of a YAML schema but those for numbers, so that they are the text that is written. */
+export const asWritten = (tags: unknown[]) =>
+  tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
+
+const pairAt = (node: unknown, key: string | number) =>
+  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+
+/** The nearest node at or above a path, and whether the path was reached. */
+const nodeAt = (document: Document, path: Path, target: 'key' | 'value'): Node | null => {
+  let node: unknown = document.contents;
+  let nearest: unknown = isMap(node) ? (node.items[0]?.key ?? node) : node;
+  for (const step of path) {
+    const pair = pairAt(node, step);
+    const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (!pair && !next) break;
+    nearest = target === 'key' && pair ? pair.key : (next ?? pair?.key);
+    node = next;
+  }
+  return nearest as Node | null;
+};
+
+const duplicates = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const first = new Map<string, unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        const before = first.get(name);
+        if (before) {
+          const message = `"${name}" stands here for the second time; the first is in line ${at(before).line}.`;
+          found.push({ ...at(key), rule: 'duplicate-key', message, fix: 'rename one of the two, or remove it' });
+        } else first.set(name, key);
+      }
+    },
+  });
+  return found;
+};
+
+const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, (_, node) => {
+    if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
+      const message = '"__proto__" cannot be a key: programs take it for something else.';
+      found.push({ ...at(node.key), rule: 'yaml-syntax', message, fix: 'rename it, or remove it' });
+    } else if (isPair(node) && !isScalar(node.key)) {
+      found.push({ ...at(node.key), rule: 'yaml-syntax', message: 'A key has to be a plain word.', fix: 'write the key without brackets' });
+    } else if (
+      isAlias(node) ||
+      (!isPair(node) && (node as { anchor?: string } | null)?.anchor) ||
+      (node as { tag?: string } | null)?.tag?.startsWith('!')
+    ) {
+      const message = 'This uses YAML’s anchors or tags (&, *, !), which content files do not have.';
+      found.push({ ...at(node), rule: 'yaml-syntax', message, fix: 'write the value out, in quotation marks if it begins with &, * or !' });
+    }
+  });
+  return found;
+};
+
+/** Texts of several words that a comment cuts off in the middle of their line. */
+const cutOff = (document: Document, text: string, position: (offset: number) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      const end = node.range?.[1] ?? 0;
+      if (key === 'key' || node.type !== 'PLAIN' || !/\s/.test(String(node.value)) || !/^ +#/.test(text.slice(end))) return;
+      const message = `Everything behind " #" is a comment; readers would see only "${String(node.value)}".`;
+      found.push({ ...position(end + 1), rule: 'cut-off-value', message, fix: 'put the whole value in straight double quotation marks' });
+    },
+  });
+  return found;
+};
+
+/** Texts and keys in which an escape (`\u0007`) makes a hidden character. */
+const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const hidden = node.type === 'QUOTE_DOUBLE' ? hiddenIn(String(node.value)) : null;
+      if (!hidden) return;
+      const fix = 'delete the escape: what begins with a backslash';
+      found.push({ ...at(node), ...hiddenText(hidden, ', written as an escape'), fix });
+    },
+  });
+  return found;
+};
+
+/**
+ * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
+ * what would follow from it is not reported.
+ */
+export const parsedYaml = (file: string, text: string): Parsed => {
+  const deep = deepYaml(file, text);
+  if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep };
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
+  const document = parseDocument(text, { ...options, customTags: asWritten as never });
+  const position = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const at = (node: unknown) => position((node as Node | null)?.range?.[0] ?? 0);
+  const place: Parsed['place'] = (path, target = 'value') => at(nodeAt(document, path, target));
+  const broken = document.errors[0];
+  if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)] };
+  const problems = [...extras(document, at), ...escaped(document, at)];
+  if (problems.length > 0) return { value: undefined, place, problems };
+  return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
+};

@@ -1,0 +1,59 @@
+import { secretOf } from './dialects.ts';
+
+type Link = HTMLAnchorElement | SVGAElement;
+
+/** Where a link leads, on a page or in a drawing; `null` where that is no address. */
+const addressOf = (link: Link): URL | null => {
+  try {
+    return new URL(link.getAttribute('href') ?? '', document.baseURI);
+  } catch {
+    return null;
+  }
+};
+
+/** Shows an address as text that can be selected, under the link that cannot lead there, or under the drawing that it is in. */
+const shown = (link: Link, { href }: URL): void => {
+  const place = link instanceof SVGElement ? (link.closest('svg')?.parentElement ?? link) : link;
+  const known = place.parentElement?.querySelector<HTMLElement>(':scope > .address');
+  if (known?.textContent === href) return known.remove();
+  known?.remove();
+  const address = document.createElement('code');
+  address.className = 'address';
+  address.textContent = href;
+  address.tabIndex = -1;
+  place.insertAdjacentElement('afterend', address);
+  getSelection()?.selectAllChildren(address);
+  address.focus();
+};
+
+/**
+ * Opens an address in a window of its own, which cannot reach back; says whether the sandbox lets it. Of such a window nothing is returned,
+ * but the click that may open one is used up when it does.
+ */
+const isOpened = ({ href }: URL): boolean => {
+  open(href, '_blank', 'noopener');
+  return !navigator.userActivation?.isActive;
+};
+
+/**
+ * In a sandbox without an origin nobody knows whether links may open a window, so it is tried; where they may not, a link shows its
+ * address as text. WordPress lets none, but follows what a frame asks for within the site of the frame. What the reader has the browser
+ * open elsewhere, by a key that is held, is the browser's to open.
+ */
+export const linksOut = (frame: HTMLElement, signal: AbortSignal): void => {
+  if (origin !== 'null') return;
+  const secret = secretOf(location.hash);
+  frame.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<Link>('a[href]') : null;
+      const address = link && addressOf(link);
+      if (!address || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (address.hash && address.pathname === location.pathname) return;
+      event.preventDefault();
+      if (secret && address.host === location.host) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
+      else if (secret || !isOpened(address)) shown(link, address);
+    },
+    { signal },
+  );
+};

@@ -1,0 +1,57 @@
+import { embedPath, link } from '../model/links.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Embeddable } from '../model/embeddable.ts';
+import { isInPng, type PictureSize } from '../model/picture.ts';
+import { bareFrame, frameHeight } from './codes.ts';
+import { CARD, cardName } from '../picture/cards.ts';
+import { pictureSize } from '../picture/picture.ts';
+
+const WIDTH = 640;
+const DAY = 86_400;
+
+/** What oEmbed 1.0 calls a rich embed. `width` and `height` are px. */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  cache_age: number;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+/** The card of its own page, which is as wide as those who show it expect; else its picture, or the card of the page that shows it. */
+const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } => {
+  if (embeddable.own || !isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
+    return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
+  const { width, height } = pictureSize(dossier, embeddable, site);
+  return { width: width * 2, height: height * 2, path: `${embedPath(embeddable)}image.png` };
+};
+
+/**
+ * A thing as oEmbed describes it. The code is one bare frame on one line, with nothing that WordPress would take out of it; no quotation
+ * stands before it, since WordPress hides a frame behind one until a script in it has spoken. It fills the height that it is given.
+ */
+export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
+  const at = (path: string): string => new URL(path, site).href;
+  const thumbnail = thumbnailOf(dossier, embeddable, site);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: embeddable.title,
+    provider_name: dossier.site.title,
+    provider_url: at(link('/')),
+    cache_age: DAY,
+    html: bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, embeddable),
+    width: WIDTH,
+    height: frameHeight(embeddable),
+    thumbnail_url: at(thumbnail.path),
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+  };
+};

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+import { contentFiles } from '../cli/files.ts';
+
+const NAME = 'virtual:content';
+const ID = `\0${NAME}`;
+
+/** An expression for a value. Other tools search the code of a build for words of theirs: no text stands in it as it is. */
+export function encoded(value: unknown): string {
+  const base64 = Buffer.from(JSON.stringify(value)).toString('base64');
+  return `JSON.parse(new TextDecoder().decode(Uint8Array.from(atob('${base64}'), (sign) => sign.charCodeAt(0))))`;
+}
+
+/** Whether a module is an MDX file: Astro sees none of its text and so reads no front matter; the prose processor reads the file itself. */
+const isProse = (id: string): boolean => /\/content\/[^?]*\.mdx$/.test(id);
+
+/** Gives the pages the files of the content, read by the same function as for the check, and again when one has changed. */
+export function contentModule(): Plugin {
+  let root = '';
+  return {
+    name: 'content-module',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (id) => (id === NAME ? ID : undefined),
+    load: (id) => (id === ID ? `export default ${encoded(contentFiles(root))};` : isProse(id) ? '' : undefined),
+    hotUpdate({ file, modules }) {
+      const own = this.environment.moduleGraph.getModuleById(ID);
+      return own && /^(content|public)\//.test(file.slice(root.length + 1)) ? [...modules, own] : undefined;
+    },
+  };
+}

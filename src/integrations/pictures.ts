@@ -1,0 +1,100 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ViteDevServer } from 'vite';
+import { isInPng } from '../model/picture.ts';
+import { faces, lettersOf, type Faces } from '../picture/faces.ts';
+import { png } from '../picture/png.ts';
+import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
+
+/** Sets some work to the items of a list, as many at once as there are processors. */
+const inParallel = async <T>(items: T[], act: (item: T) => Promise<void>): Promise<void> => {
+  const left = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+};
+
+/** Lends the face for some drawings, and takes its files away again. */
+const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): Promise<T> => {
+  for (const left of abandonedFolders(tmpdir(), 'faces')) removeFolder(left);
+  const folder = temporaryPath(tmpdir(), 'faces');
+  removeAtExit(folder);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return await use(await faces(lettersOf(svgs), folder));
+  } finally {
+    removeFolder(folder);
+  }
+};
+
+const embedded = (svg: string, { rule }: Faces): string => svg.replace('<style>', () => `<style>${rule}`);
+
+/** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
+const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null => {
+  const [, id, dark] = /(?:^|\/)embed\/(.+)\/image(-dark)?\.svg$/.exec(path.split(sep).join('/')) ?? [];
+  return id ? { id, theme: dark ? 'dark' : 'light' } : null;
+};
+
+const made = async (folder: string): Promise<void> => {
+  const read = (pattern: string) =>
+    globSync(pattern, { cwd: folder })
+      .map((file) => join(folder, file))
+      .map((path) => ({ path, svg: readFileSync(path, 'utf8') }));
+  const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
+  const svgs = [...images, ...cards].map(({ svg }) => svg);
+  const claims = globSync('embed/claims/*/image.svg', { cwd: folder }).length;
+  await withFaces(svgs, async (face) => {
+    await inParallel(images, async ({ path, svg }) => {
+      const shown = shownIn(relative(folder, path));
+      if (shown && isInPng(shown.id, shown.theme, claims)) writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, face));
+      writeFileSync(path, embedded(svg, face));
+    });
+    await inParallel(cards, async ({ path, svg }) => {
+      writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 1, face));
+      rmSync(path);
+    });
+  });
+};
+
+/** Set on requests of our own, for the drawing as its page made it. */
+const BARE = 'x-bare-picture';
+const ASKED = /^(.*\/(?:embed\/.+\/image(?:-dark)?|(cards)\/.+))\.(svg|png)$/;
+
+/** A picture as the development server answers with it; `null` where it is none. */
+const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{ type: string; body: Uint8Array | string } | null> => {
+  const [, path, card, ending] = ASKED.exec(url.replace(/\?.*/, '')) ?? [];
+  if (!path || headers[BARE]) return null;
+  const host = socket.localAddress?.includes(':') ? `[${socket.localAddress}]` : socket.localAddress;
+  const response = await fetch(`http://${host}:${socket.localPort}${path}.svg`, { headers: { [BARE]: 'yes' } });
+  if (!response.ok) return null;
+  const svg = await response.text();
+  return withFaces([svg], async (face) =>
+    ending === 'png'
+      ? { type: 'image/png', body: await png(svg, card ? 1 : 2, face) }
+      : { type: 'image/svg+xml', body: embedded(svg, face) },
+  );
+};
+
+/**
+ * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
+ * looks alike everywhere, and a PNG at twice its size beside it. Cards become PNG of their own size, and their SVG goes.
+ */
+export const picturesMade = () => ({
+  name: 'pictures',
+  hooks: {
+    'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir)),
+    'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
+      server.middlewares.use((request, response, next) => {
+        answer(request).then((found) => {
+          if (!found) return next();
+          response.setHeader('content-type', found.type);
+          response.end(found.body);
+        }, next);
+      });
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import { isThere } from '../../model/as-of.ts';
+import { dated } from '../../model/date.ts';
+import { $asOf } from '../../view/as-of.ts';
+import { $focus } from '../../view/focus.ts';
+import { connectAddress } from '../../view/address.ts';
+import { $scene } from '../../view/scene.ts';
+import { define, started } from '../../dom/definition.ts';
+import { live } from '../../view/live.ts';
+import { pointing } from '../../view/pointing.ts';
+
+type Cell = SVGAElement;
+
+const STEPS: Record<string, [x: number, y: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The cell that lies nearest in a direction; what lies aside counts as farther. */
+const nearest = (cells: Cell[], from: Cell, [right, down]: [number, number]): Cell | undefined => {
+  const middle = (cell: Cell) => cell.getBoundingClientRect();
+  const at = middle(from);
+  const distance = (cell: Cell): number => {
+    const [x, y] = [middle(cell).x - at.x, middle(cell).y - at.y];
+    const [ahead, aside] = right ? [x * right, Math.abs(y)] : [y * down, Math.abs(x)];
+    return ahead > 1 ? ahead + 4 * aside : Infinity;
+  };
+  const [best] = cells.map((cell) => ({ cell, away: distance(cell) })).sort((a, b) => a.away - b.away);
+  return best && best.away < Infinity ? best.cell : undefined;
+};
+
+/** One cell is reached by Tab, and from there the arrow keys lead to the others; where they are too small, none. */
+const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): (() => void) => {
+  const seen = (): Cell[] => cells.filter((cell) => !cell.hasAttribute('hidden'));
+  let at: Cell | undefined;
+  const enter = (cell: Cell | undefined): void => {
+    at?.setAttribute('tabindex', '-1');
+    at = cell;
+    at?.setAttribute('tabindex', '0');
+  };
+  map.addEventListener('focusin', ({ target }) => enter(target as Cell), { signal });
+  map.addEventListener(
+    'keydown',
+    (event) => {
+      const step = STEPS[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      nearest(seen(), event.target as Cell, step)?.focus();
+    },
+    { signal },
+  );
+  return () => {
+    if (map.ariaHidden === 'true') enter(undefined);
+    else if (!at || at.hasAttribute('hidden')) enter(seen()[0]);
+  };
+};
+
+/**
+ * `<dossier-matrix-map>`: the matrix as a small map that shows what had been said by the date of the replay, and lights what is pointed
+ * at. With the attribute `live` it is at work.
+ */
+class DossierMatrixMap extends HTMLElement {
+  #end = new AbortController();
+
+  connectedCallback(): void {
+    const end = (this.#end = new AbortController());
+    started(end, () => this.#start(end.signal));
+  }
+
+  #start(signal: AbortSignal): void {
+    const cells = [...this.querySelectorAll<Cell>('a')];
+    connectAddress();
+    live($asOf, signal, (text) => {
+      const date = text === null ? null : dated(text);
+      for (const cell of cells) cell.toggleAttribute('hidden', !isThere(Date.parse(cell.dataset['since'] ?? ''), date));
+    });
+    for (const store of [$focus, $scene])
+      live<unknown>(store, signal, () => {
+        const ids = [$focus.get(), ...($scene.get()?.focus ?? [])];
+        for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
+      });
+    pointing(this, signal);
+    const entered = arrowKeys(this, cells, signal);
+    // Too small to be gone through by swiping; the same stands in the text and on the pages of the claims.
+    const narrow = matchMedia('(max-width: 30rem)');
+    const fit = (): void => {
+      this.setAttribute('aria-hidden', String(narrow.matches));
+      entered();
+    };
+    narrow.addEventListener('change', fit, { signal });
+    live($asOf, signal, fit);
+    this.setAttribute('live', '');
+  }
+
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+}
+
+define('dossier-matrix-map', DossierMatrixMap);

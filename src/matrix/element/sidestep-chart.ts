@@ -1,0 +1,50 @@
+import { sidestepBars, type SidestepBar } from '../layout/sidestep-bars.ts';
+import type { ResponseFacts } from '../../model/facts.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const piece = ({ bearing, x, width }: SidestepBar['pieces'][number]): SVGElement => {
+  const rect = document.createElementNS(SVG, 'rect');
+  for (const [name, value] of Object.entries({ class: bearing, x: `${x}%`, width: `${width}%`, height: '12' }))
+    rect.setAttribute(name, value);
+  return rect;
+};
+
+const filled = (row: HTMLElement, bar: SidestepBar): HTMLElement => {
+  for (const key of ['name', 'count', 'text', 'who'] as const) {
+    const place = row.querySelector(`.${key}`);
+    if (place) place.textContent = bar[key];
+  }
+  row.querySelector('svg')?.replaceChildren(...bar.pieces.map(piece));
+  return row;
+};
+
+/** Draws the chart of sidesteps within an element anew for the responses in view; `null`: for all, as it was written. Nothing where there is none. */
+export const sidestepChart = (within: HTMLElement): ((responses: ResponseFacts[] | null) => void) => {
+  const chart = within.querySelector<HTMLElement>('.sidesteps');
+  const [list, sentence, template] = [chart?.querySelector('ul'), chart?.querySelector('.sentence'), chart?.querySelector('template')];
+  const pattern = template?.content.firstElementChild;
+  if (!chart || !list || !sentence || !(pattern instanceof HTMLElement)) return () => {};
+  const names = JSON.parse(chart.dataset['names'] ?? '{}') as Record<string, string>;
+  const written = { rows: [...list.children], sentence: sentence.textContent };
+  let touched = false;
+  let drawn = '';
+  return (responses) => {
+    if (!responses) {
+      [touched, drawn] = [true, ''];
+      list.replaceChildren(...written.rows);
+      list.style.minBlockSize = '';
+      sentence.textContent = written.sentence;
+      return;
+    }
+    const { bars, sentence: text } = sidestepBars(responses, names);
+    const state = JSON.stringify(bars);
+    if (state === drawn) return;
+    drawn = state;
+    // Fewer bars leave their room, so that nothing moves under the hand.
+    if (touched) list.style.minBlockSize ||= `${list.offsetHeight}px`;
+    touched = true;
+    list.replaceChildren(...bars.map((bar) => filled(pattern.cloneNode(true) as HTMLElement, bar)));
+    sentence.textContent = text;
+  };
+};

@@ -1,0 +1,45 @@
+import { $focus, setFocus } from '../../view/focus.ts';
+import { takeOver } from '../../view/scene.ts';
+import { live } from '../../view/live.ts';
+import { rowsInSight } from './order.ts';
+
+/** The place of the claim in focus among some rows; 0 where it is in none. */
+const placeIn = (rows: HTMLElement[]): number => {
+  const claim = $focus.get()?.split('#')[0];
+  return Math.max(
+    0,
+    rows.findIndex(({ dataset }) => dataset['id'] === claim),
+  );
+};
+
+/** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned shows it anew when the rows have changed. */
+export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): (() => void) => {
+  const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
+  const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
+  const rows = (): HTMLElement[] => rowsInSight(figure);
+  const shown = (): void => {
+    figure.classList.toggle('single', single?.checked === true);
+    figure.querySelector('.row[data-current]')?.removeAttribute('data-current');
+    if (!single?.checked) return;
+    const all = rows();
+    const here = placeIn(all);
+    all[here]?.setAttribute('data-current', '');
+    back?.setAttribute('aria-disabled', String(here === 0));
+    on?.setAttribute('aria-disabled', String(here >= all.length - 1));
+  };
+  const go = (step: number) => (): void => {
+    const all = rows();
+    const next = all[placeIn(all) + (single?.checked ? step : 0)];
+    if (!next || !single) return;
+    single.checked = true;
+    takeOver();
+    setFocus(next.dataset['id'] ?? null);
+    shown();
+    say(`Claim ${all.indexOf(next) + 1} of ${all.length}: ${next.querySelector('th a')?.textContent}`);
+  };
+  single?.addEventListener('change', shown, { signal });
+  back?.addEventListener('click', go(-1), { signal });
+  on?.addEventListener('click', go(1), { signal });
+  live($focus, signal, shown);
+  return shown;
+};

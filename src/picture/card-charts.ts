@@ -1,0 +1,89 @@
+import { densityPath } from '../time/density.ts';
+import { fullExtent } from '../time/full-extent.ts';
+import { matrixColumns } from '../matrix/layout/columns.ts';
+import { matrixRows } from '../matrix/layout/rows.ts';
+import { timeTicks } from '../time/ticks.ts';
+import { chronicle } from '../model/chronicle.ts';
+import type { Claim } from '../model/claim.ts';
+import { responsesOf, type Dossier } from '../model/dossier.ts';
+import { STANCES, type Stance } from '../model/stance.ts';
+import { stanceText } from '../record/response-text.ts';
+import { STANCE_SIGNS } from '../record/signs.ts';
+import { at, flowed, line, paragraph, runs, sign, stacked, type Block } from './draw.ts';
+import { oneMap } from './matrix-maps.ts';
+
+const TYPE = { size: 28, line: 38, tone: 'ink' } as const;
+const NAMES = 150;
+const STRIP = 40;
+
+/** When claims, responses and events were, each as a strip of its own over the years. */
+export const stripsChart = (dossier: Dossier, width: number): Block => {
+  const entries = chronicle(dossier);
+  const extent = fullExtent(entries);
+  const nouns = (['claim', 'response', 'event'] as const).map((noun, index) => {
+    const dates = entries.filter((entry) => entry.noun === noun).map(({ date }) => date);
+    const path = densityPath(dates, extent, width - NAMES, STRIP - 6);
+    const label = line(`${noun[0]?.toUpperCase()}${noun.slice(1)}s`, 0, STRIP - 8, {
+      size: 24,
+      tone: noun === 'event' ? 'ink-soft' : noun,
+    });
+    return at(0, index * STRIP, `${label}<path class="${noun}" transform="translate(${NAMES} 6)" d="${path}"/>`);
+  });
+  const under = 3 * STRIP;
+  const ticks = timeTicks(extent, [NAMES, width], 110, 'year').map(
+    ({ at: x, label }) =>
+      `<path class="stroke-ink-soft" d="M${x} ${under}v8"/>${line(label, x + 6, under + 24, { size: 22, tone: 'ink-soft' })}`,
+  );
+  return { svg: `${nouns.join('')}<path class="stroke-ink-soft" d="M${NAMES} ${under}H${width}"/>${ticks.join('')}`, height: under + 30 };
+};
+
+/** The whole matrix as a map, as large as there is room; of a dossier with very many claims the first. */
+export const mapChart = (dossier: Dossier, width: number, height: number): Block => {
+  const claims = Object.values(dossier.claims).slice(0, 80);
+  const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+  return oneMap(dossier, matrixRows(claims, dossier.vocabulary), columns, width, height);
+};
+
+const CELL = 520;
+const LABEL = 280;
+
+const signed = (stance: Stance, words: string, width: number): { svg: string; width: number } => ({
+  svg: `${sign(STANCE_SIGNS[stance], 0, 7, 'response', 2)}${line(words, 38, TYPE.size, TYPE)}`,
+  width,
+});
+
+/** How many responses take each stance, most first, as bars. */
+export const stancesChart = (dossier: Dossier, width: number): Block => {
+  const responses = responsesOf(dossier);
+  const counted = (Object.keys(STANCES) as Stance[])
+    .map((stance) => ({ stance, count: responses.filter((response) => response.stance === stance).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  const rows = counted.map(({ stance, count }): Block => {
+    const long = Math.round((count / most) * (width - LABEL - 60));
+    const bar = `<rect class="response" x="${LABEL}" y="5" width="${long}" height="28"/>`;
+    const number = line(String(count), LABEL + long + 12, TYPE.size, { ...TYPE, tone: 'ink-soft' });
+    return { svg: `${signed(stance, STANCES[stance].label, LABEL).svg}${bar}${number}`, height: 40 };
+  });
+  return stacked(rows, 0);
+};
+
+/** Who responded to a claim, and how; beyond the room that there is they are counted. */
+export const responsesChart = (dossier: Dossier, { responses }: Claim, width: number, height: number): Block => {
+  const said = responses.map((response) => ({
+    stance: response.stance,
+    words: `${dossier.parties[response.by]?.short ?? response.by}: ${stanceText(response)}`,
+  }));
+  // A party that says the same twice is named once.
+  const each = [...new Map(said.map((one) => [one.words, one])).values()];
+  if (each.length === 0) return paragraph('No response yet', width, { ...TYPE, tone: 'ink-soft' });
+  const most = Math.max(1, Math.floor(height / 44)) * 2;
+  const shown = each.length > most ? each.slice(0, most - 1) : each;
+  const items = shown.map(({ stance, words }) => signed(stance, words, Math.max(CELL, runs(words, TYPE) + 38)));
+  const more =
+    each.length > most
+      ? [{ svg: line(`and ${each.length - shown.length} more`, 38, TYPE.size, { ...TYPE, tone: 'ink-soft' }), width: CELL }]
+      : [];
+  return flowed([...items, ...more], width, width - 2 * CELL, 44);
+};

@@ -1,0 +1,43 @@
+import { escaped } from '../timeline/layout/mark-svg.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { FACE } from '../model/picture.ts';
+import type { Block, Theme } from './draw.ts';
+
+/** Colours as rules for the classes that drawings have. */
+export const rules = (theme: Theme): string => {
+  const tones = Object.entries(theme).map(
+    ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
+  );
+  const nouns = (['claim', 'response', 'event'] as const).map(
+    (noun) => `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}.stop-${noun}{stop-color:${theme[noun]}}`,
+  );
+  return [
+    `text{font-family:'${FACE}',serif}.bold{font-weight:600}`,
+    ...tones,
+    ...nouns,
+    `.timeline text{paint-order:stroke;stroke:${theme.paper};stroke-width:3;stroke-linejoin:round}.context{font-weight:600}`,
+    `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}.gap{fill:none;stroke:${theme.paper};stroke-width:5;stroke-dasharray:2 4;stroke-dashoffset:-4}`,
+    `.covering rect{opacity:0.4}.is-direct{fill:${theme.response}}`,
+    `.is-sidestep{fill:${theme.response};fill-opacity:0.12;stroke:${theme.response};stroke-width:1.5;stroke-dasharray:2 2}`,
+    `.is-silent{fill:none;stroke:${theme.event}}.tint{fill:${theme.response};fill-opacity:0.18}`,
+    `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
+    `.leader{fill:none;stroke:${theme.response};stroke-width:2;stroke-dasharray:1.5 1.5}.dating{stroke:${theme.event};stroke-width:4;stroke-dasharray:4 2}`,
+  ].join('');
+};
+
+/** A drawing as a file: it says what it shows to those who do not see it. */
+export const svgFile = (drawing: Block & { width: number }, theme: Theme, title: string, description: string): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img">`,
+    `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+    `<style>${rules(theme)}</style>`,
+    `<rect class="paper" width="${drawing.width}" height="${drawing.height}"/>`,
+    drawing.svg,
+    '</svg>\n',
+  ].join('');
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The name of the publisher, where it says more than the title of the site; none or one. */
+export const publisherOf = ({ site }: Pick<Dossier, 'site'>): string[] =>
+  letters(site.publisher.name) === letters(site.title) ? [] : [site.publisher.name];

@@ -1,0 +1,62 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Feature } from '../model/ledger.ts';
+import { answersOf, ASPECTS, isContested, speakersText, voicesOn, type Aspect } from '../ledger/text.ts';
+import { answerSign } from '../record/signs.ts';
+import { at, mixed, paragraph, rule, sign, stacked, TYPE, type Block } from './draw.ts';
+
+/** What the picture of a ledger says of how to read it; that of its page speaks of columns and of sources, which a picture has no room for. */
+export const LEDGER_READING = 'For each feature its powers: what for, whether granted, whether used, and who says so.';
+
+const GAP = 24;
+const LABEL = 64;
+const SIGN = 20;
+const INK = { ...TYPE.small, tone: 'ink' } as const;
+
+/** Who answers what on one aspect of a power; each answer has its bar. */
+const answered = (dossier: Dossier, feature: Feature, power: string, aspect: Aspect, width: number): Block => {
+  const voices = voicesOn(feature, power, aspect);
+  if (voices.length === 0) return paragraph('not said', width, TYPE.small);
+  const answers = answersOf(voices).map(({ answer, voices: same }) => {
+    const words = [
+      { words: answer, type: TYPE.strong },
+      { words: speakersText(same, dossier), type: INK },
+    ];
+    const { svg, height } = mixed(words, width - SIGN);
+    return { svg: `${sign(answerSign(answer), 0, 5, 'ink')}${at(SIGN, 0, svg)}`, height };
+  });
+  if (answers.length === 0) return paragraph(`stated by ${speakersText(voices, dossier)}`, width, INK);
+  return stacked([...(isContested(voices) ? [paragraph('contested', width, TYPE.strong)] : []), ...answers], 0);
+};
+
+/** What is said of one power of a feature: what for, whether granted, whether used, by whom. */
+const powerBlock = (dossier: Dossier, feature: Feature, power: string, width: number): Block => {
+  const lines = ASPECTS.map(({ id, label }) => {
+    const { svg, height } = answered(dossier, feature, power, id, width - LABEL);
+    return { svg: `${paragraph(label, LABEL, TYPE.small).svg}${at(LABEL, 0, svg)}`, height };
+  });
+  return stacked([paragraph(dossier.ledger?.powers[power]?.label ?? power, width, TYPE.strong), ...lines], 2);
+};
+
+/** Blocks side by side in rows of so many, each so wide. */
+const rowsOf = (blocks: Block[], columns: number, each: number): Block[] =>
+  Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row) => {
+    const side = blocks.slice(row * columns, (row + 1) * columns);
+    return {
+      svg: side.map(({ svg }, index) => at(index * (each + GAP), 0, svg)).join(''),
+      height: Math.max(...side.map(({ height }) => height)),
+    };
+  });
+
+/** Features one under another; of each, its powers side by side. */
+export const ledgerPicture = (dossier: Dossier, features: string[] | null, width: number): Block => {
+  const powers = Object.keys(dossier.ledger?.powers ?? {});
+  const shown = Object.entries(dossier.ledger?.features ?? {}).filter(([id]) => !features || features.includes(id));
+  const columns = Math.min(powers.length, 2) || 1;
+  const each = (width - GAP * (columns - 1)) / columns;
+  const blocks = shown.map(([, feature]) => {
+    const name = `${dossier.parties[feature.party]?.short ?? feature.party}: ${feature.title}`;
+    const said = powers.map((power) => powerBlock(dossier, feature, power, each));
+    return stacked([rule(width, 'ink'), paragraph(name, width, { ...TYPE.body, bold: true }), ...rowsOf(said, columns, each)], 8);
+  });
+  return stacked(blocks, 16);
+};

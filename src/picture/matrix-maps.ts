@@ -1,0 +1,82 @@
+import type { MatrixColumn } from '../matrix/layout/columns.ts';
+import { CELL, matrixMap, type MapCell, type MatrixMap } from '../matrix/layout/map.ts';
+import type { MatrixRow } from '../matrix/layout/rows.ts';
+import { escaped } from '../timeline/layout/mark-svg.ts';
+import { serifWidth } from '../text/serif-width.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { STANCE_SIGNS } from '../record/signs.ts';
+import { sign, stacked, type Block } from './draw.ts';
+
+/** How much larger than on a page, the best first. */
+const SCALES = [1.6, 1.5, 1.4, 1.3, 1.2];
+const FONT = 11;
+/** The room of a name, px. */
+const NAME = 106;
+
+/** Rows cut into stretches that fit beside each other in a width, at questions where that is possible. */
+const stretches = (rows: MatrixRow[], fits: (rows: MatrixRow[]) => boolean): MatrixRow[][] => {
+  const all: MatrixRow[][] = [];
+  const added = (more: MatrixRow[]): boolean => {
+    const last = all.at(-1);
+    if (!last || !fits([...last, ...more])) return false;
+    last.push(...more);
+    return true;
+  };
+  for (const group of Map.groupBy(rows, ({ claim }) => claim.asks).values()) {
+    if (added(group)) continue;
+    if (fits(group)) all.push([...group]);
+    else for (const row of group) if (!added([row])) all.push([row]);
+  }
+  return all;
+};
+
+const cell = ({ response, x, y }: MapCell): string => {
+  if (!response) return `<rect class="claim" x="${x}" y="${y + 2}" width="${CELL.width - 1}" height="${CELL.width - 1}"/>`;
+  const { stance, bearing } = response;
+  const off = bearing === 'sidestep' ? 2 : 1;
+  const ground = {
+    direct: `<rect class="tint" x="${x}" y="${y}" width="${CELL.width - 1}" height="${CELL.height - 1}"/>`,
+    sidestep: `<path class="leader" d="M${x - 1} ${y + 7}h4"/>`,
+    silent: '',
+  };
+  return ground[bearing] + sign(STANCE_SIGNS[stance], x + off, y + 3, bearing === 'silent' ? 'ink-soft' : 'response', 0.67);
+};
+
+/** A name in its room: smaller, where it is long. */
+const name = (label: string, y: number): string => {
+  const size = Math.min(FONT, Math.floor((10 * NAME * FONT) / serifWidth(label, FONT)) / 10);
+  return `<text class="ink" font-size="${size}" y="${y}">${escaped(label)}</text>`;
+};
+
+const drawn = ({ width, height, top, cells, parties, questions }: MatrixMap, scale: number): Block => {
+  const edges = parties.map(({ edge }) => `M0 ${edge}H${width}`);
+  const brackets = questions.map(({ x, end, y }) => `M${x} ${y + 2}V${top - 3}H${end}`);
+  const asked = questions.map(
+    ({ label, x, y }) => `<text class="ink-soft over" font-size="${FONT}" x="${x + 1}" y="${y}">${escaped(label)}</text>`,
+  );
+  const parts = [
+    `<path class="stroke-hair" d="${[...edges, ...brackets].join('')}"/>`,
+    ...parties.map(({ label, y }) => name(label, y)),
+    ...asked,
+    ...cells.map(cell),
+  ];
+  return { svg: `<g transform="scale(${scale})">${parts.join('')}</g>`, height: height * scale };
+};
+
+/** The matrix as the map that it has on its page, as large as its width allows, in stretches one below the other where it needs them. */
+export const matrixMaps = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block => {
+  const map = (some: MatrixRow[]): MatrixMap => matrixMap(some, columns, dossier.vocabulary);
+  const all = SCALES.map((scale) => ({ scale, parts: stretches(rows, (some) => map(some).width * scale <= width) }));
+  const fewest = Math.min(...all.map(({ parts }) => parts.length));
+  const { scale = 1, parts = [] } = all.find((each) => each.parts.length === fewest) ?? {};
+  return stacked(
+    parts.map((part) => drawn(map(part), scale)),
+    14,
+  );
+};
+
+/** The map in one stretch, as large as it can be in a width and a height. */
+export const oneMap = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number, height: number): Block => {
+  const map = matrixMap(rows, columns, dossier.vocabulary);
+  return drawn(map, Math.min(width / map.width, height / map.height));
+};

@@ -1,0 +1,81 @@
+import { link } from '../model/links.ts';
+import { dateText } from '../time/date-text.ts';
+import { startOf, type Dated } from '../model/date.ts';
+import { claimsOf, type Dossier } from '../model/dossier.ts';
+import type { Embeddable, Subject } from '../model/embeddable.ts';
+import type { PictureSize } from '../model/picture.ts';
+import { alternative } from './alternative.ts';
+import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
+import { publisherOf, svgFile } from './file.ts';
+import { LEDGER_READING, ledgerPicture } from './ledger.ts';
+import { matrixPicture, matrixReading } from './matrix.ts';
+import { sidestepsPicture } from './sidesteps.ts';
+import { statementsPicture } from './statements.ts';
+import { timelinePicture } from './timeline.ts';
+
+const WIDTH = 660;
+const EDGE = 24;
+const INNER = WIDTH - 2 * EDGE;
+
+/** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
+export const latest = (dossier: Dossier): Dated | undefined =>
+  [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
+    .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
+    .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
+
+const body = (dossier: Dossier, subject: Subject): Block => {
+  if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
+  if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, INNER);
+  if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, INNER);
+  if (subject.kind === 'claim') return statementsPicture(dossier, subject.claim, subject.claim.responses, INNER);
+  if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], INNER);
+  return matrixPicture(dossier, claimsOf(dossier, subject.claims), INNER);
+};
+
+/** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
+const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): string => {
+  const { title, licence } = dossier.site;
+  const day = latest(dossier);
+  const words = [
+    `Source: ${title}`,
+    ...publisherOf(dossier),
+    licence.name,
+    day && `as of ${dateText(day)}`,
+    site && new URL(link(from), site).href.replace(/^https?:\/\//, ''),
+  ];
+  return words.filter(Boolean).join(' · ');
+};
+
+/** The drawing of a thing with its headline and its source. */
+const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
+  const { subject } = embeddable;
+  const reading =
+    subject.kind === 'matrix'
+      ? matrixReading(claimsOf(dossier, subject.claims))
+      : subject.kind === 'ledger'
+        ? LEDGER_READING
+        : embeddable.reading;
+  const { svg, height } = stacked(
+    [
+      paragraph(embeddable.title, INNER, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
+      ...(reading ? [paragraph(reading, INNER, TYPE.reading)] : []),
+      { svg: '', height: 4 },
+      body(dossier, subject),
+      { svg: '', height: 2 },
+      rule(INNER),
+      paragraph(source(dossier, embeddable, site), INNER, { ...TYPE.small, size: 12.5, line: 17 }),
+    ],
+    8,
+  );
+  return { svg: at(EDGE, EDGE - 6, svg), width: WIDTH, height: Math.ceil(height) + 2 * EDGE - 6 };
+};
+
+/** The picture of a thing as an SVG file, without the face that it is set in. */
+export const picture = (dossier: Dossier, embeddable: Embeddable, theme: keyof typeof THEMES, site: URL | undefined): string =>
+  svgFile(drawn(dossier, embeddable, site), THEMES[theme], embeddable.title, alternative(dossier, embeddable));
+
+/** How large the picture of a thing is, in px; its PNG has twice as many. */
+export const pictureSize = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): PictureSize => {
+  const { width, height } = drawn(dossier, embeddable, site);
+  return { width, height };
+};

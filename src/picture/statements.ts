@@ -1,0 +1,99 @@
+import type { Claim, Quote, Response } from '../model/claim.ts';
+import { dateText } from '../time/date-text.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { STANCES } from '../model/stance.ts';
+import { bearingText, isPrior, questionsText, responseWhen } from '../record/response-text.ts';
+import { BEARING_SIGNS, STANCE_SIGNS } from '../record/signs.ts';
+import { at, mixed, paragraph, sign, stacked, TYPE, type Block } from './draw.ts';
+import { CLAIM, RESPONSE } from './key.ts';
+
+const GAP = 28;
+const INSET = 14;
+const SHAPE = 16;
+
+const beside = (svg: string, room: number, block: Block): Block => ({ svg: `${svg}${at(room, 0, block.svg)}`, height: block.height });
+
+/** Who spoke and when, after the shape that claims and responses have. */
+const who = (noun: 'claim' | 'response', name: string, when: string, width: number): Block => {
+  const named = { words: name, type: { ...TYPE.strong, tone: noun } };
+  return beside(
+    (noun === 'claim' ? CLAIM : RESPONSE).svg,
+    SHAPE,
+    mixed([named, { words: when.replaceAll(' ', '\u00a0'), type: TYPE.small }], width - SHAPE),
+  );
+};
+
+/** Exact words, and who said them where that is not the party that is named above. */
+const quoted = (quote: Quote | undefined, names: string[], width: number): Block[] => {
+  if (!quote) return [];
+  const speaker = names.includes(quote.speaker) ? [] : [paragraph(quote.speaker, width, TYPE.small)];
+  return [paragraph(`“${quote.exact}”`, width, TYPE.body), ...speaker];
+};
+
+const namesOf = (dossier: Dossier, id: string): string[] => {
+  const party = dossier.parties[id];
+  return party ? [party.name, party.short] : [id];
+};
+
+/** Blocks behind an edge in the colour of who speaks. */
+const edged = (blocks: Block[], tone: 'claim' | 'response'): Block => {
+  const { svg, height } = stacked(blocks, 4);
+  return { svg: `<rect class="${tone}" width="3" height="${height}"/>${at(INSET, 0, svg)}`, height };
+};
+
+const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
+  const names = namesOf(dossier, claim.by);
+  const inner = width - INSET;
+  return edged(
+    [
+      who('claim', names[0] ?? claim.by, dateText(claim.said), inner),
+      paragraph(`Claim, asks: ${questionsText([claim.asks], dossier)}`, inner, TYPE.small),
+      ...quoted(claim.quote, names, inner),
+    ],
+    'claim',
+  );
+};
+
+const stance = ({ stance }: Response, width: number): Block =>
+  beside(sign(STANCE_SIGNS[stance], 0, 4, 'response', 0.95), SHAPE, paragraph(STANCES[stance].label, width - SHAPE, TYPE.strong));
+
+const bearing = (claim: Claim, response: Response, dossier: Dossier, width: number): Block[] => {
+  if (response.bearing === 'silent') return [];
+  const words = bearingText(claim, response, dossier);
+  const room = 28;
+  return [beside(sign(BEARING_SIGNS[response.bearing], 0, 3.5, 'response'), room, paragraph(words, width - room, TYPE.small))];
+};
+
+const responseBlock = (claim: Claim, response: Response, dossier: Dossier, width: number): Block => {
+  const spoken = response.stance === 'no-reply-found' ? null : response;
+  const when = isPrior(response) ? `said earlier, on ${responseWhen(response)}` : responseWhen(response);
+  const names = namesOf(dossier, response.by);
+  const inner = width - INSET;
+  return edged(
+    [
+      who('response', names[0] ?? response.by, when, inner),
+      stance(response, inner),
+      ...bearing(claim, response, dossier, inner),
+      ...(spoken ? [paragraph(spoken.summary, inner, TYPE.body), ...quoted(spoken.quote, names, inner)] : []),
+      ...(!spoken && response.note ? [paragraph(response.note, inner, TYPE.small)] : []),
+    ],
+    'response',
+  );
+};
+
+/** Blocks in two columns, as even as their order allows. */
+const inColumns = (blocks: Block[], width: number): Block => {
+  const cuts = blocks.map((_, index) => [blocks.slice(0, index + 1), blocks.slice(index + 1)].map((column) => stacked(column, 20)));
+  const high = (columns: Block[]): number => Math.max(...columns.map(({ height }) => height));
+  const [left, right] = cuts.reduce((best, cut) => (high(cut) < high(best) ? cut : best), cuts[0] ?? []);
+  if (!left || !right) return { svg: '', height: 0 };
+  return { svg: `${left.svg}${at((width + GAP) / 2, 0, right.svg)}`, height: high([left, right]) };
+};
+
+/** A claim with what was answered: one answer stands beside it, several below it in two columns. */
+export const statementsPicture = (dossier: Dossier, claim: Claim, responses: Response[], width: number): Block => {
+  const column = (width - GAP) / 2;
+  const answers = responses.map((response) => responseBlock(claim, response, dossier, column));
+  if (answers.length < 2) return inColumns([claimBlock(claim, dossier, column), ...answers], width);
+  return stacked([claimBlock(claim, dossier, width), inColumns(answers, width)], 20);
+};

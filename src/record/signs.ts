@@ -1,0 +1,30 @@
+import type { Stance } from '../model/stance.ts';
+import type { Answer } from '../ledger/text.ts';
+
+/** The signs of the stances, each within 12 by 12 px in one ink; no two differ only by a detail that black and white would lose. */
+export const STANCE_SIGNS: Record<Stance, string> = {
+  confirms: '<circle cx="6" cy="6" r="5" fill="currentColor"/>',
+  'partly-confirms':
+    '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor"/>',
+  reframes:
+    '<path d="M2 11.5V6a2 2 0 0 1 2-2h4.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M7.6.6 12 4 7.6 7.4z" fill="currentColor"/>',
+  disputes:
+    '<circle cx="6" cy="6" r="3.9" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M.9 11.1 11.1.9" stroke="currentColor" stroke-width="1.5"/>',
+  denies: '<path d="m1.8 1.8 8.4 8.4m0-8.4-8.4 8.4" stroke="currentColor" stroke-width="2.2"/>',
+  declines: '<path d="M1 6h10" stroke="currentColor" stroke-width="2.2"/>',
+  'no-reply-found':
+    '<circle cx="6" cy="6" r="4.7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-dasharray="0 3.69"/>',
+};
+
+/** How a response meets its claim, within 22 by 12 px: direct is a solid edge, a sidestep stands off behind a dotted leader. */
+export const BEARING_SIGNS = {
+  direct: '<rect width="3" height="12" fill="currentColor"/><rect x="3" width="19" height="12" fill="currentColor" opacity="0.18"/>',
+  sidestep:
+    '<path d="M0 6h11" stroke="currentColor" stroke-width="2" stroke-dasharray="2 2"/><rect x="12.5" y="1.5" width="9" height="9" fill="none" stroke="currentColor" stroke-dasharray="2 1.5"/>',
+};
+
+const FILLED = { yes: 13, partly: 6.5, no: 0 };
+
+/** Yes, partly or no as a bar of 14 by 8 px that is filled, half filled or empty. */
+export const answerSign = (answer: Answer): string =>
+  `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="0.5" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;

@@ -1,0 +1,39 @@
+import { claimPath, eventPath, link, responsePath, termPath } from '../../model/links.ts';
+import { dateText } from '../../time/date-text.ts';
+import { saidOf } from '../../model/response.ts';
+import { responsesOf, type Citation, type Dossier } from '../../model/dossier.ts';
+
+/** Where a source is cited: the kind of place, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */
+export interface CitationLink {
+  kind: string;
+  words: string;
+  href: string | null;
+}
+
+const responseWords = (address: string, dossier: Dossier): string => {
+  const response = responsesOf(dossier).find((each) => each.address === address);
+  if (!response) return address;
+  const said = saidOf(response);
+  const who = dossier.parties[response.by]?.name ?? response.by;
+  return `${who}, ${said ? dateText(said) : 'no reply found'}, on “${dossier.claims[response.claim]?.claim}”`;
+};
+
+/** The place of a citation in words and as an address. */
+export const citationLink = ({ noun, id }: Citation, dossier: Dossier): CitationLink => {
+  switch (noun) {
+    case 'claim':
+      return { kind: 'Claim', words: dossier.claims[id]?.claim ?? id, href: claimPath(id) };
+    case 'response':
+      return { kind: 'Response', words: responseWords(id, dossier), href: responsePath(id) };
+    case 'event':
+      return { kind: 'Event', words: dossier.events[id]?.title ?? id, href: eventPath(id) };
+    case 'term':
+      return { kind: 'Term', words: dossier.terms[id]?.term ?? id, href: termPath(id) };
+    case 'article':
+      return { kind: 'Article', words: dossier.articles[id]?.title ?? id, href: link(dossier.articles[id]?.path ?? '/') };
+    case 'ledger':
+      return { kind: 'Ledger', words: dossier.pages.ledger?.title ?? id, href: null };
+    case 'story':
+      return { kind: 'Story', words: dossier.story.title, href: link('/') };
+  }
+};

@@ -1,0 +1,26 @@
+import { startOf } from '../model/date.ts';
+import { rounded } from './rounded.ts';
+import { timeScale, type Extent } from './scale.ts';
+
+/** How many bars an overview strip has. */
+const BINS = 100;
+
+/** The strip that shows how much lies where in the whole, as the path of its bars in a box of the width and height (px). */
+export const densityPath = (dates: Parameters<typeof startOf>[0][], whole: Extent, width: number, height: number): string => {
+  const bin = timeScale(whole, [0, BINS]);
+  const counts = new Array<number>(BINS).fill(0);
+  for (const date of dates) {
+    const at = Math.min(BINS - 1, Math.max(0, Math.floor(bin(startOf(date)))));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  // The square root, or a day with many would leave nothing of the others.
+  const most = Math.sqrt(Math.max(1, ...counts));
+  const step = width / BINS;
+  return counts
+    .map((count, index) =>
+      count === 0
+        ? ''
+        : `M${rounded(index * step)} ${height}v${rounded((-Math.sqrt(count) / most) * (height - 2))}h${rounded(step * 0.8)}V${height}z`,
+    )
+    .join('');
+};

@@ -1,0 +1,76 @@
+import { entrySince } from '../../model/as-of.ts';
+import { entryTitle, type Entry } from '../../model/chronicle.ts';
+import { startOf, type Dated } from '../../model/date.ts';
+import { shortDateText } from '../../time/date-text.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { STANCES } from '../../model/stance.ts';
+import { accountName, type Shorts } from './entry-name.ts';
+
+/** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
+export interface Rival {
+  date: Dated;
+  whose: string;
+  when: string;
+}
+
+/**
+ * An entry as a timeline needs it, plain enough to be sent to a browser: its model id, its shape by noun (claim: square,
+ * response: circle, event: tick or bar), who acts (`party`, in whose lane it stands, and `who` in all), when, since when it exists (ms
+ * UTC), what it says (`text`), its label on the drawing (`title`), and how much attention that may claim (more is first). What is
+ * `told` of in a scene is drawn apart from the rest and named by its party.
+ */
+export interface Mark {
+  id: string;
+  noun: Entry['noun'];
+  party: string;
+  who: string[];
+  date: Dated;
+  since: number;
+  text: string;
+  title: string;
+  rivals: Rival[];
+  weight: number;
+  told?: boolean;
+}
+
+/** What of a dossier the texts of marks need. */
+export type Words = Pick<Dossier, 'parties' | 'vocabulary'>;
+
+const rivals = (entry: Entry, parties: Shorts): Rival[] =>
+  entry.noun !== 'event'
+    ? []
+    : (entry.event.accounts ?? []).map((account) => ({
+        date: account.date,
+        whose: accountName(account, parties),
+        when: shortDateText(account.date),
+      }));
+
+const weight = (entry: Entry): number =>
+  entry.noun === 'event' ? (entry.event.accounts ? 100 : 10) + entry.event.sources.length : entry.noun === 'claim' ? 1 : 0;
+
+/** How a response meets the question asked, in words; empty where it answers none. */
+const bearing = (entry: Entry, { vocabulary }: Words): string => {
+  if (entry.noun !== 'response' || entry.response.bearing === 'silent') return '';
+  if (entry.response.bearing === 'direct') return ', answers the question asked';
+  return `, answers another question: ${(entry.response.answers ?? []).map((id) => vocabulary.questions[id]?.label.toLowerCase() ?? id).join(', ')}`;
+};
+
+const text = (entry: Entry, words: Words): string =>
+  entry.noun === 'response'
+    ? `${STANCES[entry.response.stance].label.toLowerCase()}${bearing(entry, words)}: ${entryTitle(entry)}`
+    : entryTitle(entry);
+
+/** The marks of a chronicle, in its order; the party that acts is an entry's first (of those `chosen`, where some are). */
+export const marks = (entries: Entry[], words: Words, chosen?: string[]): Mark[] =>
+  entries.map((entry) => ({
+    id: entry.id,
+    noun: entry.noun,
+    party: entry.parties.find((id) => !chosen || chosen.includes(id)) ?? entry.parties[0] ?? '',
+    who: entry.parties,
+    date: entry.date,
+    since: entry.noun === 'response' ? entrySince(entry) : startOf(entry.date),
+    text: text(entry, words),
+    title: entry.noun === 'event' ? entryTitle(entry) : '',
+    rivals: rivals(entry, words.parties),
+    weight: weight(entry),
+  }));

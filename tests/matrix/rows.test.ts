@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { ordered } from '../../src/matrix/layout/claim-order.ts';
+import { matrixColumns } from '../../src/matrix/layout/columns.ts';
+import { CELL, matrixMap } from '../../src/matrix/layout/map.ts';
+import { matrixParts } from '../../src/matrix/layout/parts.ts';
+import { matrixRows } from '../../src/matrix/layout/rows.ts';
+import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
+import { dossier } from '../../src/content/dossier.ts';
+import { claimFacts } from '../../src/model/facts.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+import { answer, asked } from './claims.ts';
+import { date } from '../fixtures/literals.ts';
+
+const wells = dossier(wellWater());
+const claims = Object.values(wells.claims);
+
+describe('the order of claims', () => {
+  const one = asked('one', '2014-05-01', [answer('mill', '2014-05-02', 'direct')], { at: 0, asks: 'use' });
+  const two = asked('two', '2014-05-02', [answer('dock', '2014-05-04', 'sidestep')], { at: 1, asks: 'need' });
+  const three = asked('three', '2014-05-03', [answer('dock', '2014-05-05', 'silent')], { at: 2, asks: 'use' });
+  const ids = (order: 'question' | 'date' | 'open', asOf: string | null = null) =>
+    ordered([three, two, one], order, ['need', 'use'], asOf === null ? null : date(asOf)).map(({ id }) => id);
+
+  test('is by question, and of each by date', () => expect(ids('question')).toEqual(['two', 'one', 'three']));
+  test('may be by date alone', () => expect(ids('date')).toEqual(['one', 'two', 'three']));
+  test('may begin with most unanswered, as far as is known at the date', () => {
+    expect(ids('open')).toEqual(['two', 'three', 'one']);
+    expect(ids('open', '2014-05-03')).toEqual(['one', 'two', 'three']);
+  });
+});
+
+describe('the rows of a matrix', () => {
+  test('are all claims once, grouped by what they ask, and know their place by date', () => {
+    const rows = matrixRows(claims, wells.vocabulary);
+    expect(rows.map(({ at }) => at).toSorted()).toEqual(claims.map((_, index) => index));
+    expect(rows.map(({ claim }) => claim.asks)).toEqual(['safety', 'safety', 'safety', 'notice', 'notice']);
+    expect(rows.every(({ claim, at }) => claims[at] === claim)).toBe(true);
+  });
+
+  test('stand on one page up to 200, and of more fifty on each', () => {
+    const parts = (count: number) => matrixParts(Array.from({ length: count }, (_, index) => index)).map(({ length }) => length);
+    expect(parts(0)).toEqual([0]);
+    expect(parts(200)).toEqual([200]);
+    expect(parts(201)).toEqual([50, 50, 50, 50, 1]);
+  });
+});
+
+describe('the dates of a replay', () => {
+  test('are the days at which something appears, each once, in their order', () => {
+    expect(replayDates(claimFacts(claims))).toEqual([
+      '2030-01-01',
+      '2031-05-01',
+      '2031-05-02',
+      '2031-05-03',
+      '2031-05-04',
+      '2031-05-10',
+      '2031-05-11',
+      '2031-07-01',
+    ]);
+  });
+
+  test('are months where days are too many to stop at', () => {
+    const many = Array.from({ length: 900 }, (_, index) => asked('fire', new Date(index * 86_400_000).toISOString()));
+    const dates = replayDates(many);
+    expect(dates).toHaveLength(30);
+    expect(dates[0]).toBe('1970-01');
+  });
+});
+
+describe('the map of a matrix', () => {
+  const columns = matrixColumns(claims, wells.parties, wells.vocabulary);
+  const map = matrixMap(matrixRows(claims, wells.vocabulary), columns, wells.vocabulary);
+
+  test('has a cell for every claim and response, and no two at one place', () => {
+    expect(map.cells).toHaveLength(claims.length + claims.flatMap(({ responses }) => responses).length);
+    expect(new Set(map.cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(map.cells.length);
+    expect(map.cells.filter(({ x, y }) => x + CELL.width > map.width || y + CELL.height > map.height)).toEqual([]);
+  });
+
+  test('keeps what was said on a claim over each other, and what a party said beside each other', () => {
+    for (const claim of claims) {
+      const own = map.cells.filter((cell) => cell.claim === claim).map(({ x }) => x);
+      const others = map.cells.filter((cell) => cell.claim !== claim).map(({ x }) => x);
+      expect(others.filter((x) => x >= Math.min(...own) && x <= Math.max(...own))).toEqual([]);
+    }
+  });
+
+  test('names questions above their claims, over each other where they would meet', () => {
+    expect(map.questions.map(({ label }) => label)).toEqual(['Safety', 'Notice']);
+    expect(map.questions.every(({ y }) => y < map.top)).toBe(true);
+  });
+});

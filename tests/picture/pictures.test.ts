@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { card } from '../../src/picture/card.ts';
+import { cards } from '../../src/picture/cards.ts';
+import { THEMES } from '../../src/picture/draw.ts';
+import { picture, pictureSize } from '../../src/picture/picture.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { responsesOf } from '../../src/model/dossier.ts';
+import { embeddables } from '../../src/model/embeddable.ts';
+import { isInPng } from '../../src/model/picture.ts';
+import { largeDossier } from '../bench/dossiers.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const wells = read(wellWater());
+const things = embeddables(wells);
+const thing = (id: string) => things.find((each) => each.id === id) ?? things[0]!;
+const count = (svg: string, part: RegExp): number => [...svg.matchAll(part)].length;
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((place) => Number.parseInt(colour.slice(place, place + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+describe.each(things.map(({ id }) => id))('the picture of %s', (id) => {
+  test('is the same by day and by night but for its colours, and the same whenever it is drawn', () => {
+    const [light, dark] = (['light', 'dark'] as const).map((theme) => picture(wells, thing(id), theme, undefined));
+    const recoloured = Object.entries(THEMES.light).reduce(
+      (svg, [tone, colour]) => svg.replaceAll(colour, THEMES.dark[tone as keyof typeof THEMES.dark]),
+      light ?? '',
+    );
+    expect(recoloured).toBe(dark);
+    expect(picture(wells, thing(id), 'light', undefined)).toBe(light);
+  });
+
+  test('says whose it is, under which licence, of which day, and where all of it is when the site knows', () => {
+    const words = (site?: URL) =>
+      picture(wells, thing(id), 'light', site)
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+    expect(words()).toContain('Source: Well Water · The Example Desk · CC BY 4.0 · as of');
+    expect(words()).not.toContain('desk.example/');
+    expect(words(new URL('https://desk.example'))).toContain(`desk.example${thing(id).from}`);
+  });
+
+  test('has the size that it is said to have', () => {
+    const { width, height } = pictureSize(wells, thing(id), undefined);
+    expect(picture(wells, thing(id), 'light', undefined)).toContain(`width="${width}" height="${height}"`);
+  });
+});
+
+test('signs in markup stay text', () => {
+  const file = 'content/claims/lead-found.mdx';
+  const said = 'Lead & iron <b>were</b> found.';
+  const odd = read({ ...wellWater(), [file]: (wellWater()[file] ?? '').replace(/^claim: .+$/m, `claim: '${said}'`) });
+  for (const each of embeddables(odd)) expect(picture(odd, each, 'light', undefined)).not.toContain('<b>');
+  for (const each of cards(odd)) expect(card(odd, each, undefined)).not.toContain('<b>');
+});
+
+test('the matrix has a sign for every response, and a square for every claim', () => {
+  const svg = picture(wells, thing('matrix'), 'light', undefined);
+  const inKey = new Set(responsesOf(wells).map(({ stance }) => stance)).size + 2;
+  expect(count(svg, /<g class="in-/g)).toBe(responsesOf(wells).length + inKey);
+  expect(count(svg, /<rect class="claim"/g)).toBe(Object.keys(wells.claims).length + 1);
+});
+
+test('the matrix of very many claims shows the first as a map, and counts the rest', () => {
+  const large = read(largeDossier(300));
+  const matrix = embeddables(large).find(({ id }) => id === 'matrix')!;
+  const all = Object.keys(large.claims).length;
+  const svg = picture(large, matrix, 'light', undefined);
+  expect(svg).toContain(`and ${all - 120} claims more`);
+  expect(pictureSize(large, matrix, undefined).height).toBeLessThan(3000);
+});
+
+test('texts stand out from what they stand on, by day and by night', () => {
+  for (const { paper, ink, 'ink-soft': soft, claim, response } of Object.values(THEMES))
+    for (const colour of [ink, soft, claim, response]) expect(contrast(colour, paper)).toBeGreaterThan(4.5);
+});
+
+test('single answers have no PNG for night, and of very many claims only charts have any', () => {
+  const each = (claims: number) =>
+    ['timeline', 'claims/a', 'claims/a/b-2031'].map((id) => [isInPng(id, 'light', claims), isInPng(id, 'dark', claims)]);
+  expect(each(25)).toEqual([
+    [true, true],
+    [true, true],
+    [true, false],
+  ]);
+  expect(each(1000)).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test('the card of a claim says who made it, and who answered how', () => {
+  const shown = cards(wells).find(({ path }) => path === '/claims/lead-found/')!;
+  const words = card(wells, shown, new URL('https://desk.example'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  expect(words).toContain('The Ford Gazette');
+  for (const { by } of wells.claims['lead-found']!.responses) expect(words).toContain(`${wells.parties[by]!.short}:`);
+  expect(words).toContain('desk.example');
+});

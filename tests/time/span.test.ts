@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isSeen, span } from '../../src/time/span.ts';
+import { date, extent } from '../fixtures/literals.ts';
+
+const view = extent('2010-01-01', '2020-01-01');
+const drawn = (text: string) => span(date(text), view);
+const days = (ms: number) => Math.round(ms / 86_400_000);
+
+describe('span', () => {
+  test('draws a day as a point', () => {
+    expect(drawn('2014-03-05')).toMatchObject({ point: true, rise: 0, fall: 0 });
+  });
+
+  test('draws a month as wide as it is, with soft edges', () => {
+    const { from, to, rise, fall, point } = drawn('2014-03');
+    expect([days(to - from), point]).toEqual([31, false]);
+    expect(rise).toBeGreaterThan(0);
+    expect(fall).toBe(rise);
+  });
+
+  test('ends an interval of days sharply', () => {
+    expect(drawn('2014-03-05/2014-03-09')).toMatchObject({ rise: 0, fall: 0, point: false });
+  });
+
+  test('fades each side of an interval by how exactly that side is known', () => {
+    const { rise, fall } = drawn('2014-03-05/2016');
+    expect([days(rise), days(fall)]).toEqual([0, 183]);
+  });
+
+  test('lets "about" reach half its unit beyond what is written', () => {
+    const { from, to } = drawn('2014~');
+    expect([new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()]).toEqual([2013, 2015]);
+  });
+
+  test('fades an open end out, and does not carry it on for ever', () => {
+    const { from, to, rise, fall } = drawn('2012/..');
+    expect(days(to - from)).toBe(1096);
+    expect([days(rise + fall), fall > rise]).toEqual([1096, true]);
+  });
+
+  test('fades an open start in', () => {
+    expect(new Date(drawn('../2016').from).getUTCFullYear()).toBe(2014);
+  });
+});
+
+describe('isSeen', () => {
+  test('holds for a date that only reaches into the extent', () => {
+    expect(isSeen(date('2009/2011'), view)).toBe(true);
+    expect(isSeen(date('2009'), view)).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { axisSvg } from '../../src/timeline/layout/axis-svg.ts';
+import { timelineLayout } from '../../src/timeline/layout/layout.ts';
+
+const HOUR = 3_600_000;
+/** How wide Arial sets a bold letter of a date on average, at the size of an axis. */
+const LETTER = 6.5;
+
+/** What is written above the labels of an axis that lies: where it begins, and its words. */
+const contexts = (hours: number, width: number): { x: number; text: string }[] => {
+  const begin = Date.UTC(2016, 11, 30, 11, 59);
+  const layout = timelineLayout(
+    { marks: [], lanes: [], parties: {} },
+    { orientation: 'horizontal', extent: [begin, begin + hours * HOUR], width },
+  );
+  return [...axisSvg(layout).matchAll(/class="context" x="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, text]) => ({
+    x: Number(x),
+    text: text ?? '',
+  }));
+};
+
+test.each([360, 660, 960])('days and years over the labels of a timeline of %i never run into one another', (width) => {
+  for (let hours = 10; hours < 24 * 40; hours += 7) {
+    const said = contexts(hours, width);
+    const inside = said.filter(({ x, text }, index) => x + text.length * LETTER > (said[index + 1]?.x ?? Infinity));
+    expect(inside, `${hours} hours`).toEqual([]);
+  }
+});
+
+test('a day has its year where there is room for it', () => {
+  expect(contexts(72, 960).map(({ text }) => text)).toContain('31 December 2016');
+  expect(contexts(72, 460).map(({ text }) => text)).toContain('31 Dec 2016');
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extentOfText, extentText, snapped, viewOfText, viewText, type View } from '../../src/view/fragment.ts';
+
+const known = (what: string, name: string): boolean =>
+  ({ id: ['fire', 'fire#mill-2014-05-01'], party: ['mill', 'dock', 'gazette'], question: ['use', 'need'] })[what]?.includes(name) ?? false;
+const bare = viewOfText('', known);
+const round = (fragment: string): string => viewText(viewOfText(fragment, known));
+
+describe('the address of a view', () => {
+  test('is empty where nothing was chosen', () => expect(viewText(bare)).toBe(''));
+
+  test('says in words what was chosen', () => {
+    const view: View = {
+      ...bare,
+      asOf: '2014-05-02',
+      extent: [Date.parse('2014-05-01'), Date.parse('2014-05-09')],
+      focus: 'fire#mill-2014-05-01',
+      parties: ['mill', 'dock'],
+      stances: ['denies'],
+      words: 'red & black',
+      order: 'open',
+      compared: ['mill', 'dock'],
+      sidesteps: true,
+    };
+    expect(viewText(view)).toBe(
+      'as-of=2014-05-02&extent=2014-05-01/2014-05-08&focus=fire/mill-2014-05-01&party=mill,dock&stance=denies&words=red%20%26%20black&sort=open&compare=mill,dock&only=sidesteps',
+    );
+    expect(viewOfText(viewText(view), known)).toEqual(view);
+  });
+
+  test('has its parts in one order', () => expect(round('party=mill&as-of=2014-05')).toBe('as-of=2014-05&party=mill'));
+
+  test.each([
+    ['an id that is not on the page', 'focus=flood&party=mill', 'party=mill'],
+    ['a party, stance or question that does not exist', 'party=mill,baker&stance=shouts&question=use,why', 'party=mill&question=use'],
+    ['a day that is not in the calendar', 'as-of=2014-02-30', ''],
+    ['a date that is not plain', 'as-of=2014~', ''],
+    ['an interval that ends before it begins', 'extent=2015/2014', ''],
+    ['an order that does not exist', 'sort=loudness', ''],
+    ['one party compared with itself', 'compare=mill,mill', ''],
+    ['a key that does not exist', 'colour=red&party=mill', 'party=mill'],
+    ['an encoding that is broken', 'words=%E0%A4%A&party=mill', 'party=mill'],
+    ['the name of a property of every object', 'stance=constructor,toString', ''],
+  ])('leaves out %s', (_, fragment, clean) => expect(round(fragment)).toBe(clean));
+
+  test('leaves out what no reader makes as long: a fragment, the words of a search', () => {
+    expect(round(`words=${'a'.repeat(200)}`)).toBe(`words=${'a'.repeat(200)}`);
+    expect(round(`words=${'a'.repeat(201)}&party=mill`)).toBe('party=mill');
+    expect(round(`party=mill&x=${'a'.repeat(20_000)}`)).toBe('');
+  });
+
+  test.each(['party', 'question', 'compare'])('looks up no more than two hundred names of a list of %s', (key) => {
+    let asked = 0;
+    const counting = (what: string, name: string): boolean => {
+      asked += 1;
+      return known(what, name);
+    };
+    const names = Array.from({ length: 5000 }, (_, index) => index.toString(36));
+    viewOfText(`${key}=${names.join(',')}`, counting);
+    expect(asked).toBeLessThanOrEqual(200);
+  });
+
+  test('never throws, and what it cleans stays as it is', () => {
+    const part = fc
+      .tuple(fc.constantFrom('as-of', 'extent', 'focus', 'party', 'words', 'sort', 'compare', 'only', 'x'), fc.string())
+      .map(([key, value]) => `${key}=${value}`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
+        const clean = round(parts.join('&'));
+        expect(round(clean)).toBe(clean);
+      }),
+    );
+  });
+});
+
+describe('the interval in an address', () => {
+  const moment = fc.integer({ min: Date.parse('1900-01-01'), max: Date.parse('2100-01-01') });
+
+  test('comes back as it was snapped', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 60_000, max: 4e12 }), (from, length) => {
+        const extent = snapped([from, from + length]);
+        expect(extentOfText(extentText(extent))).toEqual(extent);
+      }),
+    );
+  });
+
+  test('may be written by hand: a year, a month, or from one to another', () => {
+    expect(extentOfText('2014')).toEqual([Date.parse('2014-01-01'), Date.parse('2015-01-01')]);
+    expect(extentOfText('2014-05/2014-06')).toEqual([Date.parse('2014-05-01'), Date.parse('2014-07-01')]);
+  });
+});
