@@ -1,13 +1,103 @@
 import { globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { posix, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
-const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'));
+/** What the files below a path may import: paths in `src/` (`.` is the file's own room) and packages. The first row that fits a file counts. */
+const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
+  { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
+  { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
+  { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
+  { files: /^\w+\/layout\//, own: './layout model time text', packages: /^d3$/ },
+  { files: /^\w+\/element\//, own: './layout ./element dom view time text model', packages: /^d3$/ },
+  { files: /^dom\//, own: 'dom', packages: /^$/ },
+  { files: /^view\//, own: 'view dom time model', packages: /^nanostores$/ },
+  {
+    files: /^content\//,
+    own: 'content model time text',
+    packages: /^(virtual:content|yaml|satteri|github-slugger|zod|leven|@noble\/hashes\/.+)$/,
+  },
+  { files: /^scaffold\//, own: 'scaffold content model time text', packages: /^yaml$/ },
+  { files: /^record\//, own: 'record model time text', packages: /^astro$/ },
+  { files: /^(exchange|timeline|ledger|matrix)\//, own: '. record model time text', packages: /^astro$/ },
+  { files: /^story\//, own: '. exchange timeline matrix ledger record model time text', packages: /^astro$/ },
+  {
+    files: /^picture\//,
+    own: 'picture exchange/layout timeline/layout matrix/layout ledger/layout record model time text',
+    packages: /^(node:.+|@resvg\/resvg-js|subset-font)$/,
+  },
+  {
+    files: /^(embed|site)\//,
+    own: 'embed site picture story exchange timeline matrix ledger record content model time text',
+    packages: /^astro([:/].+)?$/,
+  },
+  { files: /^pages\//, own: 'pages embed site picture content/site.ts model', packages: /^astro$/ },
+  { files: /^(cli|integrations)\//, own: 'cli integrations content scaffold picture embed model time text', packages: /./ },
+];
 
-test('no room is longer than 200 lines, and half of them are under 80', () => {
-  const lengths = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }));
+interface Import {
+  file: string;
+  line: number;
+  /** A path in `src/`, or the name of a package. */
+  target: string;
+  package: boolean;
+  /** Whether it stands in a component's `<script>`, and so runs in the browser. */
+  script: boolean;
+}
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/').slice('src/'.length));
+
+const importsOf = (file: string): Import[] => {
+  const lines = readFileSync(`src/${file}`, 'utf8').split('\n');
+  const script = lines.findIndex((line) => line.startsWith('<script'));
+  return lines.flatMap((text, index) => {
+    const found = /(?:(?:^|\s)(?:from|import) |import\()['"]([^'"]+)['"]/.exec(text)?.[1];
+    if (!found) return [];
+    const inside = found.startsWith('.');
+    const target = inside ? posix.join(posix.dirname(file), found) : found;
+    return [{ file, line: index + 1, target, package: !inside, script: script >= 0 && index > script }];
+  });
+};
+const imports = files.flatMap(importsOf);
+
+const isAllowed = ({ file, target, package: isPackage, script }: Import): boolean => {
+  const row = TABLE.find((each) => each.files.test(file));
+  if (!row) return false;
+  const room = file.split('/')[0] ?? '';
+  if (script) return target.startsWith(`${room}/element/`);
+  if (isPackage) return row.packages.test(target);
+  const own = row.own.split(' ').map((path) => path.replace(/^\./, room));
+  return own.some((path) => target === path || target.startsWith(`${path}/`));
+};
+
+test('every file imports only what the table of the house allows', () => {
+  expect(imports.filter((each) => !isAllowed(each)).map(({ file, line, target }) => `src/${file}:${line} imports ${target}`)).toEqual([]);
+});
+
+test('no imports go in a circle, those of types included', () => {
+  const targets = new Map(files.map((file) => [file, imports.filter((each) => each.file === file).map(({ target }) => target)]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no file is longer than 200 lines, and half of them are under 80', () => {
+  const lengths = files.map((file) => ({ file, lines: readFileSync(`src/${file}`, 'utf8').split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > 200)).toEqual([]);
   expect(lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+});
+
+test('no folder holds more than 20 files, but for the nouns of the model', () => {
+  const folders = Map.groupBy(files, posix.dirname);
+  const full = [...folders].filter(([folder, held]) => folder !== 'model' && held.length > 20);
+  expect(full.map(([folder, held]) => `${folder}: ${held.length}`)).toEqual([]);
 });
 
 test('the engine names nothing of the dossier that it is used for', () => {
@@ -17,7 +107,7 @@ test('the engine names nothing of the dossier that it is used for', () => {
   );
   const names = [...readFileSync('content/parties.yaml', 'utf8').matchAll(/^ {2}(?:name|short): (.+)$/gm)].map((found) => found[1] ?? '');
   const words = [...ids.filter((id) => id.includes('-')), ...keys.filter((key) => key.includes('-')), ...names];
-  const engine = [...files, ...globSync('src/**/*.css'), ...globSync('tests/**/*.ts')];
+  const engine = [...files.map((file) => `src/${file}`), ...globSync('src/**/*.css'), ...globSync('tests/**/*.ts')];
   const found = engine.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     return words

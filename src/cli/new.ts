@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import type { Remedy } from '../content/check/bad-values.ts';
+import type { Remedy } from '../content/check/remedy.ts';
 import { records } from '../content/read/records.ts';
 import { report } from '../content/check/report.ts';
 import type { Wanted } from '../scaffold/scaffold.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../timeline/layout/mark-svg.ts';
+import { escaped } from '../text/markup.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import type { PictureSize } from '../model/picture.ts';
 

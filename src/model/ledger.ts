@@ -29,3 +29,6 @@ export const ledgerSchema = z.strictObject({
 export type Ledger = z.output<typeof ledgerSchema>;
 export type Feature = z.output<typeof feature>;
 export type Voice = z.output<typeof voice> & { answer?: 'yes' | 'partly' | 'no' };
+
+/** Whether a power was granted or used, as a voice has it. */
+export type Answer = NonNullable<Voice['answer']>;

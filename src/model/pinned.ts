@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { byDate } from './date.ts';
-import type { Dossier } from './dossier.ts';
-import type { Embeddable } from './embeddable.ts';
 import { date, text } from './fields.ts';
 
 /** A copy of a page for frames that is kept as it was. Its id says what it holds: "sha256-" and the first 16 digits of the hash of its page. */
@@ -11,8 +9,8 @@ export const pinnedSchema = z.strictObject({
 });
 export type Pinned = { id: string } & z.output<typeof pinnedSchema>;
 
-/** The copies that were made of a thing, newest first. */
-export const pinnedCopies = ({ pinned }: Pick<Dossier, 'pinned'>, { id }: Pick<Embeddable, 'id'>): Pinned[] =>
+/** The copies that were made of a thing (`of`, its part of addresses: "timeline", "claims/<id>"), newest first. */
+export const pinnedCopies = (pinned: Record<string, Pinned>, of: string): Pinned[] =>
   Object.values(pinned)
-    .filter((copy) => copy.of === id)
+    .filter((copy) => copy.of === of)
     .sort((a, b) => byDate(b.date, a.date));

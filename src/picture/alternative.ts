@@ -1,6 +1,7 @@
 import { isMarkSeen } from '../timeline/layout/seen.ts';
 import { sidestepBars } from '../matrix/layout/sidestep-bars.ts';
-import { countedText, stretchText } from '../timeline/layout/stretch-text.ts';
+import { extentText } from '../time/extent-text.ts';
+import { countedText } from '../text/counted.ts';
 import type { Claim, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import { responsesOf, type Dossier } from '../model/dossier.ts';
@@ -12,7 +13,7 @@ const shortOf = (dossier: Dossier, id: string): string => dossier.parties[id]?.s
 
 const ofTimeline = (dossier: Dossier, chart: Parameters<typeof timelineShown>[1]): string => {
   const { marks, extent } = timelineShown(dossier, chart);
-  return `${stretchText(extent)}, ${countedText(marks.filter((mark) => isMarkSeen(mark, extent)))}`;
+  return `${extentText(extent)}, ${countedText(marks.filter((mark) => isMarkSeen(mark, extent)))}`;
 };
 
 const ofMatrix = (claims: Claim[]): string => {

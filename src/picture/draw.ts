@@ -1,4 +1,4 @@
-import { escaped } from '../timeline/layout/mark-svg.ts';
+import { escaped } from '../text/markup.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import { wrapped } from '../text/width.ts';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../timeline/layout/mark-svg.ts';
+import { escaped } from '../text/markup.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { FACE } from '../model/picture.ts';
 import type { Block, Theme } from './draw.ts';

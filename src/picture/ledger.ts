@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Feature } from '../model/ledger.ts';
-import { answersOf, ASPECTS, isContested, speakersText, voicesOn, type Aspect } from '../ledger/text.ts';
+import { answersOf, ASPECTS, isContested, speakersText, voicesOn, type Aspect } from '../ledger/layout/answers.ts';
 import { answerSign } from '../record/signs.ts';
 import { at, mixed, paragraph, rule, sign, stacked, TYPE, type Block } from './draw.ts';
 

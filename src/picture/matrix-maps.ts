@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '../matrix/layout/columns.ts';
 import { CELL, matrixMap, type MapCell, type MatrixMap } from '../matrix/layout/map.ts';
 import type { MatrixRow } from '../matrix/layout/rows.ts';
-import { escaped } from '../timeline/layout/mark-svg.ts';
+import { escaped } from '../text/markup.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCE_SIGNS } from '../record/signs.ts';

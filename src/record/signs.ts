@@ -1,5 +1,5 @@
 import type { Stance } from '../model/stance.ts';
-import type { Answer } from '../ledger/text.ts';
+import type { Answer } from '../model/ledger.ts';
 
 /** The signs of the stances, each within 12 by 12 px in one ink; no two differ only by a detail that black and white would lose. */
 export const STANCE_SIGNS: Record<Stance, string> = {

@@ -1,4 +1,4 @@
-import type { Remedy } from '../content/check/bad-values.ts';
+import type { Remedy } from '../content/check/remedy.ts';
 import { listed, nearest } from '../content/check/nearest.ts';
 import { FACTS, needOf, SCAFFOLDS, type Fact, type Given, type Scaffold } from './facts.ts';
 import { valuesOf } from './offers.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Remedy } from '../content/check/bad-values.ts';
+import type { Remedy } from '../content/check/remedy.ts';
 import { scaffolded, type Scaffolded, type Wanted } from './scaffold.ts';
 import { problemsOf } from '../content/dossier.ts';
 import { added, canWait, narrowed } from './problems.ts';

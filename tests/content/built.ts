@@ -5,7 +5,7 @@ import { card } from '../../src/picture/card.ts';
 import { cardName, cards } from '../../src/picture/cards.ts';
 import { picture } from '../../src/picture/picture.ts';
 import { csvOf } from '../../src/embed/layout/csv.ts';
-import { dataRows } from '../../src/embed/data-rows.ts';
+import { dataRows } from '../../src/embed/layout/data-rows.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
 import { quotationLink } from '../../src/model/quotation-link.ts';

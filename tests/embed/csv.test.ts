@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../src/embed/layout/csv.ts';
-import type { DataRow } from '../../src/embed/data-rows.ts';
+import type { DataRow } from '../../src/embed/layout/data-rows.ts';
 import { exactCell } from './exact-cell.ts';
 
 /** What the file holds, read by another program: strict on line ends and quotation marks. */

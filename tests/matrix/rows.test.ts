@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ordered } from '../../src/matrix/layout/claim-order.ts';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import { CELL, matrixMap } from '../../src/matrix/layout/map.ts';
-import { matrixParts } from '../../src/matrix/layout/parts.ts';
+import { matrixParts } from '../../src/model/matrix-parts.ts';
 import { matrixRows } from '../../src/matrix/layout/rows.ts';
 import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
 import { dossier } from '../../src/content/dossier.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { extentOf } from '../../src/time/full-extent.ts';
-import { stretchText } from '../../src/timeline/layout/stretch-text.ts';
+import { extentText } from '../../src/time/extent-text.ts';
 import { entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import type { Dated } from '../../src/model/date.ts';
@@ -263,7 +263,7 @@ test.each(['reduce', 'no-preference'] as const)(
         .locator('.scene-text')
         .nth(target)
         .evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - innerHeight * 0.48));
-      await expect.poll(() => view.getAttribute('aria-valuetext')).toBe(stretchText(extentOf(scenes[target]?.extent as Dated, entries)));
+      await expect.poll(() => view.getAttribute('aria-valuetext')).toBe(extentText(extentOf(scenes[target]?.extent as Dated, entries)));
       const states = await page.evaluate(() => (window as unknown as { seen: Set<string | null> }).seen.size);
       // Where it stood may be drawn once more before.
       if (reducedMotion === 'reduce') expect(states).toBeLessThan(3);

@@ -1,5 +1,5 @@
 import { addressFault, MISREAD, type AddressFault } from '../../model/web-address.ts';
-import type { Remedy } from './bad-values.ts';
+import type { Remedy } from './remedy.ts';
 
 const coded = (sign: string): string => (sign === '\\' ? '%5C' : encodeURIComponent(sign));
 

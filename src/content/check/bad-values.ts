@@ -3,13 +3,7 @@ import { MONTHS } from '../../time/date-text.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import { addressRemedy } from './address-remedy.ts';
-
-/** What is wrong with a value, and what to write instead. */
-export interface Remedy {
-  rule: string;
-  message: string;
-  fix: string;
-}
+import type { Remedy } from './remedy.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3';
-import type { DataRow } from '../data-rows.ts';
+import type { DataRow } from './data-rows.ts';
 
 /** Without it Excel takes UTF-8 for the system's old encoding; other readers pass over it. */
 const BYTE_ORDER_MARK = '\uFEFF';

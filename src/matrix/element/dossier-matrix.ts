@@ -1,3 +1,4 @@
+import { $choices } from '../../view/choices.ts';
 import { $focus } from '../../view/focus.ts';
 import { connectAddress } from '../../view/address.ts';
 import { define, started } from '../../dom/definition.ts';
@@ -9,7 +10,7 @@ import { replay } from './replay.ts';
 import { speaker, status } from './status.ts';
 import { steps } from './steps.ts';
 import { matrixTable } from './table.ts';
-import { $matrixView, onlyReplayed } from './view.ts';
+import { matrixView, onlyReplayed } from './view.ts';
 import { pointing } from '../../view/pointing.ts';
 import { sidestepChart } from './sidestep-chart.ts';
 import { inSlices } from '../../dom/slices.ts';
@@ -49,7 +50,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);
       pressed(figure, '.clear', () => choose && clear(choose), '[type="search"]', signal);
-      live($matrixView, signal, (view) => rows.show(choose ? view : onlyReplayed(view)));
+      live($choices, signal, (choices) => rows.show(choose ? matrixView(choices) : onlyReplayed(matrixView(choices))));
       if (figure.querySelector('.parts')) live($focus, signal, (id) => rows.want(id?.split('#')[0] ?? null));
       matrix.setAttribute('live', '');
     },

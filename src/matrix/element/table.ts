@@ -1,3 +1,4 @@
+import { $choices } from '../../view/choices.ts';
 import { ordered } from '../layout/claim-order.ts';
 import { countsThere, inView, type Counts } from '../layout/in-view.ts';
 import type { ResponseFacts } from '../../model/facts.ts';
@@ -6,7 +7,7 @@ import { painter, type RowInView } from './paint.ts';
 import { otherParts } from './parts.ts';
 import { rowGroups } from './places.ts';
 import { rowOf, type Row } from './row.ts';
-import { $matrixView, isWhole, type MatrixView } from './view.ts';
+import { isWhole, matrixView, type MatrixView } from './view.ts';
 
 /** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
 export interface Shown {
@@ -113,7 +114,7 @@ export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal
     want: (claim: string | null): void => {
       state.wanted = claim;
       if (claim === null || table.querySelector(`.row:not([hidden])[data-id="${CSS.escape(claim)}"]`)) return;
-      state.view ??= $matrixView.get();
+      state.view ??= matrixView($choices.get());
       ready().parts.read();
       again();
     },

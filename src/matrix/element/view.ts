@@ -1,15 +1,7 @@
-import { batched } from 'nanostores';
 import type { Narrowing } from '../layout/in-view.ts';
 import { dated } from '../../model/date.ts';
 import { searchTerms } from '../../model/searchable.ts';
-import { $asOf } from '../../view/as-of.ts';
-import { $compared } from '../../view/compared.ts';
-import { $order } from '../../view/order.ts';
-import { $parties } from '../../view/parties.ts';
-import { $questions } from '../../view/questions.ts';
-import { $sidesteps } from '../../view/sidesteps.ts';
-import { $stances } from '../../view/stances.ts';
-import { $words } from '../../view/words.ts';
+import type { Choices } from '../../view/choices.ts';
 
 /** What a matrix shows, and in which order; the words searched for are still to be found in its rows. */
 export interface MatrixView extends Omit<Narrowing, 'found'> {
@@ -17,20 +9,12 @@ export interface MatrixView extends Omit<Narrowing, 'found'> {
   order: 'question' | 'date' | 'open';
 }
 
-/** The view that the stores hold together, once for all that changes at a time. */
-export const $matrixView = batched(
-  [$asOf, $parties, $stances, $questions, $compared, $sidesteps, $words, $order],
-  (asOf, parties, stances, questions, compared, sidesteps, words, order): MatrixView => ({
-    asOf: asOf === null ? null : dated(asOf),
-    parties,
-    stances,
-    questions,
-    compared,
-    sidesteps,
-    terms: searchTerms(words),
-    order,
-  }),
-);
+/** The view that the reader's choices stand for. */
+export const matrixView = ({ asOf, words, ...choices }: Choices): MatrixView => ({
+  ...choices,
+  asOf: asOf === null ? null : dated(asOf),
+  terms: searchTerms(words),
+});
 
 /** A view without what the reader chooses: of few claims nothing can be chosen, and so nothing could be cleared. */
 export const onlyReplayed = ({ asOf }: MatrixView): MatrixView => ({

@@ -1,6 +1,6 @@
 import { dateText } from '../../time/date-text.ts';
 import { markName } from '../layout/entry-name.ts';
-import { escaped } from '../layout/mark-svg.ts';
+import { escaped } from '../../text/markup.ts';
 import type { Mark } from '../layout/marks.ts';
 import { entryPath } from '../../model/links.ts';
 import { $focus, setFocus } from '../../view/focus.ts';

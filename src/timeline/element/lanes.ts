@@ -5,7 +5,7 @@ import type { Extent } from '../../time/scale.ts';
 import type { Drawing } from '../layout/data.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 import { metrics } from '../layout/frame.ts';
-import { linesSvg } from '../layout/mark-svg.ts';
+import { linesSvg } from '../../text/markup.ts';
 import type { Names, Sheet } from './sheet.ts';
 
 /** Makes the lanes' names on a sheet buttons that fold their lanes; the arrow keys lead from one to another. */

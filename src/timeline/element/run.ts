@@ -2,7 +2,8 @@ import { isThere } from '../../model/as-of.ts';
 import { dated } from '../../model/date.ts';
 import type { Mark } from '../layout/marks.ts';
 import { isMarkSeen } from '../layout/seen.ts';
-import { countedText, stretchText } from '../layout/stretch-text.ts';
+import { extentText } from '../../time/extent-text.ts';
+import { countedText } from '../../text/counted.ts';
 import type { Extent } from '../../time/scale.ts';
 import { marksOf, type TimelineData } from '../layout/data.ts';
 import { timelineLayout } from '../layout/layout.ts';
@@ -108,10 +109,10 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
     const seen = countedText(there.filter((mark) => isMarkSeen(mark, extent)));
     const date = $asOf.get();
     const range = root.querySelector('.timeline-range .range');
-    if (range) range.innerHTML = `<b>${stretchText(extent)}:</b> ${seen}${date ? `, as of ${asOfText(date)}` : ''}`;
+    if (range) range.innerHTML = `<b>${extentText(extent)}:</b> ${seen}${date ? `, as of ${asOfText(date)}` : ''}`;
     placeControls(extent);
     const status = root.querySelector('[role=status]');
-    if (status && !$scene.get()) status.textContent = `${stretchText(extent)}: ${seen}`;
+    if (status && !$scene.get()) status.textContent = `${extentText(extent)}: ${seen}`;
   };
   const chart: Chart = {
     root,

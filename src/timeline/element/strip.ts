@@ -1,4 +1,4 @@
-import { stretchText } from '../layout/stretch-text.ts';
+import { extentText } from '../../time/extent-text.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
 import { moveTo, type Chart } from './chart.ts';
@@ -73,7 +73,7 @@ export const connectStrip = (chart: Chart): ((extent: Extent) => void) => {
   const set = (node: Element | null, x: number, width: number): void => {
     node?.setAttribute('x', String(x));
     node?.setAttribute('width', String(width));
-    node?.setAttribute('aria-valuetext', stretchText(shown));
+    node?.setAttribute('aria-valuetext', extentText(shown));
   };
   const placed = (): void => {
     const [from, to] = [Math.round(place(shown[0])), Math.round(place(shown[1]))];

@@ -1,6 +1,6 @@
 import { metrics } from './frame.ts';
 import { BOLD } from './packing/lane-packing.ts';
-import { escaped } from './mark-svg.ts';
+import { escaped } from '../../text/markup.ts';
 import { textWidth } from '../../text/width.ts';
 import type { TimelineLayout } from './layout.ts';
 

@@ -1,17 +1,8 @@
-import type { Account } from '../../model/event.ts';
 import { dateText } from '../../time/date-text.ts';
+import type { Shorts } from './account-name.ts';
 import type { Mark } from './marks.ts';
 
 const NOUN = { claim: 'Claim', response: 'Response', event: 'Event' };
-
-/** The parties' short names by id. */
-export type Shorts = Record<string, { short: string }>;
-
-/** Whose a dating is: the short name of the party that stands for it, else how many sources do. */
-export const accountName = ({ by, sources }: Account, parties: Shorts): string => {
-  if (by) return parties[by]?.short ?? by;
-  return sources.length === 1 ? 'One source' : `${sources.length} sources`;
-};
 
 /** A mark named in full: "Response, 19 December 2018, the party: what it says". */
 export const markName = ({ noun, date, who, text }: Mark, parties: Shorts): string =>

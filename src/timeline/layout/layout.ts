@@ -1,12 +1,11 @@
 import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
 import { laneBreadths, nameLines } from './packing/lane-breadths.ts';
 import { filledLanes, lengthOf, packedLanes, PAD } from './packing/lane-packing.ts';
-import type { Lane } from './lanes.ts';
-import type { Mark } from './marks.ts';
+import type { TimelineContent } from './content.ts';
 import type { PackedLane } from './packing/packed.ts';
 import { placedMark, type PlacedMark } from './packing/placed-mark.ts';
 import { rounded } from '../../time/rounded.ts';
-import { GAP, timeTicks, type Tick, type Unit } from '../../time/ticks.ts';
+import { GAP, timeTicks, type Tick } from '../../time/ticks.ts';
 
 /** A lane on the drawing: its name in lines (first baseline at x, y) and the edge of it at which a rule may stand. */
 export interface PlacedLane {
@@ -27,15 +26,6 @@ export interface TimelineLayout {
   marks: PlacedMark[];
 }
 
-/** What a timeline shows: marks in the order of time, the lanes that they lie in, and the parties' short names. */
-export interface Shown {
-  marks: Mark[];
-  lanes: Lane[];
-  parties: Record<string, { short: string }>;
-  /** How fine the ticks may be; hours when left out. */
-  finest?: Unit;
-}
-
 const AXIS = 34;
 
 /** A lane with its breadth in px, and what stands in it. */
@@ -45,7 +35,7 @@ interface Strip {
   breadth: number;
 }
 
-const strips = (shown: Shown, frame: Frame, breadths: number[]): Strip[] => {
+const strips = (shown: TimelineContent, frame: Frame, breadths: number[]): Strip[] => {
   const lanes = filledLanes(shown, frame);
   return packedLanes(lanes, frame, breadths).map((packed, index) => {
     const breadth = breadths[index] ?? 0;
@@ -72,7 +62,7 @@ const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics:
  * The layout of a timeline in a frame, its lanes as broad as given (px; as broad as they need to be when left out). Nothing that is
  * drawn overlaps; marks that would are merged into one that carries their ids, and there are never more than a few hundred.
  */
-export const timelineLayout = (shown: Shown, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout => {
+export const timelineLayout = (shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout => {
   const metrics = metricsIn(frame);
   const lying = frame.orientation === 'horizontal';
   const length = lengthOf(frame);

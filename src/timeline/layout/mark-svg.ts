@@ -1,18 +1,6 @@
 import { metrics, type Orientation } from './frame.ts';
+import { escaped, linesSvg } from '../../text/markup.ts';
 import type { PlacedLabel, PlacedMark } from './packing/placed-mark.ts';
-
-const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as it stands in markup. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITY[sign] ?? sign);
-
-/** Lines of text one under another from a first baseline; `more` are further attributes. */
-export const linesSvg = (lines: string[], x: number, y: number, line: number, more = ''): string => {
-  const spans =
-    lines.length === 1
-      ? escaped(lines[0] ?? '')
-      : lines.map((text, index) => `<tspan x="${x}"${index ? ` dy="${line}"` : ''}>${escaped(text)}</tspan>`).join(' ');
-  return `<text${more} x="${x}" y="${y}">${spans}</text>`;
-};
 
 const label = ({ x, y, lines, anchor, turned }: PlacedLabel, orientation: Orientation): string => {
   const more = `${anchor === 'end' ? ' text-anchor="end"' : ''}${turned ? ` transform="rotate(90 ${x} ${y})"` : ''}`;

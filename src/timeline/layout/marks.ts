@@ -4,7 +4,7 @@ import { startOf, type Dated } from '../../model/date.ts';
 import { shortDateText } from '../../time/date-text.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { STANCES } from '../../model/stance.ts';
-import { accountName, type Shorts } from './entry-name.ts';
+import { accountName, type Shorts } from './account-name.ts';
 
 /** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
 export interface Rival {

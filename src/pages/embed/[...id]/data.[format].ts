@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../../content/site.ts';
 import { csvOf } from '../../../embed/layout/csv.ts';
-import { dataRows } from '../../../embed/data-rows.ts';
+import { dataRows } from '../../../embed/layout/data-rows.ts';
 import { link } from '../../../model/links.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';

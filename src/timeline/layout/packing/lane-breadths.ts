@@ -1,7 +1,7 @@
 import { gutter, metricsIn, type Frame, type Metrics } from '../frame.ts';
 import { BOLD, coarseness, filledLanes, packedAt, PAD, roomOf } from './lane-packing.ts';
 import { widest, wrapped } from '../../../text/width.ts';
-import type { Shown } from '../layout.ts';
+import type { TimelineContent } from '../content.ts';
 
 /** How many sub-rows a lane gets for its marks alone, before others get room for labels. */
 const MOST_BARE = 6;
@@ -20,7 +20,7 @@ const shared = (wants: { least: number; more: number }[], room: number): number[
   return wants.map(({ least, more }) => least + more * share);
 };
 
-const lying = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
+const lying = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
   const { pitch, line } = metrics;
   if (frame.compact) return shown.lanes.map(() => (frame.most ?? 0) / shown.lanes.length);
   const room = roomOf(shown.lanes.length, metrics);
@@ -39,7 +39,7 @@ const lying = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
   return frame.most === undefined || needed <= frame.most ? full : shared(wants, frame.most);
 };
 
-const upright = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
+const upright = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
   const room = frame.width - gutter(frame);
   const bare = { ...metrics, label: 0, rivals: 'party' as const };
   const wants = filledLanes(shown, frame).map((filled) => {
@@ -52,6 +52,6 @@ const upright = (shown: Shown, frame: Frame, metrics: Metrics): number[] => {
 };
 
 /** How broad the lanes are in a frame, in px, its extent given: a zoomed timeline keeps those that it began with. */
-export const laneBreadths = (shown: Shown, frame: Frame): number[] => {
+export const laneBreadths = (shown: TimelineContent, frame: Frame): number[] => {
   return (frame.orientation === 'horizontal' ? lying : upright)(shown, frame, metricsIn(frame));
 };

@@ -6,7 +6,7 @@ import type { Rows } from './collision.ts';
 import { labelled, packedLane, type PackedLane } from './packed.ts';
 import { isMarkSeen } from '../seen.ts';
 import { timeScale, type Extent } from '../../../time/scale.ts';
-import type { Shown } from '../layout.ts';
+import type { TimelineContent } from '../content.ts';
 
 /** What is kept free on both sides of a lane, in px. */
 export const PAD = 5;
@@ -28,7 +28,7 @@ export interface Filled {
 }
 
 /** The lanes of a frame with what is to be seen in each. */
-export const filledLanes = ({ marks, lanes, parties }: Shown, frame: Frame): Filled[] => {
+export const filledLanes = ({ marks, lanes, parties }: TimelineContent, frame: Frame): Filled[] => {
   const view = { extent: frame.extent, scale: timeScale(frame.extent, [0, lengthOf(frame)]) };
   const least = metricsIn(frame).pitch / 3;
   const seen = Map.groupBy(
@@ -44,7 +44,8 @@ export const filledLanes = ({ marks, lanes, parties }: Shown, frame: Frame): Fil
   }));
 };
 
-const marksOf = ({ parties }: Lane, seen: Map<string, Shown['marks']>): Shown['marks'] => parties.flatMap((party) => seen.get(party) ?? []);
+const marksOf = ({ parties }: Lane, seen: Map<string, TimelineContent['marks']>): TimelineContent['marks'] =>
+  parties.flatMap((party) => seen.get(party) ?? []);
 
 /** Where the first moment of 1970 lies, which is where the places of counted marks are counted from. */
 const originOf = (extent: Extent, length: number): number => timeScale(extent, [0, length])(0);

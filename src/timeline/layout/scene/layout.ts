@@ -4,7 +4,7 @@ import { isSeen } from '../../../time/span.ts';
 import { textWidth } from '../../../text/width.ts';
 import type { Extent } from '../../../time/scale.ts';
 import { timeTicks } from '../../../time/ticks.ts';
-import type { Shown } from '../layout.ts';
+import type { TimelineContent } from '../content.ts';
 
 /** A scene's picture: everything along time in per cent, so that it fits any width from `SCENE_WIDTH` px on; heights in px. */
 export interface SceneLayout {
@@ -16,7 +16,7 @@ export interface SceneLayout {
 }
 
 /** What a scene shows, and the ids in focus. */
-export interface SceneShown extends Shown {
+export interface SceneShown extends TimelineContent {
   focus: string[];
 }
 

@@ -1,7 +1,5 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { Feature, Voice } from '../model/ledger.ts';
-
-export type Answer = NonNullable<Voice['answer']>;
+import type { Dossier } from '../../model/dossier.ts';
+import type { Answer, Feature, Voice } from '../../model/ledger.ts';
 
 /** What is asked of each power over each feature, in the order of reading. */
 export const ASPECTS = [

@@ -1,13 +1,12 @@
-import { dayText } from '../../model/as-of.ts';
-import { dateText } from '../../time/date-text.ts';
-import { dated } from '../../model/date.ts';
-import type { Mark } from './marks.ts';
-import { DAY, type Extent } from '../../time/scale.ts';
+import { dayText } from '../model/as-of.ts';
+import { dateText } from './date-text.ts';
+import { dated } from '../model/date.ts';
+import { DAY, type Extent } from './scale.ts';
 
 const YEAR = 365.25 * DAY;
 
 /** A stretch of time in words, as exactly as its length asks for: "2010 to 2025", "18–21 December 2018", "19 December 2018, 06:00 to 18:00". */
-export const stretchText = ([from, to]: Extent): string => {
+export const extentText = ([from, to]: Extent): string => {
   const length = to - from;
   const [first, last] = [dayText(from), dayText(to - 1)];
   if (length < 2 * DAY && (from % DAY !== 0 || to % DAY !== 0)) {
@@ -19,13 +18,4 @@ export const stretchText = ([from, to]: Extent): string => {
   const unit = length > 120 * DAY ? 7 : 10;
   const date = dated(first === last ? first : `${first.slice(0, unit)}/${last.slice(0, unit)}`);
   return date ? dateText(date) : '';
-};
-
-/** How many claims, responses and events there are, in words: "3 claims, 1 response and 12 events"; of none "nothing". */
-export const countedText = (marks: Pick<Mark, 'noun'>[]): string => {
-  const numbers = (['claim', 'response', 'event'] as const).flatMap((noun) => {
-    const { length } = marks.filter((mark) => mark.noun === noun);
-    return length === 0 ? [] : [`${length} ${noun}${length === 1 ? '' : 's'}`];
-  });
-  return new Intl.ListFormat('en-GB').format(numbers) || 'nothing';
 };

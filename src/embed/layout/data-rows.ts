@@ -1,12 +1,12 @@
-import { chronicle, entryTitle, type Entry } from '../model/chronicle.ts';
-import type { Chart } from '../model/chart.ts';
-import type { Claim, Quote, Response } from '../model/claim.ts';
-import { claimsOf, responsesOf, type Dossier } from '../model/dossier.ts';
-import type { Subject } from '../model/embeddable.ts';
-import type { Ledger, Voice } from '../model/ledger.ts';
-import { saidOf } from '../model/response.ts';
-import { extentOf } from '../time/full-extent.ts';
-import { isSeen } from '../time/span.ts';
+import { chronicle, entryTitle, type Entry } from '../../model/chronicle.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { Claim, Quote, Response } from '../../model/claim.ts';
+import { claimsOf, responsesOf, type Dossier } from '../../model/dossier.ts';
+import type { Subject } from '../../model/embeddable.ts';
+import type { Ledger, Voice } from '../../model/ledger.ts';
+import { saidOf } from '../../model/response.ts';
+import { extentOf } from '../../time/full-extent.ts';
+import { isSeen } from '../../time/span.ts';
 
 /** One record of what a chart shows, in plain words: `id` is its permanent name, dates are EDTF, lists are divided by "; ". */
 export type DataRow = { noun: string; id: string } & Record<string, string>;
