@@ -38,7 +38,9 @@ export function writeText(path: string, text: string): void {
 }
 
 /** Writes a value to a file as indented JSON; folders that are missing are made. */
-export const writeJson = (path: string, value: unknown): void => writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+export function writeJson(path: string, value: unknown): void {
+  return writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+}
 
 /** The value in a JSON file. Throws an `Error` that names the file when it cannot be read. */
 export function readJson(path: string): unknown {

@@ -98,7 +98,7 @@ ${headers.map((header) => `  add_header ${header} ${variable(header)} always;`).
 }`;
 
 /** What nginx needs for a site, to be included in its `http` block: the rules of the built `_headers`, and where the files are. */
-export const nginxSite = (rules: HeaderRule[], place: Place): string => {
+export function nginxSite(rules: HeaderRule[], place: Place): string {
   // The type is nginx's own to send; a rule for it would be a second one.
   const named = rules.flatMap((rule) => Object.keys(rule.headers)).filter((name) => name !== 'Content-Type');
   const headers = [...new Set(['Cache-Control', ...named])];
@@ -110,7 +110,7 @@ export const nginxSite = (rules: HeaderRule[], place: Place): string => {
     server(headers, place),
     '',
   ].join('\n');
-};
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   endInWords();

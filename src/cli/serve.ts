@@ -30,7 +30,7 @@ const asked = (target: string): { pathname: string; search: string } => {
  * `_headers` say as hosts do; unknown addresses get its 404 page, pages without their last slash are elsewhere. While the site is built
  * it serves the former build. Throws an `Error` with one sentence where the folder holds no finished build.
  */
-export const siteServer = (folder: string, base = '/'): Server => {
+export function siteServer(folder: string, base = '/'): Server {
   const current = servedSite(folder);
   const compressed = compression();
   const prefix = base.replace(/\/$/, '');
@@ -53,17 +53,18 @@ export const siteServer = (folder: string, base = '/'): Server => {
     if (request.headers.range) delete request.headers['accept-encoding'];
     compressed(request, response, () => void answer(request, response).catch(() => response.destroy()));
   });
-};
+}
 
 /** Listens on the port, 0 for any; returns the port that it got. Rejects when the port is taken. */
-export const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((done, failed) => {
+export function listening(server: Server, port: number): Promise<number> {
+  return new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, HOST, () => {
       server.off('error', failed);
       done((server.address() as AddressInfo).port);
     });
   });
+}
 
 const firstFree = async (server: Server, port: number): Promise<number> => {
   try {

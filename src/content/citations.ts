@@ -5,7 +5,7 @@ import type { Written } from './read/records.ts';
 const CITING = ['claim', 'event', 'term', 'article', 'story', 'ledger'];
 
 /** For each source id, what cites it, each citing thing once, in the order of the files. */
-export const citations = (records: Written[]): Record<string, Citation[]> => {
+export function citations(records: Written[]): Record<string, Citation[]> {
   const all = new Map<string, Citation[]>();
   for (const record of records) {
     const noun = record.kind.noun;
@@ -14,4 +14,4 @@ export const citations = (records: Written[]): Record<string, Citation[]> => {
     for (const source of new Set(cited)) all.set(source, [...(all.get(source) ?? []), { noun: noun as Citation['noun'], id: record.id }]);
   }
   return Object.fromEntries(all);
-};
+}

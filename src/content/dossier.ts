@@ -32,7 +32,7 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
  * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
  * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
-export const dossier = (files: Record<string, string>): Dossier => {
+export function dossier(files: Record<string, string>): Dossier {
   const read = records(files);
   const ids = known(read);
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
@@ -61,10 +61,10 @@ export const dossier = (files: Record<string, string>): Dossier => {
     throw new ContentError(sorted, report(sorted));
   }
   return linked(all);
-};
+}
 
 /** Every diagnostic of the content files. */
-export const problemsOf = (files: Record<string, string>): Diagnostic[] => {
+export function problemsOf(files: Record<string, string>): Diagnostic[] {
   try {
     dossier(files);
     return [];
@@ -72,4 +72,4 @@ export const problemsOf = (files: Record<string, string>): Diagnostic[] => {
     if (error instanceof ContentError) return error.diagnostics;
     throw error;
   }
-};
+}

@@ -62,7 +62,9 @@ const fromBase64 = (text: string): Set<number> => {
 const digestOf = (words: string[]): string => bytesToHex(sha256(utf8ToBytes(words.join(' '))));
 
 /** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. */
-export const digest = (text: string): string => digestOf(comparedWords(text));
+export function digest(text: string): string {
+return digestOf(comparedWords(text));
+}
 
 const tooLong = (): RangeError =>
   new RangeError(
@@ -82,7 +84,7 @@ const wordsWithin = (text: string): string[] => {
 };
 
 /** The fingerprint of a text; `date` is the day on which it is made. Throws when the text has fewer than five words, or is longer than a book. */
-export const fingerprint = (text: string, coverage: 'full' | 'excerpt', date: string): FingerprintFile => {
+export function fingerprint(text: string, coverage: 'full' | 'excerpt', date: string): FingerprintFile {
   const words = wordsWithin(text);
   if (words.length < CHAIN) throw new RangeError(`The text has only ${words.length} words; a fingerprint needs ${CHAIN}.`);
   const sequences = SEQUENCES.map((length) => [String(length), base64(bytesOf(hashesOf(words, length)))]);
@@ -93,16 +95,16 @@ export const fingerprint = (text: string, coverage: 'full' | 'excerpt', date: st
     sha256: digestOf(words),
     sequences: Object.fromEntries(sequences) as FingerprintFile['sequences'],
   };
-};
+}
 
 /** Looks up whether a run of 2 to 5 words stands in the fingerprinted text. */
 export type Lookup = (words: string[]) => boolean;
 
 /** A lookup for the sequences of a fingerprint. */
-export const lookup = (sequences: FingerprintFile['sequences']): Lookup => {
+export function lookup(sequences: FingerprintFile['sequences']): Lookup {
   const sets = Object.fromEntries(Object.entries(sequences).map(([length, hashes]) => [length, fromBase64(hashes)]));
   return (words) => sets[words.length]?.has(hash(words)) ?? false;
-};
+}
 
 /** Whether a run of words, however long, stands unbroken in the text: every link of its chain is found. */
 const stands = (words: string[], found: Lookup): boolean =>
@@ -134,10 +136,10 @@ export type Comparison = { result: 'found' } | { result: 'too short' } | { resul
  * Compares a quotation with a fingerprint. Every part between omissions and insertions must be found unbroken; when one is not,
  * `matched` is the longest run of its words that is, and `brokenAt` the word at which that run ends or before which it begins.
  */
-export const compared = (exact: string, found: Lookup): Comparison => {
+export function compared(exact: string, found: Lookup): Comparison {
   if (isTooShort(exact)) return { result: 'too short' };
   const wrong = segments(exact).find((words) => words.length > 1 && !stands(words, found));
   if (!wrong) return { result: 'found' };
   const [start, end] = longest(wrong, found);
   return { result: 'not found', matched: wrong.slice(start, end).join(' '), brokenAt: wrong[end] ?? wrong[start - 1] ?? '' };
-};
+}

@@ -46,10 +46,11 @@ const nameOf = ({ example }: Kind): string => /^content\/([^/.]+)/.exec(example)
  * The JSON Schemas (draft 7, which every version of the YAML language server reads) of the content that people write, by file
  * name: a YAML file, or the front matter of an MDX file. Files that only commands write have none.
  */
-export const jsonSchemas = (): Record<string, object> =>
-  Object.fromEntries(
+export function jsonSchemas(): Record<string, object> {
+return (Object.fromEntries(
     KINDS.filter(({ example }) => !example.endsWith('.json')).map((kind) => [
       `${nameOf(kind)}.schema.json`,
       withNumbers(z.toJSONSchema(whole(kind), { io: 'input', target: 'draft-7', override: explained })) as object,
     ]),
-  );
+  ));
+}

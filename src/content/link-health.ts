@@ -24,13 +24,14 @@ export interface Link {
 const KEYS = ['URL', 'archive'] as const;
 
 /** Every outside address of the sources, with the earlier check where it was of the same address. */
-export const links = (sources: Pick<Source, 'id' | 'URL' | 'archive'>[], earlier: Record<string, WrittenHealth>): Link[] =>
-  sources.flatMap((source) =>
+export function links(sources: Pick<Source, 'id' | 'URL' | 'archive'>[], earlier: Record<string, WrittenHealth>): Link[] {
+return (sources.flatMap((source) =>
     KEYS.flatMap((key) => {
       const [address, before] = [source[key], earlier[source.id]?.[key]];
       return address ? [{ source: source.id, key, address, before: before?.address === address ? before : undefined }] : [];
     }),
-  );
+  ));
+}
 
 const bare = (address: string): string =>
   address
@@ -39,7 +40,9 @@ const bare = (address: string): string =>
     .replace(/\/$/, '');
 
 /** Whether two addresses differ in more than http or https, a slash at the end, or a place on the page. */
-export const isElsewhere = (address: string, other: string): boolean => bare(new URL(address).href) !== bare(new URL(other).href);
+export function isElsewhere(address: string, other: string): boolean {
+return bare(new URL(address).href) !== bare(new URL(other).href);
+}
 
 const FAILED: Record<Failure, LinkState> = {
   'no such host': 'dead',
@@ -51,18 +54,22 @@ const FAILED: Record<Failure, LinkState> = {
 };
 
 /** What an answer says of the address that was asked. */
-export const stateOf = (answer: Answer, address: string): LinkState => {
+export function stateOf(answer: Answer, address: string): LinkState {
   if ('failure' in answer) return FAILED[answer.failure];
   if (answer.status === 404 || answer.status === 410) return 'dead';
   if (answer.status < 200 || answer.status > 299) return 'refused';
   return isElsewhere(answer.address, address) ? 'moved' : 'live';
-};
+}
 
 /** Whether no request got through to anywhere: then nothing was learned of any address. */
-export const isOffline = (answers: Answer[]): boolean => answers.every((answer) => 'failure' in answer && answer.failure !== 'closed');
+export function isOffline(answers: Answer[]): boolean {
+return answers.every((answer) => 'failure' in answer && answer.failure !== 'closed');
+}
 
 /** Whether an address was not asked, because it is or leads to a host that is no part of the public web. */
-export const isPrivate = (answer: Answer): boolean => 'failure' in answer && answer.failure === 'private host';
+export function isPrivate(answer: Answer): boolean {
+return 'failure' in answer && answer.failure === 'private host';
+}
 
 const checkOf = ({ address, before }: Link, answer: Answer, date: string): WrittenCheck => {
   const state = stateOf(answer, address);
@@ -72,7 +79,7 @@ const checkOf = ({ address, before }: Link, answer: Answer, date: string): Writt
 };
 
 /** What is known of every source’s addresses after a run on `date`: by source id, in the order of the links. `answers` go by address. */
-export const healthAfter = (all: Link[], answers: Map<string, Answer>, date: string): Record<string, WrittenHealth> => {
+export function healthAfter(all: Link[], answers: Map<string, Answer>, date: string): Record<string, WrittenHealth> {
   const offline = isOffline([...answers.values()]);
   const health: Record<string, WrittenHealth> = {};
   for (const link of all) {
@@ -80,28 +87,29 @@ export const healthAfter = (all: Link[], answers: Map<string, Answer>, date: str
     health[link.source] = { ...health[link.source], [link.key]: checkOf(link, answer, date) };
   }
   return health;
-};
+}
 
 /** How many addresses are in which state, those without any left out. */
-export const stateCounts = (health: Record<string, WrittenHealth>): [LinkState, number][] => {
+export function stateCounts(health: Record<string, WrittenHealth>): [LinkState, number][] {
   const states = Object.values(health).flatMap(({ URL, archive }) => [URL, archive].flatMap((check) => check?.state ?? []));
   return LINK_STATES.map((state): [LinkState, number] => [state, states.filter((one) => one === state).length]).filter(
     ([, count]) => count > 0,
   );
-};
+}
 
 /** The checks that are of the addresses that the sources have now; those of former addresses say nothing of them. */
-export const currentHealth = (health: Record<string, LinkHealth>, sources: Record<string, Source>): Record<string, LinkHealth> =>
-  Object.fromEntries(
+export function currentHealth(health: Record<string, LinkHealth>, sources: Record<string, Source>): Record<string, LinkHealth> {
+return (Object.fromEntries(
     Object.entries(health).map(([id, checks]) => {
       const current = KEYS.filter((key) => checks[key] && checks[key].address === sources[id]?.[key]);
       return [id, { id, ...Object.fromEntries(current.map((key) => [key, checks[key]])) }];
     }),
-  );
+  ));
+}
 
 /** A problem when a record of checks is of a source that does not exist. */
-export const linkRules = ({ kind, id, place }: Written, known: Known): Diagnostic[] =>
-  kind.noun !== 'link check' || known.source.has(id) || known.unread('source', id)
+export function linkRules({ kind, id, place }: Written, known: Known): Diagnostic[] {
+return (kind.noun !== 'link check' || known.source.has(id) || known.unread('source', id)
     ? []
     : [
         {
@@ -110,4 +118,5 @@ export const linkRules = ({ kind, id, place }: Written, known: Known): Diagnosti
           message: `These are checks of the addresses of "${id}", and no such source exists.`,
           fix: `run: npm run links, which leaves it out; or add ${id} to content/sources.yaml`,
         },
-      ];
+      ]);
+}

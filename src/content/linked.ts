@@ -58,7 +58,7 @@ const order = {
 };
 
 /** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */
-export const linked = (shaped: Shaped[]): Dossier => {
+export function linked(shaped: Shaped[]): Dossier {
   const one = <T>(noun: string): T | undefined => shaped.find(({ record }) => record.kind.noun === noun)?.value as T | undefined;
   const many = <T extends { id: string }>(noun: string, sorted?: (a: T, b: T) => number): Record<string, T> => {
     const all = shaped.filter(({ record }) => record.kind.noun === noun).map(({ record, value }) => ({ ...(value as T), id: record.id }));
@@ -92,4 +92,4 @@ export const linked = (shaped: Shaped[]): Dossier => {
     quotations: shaped.flatMap(({ record }) => quotations(record)).map(({ exact, source }) => ({ exact, source })),
     citations: citations(shaped.map(({ record }) => record)),
   };
-};
+}

@@ -4,7 +4,7 @@ const rest = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 
 /** Does something with each item, at most a few ms at a time, so that the page answers in between; the signal ends it. Resolves to whether it came to its end. */
-export const inSlices = async <T>(items: Iterable<T>, act: (item: T) => void, signal: AbortSignal): Promise<boolean> => {
+export async function inSlices<T>(items: Iterable<T>, act: (item: T) => void, signal: AbortSignal): Promise<boolean> {
   let start = performance.now();
   for (const item of items) {
     if (performance.now() - start > SLICE) {
@@ -15,4 +15,4 @@ export const inSlices = async <T>(items: Iterable<T>, act: (item: T) => void, si
     act(item);
   }
   return true;
-};
+}

@@ -30,37 +30,42 @@ export interface Addresses {
 type Picture = PictureSize & { alt: string };
 
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
-export const frameHeight = ({ subject }: Pick<Embeddable, 'subject'>): number =>
-  ({ timeline: 860, matrix: 800, ledger: 800, sidesteps: 700, claim: 720, response: 560 })[subject.kind];
+export function frameHeight({ subject }: Pick<Embeddable, 'subject'>): number {
+  return { timeline: 860, matrix: 800, ledger: 800, sidesteps: 700, claim: 720, response: 560 }[subject.kind];
+}
 
 /** A frame in one line of HTML; it needs no style sheet and no script, and has nothing that WordPress would take out. */
-export const bareFrame = (source: string, width: number | '100%', embeddable: Pick<Embeddable, 'subject' | 'title'>, more = ''): string =>
-  `<iframe src="${escaped(source)}" title="${escaped(embeddable.title)}" width="${width}" height="${frameHeight(embeddable)}"${more} frameborder="0"></iframe>`;
+export function bareFrame(source: string, width: number | '100%', embeddable: Pick<Embeddable, 'subject' | 'title'>, more = ''): string {
+  return `<iframe src="${escaped(source)}" title="${escaped(embeddable.title)}" width="${width}" height="${frameHeight(embeddable)}"${more} frameborder="0"></iframe>`;
+}
 
 const frameCode = (source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): string =>
   bareFrame(source, '100%', embeddable, ' loading="lazy"');
 
 /** The plainest way: a frame, wherever it leads. */
-export const frameOf = (name: string, use: string, source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode => ({
-  name,
-  use,
-  code: frameCode(source, embeddable),
-  policy: `frame-src ${new URL(source).origin}`,
-});
+export function frameOf(name: string, use: string, source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode {
+  return {
+    name,
+    use,
+    code: frameCode(source, embeddable),
+    policy: `frame-src ${new URL(source).origin}`,
+  };
+}
 
 /** The frame that shows what is live. */
-export const liveFrame = (source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode =>
-  frameOf('Frame', 'One line, no script. It scrolls inside where it is higher than its frame.', source, embeddable);
+export function liveFrame(source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode {
+  return frameOf('Frame', 'One line, no script. It scrolls inside where it is higher than its frame.', source, embeddable);
+}
 
 const picture = (source: string, { width, height, alt }: Picture, page: string): string =>
   `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
 
 /** Every way to show a thing on another page, the plainest first. */
-export const embedCodes = (
+export function embedCodes(
   embeddable: Embeddable,
   shown: Picture,
   { origin, site, frame, page, script, svg, png }: Addresses,
-): EmbedCode[] => {
+): EmbedCode[] {
   const run = `<script src="${script}" async></script>`;
   const pasted = embeddable.own ? page : frame;
   return [
@@ -94,4 +99,4 @@ export const embedCodes = (
     },
     { name: 'WordPress, Ghost', use: 'Paste this address alone on a line.', code: pasted, policy: `frame-src ${origin}` },
   ];
-};
+}

@@ -37,7 +37,7 @@ const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): Pictu
  * A thing as oEmbed describes it. The code is one bare frame on one line, with nothing that WordPress would take out of it; no quotation
  * stands before it, since WordPress hides a frame behind one until a script in it has spoken. It fills the height that it is given.
  */
-export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed => {
+export function oembed(dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed {
   const at = (path: string): string => new URL(path, site).href;
   const thumbnail = thumbnailOf(dossier, embeddable, site);
   return {
@@ -54,4 +54,4 @@ export const oembed = (dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
   };
-};
+}

@@ -1,2 +1,4 @@
 /** The path that a site is served at, however it was written: `/` or `/x/`. */
-export const basePath = (written = '/'): string => `/${written}/`.replace(/\/+/g, '/');
+export function basePath(written = '/'): string {
+  return `/${written}/`.replace(/\/+/g, '/');
+}

@@ -49,8 +49,8 @@ const told = (error: Error & { page?: unknown; code?: unknown; path?: unknown },
  * What went wrong in a build, for people: the place in the content as far as it is known, one sentence and a fix, and how to see where in
  * the engine it arose. `files` are the content’s, path -> text; `root` is the project’s folder, which no message needs to name.
  */
-export const buildProblem = (error: unknown, files: Record<string, string>, root: string): string => {
+export function buildProblem(error: unknown, files: Record<string, string>, root: string): string {
   if (error instanceof Error && error.name === 'ContentError') return (error as ContentError).message;
   const text = told(error instanceof Error ? error : new Error(String(error)), files);
   return `${text.replaceAll(`${root}/`, '')}\n\nNothing was published. Where it arose in the engine is told by: DEBUG=1 npm run build`;
-};
+}

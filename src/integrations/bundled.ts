@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 
 /** One script without imports that does what some modules do, in their order: an ES module, or `iife` for a plain script. */
-export const bundled = async (files: string[], format: 'es' | 'iife' = 'es'): Promise<string> => {
+export async function bundled(files: string[], format: 'es' | 'iife' = 'es'): Promise<string> {
   const entry = '\0entry';
   const code = files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
   const result = (await build({
@@ -11,4 +11,4 @@ export const bundled = async (files: string[], format: 'es' | 'iife' = 'es'): Pr
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format, codeSplitting: false } } },
   })) as Rolldown.RolldownOutput;
   return result.output[0].code.trim();
-};
+}

@@ -7,17 +7,19 @@ import { bundled } from './bundled.ts';
 const SOURCE = 'src/embed/loader.ts';
 
 /** The script for pages that embed, at `/embed.js`: an address that stays, since it stands in other people’s pages. */
-export const hostScript = () => ({
-  name: 'host-script',
-  hooks: {
-    'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
-      server.middlewares.use((request, _, next) => {
-        if (request.url?.endsWith('/embed.js')) request.url = request.url.replace('embed.js', SOURCE);
-        next();
-      });
+export function hostScript() {
+  return {
+    name: 'host-script',
+    hooks: {
+      'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
+        server.middlewares.use((request, _, next) => {
+          if (request.url?.endsWith('/embed.js')) request.url = request.url.replace('embed.js', SOURCE);
+          next();
+        });
+      },
+      'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
+        writeFileSync(fileURLToPath(new URL('embed.js', dir)), `${await bundled([resolve(SOURCE)], 'iife')}\n`);
+      },
     },
-    'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-      writeFileSync(fileURLToPath(new URL('embed.js', dir)), `${await bundled([resolve(SOURCE)], 'iife')}\n`);
-    },
-  },
-});
+  };
+}

@@ -5,22 +5,25 @@ import { basePath } from './base.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
-export const addressesOf = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
+export function addressesOf(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((file) => file.isFile() && file.name !== '_headers')
     .map((file) => `/${join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, '')}`)
     .map((path) => path.replace(/\/index\.html$/, '/'))
     .sort();
+}
 
 /** Fills the paths of the built pages into the rules for headers: the engine does not know which the content has. */
-export const headersWritten = (base: string) => ({
-  name: 'headers-written',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }): void => {
-      const folder = fileURLToPath(dir);
-      const file = join(folder, '_headers');
-      const pages = addressesOf(folder).filter((path) => path.endsWith('/'));
-      writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, basePath(base))));
+export function headersWritten(base: string) {
+  return {
+    name: 'headers-written',
+    hooks: {
+      'astro:build:done': ({ dir }: { dir: URL }): void => {
+        const folder = fileURLToPath(dir);
+        const file = join(folder, '_headers');
+        const pages = addressesOf(folder).filter((path) => path.endsWith('/'));
+        writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, basePath(base))));
+      },
     },
-  },
-});
+  };
+}

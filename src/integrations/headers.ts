@@ -22,7 +22,7 @@ export const REVALIDATED = 'public, max-age=0, must-revalidate';
 export const NOT_KEPT = 'no-store';
 
 /** The rules of a `_headers` file. Throws an `Error` that names the line which is not one. */
-export const headerRules = (text: string): HeaderRule[] => {
+export function headerRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
@@ -37,10 +37,11 @@ export const headerRules = (text: string): HeaderRule[] => {
     rule.headers[found[1] ?? ''] = found[2] ?? '';
   }
   return rules;
-};
+}
 
-export const rulesText = (rules: HeaderRule[]): string =>
-  `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')}\n`;
+export function rulesText(rules: HeaderRule[]): string {
+  return `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')}\n`;
+}
 
 /** `/claims/<id>/` as `/claims/:below1/`: one path for all pages of a kind, since there may be more pages than rules. */
 const kindOf = (page: string): string => {
@@ -52,7 +53,7 @@ const kindOf = (page: string): string => {
  * The rules of a built site: those written by hand, with the paths of its pages (`/`, `/claims/<id>/`) filled in, under the path that it
  * is served at (`/` or `/x/`), since hosts match whole paths. Throws an `Error` when hosts would not take so many.
  */
-export const siteRules = (rules: HeaderRule[], pages: string[], base: string): HeaderRule[] => {
+export function siteRules(rules: HeaderRule[], pages: string[], base: string): HeaderRule[] {
   const kinds = [...new Set(pages.filter((page) => !FOR_FRAMES.test(page)).map(kindOf))].sort();
   const all = rules.flatMap(({ path, headers }) =>
     (path === PAGE ? kinds : [path]).map((each) => ({ path: base.replace(/\/$/, '') + each, headers })),
@@ -62,21 +63,22 @@ export const siteRules = (rules: HeaderRule[], pages: string[], base: string): H
       `_headers has ${all.length} rules; Cloudflare Pages takes ${MOST}. Give pages a common beginning: /reports/a/, /reports/b/.`,
     );
   return all;
-};
+}
 
 /** What a rule's path matches, as the text of a regular expression. */
-export const pathPattern = (path: string): string =>
-  `^${path
+export function pathPattern(path: string): string {
+  return `^${path
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replace(/:\w+/g, '[^/]+')}$`;
+}
 
 /** What is sent with a path by the rules; values that several rules give are joined, as Cloudflare Pages does. */
-export const headersOf = (rules: HeaderRule[], path: string): Headers => {
+export function headersOf(rules: HeaderRule[], path: string): Headers {
   const sent: Headers = {};
   for (const rule of rules) {
     if (!new RegExp(pathPattern(rule.path)).test(path)) continue;
     for (const [name, value] of Object.entries(rule.headers)) sent[name] = sent[name] ? `${sent[name]}, ${value}` : value;
   }
   return { 'Cache-Control': REVALIDATED, ...sent };
-};
+}

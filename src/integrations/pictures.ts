@@ -83,18 +83,20 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
  * looks alike everywhere, and a PNG at twice its size beside it. Cards become PNG of their own size, and their SVG goes.
  */
-export const picturesMade = () => ({
-  name: 'pictures',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir)),
-    'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
-      server.middlewares.use((request, response, next) => {
-        answer(request).then((found) => {
-          if (!found) return next();
-          response.setHeader('content-type', found.type);
-          response.end(found.body);
-        }, next);
-      });
+export function picturesMade() {
+  return {
+    name: 'pictures',
+    hooks: {
+      'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir)),
+      'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
+        server.middlewares.use((request, response, next) => {
+          answer(request).then((found) => {
+            if (!found) return next();
+            response.setHeader('content-type', found.type);
+            response.end(found.body);
+          }, next);
+        });
+      },
     },
-  },
-});
+  };
+}

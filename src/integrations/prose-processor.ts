@@ -34,11 +34,13 @@ const METADATA = {
  * Makes modules of MDX files for @astrojs/mdx in place of its own compiler, which would make code of the text. What it draws is the tree
  * that the check has read; anything else in a file is refused with a `ContentError`, also when nobody has run the check.
  */
-export const proseProcessor = () => ({
-  name: 'prose',
-  options: {},
-  createRenderer: () => Promise.reject(new Error('Only MDX is rendered.')),
-  createMdxRenderer: async () => ({
-    process: async (_: string, file: string) => ({ code: moduleOf(file), astroMetadata: METADATA }),
-  }),
-});
+export function proseProcessor() {
+  return {
+    name: 'prose',
+    options: {},
+    createRenderer: () => Promise.reject(new Error('Only MDX is rendered.')),
+    createMdxRenderer: async () => ({
+      process: async (_: string, file: string) => ({ code: moduleOf(file), astroMetadata: METADATA }),
+    }),
+  };
+}

@@ -5,23 +5,28 @@ import { startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Whether something that exists since a moment (ms UTC) is there when the dispute is viewed as of a date; of no date, all is. */
-export const isThere = (since: number, asOf: Dated | null): boolean => !asOf || since < (asOf.to ?? Infinity);
+export function isThere(since: number, asOf: Dated | null): boolean {
+  return !asOf || since < (asOf.to ?? Infinity);
+}
 
 /** Since when a response exists, in ms UTC: when it was said or the search was made, but not before its claim. */
-export const responseSince = (claim: Claim, response: Response): number => {
+export function responseSince(claim: Claim, response: Response): number {
   const own = saidOf(response) ?? (response.stance === 'no-reply-found' ? response['as-of'] : claim.said);
   return Math.max(startOf(own), startOf(claim.said));
-};
+}
 
 /** Since when an entry of the chronicle exists, in ms UTC. */
-export const entrySince = (entry: Entry): number =>
-  entry.noun === 'response' ? responseSince(entry.claim, entry.response) : startOf(entry.date);
+export function entrySince(entry: Entry): number {
+  return entry.noun === 'response' ? responseSince(entry.claim, entry.response) : startOf(entry.date);
+}
 
 /** A moment as a plain date for attributes: "2018-12-18". */
-export const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
+export function dayText(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
 
 /** The dossier with every claim, response and event left out that a view as of the date does not know yet. */
-export const dossierAsOf = (dossier: Dossier, asOf: Dated): Dossier => {
+export function dossierAsOf(dossier: Dossier, asOf: Dated): Dossier {
   const events = Object.entries(dossier.events).filter(([, { date, accounts = [] }]) => {
     const dates = date ? [date] : accounts.map((account) => account.date);
     return isThere(Math.min(...dates.map(startOf)), asOf);
@@ -30,4 +35,4 @@ export const dossierAsOf = (dossier: Dossier, asOf: Dated): Dossier => {
     .filter(({ said }) => isThere(startOf(said), asOf))
     .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => isThere(responseSince(claim, response), asOf)) }));
   return { ...dossier, events: Object.fromEntries(events), claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])) };
-};
+}

@@ -14,12 +14,14 @@ export interface PlacedChart {
 }
 
 /** The chart of a shortcode, from its attributes by name; `null` where the shortcode draws none. */
-export const chartOf = (shortcode: string, extent: Dated | null, ids: (attribute: string) => string[] | null): Chart | null => {
+export function chartOf(shortcode: string, extent: Dated | null, ids: (attribute: string) => string[] | null): Chart | null {
   if (shortcode === 'Timeline') return { kind: 'timeline', extent, parties: ids('parties') };
   if (shortcode === 'Matrix') return { kind: 'matrix', claims: ids('claims') };
   if (shortcode === 'Ledger') return { kind: 'ledger', features: ids('features') };
   return null;
-};
+}
 
 /** Whether two charts show the same. */
-export const sameChart = (a: Chart, b: Chart): boolean => JSON.stringify(a) === JSON.stringify(b);
+export function sameChart(a: Chart, b: Chart): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

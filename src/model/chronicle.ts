@@ -11,8 +11,9 @@ export type Entry =
   | { noun: 'event'; id: string; date: Dated; parties: string[]; event: Event };
 
 /** The date at which an event stands in the chronicle: ours, else the account that begins first. */
-export const eventDate = (event: Event): Dated | null =>
-  event.date ?? [...(event.accounts ?? [])].map((account) => account.date).sort(byDate)[0] ?? null;
+export function eventDate(event: Event): Dated | null {
+  return event.date ?? [...(event.accounts ?? [])].map((account) => account.date).sort(byDate)[0] ?? null;
+}
 
 const statements = (claim: Claim): Entry[] => [
   { noun: 'claim', id: claim.id, date: claim.said, parties: [claim.by], claim },
@@ -26,7 +27,7 @@ const statements = (claim: Claim): Entry[] => [
  * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
  * stand with their claims.
  */
-export const chronicle = (dossier: Dossier, parties: string[] | null = null): Entry[] => {
+export function chronicle(dossier: Dossier, parties: string[] | null = null): Entry[] {
   const events = Object.values(dossier.events).flatMap((event): Entry[] => {
     const date = eventDate(event);
     return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
@@ -34,11 +35,11 @@ export const chronicle = (dossier: Dossier, parties: string[] | null = null): En
   const said = Object.values(dossier.claims).flatMap(statements);
   const all = [...events, ...said].sort((a, b) => byDate(a.date, b.date));
   return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
-};
+}
 
 /** What an entry is called in a list or as the name of a mark, in one line. */
-export const entryTitle = (entry: Entry): string => {
+export function entryTitle(entry: Entry): string {
   if (entry.noun === 'event') return entry.event.title;
   if (entry.noun === 'claim') return entry.claim.claim;
   return entry.response.stance === 'no-reply-found' ? '' : entry.response.summary;
-};
+}

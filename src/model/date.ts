@@ -52,7 +52,7 @@ const bounds = (text: string): { from: number; to: number } => {
  * The date that an EDTF text (levels 0 and 1: `2014`, `2018-12`, `2018-12-19`, `2014/2015`, `2016~`, `201X`, `2010/..`) stands for.
  * Returns `null` when the text is not such a date or its end lies before its start.
  */
-export const dated = (text: string): Dated | null => {
+export function dated(text: string): Dated | null {
   const [start = '', end, ...more] = text.split('/');
   const ends = end === undefined ? [start] : [start, end];
   const known = ends.filter((side) => side !== '..');
@@ -73,21 +73,31 @@ export const dated = (text: string): Dated | null => {
   } catch {
     return null;
   }
-};
+}
 
 const ORDER: Precision[] = ['decade', 'year', 'month', 'day', 'time'];
 
 /** The moment at which a date begins, in milliseconds UTC; an open start counts as the end, so that it sorts by what is known. */
-export const startOf = (date: Dated): number => date.from ?? date.to ?? 0;
+export function startOf(date: Dated): number {
+  return date.from ?? date.to ?? 0;
+}
 
 /** The moment before which a date has ended, in milliseconds UTC; an open end counts as the start. */
-export const endOf = (date: Dated): number => date.to ?? date.from ?? 0;
+export function endOf(date: Dated): number {
+  return date.to ?? date.from ?? 0;
+}
 
 /** True when the whole of `a` lies before the whole of `b`; dates that overlap are not earlier. */
-export const isBefore = (a: Dated, b: Dated): boolean => a.to !== null && b.from !== null && a.to <= b.from;
+export function isBefore(a: Dated, b: Dated): boolean {
+  return a.to !== null && b.from !== null && a.to <= b.from;
+}
 
 /** Orders dates by their start, the shorter first where they start together. */
-export const byDate = (a: Dated, b: Dated): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
+export function byDate(a: Dated, b: Dated): number {
+  return startOf(a) - startOf(b) || endOf(a) - endOf(b);
+}
 
 /** The year under which a date stands in a list: in which it begins, or, where that is open, in which it ends. */
-export const yearOf = ({ from, to }: Dated): number => new Date(from ?? (to ?? 1) - 1).getUTCFullYear();
+export function yearOf({ from, to }: Dated): number {
+  return new Date(from ?? (to ?? 1) - 1).getUTCFullYear();
+}

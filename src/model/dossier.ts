@@ -45,18 +45,21 @@ export interface Citation {
 }
 
 /** The claims with these ids, in their order; all where there are none. */
-export const claimsOf = ({ claims }: Pick<Dossier, 'claims'>, ids: string[] | null): Claim[] =>
-  ids ? ids.flatMap((id) => claims[id] ?? []) : Object.values(claims);
+export function claimsOf({ claims }: Pick<Dossier, 'claims'>, ids: string[] | null): Claim[] {
+  return ids ? ids.flatMap((id) => claims[id] ?? []) : Object.values(claims);
+}
 
 /** Every response of every claim, in the order of the claims. */
-export const responsesOf = (dossier: Dossier): Response[] => Object.values(dossier.claims).flatMap((claim) => claim.responses);
+export function responsesOf(dossier: Dossier): Response[] {
+  return Object.values(dossier.claims).flatMap((claim) => claim.responses);
+}
 
 /**
  * What is known of a quotation’s words. A dossier with a quotation that is not in its source is not published, so one whose
  * source has a fingerprint was found.
  */
-export const proofOf = (dossier: Pick<Dossier, 'fingerprints'>, { exact, source }: Quotation): Proof => {
+export function proofOf(dossier: Pick<Dossier, 'fingerprints'>, { exact, source }: Quotation): Proof {
   const print = dossier.fingerprints[source];
   if (!print) return { result: 'not checked' };
   return isTooShort(exact) ? { result: 'too short' } : { result: 'found', coverage: print.coverage, date: print.date };
-};
+}

@@ -86,12 +86,11 @@ const inArticles = (dossier: Dossier): OfChart[] =>
   );
 
 /** Everything that can be embedded: the charts of the dossier, those of its articles, its claims and their responses. */
-export const embeddables = (dossier: Dossier): Embeddable[] => [
-  ...drawn(dossier),
-  ...inArticles(dossier),
-  ...Object.values(dossier.claims).flatMap(ofClaim),
-];
+export function embeddables(dossier: Dossier): Embeddable[] {
+  return [...drawn(dossier), ...inArticles(dossier), ...Object.values(dossier.claims).flatMap(ofClaim)];
+}
 
 /** The embeddable that shows a chart; `undefined` where none does. */
-export const embeddableOf = (dossier: Dossier, chart: Chart): Embeddable | undefined =>
-  [...drawn(dossier), ...inArticles(dossier)].find(({ subject }) => sameChart(subject, chart));
+export function embeddableOf(dossier: Dossier, chart: Chart): Embeddable | undefined {
+  return [...drawn(dossier), ...inArticles(dossier)].find(({ subject }) => sameChart(subject, chart));
+}

@@ -22,8 +22,8 @@ export interface ClaimFacts {
 }
 
 /** The facts of claims that stand in the order of their dates, as those of a dossier do. */
-export const claimFacts = (claims: Claim[]): ClaimFacts[] =>
-  claims.map((claim, at) => ({
+export function claimFacts(claims: Claim[]): ClaimFacts[] {
+  return claims.map((claim, at) => ({
     id: claim.id,
     by: claim.by,
     asks: claim.asks,
@@ -37,3 +37,4 @@ export const claimFacts = (claims: Claim[]): ClaimFacts[] =>
       since: responseSince(claim, response),
     })),
   }));
+}

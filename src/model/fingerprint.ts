@@ -57,16 +57,21 @@ const MARKS: [RegExp, string][] = [
 const streamSafe = (text: string): string => text.replace(/[\p{M}\uff9e\uff9f]{30}(?=[\p{M}\uff9e\uff9f])/gu, '$&\u034f');
 
 /** A text as it is compared: Unicode NFKC, straight quotation marks, one kind of dash, single spaces, lower case. */
-export const normalised = (text: string): string =>
-  MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), streamSafe(text).normalize('NFKC'))
+export function normalised(text: string): string {
+  return MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), streamSafe(text).normalize('NFKC'))
     .toLowerCase()
     .trim();
+}
 
 /** The words of a normalised text, in order; dashes and other punctuation between words are not compared. */
-export const wordsIn = (compared: string): string[] => compared.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+export function wordsIn(compared: string): string[] {
+  return compared.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
 
 /** The words of a text as it is compared. */
-export const comparedWords = (text: string): string[] => wordsIn(normalised(text));
+export function comparedWords(text: string): string[] {
+  return wordsIn(normalised(text));
+}
 
 /** A quotation with an omission for each of its [insertions]. Behind the last `]` none can end, and none is looked for. */
 const withoutInsertions = (exact: string): string => {
@@ -75,11 +80,14 @@ const withoutInsertions = (exact: string): string => {
 };
 
 /** The unbroken parts of a quotation: what stands between omissions (`…`, `...`) and [insertions], each as its words. */
-export const segments = (exact: string): string[][] =>
-  withoutInsertions(exact)
+export function segments(exact: string): string[][] {
+  return withoutInsertions(exact)
     .split(/…|\.{3,}/)
     .map(comparedWords)
     .filter((words) => words.length > 0);
+}
 
 /** Whether none of a quotation’s parts has the two words that a check needs. */
-export const isTooShort = (exact: string): boolean => segments(exact).every((words) => words.length < 2);
+export function isTooShort(exact: string): boolean {
+  return segments(exact).every((words) => words.length < 2);
+}

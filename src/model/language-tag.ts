@@ -4,7 +4,7 @@ const named = (type: 'language' | 'region', code: string): string | undefined =>
 const FORM = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** How browsers write a language tag (`iw` is `he`, `en-UK` is `en-GB`), or `null` when they know none such. */
-export const canonicalTag = (tag: string): string | null => {
+export function canonicalTag(tag: string): string | null {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag);
     const { language, region } = new Intl.Locale(canonical);
@@ -14,7 +14,9 @@ export const canonicalTag = (tag: string): string | null => {
   } catch {
     return null;
   }
-};
+}
 
 /** Whether a text is a language tag that browsers know, as they write it; case may differ. */
-export const isLanguageTag = (tag: string): boolean => FORM.test(tag) && canonicalTag(tag)?.toLowerCase() === tag.toLowerCase();
+export function isLanguageTag(tag: string): boolean {
+  return FORM.test(tag) && canonicalTag(tag)?.toLowerCase() === tag.toLowerCase();
+}

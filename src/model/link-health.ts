@@ -29,10 +29,10 @@ export type WrittenHealth = z.input<typeof linkHealthSchema>;
 export type WrittenCheck = z.input<typeof linkCheckSchema>;
 
 /** What a check found, as one short phrase on the thing that was asked for: "Address live on 23 November 2026". */
-export const linkHealthText = (check: LinkCheck | undefined, thing: string): string => {
+export function linkHealthText(check: LinkCheck | undefined, thing: string): string {
   const on = check && `on ${dateText(check.date)}`;
   if (check?.state === 'live') return `${thing} live ${on}`;
   if (check?.state === 'moved') return `${thing} moved, seen ${on}`;
   if (check?.state === 'refused') return `${thing} refused to answer our check ${on}`;
   return check?.state === 'dead' ? `${thing} gone ${on}` : `${thing} not checked yet`;
-};
+}

@@ -3,7 +3,7 @@ const MOST = 200;
 const PART = 50;
 
 /** The claims of a matrix in the order of its rows, cut into parts that stand on pages of their own where one page would be too long. */
-export const matrixParts = <Claim>(claims: Claim[]): Claim[][] => {
+export function matrixParts<Claim>(claims: Claim[]): Claim[][] {
   if (claims.length <= MOST) return [claims];
   return Array.from({ length: Math.ceil(claims.length / PART) }, (_, part) => claims.slice(part * PART, (part + 1) * PART));
-};
+}

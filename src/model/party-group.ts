@@ -8,17 +8,20 @@ export interface PartyGroup {
 }
 
 /** A label as it runs on in a line: "Partners" becomes "partners", but "EU bodies" keeps its capitals. */
-export const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
 
 /** One party by itself, under its short name. */
-export const alone = (party: Party): PartyGroup => ({ id: party.id, label: party.short, parties: [party.id] });
+export function alone(party: Party): PartyGroup {
+  return { id: party.id, label: party.short, parties: [party.id] };
+}
 
 /**
  * The rest of a party kind as one group, called "Other …" where some of the kind stand alone. A single party keeps its name; of no
  * party there is no group.
  */
-export const restOfKind = (kind: string, label: string, rest: Party[], someAlone: boolean): PartyGroup[] => {
+export function restOfKind(kind: string, label: string, rest: Party[], someAlone: boolean): PartyGroup[] {
   if (rest.length < 2) return rest.map(alone);
   return [{ id: `rest-${kind}`, label: someAlone ? `Other ${inSentence(label)}` : label, parties: rest.map(({ id }) => id) }];
-};
+}

@@ -14,7 +14,7 @@ const MANY = 150;
  * Whether a thing (its id) has its picture as PNG in the colours of day or of night, too; every picture is there as SVG. Single responses
  * have none for night; where there are very many claims, only charts have PNG.
  */
-export const isInPng = (id: string, theme: 'light' | 'dark', claims: number): boolean => {
+export function isInPng(id: string, theme: 'light' | 'dark', claims: number): boolean {
   if (!id.startsWith('claims/')) return true;
   return claims <= MANY && (id.split('/').length === 2 || theme === 'light');
-};
+}

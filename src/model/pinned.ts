@@ -10,7 +10,8 @@ export const pinnedSchema = z.strictObject({
 export type Pinned = { id: string } & z.output<typeof pinnedSchema>;
 
 /** The copies that were made of a thing (`of`, its part of addresses: "timeline", "claims/<id>"), newest first. */
-export const pinnedCopies = (pinned: Record<string, Pinned>, of: string): Pinned[] =>
-  Object.values(pinned)
+export function pinnedCopies(pinned: Record<string, Pinned>, of: string): Pinned[] {
+  return Object.values(pinned)
     .filter((copy) => copy.of === of)
     .sort((a, b) => byDate(b.date, a.date));
+}

@@ -10,7 +10,7 @@ const encoded = (words: string): string => encodeURIComponent(words).replaceAll(
  * The address of a source with a text fragment that scrolls to the quoted words, or `null` when its address is not shown.
  * Long quotations are named by their first and last words, and of one with omissions the first part.
  */
-export const quotationLink = (source: Source | undefined, exact: string): string | null => {
+export function quotationLink(source: Source | undefined, exact: string): string | null {
   if (!source?.link_ok || !source.URL) return null;
   const part =
     exact
@@ -20,4 +20,4 @@ export const quotationLink = (source: Source | undefined, exact: string): string
   const words = part.split(/\s+/);
   const range = words.length > LONG ? [words.slice(0, END).join(' '), words.slice(-END).join(' ')] : [part];
   return `${source.URL.replace(/#.*$/, '')}#:~:text=${range.map(encoded).join(',')}`;
-};
+}

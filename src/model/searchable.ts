@@ -1,9 +1,21 @@
 /** Words as they are searched: lower case, without accents, with plain quotation marks and single spaces. */
-export const searchable = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+export function searchable(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** The words of a search. */
-export const searchTerms = (text: string): string[] => searchable(text).split(' ').filter(Boolean);
+export function searchTerms(text: string): string[] {
+  return searchable(text).split(' ').filter(Boolean);
+}
 
 /** Whether a searchable text holds every word of a search. */
-export const holdsTerms = (text: string, terms: string[]): boolean => terms.every((term) => text.includes(term));
+export function holdsTerms(text: string, terms: string[]): boolean {
+  return terms.every((term) => text.includes(term));
+}

@@ -5,7 +5,7 @@ export const PAGES = ['timeline', 'matrix', 'claims', 'sources', 'glossary', 'em
 const FOLDERS = ['404', 'cards', 'embed', 'index', 'pinned', 'schemas'] as const;
 
 /** Whether a path (`/claims/anything/`) is one of the engine’s own, or lies below one, now or in a dossier that grows. */
-export const isEngines = (path: string): boolean => {
+export function isEngines(path: string): boolean {
   const first = path.split('/')[1] ?? '';
   return [...PAGES, ...FOLDERS].some((own) => own === first);
-};
+}

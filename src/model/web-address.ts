@@ -15,7 +15,7 @@ const NUMBER = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const isPlain = (host: string): boolean => /^[\p{L}\p{M}\p{N}._-]+$/u.test(host) && host.normalize('NFKC') === host;
 
 /** The first thing that is wrong with an address beginning with https://, or `null`: a browser, a server and a person read the same in it. */
-export const addressFault = (text: string): AddressFault | null => {
+export function addressFault(text: string): AddressFault | null {
   if (!/^https:\/\/[^/]/.test(text)) return 'no https';
   if (MISREAD.test(text)) return 'sign';
   const authority = /^https:\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
@@ -27,4 +27,4 @@ export const addressFault = (text: string): AddressFault | null => {
   const { hostname } = new URL(text);
   const named = hostname.length <= 253 && NAME.test(hostname);
   return named || (NUMBER.test(host) && hostname === host) ? null : 'host';
-};
+}

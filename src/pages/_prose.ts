@@ -3,4 +3,6 @@ import type { MDXInstance } from 'astro';
 const files = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/**/*.mdx', { eager: true });
 
 /** The prose of a file in `content/` (`articles/report`), to be rendered with the shortcodes; `undefined` when there is no such file. */
-export const prose = (name: string) => files[`/content/${name}.mdx`]?.Content;
+export function prose(name: string) {
+  return files[`/content/${name}.mdx`]?.Content;
+}

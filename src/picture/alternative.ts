@@ -37,7 +37,7 @@ const stances = (dossier: Dossier, responses: Response[]): string => {
 };
 
 /** What a picture shows, in words, for those who do not see it. */
-export const alternative = (dossier: Dossier, { subject, title }: Embeddable): string => {
+export function alternative(dossier: Dossier, { subject, title }: Embeddable): string {
   switch (subject.kind) {
     case 'timeline':
       return `Timeline: ${title}. ${ofTimeline(dossier, subject)}.`;
@@ -55,4 +55,4 @@ export const alternative = (dossier: Dossier, { subject, title }: Embeddable): s
       return `${claimed(dossier, claim)} Response: ${stances(dossier, [response])}.${said}`;
     }
   }
-};
+}

@@ -17,7 +17,7 @@ const NAMES = 150;
 const STRIP = 40;
 
 /** When claims, responses and events were, each as a strip of its own over the years. */
-export const stripsChart = (dossier: Dossier, width: number): Block => {
+export function stripsChart(dossier: Dossier, width: number): Block {
   const entries = chronicle(dossier);
   const extent = fullExtent(entries);
   const nouns = (['claim', 'response', 'event'] as const).map((noun, index) => {
@@ -35,14 +35,14 @@ export const stripsChart = (dossier: Dossier, width: number): Block => {
       `<path class="stroke-ink-soft" d="M${x} ${under}v8"/>${line(label, x + 6, under + 24, { size: 22, tone: 'ink-soft' })}`,
   );
   return { svg: `${nouns.join('')}<path class="stroke-ink-soft" d="M${NAMES} ${under}H${width}"/>${ticks.join('')}`, height: under + 30 };
-};
+}
 
 /** The whole matrix as a map, as large as there is room; of a dossier with very many claims the first. */
-export const mapChart = (dossier: Dossier, width: number, height: number): Block => {
+export function mapChart(dossier: Dossier, width: number, height: number): Block {
   const claims = Object.values(dossier.claims).slice(0, 80);
   const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
   return oneMap(dossier, matrixRows(claims, dossier.vocabulary), columns, width, height);
-};
+}
 
 const CELL = 520;
 const LABEL = 280;
@@ -53,7 +53,7 @@ const signed = (stance: Stance, words: string, width: number): { svg: string; wi
 });
 
 /** How many responses take each stance, most first, as bars. */
-export const stancesChart = (dossier: Dossier, width: number): Block => {
+export function stancesChart(dossier: Dossier, width: number): Block {
   const responses = responsesOf(dossier);
   const counted = (Object.keys(STANCES) as Stance[])
     .map((stance) => ({ stance, count: responses.filter((response) => response.stance === stance).length }))
@@ -67,10 +67,10 @@ export const stancesChart = (dossier: Dossier, width: number): Block => {
     return { svg: `${signed(stance, STANCES[stance].label, LABEL).svg}${bar}${number}`, height: 40 };
   });
   return stacked(rows, 0);
-};
+}
 
 /** Who responded to a claim, and how; beyond the room that there is they are counted. */
-export const responsesChart = (dossier: Dossier, { responses }: Claim, width: number, height: number): Block => {
+export function responsesChart(dossier: Dossier, { responses }: Claim, width: number, height: number): Block {
   const said = responses.map((response) => ({
     stance: response.stance,
     words: `${dossier.parties[response.by]?.short ?? response.by}: ${stanceText(response)}`,
@@ -86,4 +86,4 @@ export const responsesChart = (dossier: Dossier, { responses }: Claim, width: nu
       ? [{ svg: line(`and ${each.length - shown.length} more`, 38, TYPE.size, { ...TYPE, tone: 'ink-soft' }), width: CELL }]
       : [];
   return flowed([...items, ...more], width, width - 2 * CELL, 44);
-};
+}

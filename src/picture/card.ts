@@ -61,7 +61,7 @@ const foot = (dossier: Dossier, site: URL | undefined): string => {
 };
 
 /** A card as an SVG file: a headline as large as fits, what the page shows, and whose it is. */
-export const card = (dossier: Dossier, shown: Card, site: URL | undefined): string => {
+export function card(dossier: Dossier, shown: Card, site: URL | undefined): string {
   const { title, standfirst, body } = shown;
   const least = typeof body === 'string' ? LEAST[body] : Math.min(3, Math.ceil(body.responses.length / 2)) * 44;
   const above = kicker(dossier, shown);
@@ -72,4 +72,4 @@ export const card = (dossier: Dossier, shown: Card, site: URL | undefined): stri
   const block = stacked([stacked([...above, head], 8), rest], 24);
   const svg = `${at(EDGE, TOP, block.svg)}${at(EDGE, FOOT, foot(dossier, site))}`;
   return svgFile({ svg, ...CARD }, THEMES.light, title, standfirst || title);
-};
+}

@@ -17,18 +17,22 @@ export interface Card {
 const DRAWN = { timeline: 'strips', matrix: 'matrix', claims: 'stances', sources: 'words', glossary: 'words' } as const;
 
 /** Every page that has a card. */
-export const cards = (dossier: Dossier): Card[] => [
-  { path: '/', title: dossier.story.title, standfirst: dossier.story.standfirst, body: 'strips' },
-  ...Object.values(dossier.articles).map(({ path, title, standfirst }) => ({ path, title, standfirst, body: 'words' as const })),
-  ...(['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const).map((name) => {
-    const { title, standfirst } = dossier.pages[name];
-    return { path: `/${name}/`, title, standfirst, body: DRAWN[name] };
-  }),
-  ...Object.values(dossier.claims).map((claim) => ({ path: `/claims/${claim.id}/`, title: claim.claim, standfirst: '', body: claim })),
-];
+export function cards(dossier: Dossier): Card[] {
+  return [
+    { path: '/', title: dossier.story.title, standfirst: dossier.story.standfirst, body: 'strips' },
+    ...Object.values(dossier.articles).map(({ path, title, standfirst }) => ({ path, title, standfirst, body: 'words' as const })),
+    ...(['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const).map((name) => {
+      const { title, standfirst } = dossier.pages[name];
+      return { path: `/${name}/`, title, standfirst, body: DRAWN[name] };
+    }),
+    ...Object.values(dossier.claims).map((claim) => ({ path: `/claims/${claim.id}/`, title: claim.claim, standfirst: '', body: claim })),
+  ];
+}
 
 /** The file of a card below /cards/, without its ending: "index", "claims/<id>". */
-export const cardName = (path: string): string => path.replace(/^\/|\/$/g, '') || 'index';
+export function cardName(path: string): string {
+  return path.replace(/^\/|\/$/g, '') || 'index';
+}
 
 /** px, as those who share addresses expect them. */
 export const CARD = { width: 1200, height: 630 };

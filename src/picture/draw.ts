@@ -54,18 +54,21 @@ export interface Type {
 const weightOf = ({ bold }: Pick<Type, 'bold'>): 400 | 600 => (bold ? 600 : 400);
 
 /** How wide a text runs in the face of the pictures, px. */
-export const runs = (text: string, type: Pick<Type, 'size' | 'bold'>): number => serifWidth(text, type.size, weightOf(type));
+export function runs(text: string, type: Pick<Type, 'size' | 'bold'>): number {
+  return serifWidth(text, type.size, weightOf(type));
+}
 
 /** One line of text on a baseline; `end`: it ends at x. */
-export const line = (text: string, x: number, y: number, { size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" class="${tone}${bold ? ' bold' : ''}"${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
+export function line(text: string, x: number, y: number, { size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" class="${tone}${bold ? ' bold' : ''}"${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
+}
 
 /** Text in as many lines as it needs in a width. */
-export const paragraph = (text: string, width: number, type: Type, x = 0): Block => {
+export function paragraph(text: string, width: number, type: Type, x = 0): Block {
   const lines = wrapped(text, width, type.size, (part) => runs(part, type));
   const svg = lines.map((each, index) => line(each, x, Math.round(index * type.line + type.size), type)).join('');
   return { svg, height: lines.length * type.line };
-};
+}
 
 /** Words with the type that they are set in. */
 export interface Run {
@@ -77,7 +80,7 @@ const spans = (set: Run[]): string =>
   set.map(({ words, type }) => `<tspan class="${type.tone}${type.bold ? ' bold' : ''}">${escaped(words)}</tspan>`).join(' ');
 
 /** Runs of one size that follow each other as one text, in as many lines as they need in a width. */
-export const mixed = (all: Run[], width: number): Block => {
+export function mixed(all: Run[], width: number): Block {
   const { size, line: step } = all[0]?.type ?? TYPE.small;
   const lines: { set: Run[]; end: number }[] = [];
   for (const { words, type } of all)
@@ -95,17 +98,20 @@ export const mixed = (all: Run[], width: number): Block => {
     }
   const svg = lines.map(({ set }, index) => `<text y="${Math.round(index * step + size)}" font-size="${size}">${spans(set)}</text>`);
   return { svg: svg.join(''), height: lines.length * step };
-};
+}
 
 /** A group moved to a place. */
-export const at = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`;
+export function at(x: number, y: number, svg: string): string {
+  return `<g transform="translate(${x} ${y})">${svg}</g>`;
+}
 
 /** A small drawing in one ink, such as the sign of a stance; `size` is how many times as large it is drawn. */
-export const sign = (svg: string, x: number, y: number, tone: keyof Theme, size = 1): string =>
-  `<g class="in-${tone}" transform="translate(${x} ${y})${size === 1 ? '' : ` scale(${size})`}">${svg}</g>`;
+export function sign(svg: string, x: number, y: number, tone: keyof Theme, size = 1): string {
+  return `<g class="in-${tone}" transform="translate(${x} ${y})${size === 1 ? '' : ` scale(${size})`}">${svg}</g>`;
+}
 
 /** Things side by side, each so wide, in as many lines as they need. */
-export const flowed = (things: { svg: string; width: number }[], width: number, gap: number, step: number): Block => {
+export function flowed(things: { svg: string; width: number }[], width: number, gap: number, step: number): Block {
   let [x, y] = [0, 0];
   const parts = things.map((thing) => {
     if (x > 0 && x + thing.width > width) [x, y] = [0, y + step];
@@ -114,10 +120,10 @@ export const flowed = (things: { svg: string; width: number }[], width: number, 
     return part;
   });
   return { svg: parts.join(''), height: y + step };
-};
+}
 
 /** Blocks one under another with gaps between. */
-export const stacked = (blocks: Block[], gap: number): Block => {
+export function stacked(blocks: Block[], gap: number): Block {
   let y = 0;
   const parts = blocks.map(({ svg, height }) => {
     const part = at(0, y, svg);
@@ -125,13 +131,15 @@ export const stacked = (blocks: Block[], gap: number): Block => {
     return part;
   });
   return { svg: parts.join(''), height: Math.max(0, y - gap) };
-};
+}
 
 /** A hairline across. */
-export const rule = (width: number, tone: keyof Theme = 'hair'): Block => ({
-  svg: `<path class="stroke-${tone}" d="M0 0.5H${width}"/>`,
-  height: 1,
-});
+export function rule(width: number, tone: keyof Theme = 'hair'): Block {
+  return {
+    svg: `<path class="stroke-${tone}" d="M0 0.5H${width}"/>`,
+    height: 1,
+  };
+}
 
 /** Types that pictures share. */
 export const TYPE = {

@@ -44,13 +44,13 @@ const written = async (font: Buffer, letters: string, weight: number, file: stri
 };
 
 /** The letters of the texts in some SVG files, each once. */
-export const lettersOf = (svgs: string[]): string => {
+export function lettersOf(svgs: string[]): string {
   const text = svgs.map((svg) => svg.replace(/<style>[^]*?<\/style>/g, '').replace(/<[^>]*>/g, '')).join('');
   return [...new Set(text.replace(/&(\w+);/g, '&<>"'))].sort().join('');
-};
+}
 
 /** The face for some letters; the files of single weights are written into a folder. Letters that the face has not are left to others. */
-export const faces = async (letters: string, folder: string): Promise<Faces> => {
+export async function faces(letters: string, folder: string): Promise<Faces> {
   const [rules, files]: [string[], string[]] = [[], []];
   for (const { file, own, first } of parts(letters)) {
     const font = readFileSync(file);
@@ -63,4 +63,4 @@ export const faces = async (letters: string, folder: string): Promise<Faces> => 
     for (const weight of [REGULAR, BOLD]) files.push(await written(font, own, weight, join(folder, `${files.length}.ttf`)));
   }
   return { name: FACE, rule: rules.join(''), files };
-};
+}

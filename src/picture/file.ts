@@ -4,7 +4,7 @@ import { FACE } from '../model/picture.ts';
 import type { Block, Theme } from './draw.ts';
 
 /** Colours as rules for the classes that drawings have. */
-export const rules = (theme: Theme): string => {
+export function rules(theme: Theme): string {
   const tones = Object.entries(theme).map(
     ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
   );
@@ -23,11 +23,11 @@ export const rules = (theme: Theme): string => {
     `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
     `.leader{fill:none;stroke:${theme.response};stroke-width:2;stroke-dasharray:1.5 1.5}.dating{stroke:${theme.event};stroke-width:4;stroke-dasharray:4 2}`,
   ].join('');
-};
+}
 
 /** A drawing as a file: it says what it shows to those who do not see it. */
-export const svgFile = (drawing: Block & { width: number }, theme: Theme, title: string, description: string): string =>
-  [
+export function svgFile(drawing: Block & { width: number }, theme: Theme, title: string, description: string): string {
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
     `<style>${rules(theme)}</style>`,
@@ -35,9 +35,11 @@ export const svgFile = (drawing: Block & { width: number }, theme: Theme, title:
     drawing.svg,
     '</svg>\n',
   ].join('');
+}
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The name of the publisher, where it says more than the title of the site; none or one. */
-export const publisherOf = ({ site }: Pick<Dossier, 'site'>): string[] =>
-  letters(site.publisher.name) === letters(site.title) ? [] : [site.publisher.name];
+export function publisherOf({ site }: Pick<Dossier, 'site'>): string[] {
+  return letters(site.publisher.name) === letters(site.title) ? [] : [site.publisher.name];
+}

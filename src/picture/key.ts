@@ -22,14 +22,15 @@ export const BEARINGS: KeyItem[] = [
 ];
 
 /** The stances that occur, in their own order. */
-export const stanceItems = (occurring: Stance[]): KeyItem[] =>
-  (Object.keys(STANCES) as Stance[])
+export function stanceItems(occurring: Stance[]): KeyItem[] {
+  return (Object.keys(STANCES) as Stance[])
     .filter((stance) => occurring.includes(stance))
     .map((stance) => ({ svg: sign(STANCE_SIGNS[stance], 0, 3, 'response'), wide: 12, words: STANCES[stance].label.toLowerCase() }));
+}
 
 /** What the signs of a picture stand for, in as few lines as they need. */
-export const key = (items: KeyItem[], width: number): Block =>
-  flowed(
+export function key(items: KeyItem[], width: number): Block {
+  return flowed(
     items.map(({ svg, wide, words }) => ({
       svg: `${svg}${line(words, wide + 5, 14, TYPE.small)}`,
       width: wide + 5 + runs(words, TYPE.small),
@@ -38,3 +39,4 @@ export const key = (items: KeyItem[], width: number): Block =>
     16,
     20,
   );
+}

@@ -48,7 +48,7 @@ const rowsOf = (blocks: Block[], columns: number, each: number): Block[] =>
   });
 
 /** Features one under another; of each, its powers side by side. */
-export const ledgerPicture = (dossier: Dossier, features: string[] | null, width: number): Block => {
+export function ledgerPicture(dossier: Dossier, features: string[] | null, width: number): Block {
   const powers = Object.keys(dossier.ledger?.powers ?? {});
   const shown = Object.entries(dossier.ledger?.features ?? {}).filter(([id]) => !features || features.includes(id));
   const columns = Math.min(powers.length, 2) || 1;
@@ -59,4 +59,4 @@ export const ledgerPicture = (dossier: Dossier, features: string[] | null, width
     return stacked([rule(width, 'ink'), paragraph(name, width, { ...TYPE.body, bold: true }), ...rowsOf(said, columns, each)], 8);
   });
   return stacked(blocks, 16);
-};
+}

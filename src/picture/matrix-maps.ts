@@ -64,7 +64,7 @@ const drawn = ({ width, height, top, cells, parties, questions }: MatrixMap, sca
 };
 
 /** The matrix as the map that it has on its page, as large as its width allows, in stretches one below the other where it needs them. */
-export const matrixMaps = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block => {
+export function matrixMaps(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block {
   const map = (some: MatrixRow[]): MatrixMap => matrixMap(some, columns, dossier.vocabulary);
   const all = SCALES.map((scale) => ({ scale, parts: stretches(rows, (some) => map(some).width * scale <= width) }));
   const fewest = Math.min(...all.map(({ parts }) => parts.length));
@@ -73,10 +73,10 @@ export const matrixMaps = (dossier: Dossier, rows: MatrixRow[], columns: MatrixC
     parts.map((part) => drawn(map(part), scale)),
     14,
   );
-};
+}
 
 /** The map in one stretch, as large as it can be in a width and a height. */
-export const oneMap = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number, height: number): Block => {
+export function oneMap(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number, height: number): Block {
   const map = matrixMap(rows, columns, dossier.vocabulary);
   return drawn(map, Math.min(width / map.width, height / map.height));
-};
+}

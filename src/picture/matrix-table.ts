@@ -54,7 +54,7 @@ const row = (dossier: Dossier, { claim }: MatrixRow, columns: MatrixColumn[], fi
 };
 
 /** The matrix as on its page: claims in their words, by the question that they ask, and what each party said on them. */
-export const matrixTable = (dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block => {
+export function matrixTable(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block {
   const first = Math.round(width * 0.48);
   const { heads, high, middle } = placed(columns, first, width);
   const names = heads.map((lines, index) => {
@@ -70,4 +70,4 @@ export const matrixTable = (dossier: Dossier, rows: MatrixRow[], columns: Matrix
     return [mixed(words, width), ...group.flatMap((each) => [row(dossier, each, columns, first, middle), rule(width)])];
   });
   return stacked([{ svg: names.join(''), height: high }, rule(width, 'ink'), ...groups.slice(0, -1)], 6);
-};
+}

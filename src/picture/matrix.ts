@@ -12,16 +12,19 @@ const WRITTEN = 10;
 const MOST = 120;
 
 /** Whether the claims of a matrix are written out in its picture. */
-export const isWritten = (claims: Claim[]): boolean => claims.length <= WRITTEN;
+export function isWritten(claims: Claim[]): boolean {
+  return claims.length <= WRITTEN;
+}
 
 /** What the picture of a matrix says of how to read it. */
-export const matrixReading = (claims: Claim[]): string =>
-  isWritten(claims)
+export function matrixReading(claims: Claim[]): string {
+  return isWritten(claims)
     ? 'Rows are claims, columns are parties. A stance is not a verdict.'
     : 'Each step to the right is a claim, under the question that it asks; rows are parties. A stance is not a verdict.';
+}
 
 /** Claims against parties, with the signs that the matrix has on its page. */
-export const matrixPicture = (dossier: Dossier, claims: Claim[], width: number): Block => {
+export function matrixPicture(dossier: Dossier, claims: Claim[], width: number): Block {
   const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
   const rows = matrixRows(claims, dossier.vocabulary);
   const shown = rows.slice(0, MOST);
@@ -35,4 +38,4 @@ export const matrixPicture = (dossier: Dossier, claims: Claim[], width: number):
     ],
     10,
   );
-};
+}

@@ -18,10 +18,11 @@ const EDGE = 24;
 const INNER = WIDTH - 2 * EDGE;
 
 /** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
-export const latest = (dossier: Dossier): Dated | undefined =>
-  [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
+export function latest(dossier: Dossier): Dated | undefined {
+  return [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
     .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
+}
 
 const body = (dossier: Dossier, subject: Subject): Block => {
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
@@ -71,11 +72,12 @@ const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined):
 };
 
 /** The picture of a thing as an SVG file, without the face that it is set in. */
-export const picture = (dossier: Dossier, embeddable: Embeddable, theme: keyof typeof THEMES, site: URL | undefined): string =>
-  svgFile(drawn(dossier, embeddable, site), THEMES[theme], embeddable.title, alternative(dossier, embeddable));
+export function picture(dossier: Dossier, embeddable: Embeddable, theme: keyof typeof THEMES, site: URL | undefined): string {
+  return svgFile(drawn(dossier, embeddable, site), THEMES[theme], embeddable.title, alternative(dossier, embeddable));
+}
 
 /** How large the picture of a thing is, in px; its PNG has twice as many. */
-export const pictureSize = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): PictureSize => {
+export function pictureSize(dossier: Dossier, embeddable: Embeddable, site: URL | undefined): PictureSize {
   const { width, height } = drawn(dossier, embeddable, site);
   return { width, height };
-};
+}

@@ -39,7 +39,7 @@ const store = (file: string, bytes: Uint8Array): void => {
 };
 
 /** An SVG as PNG, so many times as large; from the store where it has been drawn before. The store may be thrown away at any time. */
-export const png = async (svg: string, zoom: number, { name, files }: Faces): Promise<Uint8Array> => {
+export async function png(svg: string, zoom: number, { name, files }: Faces): Promise<Uint8Array> {
   const file = join(STORE, createHash('sha256').update(`${MADE_WITH} ${zoom} ${svg}`).digest('hex'));
   const known = stored(file);
   if (known) return known;
@@ -47,4 +47,4 @@ export const png = async (svg: string, zoom: number, { name, files }: Faces): Pr
   const drawn = (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } })).asPng();
   store(file, drawn);
   return drawn;
-};
+}

@@ -11,7 +11,7 @@ const KEY = [
 ];
 
 /** For each party a bar: how many of its responses answer the question asked, another, or none. */
-export const sidestepsPicture = (dossier: Dossier, width: number): Block => {
+export function sidestepsPicture(dossier: Dossier, width: number): Block {
   const responses = responsesOf(dossier);
   const responding = new Set(responses.map(({ by }) => by));
   const names = Object.fromEntries(Object.values(dossier.parties).flatMap(({ id, short }) => (responding.has(id) ? [[id, short]] : [])));
@@ -26,4 +26,4 @@ export const sidestepsPicture = (dossier: Dossier, width: number): Block => {
     return stacked([{ svg: `${named}${line(text, width, 14, TYPE.small, true)}${shapes.join('')}`, height: 34 }, ...others], 2);
   });
   return stacked([paragraph(sentence, width, TYPE.reading), key(KEY, width), ...rows], 8);
-};
+}

@@ -91,9 +91,9 @@ const inColumns = (blocks: Block[], width: number): Block => {
 };
 
 /** A claim with what was answered: one answer stands beside it, several below it in two columns. */
-export const statementsPicture = (dossier: Dossier, claim: Claim, responses: Response[], width: number): Block => {
+export function statementsPicture(dossier: Dossier, claim: Claim, responses: Response[], width: number): Block {
   const column = (width - GAP) / 2;
   const answers = responses.map((response) => responseBlock(claim, response, dossier, column));
   if (answers.length < 2) return inColumns([claimBlock(claim, dossier, column), ...answers], width);
   return stacked([claimBlock(claim, dossier, width), inColumns(answers, width)], 20);
-};
+}

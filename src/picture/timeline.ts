@@ -26,11 +26,11 @@ const fades = NOUNS.flatMap((noun) =>
 type TimelineChart = Extract<Chart, { kind: 'timeline' }>;
 
 /** The marks of a timeline, and the stretch of time that it shows. */
-export const timelineShown = (dossier: Dossier, { extent: within, parties }: TimelineChart) => {
+export function timelineShown(dossier: Dossier, { extent: within, parties }: TimelineChart) {
   const entries = chronicle(dossier, parties);
   const extent = within ? extentOf(within, entries) : fullExtent(entries);
   return { marks: marksOf(entries, dossier, parties ?? undefined), extent };
-};
+}
 
 const FADED = [0.25, 0.6, 1, 1, 0.6, 0.25]
   .map((opacity, index) => `<rect class="event" x="${index * 5}" y="6" width="5" height="6" opacity="${opacity}"/>`)
@@ -45,7 +45,7 @@ const KEY = [
 ];
 
 /** The timeline as it lies on a page, laid out for this width. */
-export const timelinePicture = (dossier: Dossier, chart: TimelineChart, width: number): Block => {
+export function timelinePicture(dossier: Dossier, chart: TimelineChart, width: number): Block {
   const { marks, extent } = timelineShown(dossier, chart);
   const [drawing] = timelineDrawings(marks, dossier, extent, {
     wide: { width },
@@ -74,4 +74,4 @@ export const timelinePicture = (dossier: Dossier, chart: TimelineChart, width: n
     }),
   ];
   return stacked([key(KEY, width), { svg: `<g class="timeline" font-size="12.5">${parts.join('')}</g>`, height }], 8);
-};
+}

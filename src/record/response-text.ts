@@ -5,28 +5,34 @@ import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
 
 /** The sources of a response; of a search without result, those that were looked at. */
-export const responseSources = (response: Response): string[] =>
-  response.stance === 'no-reply-found' ? response.searched : response.sources;
+export function responseSources(response: Response): string[] {
+  return response.stance === 'no-reply-found' ? response.searched : response.sources;
+}
 
 /** When it was said, or until when nothing was found: "18 December 2018", "as of 23 November 2026". */
-export const responseWhen = (response: Response): string => {
+export function responseWhen(response: Response): string {
   const said = saidOf(response);
   if (said) return dateText(said);
   return response.stance === 'no-reply-found' ? `as of ${dateText(response['as-of'])}` : '';
-};
+}
 
 /** Whether a response was said before the claim that it bears on. */
-export const isPrior = (response: Response): boolean => 'prior' in response && response.prior === true;
+export function isPrior(response: Response): boolean {
+  return 'prior' in response && response.prior === true;
+}
 
 /** A stance as it runs on in a line: "partly confirms". */
-export const stanceText = (response: Response): string => STANCES[response.stance].label.toLowerCase();
+export function stanceText(response: Response): string {
+  return STANCES[response.stance].label.toLowerCase();
+}
 
 /** The labels of questions in one line: "Need, Use". */
-export const questionsText = (ids: string[], dossier: Dossier): string =>
-  ids.map((id) => dossier.vocabulary.questions[id]?.label ?? id).join(', ');
+export function questionsText(ids: string[], dossier: Dossier): string {
+  return ids.map((id) => dossier.vocabulary.questions[id]?.label ?? id).join(', ');
+}
 
 /** Which question a response answers, and whether it is the one asked; empty where it answers none. */
-export const bearingText = (claim: Claim, response: Response, dossier: Dossier): string => {
+export function bearingText(claim: Claim, response: Response, dossier: Dossier): string {
   const asked = questionsText([claim.asks], dossier);
   const others = questionsText(
     (response.answers ?? []).filter((id) => id !== claim.asks),
@@ -34,10 +40,10 @@ export const bearingText = (claim: Claim, response: Response, dossier: Dossier):
   );
   if (response.bearing === 'direct') return `answers the question asked: ${others ? `${asked}; also ${others}` : asked}`;
   return response.bearing === 'sidestep' ? `answers another question: ${others} (asked: ${asked})` : '';
-};
+}
 
 /** A claim, or a response to it, named in full: "Response, 19 December 2018, the party, reframes, answers another question: Use". */
-export const cellName = (claim: Claim, response: Response | undefined, dossier: Dossier): string => {
+export function cellName(claim: Claim, response: Response | undefined, dossier: Dossier): string {
   const who = dossier.parties[response?.by ?? claim.by]?.short;
   if (!response) return `Claim, ${dateText(claim.said)}, ${who}`;
   const when = isPrior(response) ? `said earlier, on ${responseWhen(response)}` : responseWhen(response);
@@ -47,4 +53,4 @@ export const cellName = (claim: Claim, response: Response | undefined, dossier: 
     silent: '',
   };
   return `Response, ${when}, ${who}, ${stanceText(response)}${bearing[response.bearing]}`;
-};
+}

@@ -26,5 +26,6 @@ export const BEARING_SIGNS = {
 const FILLED = { yes: 13, partly: 6.5, no: 0 };
 
 /** Yes, partly or no as a bar of 14 by 8 px that is filled, half filled or empty. */
-export const answerSign = (answer: Answer): string =>
-  `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="0.5" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;
+export function answerSign(answer: Answer): string {
+  return `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="0.5" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;
+}

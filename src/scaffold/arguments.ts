@@ -9,20 +9,24 @@ const knownWord = (word: string, known: readonly string[]): string => {
 };
 
 /** The scaffold that a word names, or what to write instead. */
-export const scaffoldNamed = (word: string): Scaffold | Remedy =>
-  SCAFFOLDS.find((noun) => noun === word) ?? {
-    rule: 'unknown-noun',
-    message: `There is no scaffold for "${word}".`,
-    fix: knownWord(word, SCAFFOLDS),
-  };
+export function scaffoldNamed(word: string): Scaffold | Remedy {
+  return (
+    SCAFFOLDS.find((noun) => noun === word) ?? {
+      rule: 'unknown-noun',
+      message: `There is no scaffold for "${word}".`,
+      fix: knownWord(word, SCAFFOLDS),
+    }
+  );
+}
 
 /** What is wrong with values that have to be among the words that a fact offers; ids are checked with the dossier. */
-export const wordProblems = ({ name, offers }: Fact, values: readonly string[]): Remedy[] =>
-  typeof offers !== 'object'
+export function wordProblems({ name, offers }: Fact, values: readonly string[]): Remedy[] {
+  return typeof offers !== 'object'
     ? []
     : values
         .filter((value) => !offers.includes(value))
         .map((value) => ({ rule: 'unknown-value', message: `"${value}" is not a known "${name}".`, fix: knownWord(value, offers) }));
+}
 
 const unknownOption = (noun: Scaffold, name: string): Remedy => {
   const names = FACTS[noun].map((fact) => fact.name);
@@ -39,7 +43,7 @@ const valueProblems = (fact: Fact, values: string[], times: number): Remedy[] =>
 };
 
 /** The facts that options (name and text) give, and everything that is wrong or missing by their names alone. */
-export const givenBy = (noun: Scaffold, options: [string, string][]): { given: Given; problems: Remedy[] } => {
+export function givenBy(noun: Scaffold, options: [string, string][]): { given: Given; problems: Remedy[] } {
   const facts = FACTS[noun];
   const named = new Set(options.map(([name]) => name));
   const unknown = [...named].filter((name) => !facts.some((fact) => fact.name === name)).map((name) => unknownOption(noun, name));
@@ -54,10 +58,10 @@ export const givenBy = (noun: Scaffold, options: [string, string][]): { given: G
     .filter((fact) => !named.has(fact.name) && needOf(fact, given) === 'required')
     .map(({ name, ask }) => ({ rule: 'missing-option', message: `"--${name}" is missing.`, fix: `add --${name} "…" (${ask})` }));
   return { given, problems: [...unknown, ...read.flatMap(({ fact, values, times }) => valueProblems(fact, values, times)), ...missing] };
-};
+}
 
 /** How the command is used, with the options of one noun. */
-export const usage = (noun?: Scaffold): string => {
+export function usage(noun?: Scaffold): string {
   const facts = noun
     ? FACTS[noun].map(({ name, ask, many }) => `  --${name.padEnd(13)}${ask}${many ? '; several divided by commas' : ''}`)
     : [];
@@ -69,4 +73,4 @@ export const usage = (noun?: Scaffold): string => {
     ...facts,
     'Exit code: 0 written, 1 written and something awaits a decision, 2 nothing written.',
   ].join('\n');
-};
+}

@@ -23,10 +23,14 @@ export interface Fact {
 }
 
 /** The first value of a fact, if it is given. */
-export const one = (given: Given, name: string): string | undefined => given[name]?.[0];
+export function one(given: Given, name: string): string | undefined {
+  return given[name]?.[0];
+}
 
 /** Whether a fact has to be given, with what is given so far. */
-export const needOf = ({ need }: Fact, given: Given): Need => (typeof need === 'string' ? need : need(given));
+export function needOf({ need }: Fact, given: Given): Need {
+  return typeof need === 'string' ? need : need(given);
+}
 
 const when =
   (holds: (given: Given) => boolean, then: Need = 'required') =>
@@ -34,7 +38,9 @@ const when =
     holds(given) ? then : 'argument';
 
 /** Whether a response is that none was found. */
-export const isSilent = (given: Given): boolean => one(given, 'stance') === 'no-reply-found';
+export function isSilent(given: Given): boolean {
+  return one(given, 'stance') === 'no-reply-found';
+}
 const words = (...path: string[]): string[] => choices(schemaAt(sourceSchema, {}, path), undefined);
 
 const ID: Fact = { name: 'id', ask: 'Its permanent id (lower-case letters, digits, hyphens)', need: 'required' };

@@ -22,12 +22,12 @@ const insertedAt = (text: string, offset: number, piece: string): Inserted => {
 };
 
 /** A register with an entry more at its end; a blank line stands before it where the others have one. */
-export const withEntry = (text: string, id: string, record: Plain): Inserted => {
+export function withEntry(text: string, id: string, record: Plain): Inserted {
   const register = text.replace(/^\{\s*\}[ \t]*\r?\n?/m, '');
   const spaced = /\n\r?\n[a-z0-9][\w-]*:/.test(register) && !/\n\r?\n$/.test(register);
   const lead = (register === '' || register.endsWith('\n') ? '' : '\n') + (spaced ? '\n' : '');
   return insertedAt(register, register.length, lead + blockYaml({ [id]: record }));
-};
+}
 
 /** Where the last thing within a node ends: behind its closing bracket, quotation mark or last letter. */
 const endOf = (node: unknown): number => {
@@ -68,7 +68,7 @@ const withFirst = (text: string, [start, end]: [number, number], record: Plain):
  * A claim's text with a response more at the end of its `responses`, everything else as it was, byte for byte.
  * `null` when the front matter cannot be read or `responses` is no list.
  */
-export const withResponse = (text: string, record: Plain): Inserted | null => {
+export function withResponse(text: string, record: Plain): Inserted | null {
   const front = parts(text)?.front.slice(1);
   const head = text.indexOf('\n') + 1;
   const document = parseDocument(front ?? '', { schema: 'core', uniqueKeys: false });
@@ -82,4 +82,4 @@ export const withResponse = (text: string, record: Plain): Inserted | null => {
   const first = (list.items[0] as Node).range?.[0] ?? 0;
   const indent = /(?:^|\n)([ \t]*)-[^\n]*\s*$/.exec((front ?? '').slice(0, first))?.[1] ?? '  ';
   return insertedAt(text, behindItems(text, list, head), indented(blockYaml([record]), indent));
-};
+}

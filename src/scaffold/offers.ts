@@ -30,7 +30,7 @@ const named = (noun: Noun, read: Records): Offer[] => {
 };
 
 /** What there is to choose from for a fact; none when it is free. Parties that owe the claim an answer come first. */
-export const offersOf = ({ offers, name }: Fact, given: Given, read: Records): Offer[] => {
+export function offersOf({ offers, name }: Fact, given: Given, read: Records): Offer[] {
   if (offers === undefined) return [];
   if (typeof offers !== 'string')
     return offers.map((id) => ({ id, label: id in STANCES ? STANCES[id as keyof typeof STANCES].gloss : '' }));
@@ -39,13 +39,15 @@ export const offersOf = ({ offers, name }: Fact, given: Given, read: Records): O
   const claim = read.records.find(({ kind, id }) => kind.noun === 'claim' && name === 'by' && id === one(given, 'claim'));
   const about = [valueAt(claim?.raw, ['about'])].flat();
   return [...all.filter(({ id }) => about.includes(id)), ...all.filter(({ id }) => !about.includes(id))];
-};
+}
 
 /** The offers as they are shown before anything is typed: all of a few, none of many. */
-export const shownOf = (offers: Offer[]): Offer[] => (offers.length <= MOST ? offers : []);
+export function shownOf(offers: Offer[]): Offer[] {
+  return offers.length <= MOST ? offers : [];
+}
 
 /** The offers that hold what was typed in id or label, or the nearest ones; at most nine. */
-export const matches = (typed: string, offers: Offer[]): Offer[] => {
+export function matches(typed: string, offers: Offer[]): Offer[] {
   const part = typed.toLowerCase();
   const holding = offers.filter(({ id, label }) => id.includes(part) || label.toLowerCase().includes(part));
   const near = nearest(
@@ -53,14 +55,15 @@ export const matches = (typed: string, offers: Offer[]): Offer[] => {
     offers.map(({ id }) => id),
   );
   return (holding.length > 0 ? holding : offers.filter(({ id }) => id === near)).slice(0, MOST);
-};
+}
 
 /** Offers as numbered lines. */
-export const numbered = (shown: Offer[]): string[] =>
-  shown.map(({ id, label }, index) => `  ${index + 1}  ${id}${label ? `  ${oneLine(label)}` : ''}`);
+export function numbered(shown: Offer[]): string[] {
+  return shown.map(({ id, label }, index) => `  ${index + 1}  ${id}${label ? `  ${oneLine(label)}` : ''}`);
+}
 
 /** The values that typed words give a fact: several divided by commas or spaces, numbers standing for the offers shown. */
-export const valuesOf = (fact: Fact, typed: string, shown: Offer[]): string[] => {
+export function valuesOf(fact: Fact, typed: string, shown: Offer[]): string[] {
   const words = fact.many ? typed.split(/[\s,]+/).filter(Boolean) : [oneLine(typed)].filter(Boolean);
   return words.map((word) => (fact.offers !== undefined && /^\d+$/.test(word) ? (shown[Number(word) - 1]?.id ?? word) : word));
-};
+}

@@ -20,8 +20,8 @@ const prior = (said: string | undefined, claimSaid: string | undefined): true | 
 };
 
 /** A response to a claim that was said on `claimSaid`; without an answer, the search is of `today` unless another day is given. */
-export const responseRecord = (given: Given, claimSaid: string | undefined, today: string): Plain =>
-  present({
+export function responseRecord(given: Given, claimSaid: string | undefined, today: string): Plain {
+  return present({
     id: one(given, 'id'),
     by: one(given, 'by'),
     said: one(given, 'said'),
@@ -37,9 +37,12 @@ export const responseRecord = (given: Given, claimSaid: string | undefined, toda
     note: one(given, 'note'),
     sources: given['source'],
   });
+}
 
 /** The parties of a claim that owe an answer: all that it is about, the claimant aside. */
-export const owing = (claim: Given): string[] => [...new Set(claim['about'])].filter((party) => party !== one(claim, 'by'));
+export function owing(claim: Given): string[] {
+  return [...new Set(claim['about'])].filter((party) => party !== one(claim, 'by'));
+}
 
 /** The responses of a new claim: those given, or with `searched` one of "none found" by each party that owes an answer. */
 const responses = (given: Given, answered: Given[], today: string): Plain[] => {
@@ -51,7 +54,7 @@ const responses = (given: Given, answered: Given[], today: string): Plain[] => {
 };
 
 /** A claim, entered `today` unless another day is given, with its responses. */
-export const claimRecord = (given: Given, answered: Given[], today: string): Plain => {
+export function claimRecord(given: Given, answered: Given[], today: string): Plain {
   const said = responses(given, answered, today);
   const searched = said.length > answered.length;
   return present({
@@ -72,7 +75,7 @@ export const claimRecord = (given: Given, answered: Given[], today: string): Pla
     entered: one(given, 'entered') ?? today,
     changes: [],
   });
-};
+}
 
 const event = (given: Given): Plain =>
   present({

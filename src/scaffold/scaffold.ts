@@ -109,7 +109,7 @@ const entry = ({ noun, given }: Wanted, file: string, files: Record<string, stri
 };
 
 /** The content file (path -> text in `files`) that a new thing belongs in, with the thing in it and nothing else changed. */
-export const scaffolded = (wanted: Wanted, files: Record<string, string>, read: Records = records(files)): Scaffolded => {
+export function scaffolded(wanted: Wanted, files: Record<string, string>, read: Records = records(files)): Scaffolded {
   const { noun, given } = wanted;
   if (noun === 'response') return response(wanted, files, read);
   const id = one(given, 'id') ?? '';
@@ -117,4 +117,4 @@ export const scaffolded = (wanted: Wanted, files: Record<string, string>, read: 
   const problem = unusable(noun, id, file, files, read);
   if (problem) return problem;
   return noun === 'claim' ? claim(wanted, file) : entry(wanted, file, files);
-};
+}

@@ -13,20 +13,25 @@ const DRAWN = ['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const;
 const depth = (path: string): number => path.split('/').length;
 
 /** Where every page leads: the articles of the first level in their order, then the pages drawn from the dossier. */
-export const places = (dossier: Dossier): Place[] => [
-  ...Object.values(dossier.articles).filter((article) => depth(article.path) === depth('/a/')),
-  ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
-];
+export function places(dossier: Dossier): Place[] {
+  return [
+    ...Object.values(dossier.articles).filter((article) => depth(article.path) === depth('/a/')),
+    ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
+  ];
+}
 
 /** The articles one level below an article, in their order. */
-export const articlesBelow = (dossier: Dossier, article: Article): Article[] =>
-  Object.values(dossier.articles).filter((other) => other.path.startsWith(article.path) && depth(other.path) === depth(article.path) + 1);
+export function articlesBelow(dossier: Dossier, article: Article): Article[] {
+  return Object.values(dossier.articles).filter(
+    (other) => other.path.startsWith(article.path) && depth(other.path) === depth(article.path) + 1,
+  );
+}
 
 /** The article that follows in reading order; `null` after the last. */
-export const articleAfter = (dossier: Dossier, article: Article): Article | null => {
+export function articleAfter(dossier: Dossier, article: Article): Article | null {
   const all = Object.values(dossier.articles);
   return all[all.findIndex(({ id }) => id === article.id) + 1] ?? null;
-};
+}
 
 /** The claims that ask one question, oldest first. */
 export interface ClaimGroup {
@@ -37,17 +42,18 @@ export interface ClaimGroup {
 }
 
 /** The claims by what they ask, in the order of the questions; questions that no claim asks are left out. */
-export const claimGroups = (dossier: Dossier): ClaimGroup[] =>
-  Object.entries(dossier.vocabulary.questions)
+export function claimGroups(dossier: Dossier): ClaimGroup[] {
+  return Object.entries(dossier.vocabulary.questions)
     .map(([question, words]) => {
       const asking = Object.values(dossier.claims).filter((claim) => claim.asks === question);
       return { question, ...words, claims: asking };
     })
     .filter((group) => group.claims.length > 0);
+}
 
 /** The claims before and after a claim in the order in which they are listed; `null` at the ends. */
-export const claimNeighbours = (dossier: Dossier, claim: Claim): { before: Claim | null; after: Claim | null } => {
+export function claimNeighbours(dossier: Dossier, claim: Claim): { before: Claim | null; after: Claim | null } {
   const all = claimGroups(dossier).flatMap((group) => group.claims);
   const at = all.findIndex(({ id }) => id === claim.id);
   return { before: all[at - 1] ?? null, after: all[at + 1] ?? null };
-};
+}

@@ -1,8 +1,8 @@
 /** How many claims, responses and events there are, in words: "3 claims, 1 response and 12 events"; of none "nothing". */
-export const countedText = (marks: { noun: 'claim' | 'response' | 'event' }[]): string => {
+export function countedText(marks: { noun: 'claim' | 'response' | 'event' }[]): string {
   const numbers = (['claim', 'response', 'event'] as const).flatMap((noun) => {
     const { length } = marks.filter((mark) => mark.noun === noun);
     return length === 0 ? [] : [`${length} ${noun}${length === 1 ? '' : 's'}`];
   });
   return new Intl.ListFormat('en-GB').format(numbers) || 'nothing';
-};
+}

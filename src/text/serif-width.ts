@@ -67,8 +67,8 @@ const widthOf = (letter: string, weight: Weight): number => {
 };
 
 /** How wide a text runs in the serif of the site, in the units of `size`; kerning, which takes little, is left out. */
-export const serifWidth = (text: string, size: number, weight: Weight = 400): number => {
+export function serifWidth(text: string, size: number, weight: Weight = 400): number {
   let sum = 0;
   for (const letter of text) sum += widthOf(letter, weight);
   return (sum * size) / 1000;
-};
+}

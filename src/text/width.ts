@@ -13,14 +13,14 @@ const share = (letter: string): number => {
 };
 
 /** How wide a text runs at most in a sans serif of this size, in the units of `size`; wide system fonts are allowed for. */
-export const textWidth = (text: string, size: number): number => {
+export function textWidth(text: string, size: number): number {
   let sum = 0;
   for (const letter of text) sum += share(letter);
   return sum * size;
-};
+}
 
 /** A text broken at its spaces into lines no wider than `width` where its words allow it; `widthOf` is how wide some of it runs. */
-export const wrapped = (text: string, width: number, size: number, widthOf = textWidth): string[] => {
+export function wrapped(text: string, width: number, size: number, widthOf = textWidth): string[] {
   const space = widthOf(' ', size);
   const lines: string[] = [];
   let run = Infinity;
@@ -35,7 +35,9 @@ export const wrapped = (text: string, width: number, size: number, widthOf = tex
     }
   }
   return lines;
-};
+}
 
 /** The width of the widest of some lines. */
-export const widest = (lines: string[], size: number): number => Math.max(0, ...lines.map((line) => textWidth(line, size)));
+export function widest(lines: string[], size: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
+}

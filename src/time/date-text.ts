@@ -21,16 +21,17 @@ const merged = (start: string, end: string): string => {
 };
 
 /** A date in words at the precision known: "2014", "December 2018", "about 2016", "2014 to 2015", "since 2010", "until 2017". */
-export const dateText = (date: Dated): string => {
+export function dateText(date: Dated): string {
   const [start = '', end] = date.text.split('/');
   if (end === undefined) return side(start);
   if (start === '..') return `until ${side(end)}`;
   if (end === '..') return `since ${side(start)}`;
   return merged(start, end);
-};
+}
 
 /** A date short enough for a chart's label: "19 Dec 2018", "Dec 2018", "c. 2016". */
-export const shortDateText = (date: Dated): string =>
-  dateText(date)
+export function shortDateText(date: Dated): string {
+  return dateText(date)
     .replace(new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'g'), (month) => month.slice(0, 3))
     .replace(/^about /, 'c. ');
+}

@@ -17,7 +17,7 @@ const isDay = ({ date }: Entry): boolean => !date.interval && (date.precision ==
  * The stretch of `days` whole days in which most claims and responses were made, by those dated to the day; days without any at its
  * ends are left off. Of stretches with as many the first; `null` when none is dated to the day.
  */
-export const denseExtent = (entries: Entry[], days: number): Dense | null => {
+export function denseExtent(entries: Entry[], days: number): Dense | null {
   const statements = entries.filter(isStatement);
   const said = statements.filter(isDay).map(({ date }) => +utcDay.floor(new Date(date.from ?? 0)));
   const within = (from: number): number[] => said.filter((day) => day >= from && day < from + days * DAY);
@@ -25,14 +25,14 @@ export const denseExtent = (entries: Entry[], days: number): Dense | null => {
   if (first === undefined) return null;
   const dense = within(first);
   return { extent: [first, Math.max(...dense) + DAY], count: dense.length, of: statements.length };
-};
+}
 
 const DAYS = 5;
 const YEARS = 3 * 365.25 * DAY;
 
 /** The dense stretch that a timeline should show a second time: where it spans years, and a quarter of what is said falls into days. */
-export const insetExtent = (entries: Entry[], extent: Extent): Dense | null => {
+export function insetExtent(entries: Entry[], extent: Extent): Dense | null {
   const seen = entries.filter(({ date }) => isWithin(startOf(date), endOf(date), extent));
   const dense = extent[1] - extent[0] > YEARS ? denseExtent(seen, DAYS) : null;
   return dense && dense.count >= 8 && dense.count * 4 >= dense.of ? dense : null;
-};
+}

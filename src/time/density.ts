@@ -6,7 +6,7 @@ import { timeScale, type Extent } from './scale.ts';
 const BINS = 100;
 
 /** The strip that shows how much lies where in the whole, as the path of its bars in a box of the width and height (px). */
-export const densityPath = (dates: Parameters<typeof startOf>[0][], whole: Extent, width: number, height: number): string => {
+export function densityPath(dates: Parameters<typeof startOf>[0][], whole: Extent, width: number, height: number): string {
   const bin = timeScale(whole, [0, BINS]);
   const counts = new Array<number>(BINS).fill(0);
   for (const date of dates) {
@@ -23,4 +23,4 @@ export const densityPath = (dates: Parameters<typeof startOf>[0][], whole: Exten
         : `M${rounded(index * step)} ${height}v${rounded((-Math.sqrt(count) / most) * (height - 2))}h${rounded(step * 0.8)}V${height}z`,
     )
     .join('');
-};
+}

@@ -6,7 +6,7 @@ import { DAY, type Extent } from './scale.ts';
 const YEAR = 365.25 * DAY;
 
 /** A stretch of time in words, as exactly as its length asks for: "2010 to 2025", "18–21 December 2018", "19 December 2018, 06:00 to 18:00". */
-export const extentText = ([from, to]: Extent): string => {
+export function extentText([from, to]: Extent): string {
   const length = to - from;
   const [first, last] = [dayText(from), dayText(to - 1)];
   if (length < 2 * DAY && (from % DAY !== 0 || to % DAY !== 0)) {
@@ -18,4 +18,4 @@ export const extentText = ([from, to]: Extent): string => {
   const unit = length > 120 * DAY ? 7 : 10;
   const date = dated(first === last ? first : `${first.slice(0, unit)}/${last.slice(0, unit)}`);
   return date ? dateText(date) : '';
-};
+}

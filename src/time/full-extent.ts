@@ -4,14 +4,14 @@ import { endOf, startOf, type Dated } from '../model/date.ts';
 import type { Extent } from './scale.ts';
 
 /** The whole years from the earliest entry to the latest; open sides do not count. Without entries it is empty. */
-export const fullExtent = (entries: Entry[]): Extent => {
+export function fullExtent(entries: Entry[]): Extent {
   const known = entries.flatMap(({ date }) => [startOf(date), endOf(date)]);
   if (known.length === 0) return [0, 0];
   return [+utcYear.floor(new Date(Math.min(...known))), +utcYear.ceil(new Date(Math.max(...known)))];
-};
+}
 
 /** What an author's date bounds; an open side goes as far as the entries do. */
-export const extentOf = (date: Dated, entries: Entry[]): Extent => {
+export function extentOf(date: Dated, entries: Entry[]): Extent {
   const full = fullExtent(entries);
   return [date.from ?? full[0], date.to ?? full[1]];
-};
+}

@@ -71,7 +71,7 @@ const edgesOf = (date: Dated): Edges => {
 const OPEN = 0.12;
 
 /** How a date is drawn on an extent; an open end fades out over some of it. */
-export const span = (date: Dated, extent: Extent): Span => {
+export function span(date: Dated, extent: Extent): Span {
   const found = edgesOf(date);
   const { openStart, openEnd, point } = found;
   if (openStart === null && openEnd === null && !date.interval) return found;
@@ -82,10 +82,10 @@ export const span = (date: Dated, extent: Extent): Span => {
   const [rise, fall] = [found.rise + start, found.fall + end];
   const squeeze = Math.min(1, (to - from) / (rise + fall || 1));
   return { from, to, rise: rise * squeeze, fall: fall * squeeze, point };
-};
+}
 
 /** Whether a date is to be seen on an extent. */
-export const isSeen = (date: Dated, extent: Extent): boolean => {
+export function isSeen(date: Dated, extent: Extent): boolean {
   const { from, to } = date.interval ? span(date, extent) : edgesOf(date);
   return isWithin(from, to, extent);
-};
+}

@@ -75,7 +75,7 @@ const datesOf = ({ unit, step }: Step, [from, to]: Extent): Date[] => {
  * Calendar ticks for an extent on a range of so many drawing units, the finest from decades down to hours that stand at least
  * `gap` apart and are no finer than `finest`. `context` (the year; under hours the day) is given only where it changes, else it is empty.
  */
-export const timeTicks = (extent: Extent, range: [number, number], gap: number, finest: Unit = 'hour'): Tick[] => {
+export function timeTicks(extent: Extent, range: [number, number], gap: number, finest: Unit = 'hour'): Tick[] {
   const scale = timeScale(extent, range);
   const room = (range[1] - range[0]) / gap;
   const perTick = (extent[1] - extent[0]) / room;
@@ -95,4 +95,4 @@ export const timeTicks = (extent: Extent, range: [number, number], gap: number, 
     said = context;
     return { time: +date, at: rounded(scale(+date)), label: LABEL[step.unit](date), context: changed ? context : '' };
   });
-};
+}

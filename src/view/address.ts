@@ -91,7 +91,7 @@ const PAUSE = 250;
  * Keeps the view in the fragment of the address, both ways: what the address says is shown, and what the reader's hand changes is
  * written once it rests. Scenes of the story are not written, and take out what was. Only the first call does anything; it is there as long as the page.
  */
-export const connectAddress = (): void => {
+export function connectAddress(): void {
   if (document.documentElement.dataset['address']) return;
   document.documentElement.dataset['address'] = 'connected';
   applied();
@@ -112,4 +112,4 @@ export const connectAddress = (): void => {
     last = $view.get();
   });
   addEventListener('pagehide', write);
-};
+}

@@ -28,24 +28,24 @@ const MINUTE = 60_000;
 const moment = (time: number): string => new Date(time).toISOString().slice(0, time % DAY === 0 ? 10 : 16);
 
 /** An interval in whole days where it spans more than ten, else in whole minutes: as exactly as its address can say it. */
-export const snapped = ([from, to]: [number, number]): [number, number] => {
+export function snapped([from, to]: [number, number]): [number, number] {
   const unit = to - from > 10 * DAY ? DAY : MINUTE;
   const start = Math.floor(from / unit) * unit;
   return [start, Math.max(Math.ceil(to / unit) * unit, start + unit)];
-};
+}
 
 /** "2018-12-17/2018-12-22", its last day included; where it does not begin and end with days, "2018-12-18T06:00/2018-12-18T18:00". */
-export const extentText = (extent: [number, number]): string => {
+export function extentText(extent: [number, number]): string {
   const [from, to] = snapped(extent);
   if (from % DAY === 0 && to % DAY === 0) return `${moment(from)}/${moment(to - DAY)}`;
   return [from, to].map((time) => new Date(time).toISOString().slice(0, 16)).join('/');
-};
+}
 
 /** The interval that a text such as "2018-12-17/2018-12-22", "2014" or "2014/2015-06" stands for; `null` where it is none. */
-export const extentOfText = (text: string): [number, number] | null => {
+export function extentOfText(text: string): [number, number] | null {
   const date = /[~?%X.]/.test(text) ? null : dated(text);
   return date && date.from !== null && date.to !== null && date.to > date.from ? [date.from, date.to] : null;
-};
+}
 
 const plainDate = (text: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(text) && dated(text) ? text : null);
 
@@ -56,8 +56,8 @@ const encoded = (value: string): string => encodeURIComponent(value).replaceAll(
  * A view as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
  * themselves are left out; their order is fixed, so that one view has one address.
  */
-export const viewText = (view: View): string =>
-  (
+export function viewText(view: View): string {
+  return (
     [
       ['as-of', view.asOf],
       ['extent', view.extent && extentText(view.extent)],
@@ -73,6 +73,7 @@ export const viewText = (view: View): string =>
   )
     .flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : []))
     .join('&');
+}
 
 const decoded = (text: string): string => {
   try {
@@ -86,7 +87,7 @@ const decoded = (text: string): string => {
  * The view that a fragment stands for; parts that are unknown or malformed are as if they were not there, and so is what is longer than
  * any reader makes it.
  */
-export const viewOfText = (fragment: string, known: Known): View => {
+export function viewOfText(fragment: string, known: Known): View {
   const text = fragment.length > MOST.fragment ? '' : fragment;
   const parts = new Map(text.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
   const value = (key: string): string => parts.get(key) ?? '';
@@ -106,4 +107,4 @@ export const viewOfText = (fragment: string, known: Known): View => {
     compared: first && second ? [first, second] : null,
     sidesteps: value('only') === 'sidesteps',
   };
-};
+}

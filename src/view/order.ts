@@ -7,4 +7,6 @@ export type Order = (typeof ORDERS)[number];
 /** The order in which claims stand. */
 export const $order = atom<Order>('question');
 
-export const setOrder = (order: Order): void => $order.set(order);
+export function setOrder(order: Order): void {
+  return $order.set(order);
+}

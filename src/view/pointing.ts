@@ -17,7 +17,7 @@ const point = (ids: string[]): void => {
  * Within an element, what pointer or keyboard are at is pointed at, and what is pointed at anywhere is lit; only what matches `which`,
  * where something else within lights its own.
  */
-export const pointing = (within: HTMLElement, signal: AbortSignal, which = ''): void => {
+export function pointing(within: HTMLElement, signal: AbortSignal, which = ''): void {
   let timer = 0;
   const now = (ids: string[]): void => {
     clearTimeout(timer);
@@ -40,4 +40,4 @@ export const pointing = (within: HTMLElement, signal: AbortSignal, which = ''): 
     lit = ids.flatMap((id) => [...within.querySelectorAll(`[data-id~="${CSS.escape(id)}"]${which}`)]);
     for (const element of lit) element.setAttribute('data-lit', '');
   });
-};
+}

@@ -18,21 +18,23 @@ export const $scene = atom<Shown | null>(null);
 export const $held = atom(false);
 
 /** Lets a scene drive the charts. */
-export const setScene = (scene: Shown): void => {
+export function setScene(scene: Shown): void {
   $scene.set(scene);
   $extent.set(scene.extent);
   $asOf.set(scene.asOf);
   $focus.set(scene.focus[0] ?? null);
   $held.set(false);
-};
+}
 
 /** The reader's hand is on a chart: no scene drives it until they scroll on, and what the scene spoke of is no longer singled out. */
-export const takeOver = (): void => {
+export function takeOver(): void {
   const driven = $scene.get();
   $held.set(true);
   $scene.set(null);
   if (driven) $focus.set(null);
-};
+}
 
 /** The reader lets go: the scene that they are at drives the charts again. */
-export const giveBack = (): void => $held.set(false);
+export function giveBack(): void {
+  return $held.set(false);
+}

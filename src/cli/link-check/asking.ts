@@ -40,7 +40,7 @@ const mayLikeGet = (answer: Answer): boolean =>
  * A function that asks what an address answers, with HEAD and then GET where HEAD is refused, and follows redirects. Requests of all
  * its calls together keep the manners: one at a time to a host, with a pause between them, and `atOnce` in all. It never rejects.
  */
-export const asking = (manners: Manners): ((address: string) => Promise<Answer>) => {
+export function asking(manners: Manners): (address: string) => Promise<Answer> {
   const all = turns(manners.atOnce);
   const hosts = new Map<string, Turn>();
   const request = (address: string, method: string): Promise<Reply> => {
@@ -65,15 +65,15 @@ export const asking = (manners: Manners): ((address: string) => Promise<Answer>)
     const answer = await ask(address, 'HEAD');
     return mayLikeGet(answer) ? ask(address, 'GET') : answer;
   };
-};
+}
 
 /**
  * The answers by address, failures taken back where the network was lost on the way: when an address that answered at first no
  * longer does, hosts that could not be reached may well exist.
  */
-export const confirmed = async (answers: Map<string, Answer>, ask: (address: string) => Promise<Answer>): Promise<Map<string, Answer>> => {
+export async function confirmed(answers: Map<string, Answer>, ask: (address: string) => Promise<Answer>): Promise<Map<string, Answer>> {
   const reached = [...answers].find(([, answer]) => !isOffline([answer]))?.[0];
   const doubtful = [...answers.values()].some((answer) => isOffline([answer]));
   if (!reached || !doubtful || !isOffline([await ask(reached)])) return answers;
   return new Map([...answers].map(([address, answer]) => [address, isOffline([answer]) ? { failure: 'no connection' } : answer]));
-};
+}

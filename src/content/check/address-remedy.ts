@@ -38,4 +38,6 @@ const REMEDIES: Record<AddressFault, (value: string) => Omit<Remedy, 'rule'>> = 
 };
 
 /** What is wrong with an address, and what to write instead. */
-export const addressRemedy = (value: string): Remedy => ({ rule: 'bad-address', ...REMEDIES[addressFault(value) ?? 'no https'](value) });
+export function addressRemedy(value: string): Remedy {
+return { rule: 'bad-address', ...REMEDIES[addressFault(value) ?? 'no https'](value) };
+}

@@ -13,7 +13,7 @@ const month = (name: string): string | null => {
 };
 
 /** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
-export const likelyDate = (value: string): string | null => {
+export function likelyDate(value: string): string | null {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
   if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
   const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);
@@ -27,7 +27,7 @@ export const likelyDate = (value: string): string | null => {
   if (about) return `${about[1]}~`;
   const range = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value);
   return range ? `${range[1]}/${range[2]}` : null;
-};
+}
 
 const dateRemedy = (value: string): Remedy => {
   const likely = likelyDate(value);
@@ -45,12 +45,12 @@ const dateRemedy = (value: string): Remedy => {
 };
 
 /** What makes an id of a text that is none. */
-export const idFix = (value: string): string => {
+export function idFix(value: string): string {
   if (/^[\d-]+$/.test(value)) return 'put a word before the digits';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return 'use lower-case letters and digits, with single hyphens between words';
   if (value.length > 80) return `shorten it to at most 80 letters (it has ${value.length}): files are called after it`;
   return 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else';
-};
+}
 
 const likelyPath = (value: string): string => {
   const words = value
@@ -63,7 +63,9 @@ const likelyPath = (value: string): string => {
 };
 
 /** A text that may be very long, as it fits into a message. */
-export const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 40)}…` : value);
+export function shortened(value: string): string {
+return (value.length > 80 ? `${value.slice(0, 40)}…` : value);
+}
 
 const languageRemedy = (value: string): Remedy => {
   const canonical = canonicalTag(value);
@@ -98,5 +100,6 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
 };
 
 /** The remedy that belongs to a rule of `model/fields.ts`, or `null` when the rule is of another kind. */
-export const remedy = (rule: string, value: string): Remedy | null =>
-  Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;
+export function remedy(rule: string, value: string): Remedy | null {
+return Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;
+}

@@ -83,9 +83,9 @@ const undated = (record: Written): Diagnostic[] =>
       ];
 
 /** Dates that cannot be in the order in which they are given, of whatever the record holds. */
-export const dateRules = (record: Written): Diagnostic[] => {
+export function dateRules(record: Written): Diagnostic[] {
   const own = { claim, source, event: (one: Written) => [...event(one), ...undated(one)] }[
     record.kind.noun as 'claim' | 'source' | 'event'
   ];
   return [...(own?.(record) ?? []), ...changes(record)];
-};
+}

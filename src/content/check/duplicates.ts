@@ -43,7 +43,7 @@ const charts = ({ pieces }: Written): Diagnostic[] => {
 };
 
 /** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes and of charts. */
-export const duplicateRules = (records: Written[]): Diagnostic[] => {
+export function duplicateRules(records: Written[]): Diagnostic[] {
   const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
   const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
   const paths = of('article').map((record) => ({ name: String(valueAt(record.raw, ['path'])), place: record.place(['path']) }));
@@ -72,4 +72,4 @@ export const duplicateRules = (records: Written[]): Diagnostic[] => {
     ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
     ...of('article').flatMap(charts),
   ];
-};
+}

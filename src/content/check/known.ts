@@ -20,13 +20,13 @@ const IN_FILES: Partial<Record<Noun, string>> = {
 const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The responses of a claim as written, each with its key: the part of its address behind the `#`. */
-export const writtenResponses = (claim: Written): { raw: unknown; key: string; index: number }[] => {
+export function writtenResponses(claim: Written): { raw: unknown; key: string; index: number }[] {
   return itemsAt(claim.raw, ['responses']).map((raw, index) => {
     const said = textAt(raw, ['said']);
     const spoken = said === null ? undefined : { text: said };
     return { raw, index, key: responseKey({ id: textAt(raw, ['id']) ?? undefined, by: textAt(raw, ['by']) ?? '', said: spoken }) };
   });
-};
+}
 
 const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string): string[] =>
   records
@@ -45,7 +45,7 @@ const unreadable =
     });
 
 /** Collects the ids that exist. */
-export const known = (read: Records): Known => {
+export function known(read: Records): Known {
   const { records } = read;
   const named = (noun: Written['kind']['noun']) =>
     new Set(records.filter(({ kind }) => kind.noun === noun).flatMap(({ id }) => (id === slug(id) ? [id] : [id, slug(id)])));
@@ -65,4 +65,4 @@ export const known = (read: Records): Known => {
     power: new Set(keysAt(records, 'ledger', 'powers')),
     unread: unreadable(read),
   };
-};
+}

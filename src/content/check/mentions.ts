@@ -26,4 +26,6 @@ const inProse = ({ pieces }: Written): Mention[] =>
   });
 
 /** Every id that a record names, in its fields and in its prose. */
-export const mentions = (record: Written): Mention[] => [...inFields(record), ...inProse(record)];
+export function mentions(record: Written): Mention[] {
+return [...inFields(record), ...inProse(record)];
+}

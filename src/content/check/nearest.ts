@@ -3,7 +3,7 @@ import leven from 'leven';
 const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
 
 /** The known word that a misspelt one most likely means, or `null` when none is near (one letter of a short word, two or a third of a longer one). */
-export const nearest = (word: string, known: Iterable<string>): string | null => {
+export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(word.length > 4 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
@@ -13,10 +13,10 @@ export const nearest = (word: string, known: Iterable<string>): string | null =>
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
-};
+}
 
 /** Up to eight words in one line: "a, b, c, …". */
-export const listed = (words: Iterable<string>): string => {
+export function listed(words: Iterable<string>): string {
   const all = [...words];
   return all.slice(0, 8).join(', ') + (all.length > 8 ? ', …' : '');
-};
+}

@@ -59,7 +59,7 @@ const beginnings = (articles: { record: Written; path: string }[]): Diagnostic[]
 };
 
 /** Articles on paths that the site has for itself or that cannot be folders; `files` are the paths of all files, those in `public/` included. */
-export const pathRules = (records: Written[], files: string[]): Diagnostic[] => {
+export function pathRules(records: Written[], files: string[]): Diagnostic[] {
   const articles = records
     .filter(({ kind }) => kind.noun === 'article')
     .flatMap((record) => {
@@ -75,4 +75,4 @@ export const pathRules = (records: Written[], files: string[]): Diagnostic[] => 
     return [{ ...record.place(['path']), rule, message, fix: `write "${free(path, record.id, paths, published)}"` }];
   });
   return [...own, ...beginnings(articles)];
-};
+}

@@ -118,10 +118,10 @@ const images = (pieces: Piece[], pictures: Set<string>): Diagnostic[] =>
   });
 
 /** The paths of all pages that the site will have. */
-export const pagePaths = (records: Written[], known: Known): Set<string> => {
+export function pagePaths(records: Written[], known: Known): Set<string> {
   const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(Object(raw).path));
   return new Set(['/', ...PAGES.map((name) => `/${name}/`), ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
-};
+}
 
 /** The addresses of the pictures in `public/` of which an image in prose can be one. */
 export function picturePaths(files: Record<string, string>): Set<string> {
@@ -136,9 +136,11 @@ export interface Places {
 }
 
 /** Headings in order, quotations marked as such, links that lead somewhere, images with words and a file. */
-export const proseRules = ({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] => [
+export function proseRules({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] {
+return [
   ...headings(pieces),
   ...quotations(pieces),
   ...links(pieces, pages, known),
   ...images(pieces, pictures),
 ];
+}

@@ -24,7 +24,9 @@ const inProse = ({ pieces }: Written): Placed[] =>
   });
 
 /** Every quotation of a record, in its fields and in its prose, with its place. */
-export const quotations = (record: Written): Placed[] => [...inFields(record), ...inProse(record)];
+export function quotations(record: Written): Placed[] {
+return [...inFields(record), ...inProse(record)];
+}
 
 /** Lookups for the sources that have a fingerprint that can be read, by source id. */
 const lookups = (records: Written[]): Map<string, Lookup> =>
@@ -63,11 +65,11 @@ const strays = (records: Written[], known: Known): Diagnostic[] =>
     }));
 
 /** Quotations whose words do not stand in the source that they name, as far as it has a fingerprint. */
-export const quotationRules = (records: Written[], known: Known): Diagnostic[] => {
+export function quotationRules(records: Written[], known: Known): Diagnostic[] {
   const found = lookups(records);
   const wrong = records.flatMap(quotations).flatMap((quotation) => {
     const source = found.get(quotation.source);
     return source ? naming(quotation.place.file, () => notFound(quotation, source)) : [];
   });
   return [...wrong, ...strays(records, known)];
-};
+}

@@ -40,7 +40,7 @@ const home = (noun: Noun, id: string): string => {
 };
 
 /** The diagnostic for an id that names nothing among the given nouns, or `null` when it does. */
-export const dangling = (id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null => {
+export function dangling(id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null {
   if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
   const [first = 'source' as Noun] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
@@ -58,7 +58,7 @@ export const dangling = (id: string, nouns: Noun[], known: Known, place: Place):
     message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${id}" does not exist.`,
     fix: near ? `write "${near}", or ${home(noun, id)}` : (few ?? home(noun, id)),
   };
-};
+}
 
 const nounOf = (record: Written, key: string, path: Path): Noun | null => {
   if (key === 'kind' && path.length === 1)
@@ -70,7 +70,7 @@ const powersOf = (record: Written, known: Known, path: Path, powers: unknown): D
   Object.keys(Object(powers)).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
 
 /** Every id in a record’s fields that names nothing. */
-export const references = (record: Written, known: Known): Diagnostic[] => {
+export function references(record: Written, known: Known): Diagnostic[] {
   const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] =>
     typeof value === 'string' ? [dangling(value, [noun], known, record.place(path))].flatMap((problem) => problem ?? []) : [];
   if (record.kind.noun === 'vocabulary') return [];
@@ -80,4 +80,4 @@ export const references = (record: Written, known: Known): Diagnostic[] => {
     if (!noun) return [];
     return Array.isArray(value) ? value.flatMap((item, index) => check(noun, item, [...path, index])) : check(noun, value, path);
   });
-};
+}

@@ -14,31 +14,33 @@ const entry = ({ file, line, column, rule, message, fix }: Diagnostic, paint: Pa
  * Diagnostics as text for people, in the order given: place, rule, message and fix of each, a line above the problems of each
  * file that has several, and at the end how many there are in how many files.
  */
-export const report = (diagnostics: Diagnostic[], paint: Paint = plain): string => {
+export function report(diagnostics: Diagnostic[], paint: Paint = plain): string {
   const files = Map.groupBy(diagnostics, ({ file }) => file);
   const groups = [...files].map(([file, own]) => {
     const head = own.length > 1 ? `${paint('dim', `--- ${counted(own.length, 'problem')} in ${file}`)}\n` : '';
     return head + own.map((diagnostic) => entry(diagnostic, paint)).join('\n');
   });
   return [...groups, paint('red', `${counted(diagnostics.length, 'problem')} in ${counted(files.size, 'file')}.`)].join('\n');
-};
+}
 
 /** Diagnostics as JSON: `{ "problems": [{ file, line, column, rule, message, fix }] }`, lines and columns counted from 1. */
-export const jsonReport = (diagnostics: Diagnostic[]): string =>
-  JSON.stringify(
+export function jsonReport(diagnostics: Diagnostic[]): string {
+return (JSON.stringify(
     { problems: diagnostics.map(({ file, line, column, rule, message, fix }) => ({ file, line, column, rule, message, fix })) },
     null,
     2,
-  );
+  ));
+}
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Diagnostics as annotations for GitHub’s checks, one workflow command a line. */
-export const githubReport = (diagnostics: Diagnostic[]): string =>
-  diagnostics
+export function githubReport(diagnostics: Diagnostic[]): string {
+return (diagnostics
     .map(
       ({ file, line, column, rule, message, fix }) =>
         `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message}\nfix: ${fix}`)}`,
     )
-    .join('\n');
+    .join('\n'));
+}

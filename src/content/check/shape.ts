@@ -187,10 +187,10 @@ const wrongForm = (record: Written, path: Path): Diagnostic => {
  * What a record means by its schema, or `null` with every problem of its shape.
  * A misspelt required key is one problem, not two.
  */
-export const shaped = (record: Written): { value: unknown; problems: Diagnostic[] } => {
+export function shaped(record: Written): { value: unknown; problems: Diagnostic[] } {
   const result = record.kind.schema.safeParse(record.raw);
   if (result.success) return { value: result.data, problems: [] };
   const found = result.error.issues.flatMap((issue) => diagnosed(record, issue));
   const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
   return { value: null, problems: [...once.values()] };
-};
+}

@@ -6,7 +6,7 @@ import type { Written } from '../read/records.ts';
 const HELD = ['party', 'source', 'term'];
 
 /** Parties, sources and terms that nothing in the dossier names. */
-export const unusedRules = (records: Written[]): Diagnostic[] => {
+export function unusedRules(records: Written[]): Diagnostic[] {
   const naming = records.filter(({ kind }) => kind.noun !== 'vocabulary');
   const used = new Set(naming.flatMap(mentions).map(({ noun, id }) => `${noun} ${id}`));
   return records
@@ -20,4 +20,4 @@ export const unusedRules = (records: Written[]): Diagnostic[] => {
           ? `write <Term id="${id}">…</Term> where the word is first used, or remove it from ${file}`
           : `name it where it belongs, or remove it from ${file}`,
     }));
-};
+}

@@ -11,7 +11,9 @@ const SHARED_WORDS = 8;
 export const QUOTED = /[“„«"]\s*[^“”„«»"]+?\s*[”“»"]|(?<![\p{L}\p{N}])[‘‚'][^‘’‚'\n]*\s[^‘‚'\n]*?[’'](?![\p{L}\p{N}])/u;
 
 /** The words of a text in lower case, without punctuation. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
+export function wordsOf(text: string): string[] {
+return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
+}
 
 const textsAt = (raw: unknown, keys: string[]): { path: Path; value: string }[] =>
   fieldsOf(raw).flatMap(({ path, key, value }) => (keys.includes(key) && typeof value === 'string' ? [{ path, value }] : []));
@@ -86,9 +88,11 @@ const quotePieces = (pieces: Piece[]): Diagnostic[] =>
   );
 
 /** Own and quoted words kept apart, and quotations kept short. */
-export const wordRules = (record: Written): Diagnostic[] => [
+export function wordRules(record: Written): Diagnostic[] {
+return [
   ...quotesAt(record.raw).flatMap(({ path, value }) => [...tooLong(record.place(path), value), ...doubled(record.place(path), value)]),
   ...quotePieces(record.pieces),
   ...marked(record),
   ...copied(record),
 ];
+}

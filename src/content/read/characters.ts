@@ -52,24 +52,25 @@ const turning = (text: string): number => {
 };
 
 /** The first hidden character of a text: one that cannot be seen, or that turns the letters behind it around; `null` in a sound text. */
-export const hiddenIn = (text: string): Hidden | null => {
+export function hiddenIn(text: string): Hidden | null {
   const found = INVISIBLE.exec(text)?.index ?? -1;
   const index = found >= 0 ? found : turning(text);
   if (index < 0) return null;
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { index, code: `U+${code}`, turns: DIRECTIONS[text.charAt(index)] ?? null };
-};
+}
 
 /** What a hidden character is, and what it is written as where it is not written itself. */
-export const hiddenText = ({ code, turns }: Hidden, as: string): Pick<Diagnostic, 'rule' | 'message'> =>
-  turns
+export function hiddenText({ code, turns }: Hidden, as: string): Pick<Diagnostic, 'rule' | 'message'> {
+return (turns
     ? { rule: 'turned-text', message: `A character that turns the letters behind it around stands here${as} (${code}, ${turns}).` }
-    : { rule: 'invisible-character', message: `A character that cannot be seen stands here${as} (${code}).` };
+    : { rule: 'invisible-character', message: `A character that cannot be seen stands here${as} (${code}).` });
+}
 
 const TURNED_FIX = 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither';
 
 /** The first hidden character of a file, as it is saved; none in a sound text. */
-export const invisibleCharacter = (file: string, text: string): Diagnostic[] => {
+export function invisibleCharacter(file: string, text: string): Diagnostic[] {
   const found = hiddenIn(text);
   if (!found) return [];
   const before = text.slice(0, found.index).split('\n');
@@ -83,7 +84,7 @@ export const invisibleCharacter = (file: string, text: string): Diagnostic[] => 
     return [{ ...place, message, fix: 'save the file again as UTF-8, and look whether its letters are whole' }];
   }
   return [{ ...place, ...hiddenText(found, ''), fix: found.turns ? TURNED_FIX : 'delete it, and save the file as UTF-8' }];
-};
+}
 
 const textsOf = (piece: Piece): string[] => {
   if (piece.kind === 'shortcode') return piece.attributes.flatMap(({ value }) => value ?? []);
@@ -92,9 +93,10 @@ const textsOf = (piece: Piece): string[] => {
 };
 
 /** The hidden characters that prose writes as references (`&#x202E;`), one for each piece. */
-export const referredCharacters = (pieces: Piece[]): Diagnostic[] =>
-  pieces.flatMap((piece) => {
+export function referredCharacters(pieces: Piece[]): Diagnostic[] {
+return (pieces.flatMap((piece) => {
     const found = textsOf(piece).flatMap((text) => hiddenIn(text) ?? [])[0];
     const fix = 'delete the reference: what begins with & and ends with a semicolon';
     return found ? [{ ...piece.place, ...hiddenText(found, ', written as a reference'), fix }] : [];
-  });
+  }));
+}

@@ -29,7 +29,7 @@ const CAUSES: { when: RegExp; message: string; fix: string }[] = [
 ];
 
 /** What stands behind a syntax error of an MDX text, told by its place, its cause and the remedy. */
-export const mdxCause = (file: string, thrown: string): Diagnostic => {
+export function mdxCause(file: string, thrown: string): Diagnostic {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(thrown) ?? [];
   const cause = CAUSES.find(({ when }) => when.test(thrown));
   return {
@@ -40,4 +40,4 @@ export const mdxCause = (file: string, thrown: string): Diagnostic => {
     message: cause?.message ?? 'The prose cannot be read from here on.',
     fix: cause?.fix ?? 'look for a "<" or a curly brace that is not meant as a shortcode, and write \\< or \\{ instead',
   };
-};
+}

@@ -105,7 +105,7 @@ const piece = (node: Node, source: string, place: Place, inside: string[]): Piec
 };
 
 /** Reads the prose of an MDX text into its pieces. One that cannot be read gives no pieces and one diagnostic that explains the cause. */
-export const prose = (file: string, body: string): Prose => {
+export function prose(file: string, body: string): Prose {
   const pieces: Piece[] = [];
   const walk = (node: Node, inside: string[], around: Place): void => {
     const { line, column } = node.position?.start ?? around;
@@ -127,4 +127,4 @@ export const prose = (file: string, body: string): Prose => {
   } catch (error) {
     return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error))] };
   }
-};
+}

@@ -37,7 +37,7 @@ const tooManyTags = (text: string): number => {
 };
 
 /** What of prose no parser should be given, found without one: far too deep or far too long. The first of it only. */
-export const proseBeyondParsers = (file: string, text: string): Diagnostic[] => {
+export function proseBeyondParsers(file: string, text: string): Diagnostic[] {
   if (text.length > MOST_LETTERS) {
     const message = `The file has ${text.length} letters; at most ${MOST_LETTERS} can be read.`;
     return [{ file, line: 1, column: 1, rule: 'long-file', message, fix: 'divide it into several files' }];
@@ -49,7 +49,7 @@ export const proseBeyondParsers = (file: string, text: string): Diagnostic[] => 
   }
   const tag = tooManyTags(text);
   return tag < 0 ? [] : [at(file, text, tag)];
-};
+}
 
 /** An element of what a parser of prose makes. */
 interface Element {
@@ -58,7 +58,7 @@ interface Element {
 }
 
 /** A problem at the first element of prose that stands in too many others; none elsewhere. */
-export const deepProse = (file: string, tree: Element): Diagnostic[] => {
+export function deepProse(file: string, tree: Element): Diagnostic[] {
   const left: { element: Element; depth: number }[] = [{ element: tree, depth: 0 }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { element, depth } = next;
@@ -67,14 +67,14 @@ export const deepProse = (file: string, tree: Element): Diagnostic[] => {
     for (const child of (element.children ?? []).toReversed()) left.push({ element: child, depth: depth + 1 });
   }
   return [];
-};
+}
 
 /** A problem where YAML opens a list or map inside too many; none elsewhere. */
-export const deepYaml = (file: string, text: string): Diagnostic[] => {
+export function deepYaml(file: string, text: string): Diagnostic[] {
   const parser = new Parser();
   for (const part of new Lexer().lex(text)) {
     for (const _ of parser.next(part));
     if (parser.stack.length > MOST) return [at(file, text, parser.offset - part.length)];
   }
   return [];
-};
+}

@@ -104,7 +104,7 @@ const readable = (kind: Kind, file: string, text: string): Records => {
 };
 
 /** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
-export const records = (files: Record<string, string>): Records => {
+export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
@@ -127,4 +127,4 @@ export const records = (files: Record<string, string>): Records => {
     }
   }
   return all;
-};
+}

@@ -35,34 +35,36 @@ const bare = (schema: z.ZodType, value: unknown): z.ZodType => {
 };
 
 /** The schema that holds at a path of a value. */
-export const schemaAt = (schema: z.ZodType, value: unknown, path: Path): z.ZodType => {
+export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   const { shape, element, valueType } = definition(bare(schema, value));
   const next = own(shape ?? {}, String(step)) ?? element ?? valueType;
   return next ? schemaAt(next, valueAt(value, [step]), rest) : schema;
-};
+}
 
 /** The keys that a value may have at this schema, each with whether it is required and what an editor should write. */
-export const keysOf = (schema: z.ZodType, value: unknown): { key: string; required: boolean; help: string | undefined }[] =>
-  Object.entries(definition(bare(schema, value)).shape ?? {}).map(([key, field]) => ({
+export function keysOf(schema: z.ZodType, value: unknown): { key: string; required: boolean; help: string | undefined }[] {
+return (Object.entries(definition(bare(schema, value)).shape ?? {}).map(([key, field]) => ({
     key,
     required: !field.safeParse(undefined).success,
     help: field.description,
-  }));
+  })));
+}
 
 /** The words allowed at this schema, or none when it is not a choice between words. */
-export const choices = (schema: z.ZodType, value: unknown): string[] => {
+export function choices(schema: z.ZodType, value: unknown): string[] {
   const { discriminator, options } = definition(schema);
   return options && !discriminator ? options.flatMap(words) : words(bare(schema, value));
-};
+}
 
 /** The words that choose a member of a discriminated union. */
-export const discriminators = (schema: z.ZodType): string[] => {
+export function discriminators(schema: z.ZodType): string[] {
   const { options = [], discriminator = '', innerType } = definition(schema);
   return innerType ? discriminators(innerType) : options.flatMap((option) => words(definition(option).shape?.[discriminator]));
-};
+}
 
 /** The sets of keys that the members of a union have. */
-export const formsOf = (schema: z.ZodType): string[][] =>
-  (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));
+export function formsOf(schema: z.ZodType): string[][] {
+return (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));
+}

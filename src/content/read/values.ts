@@ -6,22 +6,26 @@ const valueIn = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? own(value as Record<string, unknown>, String(key)) : undefined;
 
 /** The value at a path of plain values, or `undefined`. */
-export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(valueIn, value);
+export function valueAt(value: unknown, path: Path): unknown {
+return path.reduce<unknown>(valueIn, value);
+}
 
 /** The text at a path of plain values, or `null` when there is none. */
-export const textAt = (raw: unknown, path: Path): string | null => {
+export function textAt(raw: unknown, path: Path): string | null {
   const value = valueAt(raw, path);
   return typeof value === 'string' ? value : null;
-};
+}
 
 /** The date at a path, or `null` when there is none that can be read. */
-export const dateAt = (raw: unknown, path: Path): Dated | null => dated(textAt(raw, path) ?? '');
+export function dateAt(raw: unknown, path: Path): Dated | null {
+return dated(textAt(raw, path) ?? '');
+}
 
 /** The items of the list at a path; none when there is no list. */
-export const itemsAt = (raw: unknown, path: Path): unknown[] => {
+export function itemsAt(raw: unknown, path: Path): unknown[] {
   const value = valueAt(raw, path);
   return Array.isArray(value) ? value : [];
-};
+}
 
 /** One keyed value and the way to it. */
 export interface Field {
@@ -31,11 +35,12 @@ export interface Field {
 }
 
 /** Every keyed value of plain values, however deep it lies. */
-export const fieldsOf = (value: unknown, path: Path = []): Field[] =>
-  typeof value !== 'object' || value === null
+export function fieldsOf(value: unknown, path: Path = []): Field[] {
+return (typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([name, inner]) => {
         if (Array.isArray(value)) return fieldsOf(inner, [...path, Number(name)]);
         const here = [...path, name];
         return [{ path: here, key: name, value: inner as unknown }, ...fieldsOf(inner, here)];
-      });
+      }));
+}

@@ -85,7 +85,7 @@ const UNKNOWN: Omit<Cause, 'when'> = {
 };
 
 /** What stands behind the first error of a YAML text, told by its place, its cause and the remedy. */
-export const yamlCause = (error: YAMLError, text: string, position: (offset: number) => Place): Diagnostic => {
+export function yamlCause(error: YAMLError, text: string, position: (offset: number) => Place): Diagnostic {
   const place = position(error.pos[0]);
   const lines = text.split('\n');
   const line = lines[place.line - 1] ?? '';
@@ -104,4 +104,4 @@ export const yamlCause = (error: YAMLError, text: string, position: (offset: num
   const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
   const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };
   return { ...place, ...at, rule: 'yaml-syntax', message: cause.message, fix: cause.fix };
-};
+}

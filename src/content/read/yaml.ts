@@ -15,8 +15,9 @@ export interface Parsed {
 }
 
 /** The tags of a YAML schema but those for numbers, so that they are the text that is written. */
-export const asWritten = (tags: unknown[]) =>
-  tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
+export function asWritten(tags: unknown[]) {
+return tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
+}
 
 const pairAt = (node: unknown, key: string | number) =>
   isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
@@ -105,7 +106,7 @@ const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[]
  * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
  * what would follow from it is not reported.
  */
-export const parsedYaml = (file: string, text: string): Parsed => {
+export function parsedYaml(file: string, text: string): Parsed {
   const deep = deepYaml(file, text);
   if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep };
   const lines = new LineCounter();
@@ -122,4 +123,4 @@ export const parsedYaml = (file: string, text: string): Parsed => {
   const problems = [...extras(document, at), ...escaped(document, at)];
   if (problems.length > 0) return { value: undefined, place, problems };
   return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
-};
+}

@@ -14,7 +14,9 @@ export interface Framed {
 }
 
 /** The secret that WordPress puts behind a fragment, "#?secret=…"; `null` where there is none. */
-export const secretOf = (fragment: string): string | null => /#\?secret=(\w+)$/.exec(`#${fragment.replace(/^#/, '')}`)?.[1] ?? null;
+export function secretOf(fragment: string): string | null {
+  return /#\?secret=(\w+)$/.exec(`#${fragment.replace(/^#/, '')}`)?.[1] ?? null;
+}
 
 /** How a page says its height to a host that speaks WordPress; it has to be asked by name, so that nobody else is meant. */
 const wordPress = ({ secret, height }: Framed): unknown[] => (secret ? [{ message: 'height', value: height, secret }] : []);
@@ -25,32 +27,36 @@ const pym = ({ childId, height }: Framed): unknown[] => (childId ? [`pymxPYMx${c
  * What a page says when its height is another: as AMP and @newswire/frames, Medium and Embedly, and Datawrapper's host script hear it,
  * and as Pym and WordPress do where they gave it a name. Nobody stumbles over what is said to another: unknown messages are ignored.
  */
-export const heightMessages = (framed: Framed): unknown[] => [
-  { sentinel: 'amp', type: 'embed-size', height: framed.height },
-  JSON.stringify({ src: framed.href, context: 'iframe.resize', height: framed.height }),
-  { 'datawrapper-height': { [framed.path]: framed.height } },
-  ...pym(framed),
-  ...wordPress(framed),
-];
+export function heightMessages(framed: Framed): unknown[] {
+  return [
+    { sentinel: 'amp', type: 'embed-size', height: framed.height },
+    JSON.stringify({ src: framed.href, context: 'iframe.resize', height: framed.height }),
+    { 'datawrapper-height': { [framed.path]: framed.height } },
+    ...pym(framed),
+    ...wordPress(framed),
+  ];
+}
 
 /** What a page that fills the height that it is given says: only WordPress is told, which gives as much as it can, up to its own maximum. */
 export const fillingMessages = wordPress;
 
 /** What open-iframe-resizer hears, once it has introduced itself. */
-export const resizerMessage = ({ height, width }: Framed): unknown => ({ type: 'iframe-resized', width, height });
+export function resizerMessage({ height, width }: Framed): unknown {
+  return { type: 'iframe-resized', width, height };
+}
 
 /** Who asks for the height: "resizer" is open-iframe-resizer, "named" all others; `null` where nobody does. */
-export const asks = (message: unknown, { childId, secret }: Pick<Framed, 'childId' | 'secret'>): 'named' | 'resizer' | null => {
+export function asks(message: unknown, { childId, secret }: Pick<Framed, 'childId' | 'secret'>): 'named' | 'resizer' | null {
   if (typeof message === 'string') return childId && message.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`) ? 'named' : null;
   if (typeof message !== 'object' || message === null) return null;
   const { type, message: word, secret: given, sentinel } = message as Record<string, unknown>;
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return 'resizer';
   if (sentinel === 'amp' && type === 'frames-init') return 'named';
   return word === 'ready' && secret !== null && given === secret ? 'named' : null;
-};
+}
 
 /** The view that our own host script asks for, "as-of=2018-12-19"; `null` where a message is none of its. */
-export const viewAsked = (message: unknown): string | null => {
+export function viewAsked(message: unknown): string | null {
   const view = typeof message === 'object' && message !== null && 'dossierView' in message ? message.dossierView : null;
   return typeof view === 'string' ? view : null;
-};
+}

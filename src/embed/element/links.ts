@@ -40,7 +40,7 @@ const isOpened = ({ href }: URL): boolean => {
  * address as text. WordPress lets none, but follows what a frame asks for within the site of the frame. What the reader has the browser
  * open elsewhere, by a key that is held, is the browser's to open.
  */
-export const linksOut = (frame: HTMLElement, signal: AbortSignal): void => {
+export function linksOut(frame: HTMLElement, signal: AbortSignal): void {
   if (origin !== 'null') return;
   const secret = secretOf(location.hash);
   frame.addEventListener(
@@ -56,4 +56,4 @@ export const linksOut = (frame: HTMLElement, signal: AbortSignal): void => {
     },
     { signal },
   );
-};
+}

@@ -6,11 +6,12 @@ interface Pinned {
 }
 
 /** How many records differ: altered, added or gone. */
-export const changesBetween = (then: Record<string, string>, now: Record<string, string>): number =>
-  [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((id) => then[id] !== now[id]).length;
+export function changesBetween(then: Record<string, string>, now: Record<string, string>): number {
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((id) => then[id] !== now[id]).length;
+}
 
 /** Says in a pinned copy, quietly, how much has changed since; where nothing has, or nobody knows, nothing. */
-export const pinnedNotice = (frame: HTMLElement, signal: AbortSignal): void => {
+export function pinnedNotice(frame: HTMLElement, signal: AbortSignal): void {
   const json = frame.querySelector('script.pinned')?.textContent;
   const notice = frame.querySelector<HTMLElement>('.since');
   if (!json || !notice) return;
@@ -23,4 +24,4 @@ export const pinnedNotice = (frame: HTMLElement, signal: AbortSignal): void => {
       if (count > 0) notice.replaceChildren(`Copy of ${date}. `, link(`${count} ${count === 1 ? 'change' : 'changes'} since`));
     })
     .catch(() => {});
-};
+}

@@ -3,7 +3,7 @@
 const MOST = 60;
 
 /** Lays out the rows that are out of sight, each in a task of its own: until then nobody knows how high they are, and so how high the frame has to be. */
-export const rowsLaid = (frame: HTMLElement, signal: AbortSignal): void => {
+export function rowsLaid(frame: HTMLElement, signal: AbortSignal): void {
   const rows = [...frame.querySelectorAll('.long .row')];
   if (rows.length > MOST) return;
   const lay = (): void => {
@@ -14,4 +14,4 @@ export const rowsLaid = (frame: HTMLElement, signal: AbortSignal): void => {
     setTimeout(lay);
   };
   setTimeout(lay);
-};
+}

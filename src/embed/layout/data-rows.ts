@@ -89,11 +89,11 @@ const ledgerRows = ({ features }: Ledger, chosen: string[] | null): DataRow[] =>
 const withResponses = (claims: Claim[]): DataRow[] => claims.flatMap((claim) => [claimRow(claim), ...claim.responses.map(responseRow)]);
 
 /** The records that a chart, a claim or a response shows, in the order in which it shows them. */
-export const dataRows = (dossier: Dossier, subject: Subject): DataRow[] => {
+export function dataRows(dossier: Dossier, subject: Subject): DataRow[] {
   if (subject.kind === 'timeline') return timelineRows(dossier, subject);
   if (subject.kind === 'ledger') return dossier.ledger ? ledgerRows(dossier.ledger, subject.features) : [];
   if (subject.kind === 'claim') return withResponses([subject.claim]);
   if (subject.kind === 'response') return [claimRow(subject.claim), responseRow(subject.response)];
   if (subject.kind === 'sidesteps') return responsesOf(dossier).map(responseRow);
   return withResponses(claimsOf(dossier, subject.claims));
-};
+}

@@ -17,15 +17,17 @@ const withPolicyFirst = (html: string, known: Known): string => {
  * Puts the policy of each page that is not for frames before all else in it, where Astro puts it last, without the hashes of what stands
  * on other pages. What `public/` holds is left as it is.
  */
-export const policiesFirst = (base: string) => ({
-  name: 'policies-first',
-  hooks: {
-    'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-      const folder = fileURLToPath(dir);
-      const known: Known = { folder, base: basePath(base), inline: [] };
-      const pages = globSync('**/*.html', { cwd: folder, exclude: ['embed/**', 'pinned/**'] });
-      for (const file of pages.filter((each) => !existsSync(join('public', each))))
-        await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known));
+export function policiesFirst(base: string) {
+  return {
+    name: 'policies-first',
+    hooks: {
+      'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
+        const folder = fileURLToPath(dir);
+        const known: Known = { folder, base: basePath(base), inline: [] };
+        const pages = globSync('**/*.html', { cwd: folder, exclude: ['embed/**', 'pinned/**'] });
+        for (const file of pages.filter((each) => !existsSync(join('public', each))))
+          await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known));
+      },
     },
-  },
-});
+  };
+}

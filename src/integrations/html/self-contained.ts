@@ -70,15 +70,17 @@ const bundler = (): Bundle => {
  * Puts into each page for frames what it needs: in a frame without an origin of its own, which is how some hosts show it, scripts from
  * elsewhere may not run; and a copy that is kept must not depend on files that the next build gives other names.
  */
-export const selfContainedFrames = (base: string) => ({
-  name: 'self-contained-frames',
-  hooks: {
-    'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-      const folder = fileURLToPath(dir);
-      const known: Known = { folder, base: basePath(base), inline: [readFileSync('src/embed/frame-settings.js', 'utf8')] };
-      const bundle = bundler();
-      for (const file of globSync('embed/**/*.html', { cwd: folder }))
-        await changeBuiltPage(folder, file, (html) => selfContained(html, known, bundle));
+export function selfContainedFrames(base: string) {
+  return {
+    name: 'self-contained-frames',
+    hooks: {
+      'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
+        const folder = fileURLToPath(dir);
+        const known: Known = { folder, base: basePath(base), inline: [readFileSync('src/embed/frame-settings.js', 'utf8')] };
+        const bundle = bundler();
+        for (const file of globSync('embed/**/*.html', { cwd: folder }))
+          await changeBuiltPage(folder, file, (html) => selfContained(html, known, bundle));
+      },
     },
-  },
-});
+  };
+}

@@ -10,19 +10,24 @@ export const ASPECTS = [
 export type Aspect = (typeof ASPECTS)[number]['id'];
 
 /** What is said on one aspect of one power; empty where nobody says anything. */
-export const voicesOn = (feature: Feature, power: string, aspect: Aspect): Voice[] => feature.access[power]?.[aspect] ?? [];
+export function voicesOn(feature: Feature, power: string, aspect: Aspect): Voice[] {
+  return feature.access[power]?.[aspect] ?? [];
+}
 
 /** True when some voice says yes and another no. */
-export const isContested = (voices: Voice[]): boolean =>
-  voices.some((voice) => voice.answer === 'yes') && voices.some((voice) => voice.answer === 'no');
+export function isContested(voices: Voice[]): boolean {
+  return voices.some((voice) => voice.answer === 'yes') && voices.some((voice) => voice.answer === 'no');
+}
 
 /** The short names of the parties behind some voices, each once: "A, B". */
-export const speakersText = (voices: Voice[], dossier: Dossier): string =>
-  [...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))].join(', ');
+export function speakersText(voices: Voice[], dossier: Dossier): string {
+  return [...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))].join(', ');
+}
 
 /** Voices by what they answer, yes before no; an answer that nobody gives is left out. */
-export const answersOf = (voices: Voice[]): { answer: Answer; voices: Voice[] }[] =>
-  (['yes', 'partly', 'no'] as const).flatMap((answer) => {
+export function answersOf(voices: Voice[]): { answer: Answer; voices: Voice[] }[] {
+  return (['yes', 'partly', 'no'] as const).flatMap((answer) => {
     const same = voices.filter((voice) => voice.answer === answer);
     return same.length > 0 ? [{ answer, voices: same }] : [];
   });
+}

@@ -78,18 +78,18 @@ const search = (input: HTMLInputElement, signal: AbortSignal): void => {
 };
 
 /** What the reader chooses of a matrix is put into the stores, and shown as they have it. */
-export const choices = (choose: HTMLElement, signal: AbortSignal): void => {
+export function choices(choose: HTMLElement, signal: AbortSignal): void {
   ticks(choose, signal);
   compare(choose, signal);
   for (const input of inputs(choose, 'words')) search(input, signal);
-};
+}
 
 /** Nothing is chosen any more; the order stays. */
-export const clear = (choose: HTMLElement): void => {
+export function clear(choose: HTMLElement): void {
   takeOver();
   for (const set of [setParties, setStances, setQuestions]) set([]);
   setWords('');
   setSidesteps(false);
   setCompared(null);
   for (const each of choose.querySelectorAll<HTMLInputElement>('select, [type="search"]')) each.value = '';
-};
+}

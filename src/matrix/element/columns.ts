@@ -1,7 +1,7 @@
 import type { MatrixView } from './view.ts';
 
 /** The columns of a table while two parties are compared: which are in view, and whose they then are. */
-export const comparison = (table: HTMLTableElement, name: (party: string) => string) => {
+export function comparison(table: HTMLTableElement, name: (party: string) => string) {
   const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-parties]')];
   const labels = heads.map((head) => head.textContent);
   const cut = new WeakSet<HTMLElement>();
@@ -37,4 +37,4 @@ export const comparison = (table: HTMLTableElement, name: (party: string) => str
       });
     },
   };
-};
+}

@@ -10,7 +10,7 @@ const AT_ONCE = 30;
  * follows a few rows at a time, and at once where somebody is about to need it. The function returned says by which steps, and ends those
  * before.
  */
-export const following = (table: HTMLElement, signal: AbortSignal): ((steps: Iterator<void, void> | null) => void) => {
+export function following(table: HTMLElement, signal: AbortSignal): (steps: Iterator<void, void> | null) => void {
   let left: Iterator<void, void> | null = null;
   let timer = 0;
   const step = (most: number): void => {
@@ -30,4 +30,4 @@ export const following = (table: HTMLElement, signal: AbortSignal): ((steps: Ite
     left = steps;
     timer = window.setTimeout(go, REST);
   };
-};
+}

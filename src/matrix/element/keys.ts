@@ -29,7 +29,7 @@ const upOrDown = (cell: Element, at: HTMLElement, step: number): HTMLElement | u
 };
 
 /** The arrow keys move over what is shown of a table: sideways in a row, up and down in a column. */
-export const arrowKeys = (table: HTMLElement, signal: AbortSignal): void => {
+export function arrowKeys(table: HTMLElement, signal: AbortSignal): void {
   const moves: Record<string, [typeof sideways, number]> = {
     ArrowLeft: [sideways, -1],
     ArrowRight: [sideways, 1],
@@ -50,4 +50,4 @@ export const arrowKeys = (table: HTMLElement, signal: AbortSignal): void => {
     },
     { signal },
   );
-};
+}

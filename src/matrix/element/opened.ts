@@ -37,7 +37,7 @@ const besideClaim = (cell: HTMLElement): void => {
 };
 
 /** The cell that is opened is the one in focus, both ways; Escape closes it. The function returned opens it where its row came later. */
-export const opened = (matrix: HTMLElement, signal: AbortSignal): (() => void) => {
+export function opened(matrix: HTMLElement, signal: AbortSignal): () => void {
   const cellOf = (id: string | null): HTMLDetailsElement | null =>
     id === null ? null : matrix.querySelector(`.cell[data-id="${CSS.escape(id)}"]`);
   let last: string | null = null;
@@ -75,4 +75,4 @@ export const opened = (matrix: HTMLElement, signal: AbortSignal): (() => void) =
     open();
   });
   return open;
-};
+}

@@ -1,14 +1,15 @@
 const orderOf = ({ style }: HTMLElement): number => Number(style.order);
 
 /** The rows within an element that are not hidden, in the order in which they are seen. That in which they stand may lag behind. */
-export const rowsInSight = (within: Element): HTMLElement[] =>
-  [...within.querySelectorAll<HTMLElement>('.row:not([hidden])')].sort((a, b) => orderOf(a) - orderOf(b));
+export function rowsInSight(within: Element): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('.row:not([hidden])')].sort((a, b) => orderOf(a) - orderOf(b));
+}
 
 /**
  * The places at which things are seen in the order given: what is already seen behind the one before it stays. `element` is that of a
  * thing; one that has none yet is left its place.
  */
-export const placesOf = <Thing>(things: Thing[], element: (thing: Thing) => HTMLElement | null | undefined): Map<Thing, number> => {
+export function placesOf<Thing>(things: Thing[], element: (thing: Thing) => HTMLElement | null | undefined): Map<Thing, number> {
   let last = 0;
   return new Map(
     things.map((thing) => {
@@ -17,9 +18,9 @@ export const placesOf = <Thing>(things: Thing[], element: (thing: Thing) => HTML
       return [thing, last];
     }),
   );
-};
+}
 
 /** Has an element be seen at a place. */
-export const seenAt = (element: HTMLElement | null | undefined, place = 0): void => {
+export function seenAt(element: HTMLElement | null | undefined, place = 0): void {
   if (element && orderOf(element) !== place) element.style.order = String(place);
-};
+}

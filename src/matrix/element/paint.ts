@@ -66,7 +66,7 @@ const rowPainter = (table: HTMLTableElement, elements: Map<Row, HTMLElement>) =>
 };
 
 /** Paints the rows that are in view in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
-export const painter = (table: HTMLTableElement, groups: RowGroups, elements: Map<Row, HTMLElement>, signal: AbortSignal) => {
+export function painter(table: HTMLTableElement, groups: RowGroups, elements: Map<Row, HTMLElement>, signal: AbortSignal) {
   const { columns, enter, leave } = rowPainter(table, elements);
   const follow = following(table, signal);
   return async (inside: RowInView[], view: MatrixView, run: AbortSignal): Promise<void> => {
@@ -98,4 +98,4 @@ export const painter = (table: HTMLTableElement, groups: RowGroups, elements: Ma
       groups.show(filled);
     }
   };
-};
+}

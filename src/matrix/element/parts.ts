@@ -27,7 +27,7 @@ const fetched = async (url: string, signal: AbortSignal): Promise<Part> => {
 };
 
 /** The parts of a matrix that stand on other pages. They are read once, when first asked for, a few at a time. */
-export const otherParts = (matrix: HTMLElement, signal: AbortSignal, arrived: (part: Part) => void) => {
+export function otherParts(matrix: HTMLElement, signal: AbortSignal, arrived: (part: Part) => void) {
   const waiting = [...matrix.querySelectorAll<HTMLAnchorElement>('.parts a:not([aria-current])')].map(({ href }) => href);
   let missing = waiting.length;
   let begun = false;
@@ -47,4 +47,4 @@ export const otherParts = (matrix: HTMLElement, signal: AbortSignal, arrived: (p
       for (let each = 0; each < AT_ONCE; each += 1) void reader();
     },
   };
-};
+}

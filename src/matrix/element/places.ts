@@ -7,10 +7,12 @@ const made = (tag: string, role: string): HTMLElement => {
 };
 
 /** The row that names the question of a group; that of rows in another order has none. */
-export const headOf = (group: HTMLElement): HTMLElement | null => group.querySelector('.question');
+export function headOf(group: HTMLElement): HTMLElement | null {
+  return group.querySelector('.question');
+}
 
 /** The row groups of a table: one for each question, and one for rows in another order, each made when it is first needed. */
-export const rowGroups = (table: HTMLTableElement, questions: string[]) => {
+export function rowGroups(table: HTMLTableElement, questions: string[]) {
   const groups = new Map([...table.tBodies].map((group): [string, HTMLElement] => [group.dataset['question'] ?? '', group]));
   const heads = new Map<string, string>();
   return {
@@ -36,12 +38,12 @@ export const rowGroups = (table: HTMLTableElement, questions: string[]) => {
       }
     },
   };
-};
+}
 
 export type RowGroups = ReturnType<typeof rowGroups>;
 
 /** Puts rows that are new on the page into their groups, each behind the one before it. */
-export const standing = () => {
+export function standing() {
   const last = new Map<Element | null, Element>();
   return (element: HTMLElement, group: HTMLElement): void => {
     const before = last.get(group) ?? headOf(group);
@@ -49,7 +51,7 @@ export const standing = () => {
     else if (!element.isConnected) group.prepend(element);
     last.set(element.parentElement, element);
   };
-};
+}
 
 /** Puts an element into a group before another; where the browser can, without taking it from the page in between. */
 const put = (group: Element, element: Element, place: Element | null): void => {

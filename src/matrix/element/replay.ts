@@ -47,7 +47,7 @@ const handle = (bar: HTMLElement, range: HTMLInputElement, signal: AbortSignal):
 };
 
 /** The replay of a matrix: the date as of which it is viewed, and all that leads to another. */
-export const replay = (matrix: HTMLElement, signal: AbortSignal): void => {
+export function replay(matrix: HTMLElement, signal: AbortSignal): void {
   const bar = matrix.querySelector<HTMLElement>('.replay');
   const [end, output, range] = [
     bar?.querySelector<HTMLElement>('.end'),
@@ -69,4 +69,4 @@ export const replay = (matrix: HTMLElement, signal: AbortSignal): void => {
     end.hidden = asOf === null;
     if (!range) bar.hidden = asOf === null;
   });
-};
+}

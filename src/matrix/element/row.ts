@@ -43,7 +43,7 @@ const wordsOf = (id: string, html: string): Map<string, string> => {
 };
 
 /** The row that some markup says; its element is what the function given makes of it. */
-export const rowOf = (html: string, element: () => HTMLElement): Row => {
+export function rowOf(html: string, element: () => HTMLElement): Row {
   const tag = /^<tr[^>]*>/.exec(html)?.[0] ?? '';
   const id = attribute(tag, 'id');
   let words: Map<string, string> | undefined;
@@ -57,13 +57,13 @@ export const rowOf = (html: string, element: () => HTMLElement): Row => {
     words: () => (words ??= wordsOf(id, html)),
     element,
   };
-};
+}
 
 /** The element of a row that stands on another page. */
-export const made = (html: string): HTMLElement => {
+export function made(html: string): HTMLElement {
   const template = document.createElement('template');
   template.innerHTML = html;
   const [element] = template.content.children;
   if (!(element instanceof HTMLElement)) throw new TypeError('a part of the matrix holds no such row');
   return element;
-};
+}

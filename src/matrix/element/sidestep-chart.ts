@@ -20,7 +20,7 @@ const filled = (row: HTMLElement, bar: SidestepBar): HTMLElement => {
 };
 
 /** Draws the chart of sidesteps within an element anew for the responses in view; `null`: for all, as it was written. Nothing where there is none. */
-export const sidestepChart = (within: HTMLElement): ((responses: ResponseFacts[] | null) => void) => {
+export function sidestepChart(within: HTMLElement): (responses: ResponseFacts[] | null) => void {
   const chart = within.querySelector<HTMLElement>('.sidesteps');
   const [list, sentence, template] = [chart?.querySelector('ul'), chart?.querySelector('.sentence'), chart?.querySelector('template')];
   const pattern = template?.content.firstElementChild;
@@ -47,4 +47,4 @@ export const sidestepChart = (within: HTMLElement): ((responses: ResponseFacts[]
     list.replaceChildren(...bars.map((bar) => filled(pattern.cloneNode(true) as HTMLElement, bar)));
     sentence.textContent = text;
   };
-};
+}

@@ -7,7 +7,7 @@ import { setText } from '../../dom/set-text.ts';
 const REST = 700;
 
 /** Says something to those who listen, once it has stayed the same for a moment. */
-export const speaker = (place: Element | null): ((text: string) => void) => {
+export function speaker(place: Element | null): (text: string) => void {
   let timer = 0;
   return (text) => {
     clearTimeout(timer);
@@ -15,7 +15,7 @@ export const speaker = (place: Element | null): ((text: string) => void) => {
       if (place) place.textContent = text;
     }, REST);
   };
-};
+}
 
 const textOf = ({ view, shown, of, reading }: Shown): string => {
   const date = view.asOf ? `As of ${dateText(view.asOf)}: ` : '';
@@ -25,7 +25,7 @@ const textOf = ({ view, shown, of, reading }: Shown): string => {
 };
 
 /** What is in view, in words beside what clears it; `null`: all, as it was written. */
-export const status = (figure: HTMLElement, say: (text: string) => void): ((shown: Shown | null) => void) => {
+export function status(figure: HTMLElement, say: (text: string) => void): (shown: Shown | null) => void {
   const counts = figure.querySelector('.in-view');
   const [clear, parts, more] = ['.clear', '.parts', '.more'].map((selector) => figure.querySelector<HTMLElement>(selector));
   const written = counts?.textContent ?? '';
@@ -44,4 +44,4 @@ export const status = (figure: HTMLElement, say: (text: string) => void): ((show
     figure.classList.toggle('narrowed', shown !== null);
     if (!opening) say(text);
   };
-};
+}

@@ -13,7 +13,7 @@ const placeIn = (rows: HTMLElement[]): number => {
 };
 
 /** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned shows it anew when the rows have changed. */
-export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): (() => void) => {
+export function steps(figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): () => void {
   const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
   const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
   const rows = (): HTMLElement[] => rowsInSight(figure);
@@ -42,4 +42,4 @@ export const steps = (figure: HTMLElement, signal: AbortSignal, say: (text: stri
   on?.addEventListener('click', go(1), { signal });
   live($focus, signal, shown);
   return shown;
-};
+}

@@ -91,7 +91,7 @@ const shown = (state: State, { told, painted }: Hearers): void => {
 };
 
 /** The table of a matrix as a view wants it. */
-export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, hearers: Hearers) => {
+export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, hearers: Hearers) {
   const state: State = { all: null, view: null, limit: STEP, wanted: null, run: new AbortController() };
   const again = (): void => {
     if (!signal.aborted) shown(state, hearers);
@@ -119,4 +119,4 @@ export const matrixTable = (matrix: HTMLElement, table: HTMLTableElement, signal
       again();
     },
   };
-};
+}

@@ -10,27 +10,34 @@ export interface MatrixView extends Omit<Narrowing, 'found'> {
 }
 
 /** The view that the reader's choices stand for. */
-export const matrixView = ({ asOf, words, ...choices }: Choices): MatrixView => ({
-  ...choices,
-  asOf: asOf === null ? null : dated(asOf),
-  terms: searchTerms(words),
-});
+export function matrixView({ asOf, words, ...choices }: Choices): MatrixView {
+  return {
+    ...choices,
+    asOf: asOf === null ? null : dated(asOf),
+    terms: searchTerms(words),
+  };
+}
 
 /** A view without what the reader chooses: of few claims nothing can be chosen, and so nothing could be cleared. */
-export const onlyReplayed = ({ asOf }: MatrixView): MatrixView => ({
-  asOf,
-  parties: [],
-  stances: [],
-  questions: [],
-  compared: null,
-  sidesteps: false,
-  terms: [],
-  order: 'question',
-});
+export function onlyReplayed({ asOf }: MatrixView): MatrixView {
+  return {
+    asOf,
+    parties: [],
+    stances: [],
+    questions: [],
+    compared: null,
+    sidesteps: false,
+    terms: [],
+    order: 'question',
+  };
+}
 
 /** Whether something other than the date narrows a view. */
-export const isFiltered = ({ parties, stances, questions, compared, sidesteps, terms }: MatrixView): boolean =>
-  sidesteps || compared !== null || [parties, stances, questions, terms].some((chosen) => chosen.length > 0);
+export function isFiltered({ parties, stances, questions, compared, sidesteps, terms }: MatrixView): boolean {
+  return sidesteps || compared !== null || [parties, stances, questions, terms].some((chosen) => chosen.length > 0);
+}
 
 /** Whether a view is the one that a matrix shows by itself. */
-export const isWhole = (view: MatrixView): boolean => !isFiltered(view) && view.asOf === null && view.order === 'question';
+export function isWhole(view: MatrixView): boolean {
+  return !isFiltered(view) && view.asOf === null && view.order === 'question';
+}

@@ -7,12 +7,12 @@ const unanswered = (claim: ClaimFacts, asOf: Dated | null): number =>
   responsesThere(claim, asOf).filter(({ bearing }) => bearing !== 'direct').length;
 
 /** Claims by the question asked (in the order of the questions), by date, or those with most unanswered first; else by date. */
-export const ordered = <Claim extends ClaimFacts>(
+export function ordered<Claim extends ClaimFacts>(
   claims: Claim[],
   order: 'question' | 'date' | 'open',
   questions: string[],
   asOf: Dated | null,
-): Claim[] => {
+): Claim[] {
   const rank = {
     question: (claim: Claim) => questions.indexOf(claim.asks),
     date: () => 0,
@@ -20,4 +20,4 @@ export const ordered = <Claim extends ClaimFacts>(
   }[order];
   const ranked = claims.map((claim) => ({ claim, rank: rank(claim) }));
   return ranked.sort((a, b) => a.rank - b.rank || a.claim.at - b.claim.at).map(({ claim }) => claim);
-};
+}

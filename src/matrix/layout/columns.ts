@@ -19,7 +19,7 @@ const counts = (claims: Claim[]): Map<string, number> =>
  * responses owed), then one for the rest of each party kind, in the order of the kinds. Parties without an entry have none;
  * a party that is alone in the rest of its kind keeps its name.
  */
-export const matrixColumns = (claims: Claim[], parties: Record<string, Party>, vocabulary: Vocabulary, most = 5): MatrixColumn[] => {
+export function matrixColumns(claims: Claim[], parties: Record<string, Party>, vocabulary: Vocabulary, most = 5): MatrixColumn[] {
   const count = counts(claims);
   const speaking = Object.values(parties).filter((party) => count.has(party.id));
   const single = speaking.toSorted((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0)).slice(0, most);
@@ -33,4 +33,4 @@ export const matrixColumns = (claims: Claim[], parties: Record<string, Party>, v
     );
   });
   return [...single.map(alone), ...grouped];
-};
+}

@@ -19,13 +19,14 @@ export interface Narrowing {
 }
 
 /** The responses to a claim that exist as of the date, whatever else the view is narrowed to. */
-export const responsesThere = (claim: ClaimFacts, asOf: Dated | null): ResponseFacts[] =>
-  claim.responses.filter(({ since }) => isThere(since, asOf));
+export function responsesThere(claim: ClaimFacts, asOf: Dated | null): ResponseFacts[] {
+  return claim.responses.filter(({ since }) => isThere(since, asOf));
+}
 
 const holds = (chosen: string[], one: string): boolean => chosen.length === 0 || chosen.includes(one);
 
 /** The responses to a claim that are in view; `null` where the claim itself is not. */
-export const inView = (claim: ClaimFacts, narrowing: Narrowing): ResponseFacts[] | null => {
+export function inView(claim: ClaimFacts, narrowing: Narrowing): ResponseFacts[] | null {
   const { asOf, parties, stances, questions, compared, sidesteps, found } = narrowing;
   if (!isThere(claim.since, asOf) || !holds(questions, claim.asks)) return null;
   const whole = !found || found.has(claim.id);
@@ -40,7 +41,7 @@ export const inView = (claim: ClaimFacts, narrowing: Narrowing): ResponseFacts[]
   const byResponse = parties.length > 0 || stances.length > 0 || sidesteps;
   const itself = !byResponse && whole && (!compared || compared.includes(claim.by));
   return itself || responses.length > 0 ? responses : null;
-};
+}
 
 /** How many claims and responses there are. */
 export interface Counts {
@@ -49,14 +50,15 @@ export interface Counts {
 }
 
 /** How many claims and responses exist as of a date. */
-export const countsThere = (claims: ClaimFacts[], asOf: Dated | null): Counts => {
+export function countsThere(claims: ClaimFacts[], asOf: Dated | null): Counts {
   const there = claims.filter(({ since }) => isThere(since, asOf));
   return { claims: there.length, responses: there.reduce((sum, claim) => sum + responsesThere(claim, asOf).length, 0) };
-};
+}
 
 const many = (count: number, of: number, noun: string): string =>
   `${count === of ? '' : `${count} of `}${of} ${noun}${of === 1 ? '' : 's'}`;
 
 /** "25 claims, 77 responses", or where the view is narrowed "12 of 25 claims, 30 of 77 responses". */
-export const countsText = (shown: Counts, of: Counts): string =>
-  `${many(shown.claims, of.claims, 'claim')}, ${many(shown.responses, of.responses, 'response')}`;
+export function countsText(shown: Counts, of: Counts): string {
+  return `${many(shown.claims, of.claims, 'claim')}, ${many(shown.responses, of.responses, 'response')}`;
+}

@@ -61,7 +61,7 @@ const stretches = (rows: MatrixRow[], columns: MatrixColumn[]): { x: number; end
 };
 
 /** The map of the rows of a matrix, whose columns are its lines. */
-export const matrixMap = (rows: MatrixRow[], columns: MatrixColumn[], vocabulary: Vocabulary): MatrixMap => {
+export function matrixMap(rows: MatrixRow[], columns: MatrixColumn[], vocabulary: Vocabulary): MatrixMap {
   const across = stretches(rows, columns);
   const named = [...Map.groupBy(rows.keys(), (index) => rows[index]?.claim.asks ?? '')].map(([asks, indexes]) => ({
     label: vocabulary.questions[asks]?.label ?? asks,
@@ -93,4 +93,4 @@ export const matrixMap = (rows: MatrixRow[], columns: MatrixColumn[], vocabulary
     })),
     questions: named.map((name, index) => ({ ...name, y: top - GAP.row - 3 - (placed[index] ?? 0) * LINE })),
   };
-};
+}

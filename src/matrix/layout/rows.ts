@@ -8,7 +8,8 @@ export interface MatrixRow {
 }
 
 /** Claims (in the order of their dates) as the rows of a matrix: by the question that they ask, in the order of the questions. */
-export const matrixRows = (claims: Claim[], vocabulary: Vocabulary): MatrixRow[] =>
-  Object.keys(vocabulary.questions).flatMap((question) =>
+export function matrixRows(claims: Claim[], vocabulary: Vocabulary): MatrixRow[] {
+  return Object.keys(vocabulary.questions).flatMap((question) =>
     claims.map((claim, at) => ({ claim, at })).filter(({ claim }) => claim.asks === question),
   );
+}

@@ -21,7 +21,7 @@ export interface SidestepBars {
 const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
 
 /** For each party, how many of its responses answer the question asked, another one, or none; `names` are those of the parties in their order, by id. */
-export const sidestepBars = (responses: { by: string; bearing: Bearing }[], names: Record<string, string>): SidestepBars => {
+export function sidestepBars(responses: { by: string; bearing: Bearing }[], names: Record<string, string>): SidestepBars {
   const tallies = partyTallies(responses, Object.keys(names));
   const longest = Math.max(1, ...tallies.map((party) => total(party.tally)));
   const bars = tallies.map(({ parties, tally }) => {
@@ -45,4 +45,4 @@ export const sidestepBars = (responses: { by: string; bearing: Bearing }[], name
     sentence: `${of}, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${silent} none.`,
     bars,
   };
-};
+}

@@ -9,20 +9,22 @@ interface Answer {
 }
 
 /** The tally of some responses. */
-export const tally = (responses: Pick<Answer, 'bearing'>[]): Tally => {
+export function tally(responses: Pick<Answer, 'bearing'>[]): Tally {
   const counts: Tally = { direct: 0, sidestep: 0, silent: 0 };
   for (const { bearing } of responses) counts[bearing] += 1;
   return counts;
-};
+}
 
-export const total = ({ direct, sidestep, silent }: Tally): number => direct + sidestep + silent;
+export function total({ direct, sidestep, silent }: Tally): number {
+  return direct + sidestep + silent;
+}
 
 /** "3 direct, 2 sidestep, 1 no answer"; of no response "no response yet". */
-export const tallyText = (counts: Tally): string => {
+export function tallyText(counts: Tally): string {
   const { direct, sidestep, silent } = counts;
   if (total(counts) === 0) return 'no response yet';
   return `${direct} direct, ${sidestep} sidestep${silent > 0 ? `, ${silent} no answer` : ''}`;
-};
+}
 
 /** The tally of a party's responses; of several parties with one response each together, as `parties` says. */
 export interface PartyTally {
@@ -34,7 +36,7 @@ export interface PartyTally {
  * The tally of each party that responds, most responses first and else in the order given; parties that respond only once stand
  * together at the end, where there is more than one.
  */
-export const partyTallies = (responses: Answer[], order: string[]): PartyTally[] => {
+export function partyTallies(responses: Answer[], order: string[]): PartyTally[] {
   const by = Map.groupBy(responses, (response) => response.by);
   const each = order.flatMap((party) => {
     const own = by.get(party);
@@ -47,4 +49,4 @@ export const partyTallies = (responses: Answer[], order: string[]): PartyTally[]
   };
   const single = once.length > 1 ? each.filter((party) => !once.includes(party)) : each;
   return [...single.toSorted((a, b) => total(b.tally) - total(a.tally)), ...(once.length > 1 ? [rest] : [])];
-};
+}

@@ -4,7 +4,9 @@ import { cardName, cards, type Card } from '../../picture/cards.ts';
 import { dossier } from '../../content/site.ts';
 
 /** The cards that pages are shown by where their address is shared; the build makes PNG of them. */
-export const getStaticPaths = () => cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));
+export function getStaticPaths() {
+  return cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));
+}
 
 export const GET: APIRoute<{ card: Card }> = ({ props, site }) =>
   new Response(card(dossier, props.card, site), { headers: { 'content-type': 'image/svg+xml' } });

@@ -7,17 +7,21 @@ type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { 
 export const all = embeddables(dossier);
 
 /** What of one kind can be embedded. */
-export const ofKind = <K extends Subject['kind']>(kind: K): Of<K>[] => all.filter((each): each is Of<K> => each.subject.kind === kind);
+export function ofKind<K extends Subject['kind']>(kind: K): Of<K>[] {
+  return all.filter((each): each is Of<K> => each.subject.kind === kind);
+}
 
 /** The whole of a kind of chart; `undefined` where the dossier has none. */
-export const whole = <K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined =>
-  ofKind(kind).find(({ id }) => id === kind);
+export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined {
+  return ofKind(kind).find(({ id }) => id === kind);
+}
 
 /** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/<name>". */
-export const inArticles = <K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) =>
-  ofKind(kind)
+export function inArticles<K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) {
+  return ofKind(kind)
     .filter(({ id }) => id !== kind)
     .map((embeddable) => {
       const [, article, , name] = embeddable.id.split('/');
       return { params: { article, name }, props: { embeddable } };
     });
+}

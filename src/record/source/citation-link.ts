@@ -19,7 +19,7 @@ const responseWords = (address: string, dossier: Dossier): string => {
 };
 
 /** The place of a citation in words and as an address. */
-export const citationLink = ({ noun, id }: Citation, dossier: Dossier): CitationLink => {
+export function citationLink({ noun, id }: Citation, dossier: Dossier): CitationLink {
   switch (noun) {
     case 'claim':
       return { kind: 'Claim', words: dossier.claims[id]?.claim ?? id, href: claimPath(id) };
@@ -36,4 +36,4 @@ export const citationLink = ({ noun, id }: Citation, dossier: Dossier): Citation
     case 'story':
       return { kind: 'Story', words: dossier.story.title, href: link('/') };
   }
-};
+}

@@ -2,20 +2,27 @@ import { dateText } from '../../time/date-text.ts';
 import type { Source } from '../../model/source.ts';
 
 /** Who published a source, and when: "The Daily News, 18 December 2018" or "The Daily News, undated". */
-export const sourceName = (source: Source): string => `${source.publisher}, ${source.issued ? dateText(source.issued) : 'undated'}`;
+export function sourceName(source: Source): string {
+  return `${source.publisher}, ${source.issued ? dateText(source.issued) : 'undated'}`;
+}
 
 type Author = NonNullable<Source['author']>[number];
 const authorName = (author: Author): string => ('literal' in author ? author.literal : `${author.given} ${author.family}`);
 
 /** The authors of a source as a sentence names them: "A, B and C"; empty when none is known. */
-export const authorText = (source: Source): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format((source.author ?? []).map(authorName));
+export function authorText(source: Source): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format((source.author ?? []).map(authorName));
+}
 
 /** The name of a language in English: "pt" gives "Portuguese". */
-export const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
 
 /** A note as a sentence: with a full stop unless it has an end of its own. */
-export const sentence = (note: string): string => (/[.!?…]['’"”)]?$/.test(note) ? note : `${note}.`);
+export function sentence(note: string): string {
+  return /[.!?…]['’"”)]?$/.test(note) ? note : `${note}.`;
+}
 
 /** How much of a source was seen. */
 export const SEEN = {

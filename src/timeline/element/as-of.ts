@@ -18,14 +18,14 @@ const replay = (date: string | null): void => {
 const days = (chart: Chart): string[] => [...new Set([...chart.names.marks.values()].map(({ since }) => dayText(since)))].sort();
 
 /** One step of the replay: to the day before or after at which something appears; after the last, all that is known. */
-export const stepAsOf = (chart: Chart, step: 1 | -1): void => {
+export function stepAsOf(chart: Chart, step: 1 | -1): void {
   const all = days(chart);
   const now = $asOf.get();
   const end = now ? dayText((dated(now)?.to ?? 0) - 1) : null;
   const next = step > 0 ? (end ? all.find((day) => day > end) : undefined) : all.findLast((day) => !end || day < (now ?? ''));
   if (next) replay(next);
   else if (step > 0) replay(null);
-};
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -40,10 +40,10 @@ const handle = (): SVGGElement => {
 };
 
 /** The words for the date as of which the dispute is viewed. */
-export const asOfText = (date: string | null): string => {
+export function asOfText(date: string | null): string {
   const found = date ? dated(date) : null;
   return found ? dateText(found) : 'all that is known';
-};
+}
 
 const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
   const sheet = chart.sheet();
@@ -68,7 +68,7 @@ const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
 };
 
 /** The line at the date as of which the dispute is viewed, on the sheet in sight: dragged, or moved by keys. Returns what places it on an extent. */
-export const connectAsOf = (chart: Chart): ((extent: Extent) => void) => {
+export function connectAsOf(chart: Chart): (extent: Extent) => void {
   const { signal } = chart;
   const node = handle();
   node.addEventListener('pointerdown', (event) => node.setPointerCapture(event.pointerId), { signal });
@@ -105,4 +105,4 @@ export const connectAsOf = (chart: Chart): ((extent: Extent) => void) => {
     if (node.parentNode !== svg) svg.append(node);
     placed(node, chart, extent);
   };
-};
+}

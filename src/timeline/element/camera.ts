@@ -28,7 +28,7 @@ const REST = 150;
 const eased = (share: number): number => 0.5 - Math.cos(Math.PI * share) / 2;
 
 /** A camera that starts at an extent and paints at most once a frame, laying out anew only as often as the machine can. */
-export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal: AbortSignal): Camera => {
+export function camera(start: Extent, { drawn, moved, rested }: Painter, signal: AbortSignal): Camera {
   let at = start;
   let [frame, timer, last, cost] = [0, 0, 0, 0];
   let stale = false;
@@ -89,4 +89,4 @@ export const camera = (start: Extent, { drawn, moved, rested }: Painter, signal:
       ask();
     },
   };
-};
+}

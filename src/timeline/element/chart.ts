@@ -29,8 +29,8 @@ export interface Chart {
 }
 
 /** Shows an extent because the reader's hand asks for it: at once (0) or gliding there in so many ms; `null` is what it shows by itself. */
-export const moveTo = (chart: Chart, extent: Extent | null, pace = 250): void => {
+export function moveTo(chart: Chart, extent: Extent | null, pace = 250): void {
   takeOver();
   chart.pace = pace;
   setExtent(extent);
-};
+}

@@ -7,7 +7,7 @@ import { asOfText, stepAsOf } from './as-of.ts';
 import { moveTo, type Chart } from './chart.ts';
 
 /** The buttons: along time, nearer and farther, all of it, and steps of the replay. Returns what brings them up to date with an extent. */
-export const connectControls = (chart: Chart): ((extent: Extent) => void) => {
+export function connectControls(chart: Chart): (extent: Extent) => void {
   const { root, data, signal } = chart;
   const actions: Record<string, (at: Extent) => void> = {
     earlier: (at) => moveTo(chart, panned(at, (at[0] - at[1]) / 2, data.whole)),
@@ -37,4 +37,4 @@ export const connectControls = (chart: Chart): ((extent: Extent) => void) => {
     useless('wider', from <= first && to >= last);
     useless('all', from <= first && to >= last);
   };
-};
+}

@@ -47,7 +47,7 @@ const headed = (panel: HTMLElement, title: string, body: string): void => {
 };
 
 /** The panel of what is opened: its words, source and whether the quotation was found, or a list of marks that stand at one place. */
-export const connectDetail = (chart: Chart): Pick<Chart, 'list'> => {
+export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
   const { root, names, signal } = chart;
   const panel = root.querySelector<HTMLElement>('.timeline-detail');
   if (!panel) return { list: () => {} };
@@ -103,4 +103,4 @@ export const connectDetail = (chart: Chart): Pick<Chart, 'list'> => {
       headed(panel, `${marks.length} ${marks[0]?.noun}s, ${marks[0] ? dateText(marks[0].date) : ''}`, `<ul>${items.join('')}</ul>`);
     },
   };
-};
+}

@@ -7,12 +7,12 @@ import { rangeOf } from './sheet.ts';
 const SLACK = 4;
 
 /** Where along time a pointer is on the sheet in sight, in px of its drawing. */
-export const along = ({ sheet }: Chart, { clientX, clientY }: { clientX: number; clientY: number }): number => {
+export function along({ sheet }: Chart, { clientX, clientY }: { clientX: number; clientY: number }): number {
   const { svg, lying, drawing } = sheet();
   const box = svg.getBoundingClientRect();
   const unit = drawing.frame.width / box.width;
   return (lying ? clientX - box.left : clientY - box.top) * unit;
-};
+}
 
 const onWheel =
   (chart: Chart) =>
@@ -54,7 +54,7 @@ const dragged = (chart: Chart, grip: Grip, points: Map<number, number>): void =>
 };
 
 /** Drag, pinch and wheel on the drawings: a plain wheel and a vertical swipe scroll the page. */
-export const connectGestures = (chart: Chart): void => {
+export function connectGestures(chart: Chart): void {
   const { root, signal } = chart;
   const points = new Map<number, number>();
   let grip: Grip | null = null;
@@ -105,4 +105,4 @@ export const connectGestures = (chart: Chart): void => {
     },
     { capture: true, signal },
   );
-};
+}

@@ -9,7 +9,7 @@ import { linesSvg } from '../../text/markup.ts';
 import type { Names, Sheet } from './sheet.ts';
 
 /** Makes the lanes' names on a sheet buttons that fold their lanes; the arrow keys lead from one to another. */
-export const connectLanes = (sheet: Sheet, toggled: (lane: Lane) => void, signal: AbortSignal): void => {
+export function connectLanes(sheet: Sheet, toggled: (lane: Lane) => void, signal: AbortSignal): void {
   const group = sheet.svg.querySelector('.lanes');
   if (!group) return;
   const nodes = [...group.children];
@@ -40,25 +40,25 @@ export const connectLanes = (sheet: Sheet, toggled: (lane: Lane) => void, signal
     },
     { signal },
   );
-};
+}
 
 /** The breadths of a sheet's lanes with some of them folded; of none those that it came with. */
-export const foldedBreadths = (drawing: Drawing, folded: string[], marks: Mark[], extent: Extent, names: Names): number[] => {
+export function foldedBreadths(drawing: Drawing, folded: string[], marks: Mark[], extent: Extent, names: Names): number[] {
   if (folded.length === 0) return drawing.breadths;
   const shown = { marks, lanes: drawing.lanes, parties: names.parties };
   const found = laneBreadths(shown, { ...drawing.frame, extent, folded });
   // Lying, the others stay as they are; upright they share what is free.
   if (drawing.frame.orientation === 'upright') return found;
   return drawing.breadths.map((breadth, index) => (folded.includes(drawing.lanes[index]?.id ?? '') ? (found[index] ?? breadth) : breadth));
-};
+}
 
 /** Puts names, edges and the size of a sheet where a layout has them. */
-export const placeLanes = (
+export function placeLanes(
   { svg, lying }: Sheet,
   { lanes, plot, width, height, orientation }: TimelineLayout,
   folded: string[],
   own: Lane[],
-): void => {
+): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   svg
@@ -69,4 +69,4 @@ export const placeLanes = (
     if (lane) node.innerHTML = linesSvg(lane.lines, lane.x, lane.y, metrics(orientation).line);
     node.setAttribute('aria-expanded', String(!folded.includes(own[index]?.id ?? '')));
   }
-};
+}

@@ -9,7 +9,7 @@ import { drawnMarks, idsOf } from './sheet.ts';
  * Lights the drawn marks of what is pointed at or opened, marks those that the scene speaks of (`data-told`), and points at what the
  * pointer or the focus is on. Returns what lights them anew.
  */
-export const connectLit = (chart: Chart): (() => void) => {
+export function connectLit(chart: Chart): () => void {
   const { root, signal } = chart;
   const light = (): void => {
     const scene = $scene.get();
@@ -42,4 +42,4 @@ export const connectLit = (chart: Chart): (() => void) => {
     root.addEventListener(name, action, { signal });
   for (const store of [$pointed, $focus, $scene]) live(store as typeof $pointed, signal, light);
   return light;
-};
+}

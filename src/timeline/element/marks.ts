@@ -123,7 +123,7 @@ const nearest = (chart: Chart, { clientX, clientY, target }: MouseEvent): SVGAEl
 };
 
 /** Opens marks by click and Enter, and leads from mark to mark by keys. */
-export const connectMarks = (chart: Chart): void => {
+export function connectMarks(chart: Chart): void {
   const plot = chart.root.querySelector('.timeline-plot');
   plot?.addEventListener(
     'click',
@@ -150,10 +150,10 @@ export const connectMarks = (chart: Chart): void => {
     },
     { signal: chart.signal },
   );
-};
+}
 
 /** After marks were drawn anew: there is one that Tab leads to, and a focus that was on a mark, or was to go to one, is on the one that now stands for it. */
-export const keepFocus = (chart: Chart, had: string | null): void => {
+export function keepFocus(chart: Chart, had: string | null): void {
   const all = drawnMarks(chart.sheet());
   const { awaited } = chart;
   const wanted = awaited ?? had;
@@ -164,4 +164,4 @@ export const keepFocus = (chart: Chart, had: string | null): void => {
     chart.awaited = null;
   } else if (had && (!now || now === document.body)) goTo(chart, all[0]?.[0]);
   else if (!all.some(([each]) => each.getAttribute('tabindex') === '0')) all[0]?.[0].setAttribute('tabindex', '0');
-};
+}

@@ -63,7 +63,7 @@ const marksThere = (all: Mark[], { asOf, parties, told }: There): Mark[] => {
 const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
 
 /** Brings a timeline to life: what the stores say is drawn, and what the hand does goes to the stores. */
-export const runTimeline = (root: HTMLElement, data: TimelineData, signal: AbortSignal): void => {
+export function runTimeline(root: HTMLElement, data: TimelineData, signal: AbortSignal): void {
   const figure = root.querySelector<HTMLElement>('.timeline');
   const sheets = sheetsOf(
     root,
@@ -186,4 +186,4 @@ export const runTimeline = (root: HTMLElement, data: TimelineData, signal: Abort
   sight.observe(root);
   signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
   figure.dataset['live'] = '';
-};
+}

@@ -25,20 +25,24 @@ export interface Names {
 }
 
 /** From where to where time runs on a sheet, in px of its drawing. */
-export const rangeOf = ({ lying, drawing: { plot } }: Sheet): [number, number] =>
-  lying ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+export function rangeOf({ lying, drawing: { plot } }: Sheet): [number, number] {
+  return lying ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+}
 
 /** The drawn marks of a sheet with what each stands for. */
-export const drawnMarks = ({ svg }: Sheet): [SVGAElement, string[]][] =>
-  [...svg.querySelectorAll<SVGAElement>('.marks > a')].map((node) => [node, idsOf(node)]);
+export function drawnMarks({ svg }: Sheet): [SVGAElement, string[]][] {
+  return [...svg.querySelectorAll<SVGAElement>('.marks > a')].map((node) => [node, idsOf(node)]);
+}
 
 /** The ids that a drawn mark stands for. */
-export const idsOf = (node: Element): string[] => node.getAttribute('data-id')?.split(' ') ?? [];
+export function idsOf(node: Element): string[] {
+  return node.getAttribute('data-id')?.split(' ') ?? [];
+}
 
 const inner = new WeakMap<Element, string>();
 
 /** Draws a layout: marks that stay are changed in place, so that focus and pointer stay on them. */
-export const drawSheet = (sheet: Sheet, layout: TimelineLayout, extent: Extent, names: Names): void => {
+export function drawSheet(sheet: Sheet, layout: TimelineLayout, extent: Extent, names: Names): void {
   const { svg } = sheet;
   const { orientation } = layout;
   const fades = svg.querySelector('linearGradient')?.id.replace(/-claim-in$/, '') ?? '';
@@ -63,7 +67,7 @@ export const drawSheet = (sheet: Sheet, layout: TimelineLayout, extent: Extent, 
       inner.set(this, markup);
     });
   drawAxis(sheet, layout);
-};
+}
 
 const drawAxis = ({ svg }: Sheet, layout: TimelineLayout): void => {
   const axis = svg.querySelector('.axis');
@@ -76,7 +80,7 @@ const anchor = ({ shape, bars, rivals, labels }: PlacedMark, lying: boolean): nu
 };
 
 /** Moves what was drawn last to where it is on another extent, which is cheap; it is laid out anew once there is time for it. */
-export const moveSheet = (sheet: Sheet, extent: Extent): void => {
+export function moveSheet(sheet: Sheet, extent: Extent): void {
   if (!sheet.laid) return;
   const { layout, extent: before } = sheet.laid;
   const range = rangeOf(sheet);
@@ -89,4 +93,4 @@ export const moveSheet = (sheet: Sheet, extent: Extent): void => {
   if (Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6) marks.attr('transform', moved(0));
   else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => moved(anchor(mark, sheet.lying)));
   drawAxis(sheet, { ...layout, ticks: timeTicks(extent, range, GAP[layout.orientation]) });
-};
+}

@@ -27,7 +27,7 @@ const keyed = (key: string, edge: string | undefined, at: Extent, whole: Extent)
 };
 
 /** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what shows an extent on it. */
-export const connectStrip = (chart: Chart): ((extent: Extent) => void) => {
+export function connectStrip(chart: Chart): (extent: Extent) => void {
   const { root, data, signal } = chart;
   const strip = root.querySelector<SVGSVGElement>('.timeline-strip');
   if (!strip) return () => {};
@@ -93,4 +93,4 @@ export const connectStrip = (chart: Chart): ((extent: Extent) => void) => {
     shown = extent;
     placed();
   };
-};
+}

@@ -4,7 +4,7 @@ import type { Account } from '../../model/event.ts';
 export type Shorts = Record<string, { short: string }>;
 
 /** Whose a dating is: the short name of the party that stands for it, else how many sources do. */
-export const accountName = ({ by, sources }: Account, parties: Shorts): string => {
+export function accountName({ by, sources }: Account, parties: Shorts): string {
   if (by) return parties[by]?.short ?? by;
   return sources.length === 1 ? 'One source' : `${sources.length} sources`;
-};
+}

@@ -8,7 +8,7 @@ import type { TimelineLayout } from './layout.ts';
 const SPARE = 8;
 
 /** What a timeline's marks are read against, as SVG: the grid, and ticks with their labels. */
-export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string => {
+export function axisSvg({ plot, ticks, orientation }: TimelineLayout): string {
   const lying = orientation === 'horizontal';
   const { line, font } = metrics(orientation);
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
@@ -24,4 +24,4 @@ export const axisSvg = ({ plot, ticks, orientation }: TimelineLayout): string =>
     return said ? `${own}<text class="context" ${place(lying ? plot.y - 22 : at + 2 * line - 1)}>${escaped(said)}</text>` : own;
   });
   return `<path class="grid" d="${grid}"/>${texts.join('')}`;
-};
+}

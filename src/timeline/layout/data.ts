@@ -40,7 +40,7 @@ export interface TimelineData {
 const NOUNS = ['claim', 'response', 'event'] as const;
 
 /** Marks as rows of plain values; parties are named by their place in `parties`. */
-export const rows = (marks: Mark[], parties: TimelineData['parties']): Row[] => {
+export function rows(marks: Mark[], parties: TimelineData['parties']): Row[] {
   const place = new Map(parties.map(([id], index) => [id, index]));
   const of = (id: string): number => place.get(id) ?? 0;
   return marks.map(({ id, noun, party, who, date, text, weight, since, rivals }) => {
@@ -51,14 +51,14 @@ export const rows = (marks: Mark[], parties: TimelineData['parties']): Row[] => 
     if (rivals.length > 0) dated.push(rivals.map((rival): [string, string, string] => [rival.date.text, rival.whose, rival.when]));
     return dated;
   });
-};
+}
 
 const NONE = dated('0000') as Dated;
 const read = (text: string): Dated => dated(text) ?? NONE;
 
 /** The marks that rows stand for. */
-export const marksOf = ({ marks, parties }: TimelineData): Mark[] =>
-  marks.map(([id, noun, party, others, date, text, weight, since, rivals = []]) => {
+export function marksOf({ marks, parties }: TimelineData): Mark[] {
+  return marks.map(([id, noun, party, others, date, text, weight, since, rivals = []]) => {
     const own = parties[party]?.[0] ?? '';
     const when = read(date);
     return {
@@ -74,3 +74,4 @@ export const marksOf = ({ marks, parties }: TimelineData): Mark[] =>
       weight,
     };
   });
+}

@@ -20,13 +20,13 @@ export interface Frames {
 const COLUMNS = 4;
 
 /** A timeline laid out lying and upright, its lanes those of `of` (the marks themselves when left out). */
-export const timelineDrawings = (
+export function timelineDrawings(
   marks: Mark[],
   { parties, vocabulary }: Pick<Dossier, 'parties' | 'vocabulary'>,
   extent: Extent,
   { wide, narrow, grouped, finest }: Frames,
   of = marks.filter((mark) => isMarkSeen(mark, extent)),
-): (Drawing & { layout: TimelineLayout })[] => {
+): (Drawing & { layout: TimelineLayout })[] {
   const acting = new Set(of.map(({ party }) => party)).size;
   // Few parties have a lane each; of many, those with at least so many marks.
   const own = grouped ? groupedLanes(of, parties, vocabulary, grouped) : lanes(of, parties, vocabulary, acting > 6 ? 5 : 1);
@@ -43,4 +43,4 @@ export const timelineDrawings = (
     return { frame, lanes, breadths, plot: layout.plot, layout };
   };
   return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'upright', ...narrow }, columns)];
-};
+}

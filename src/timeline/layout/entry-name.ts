@@ -5,19 +5,20 @@ import type { Mark } from './marks.ts';
 const NOUN = { claim: 'Claim', response: 'Response', event: 'Event' };
 
 /** A mark named in full: "Response, 19 December 2018, the party: what it says". */
-export const markName = ({ noun, date, who, text }: Mark, parties: Shorts): string =>
-  `${NOUN[noun]}, ${dateText(date)}, ${who.map((id) => parties[id]?.short ?? id).join(', ')}: ${text}`;
+export function markName({ noun, date, who, text }: Mark, parties: Shorts): string {
+  return `${NOUN[noun]}, ${dateText(date)}, ${who.map((id) => parties[id]?.short ?? id).join(', ')}: ${text}`;
+}
 
 /** How many marks stand as one: "12 responses, 18 December 2018 to 19 December 2018". */
-export const countName = (marks: Mark[]): string => {
+export function countName(marks: Mark[]): string {
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return '';
   const [from, to] = [dateText(first.date), dateText(last.date)];
   return `${marks.length} ${first.noun}s, ${from === to ? from : `${from} to ${to}`}`;
-};
+}
 
 /** The name of a drawn mark: of one in full, of several how many. */
-export const drawnName = (marks: Mark[], parties: Shorts): string => {
+export function drawnName(marks: Mark[], parties: Shorts): string {
   const [only, ...more] = marks;
   return only && more.length === 0 ? markName(only, parties) : countName(marks);
-};
+}

@@ -40,8 +40,8 @@ export interface Metrics {
 }
 
 /** The sizes for an orientation; the narrow one has few and short labels. */
-export const metrics = (orientation: Orientation): Metrics =>
-  orientation === 'horizontal'
+export function metrics(orientation: Orientation): Metrics {
+  return orientation === 'horizontal'
     ? {
         orientation,
         font: 12.5,
@@ -57,11 +57,14 @@ export const metrics = (orientation: Orientation): Metrics =>
         coarse: 1,
       }
     : { orientation, font: 11.5, line: 13, pitch: 12, bar: 8, step: 3, gap: 2, rows: 4, stack: 2, label: 76, rivals: 'each', coarse: 1 };
+}
 
 /** The sizes in a frame: in a compact one marks stand closer. */
-export const metricsIn = ({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): Metrics =>
-  compact ? { ...metrics(orientation), pitch: 10, bar: 9, step: 5, rows: 2 } : metrics(orientation);
+export function metricsIn({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): Metrics {
+  return compact ? { ...metrics(orientation), pitch: 10, bar: 9, step: 5, rows: 2 } : metrics(orientation);
+}
 
 /** The room before the lanes in px: for their names where it is a lying one, for ticks where it is upright. */
-export const gutter = ({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): number =>
-  orientation === 'upright' ? 44 : compact ? 8 : 116;
+export function gutter({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): number {
+  return orientation === 'upright' ? 44 : compact ? 8 : 116;
+}

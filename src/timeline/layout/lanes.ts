@@ -16,7 +16,7 @@ const counts = (marks: Mark[]): Map<string, number> => {
  * The lanes of some marks, grouped by party kind in the order of the vocabulary: a lane each for parties with at least `least`
  * marks, those with most first, then one for the rest of the kind. Parties without marks have none.
  */
-export const lanes = (marks: Mark[], parties: Record<string, Party>, vocabulary: Vocabulary, least: number): Lane[] => {
+export function lanes(marks: Mark[], parties: Record<string, Party>, vocabulary: Vocabulary, least: number): Lane[] {
   const count = counts(marks);
   const of = (party: Party): number => count.get(party.id) ?? 0;
   return Object.entries(vocabulary['party-kinds']).flatMap(([kind, { label }]): Lane[] => {
@@ -25,7 +25,7 @@ export const lanes = (marks: Mark[], parties: Record<string, Party>, vocabulary:
     const rest = acting.filter((party) => of(party) < least);
     return [...single.map(alone), ...restOfKind(kind, label, rest, single.length > 0)];
   });
-};
+}
 
 const joined = (group: Lane[]): Lane[] => {
   const [first, second] = group;
@@ -35,7 +35,7 @@ const joined = (group: Lane[]): Lane[] => {
 };
 
 /** At most `most` lanes (at least one), one a party kind; neighbouring kinds with the fewest marks stand together. */
-export const groupedLanes = (marks: Mark[], parties: Record<string, Party>, vocabulary: Vocabulary, most: number): Lane[] => {
+export function groupedLanes(marks: Mark[], parties: Record<string, Party>, vocabulary: Vocabulary, most: number): Lane[] {
   const count = counts(marks);
   const size = (group: Lane[]): number => group.flatMap((lane) => lane.parties).reduce((sum, id) => sum + (count.get(id) ?? 0), 0);
   let groups = lanes(marks, parties, vocabulary, Infinity).map((lane) => [lane]);
@@ -45,4 +45,4 @@ export const groupedLanes = (marks: Mark[], parties: Record<string, Party>, voca
     groups = [...groups.slice(0, at), pair(at), ...groups.slice(at + 2)];
   }
   return groups.flatMap(joined);
-};
+}

@@ -62,7 +62,7 @@ const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics:
  * The layout of a timeline in a frame, its lanes as broad as given (px; as broad as they need to be when left out). Nothing that is
  * drawn overlaps; marks that would are merged into one that carries their ids, and there are never more than a few hundred.
  */
-export const timelineLayout = (shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout => {
+export function timelineLayout(shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout {
   const metrics = metricsIn(frame);
   const lying = frame.orientation === 'horizontal';
   const length = lengthOf(frame);
@@ -79,4 +79,4 @@ export const timelineLayout = (shown: TimelineContent, frame: Frame, breadths = 
     ticks: timeTicks(frame.extent, [start, start + length], GAP[frame.orientation], shown.finest),
     ...laid(all, frame, start, first, metrics),
   };
-};
+}

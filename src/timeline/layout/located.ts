@@ -47,8 +47,8 @@ const barOf = (date: Mark['date'], { extent, scale }: View, least: number): Bar 
 };
 
 /** Marks in view with their places along time; a rival dating is at least `least` px long. */
-export const located = (marks: Mark[], view: View, least: number): Located[] =>
-  marks.map((mark) => {
+export function located(marks: Mark[], view: View, least: number): Located[] {
+  return marks.map((mark) => {
     const { from, to, point } = span(mark.date, view.extent);
     const rivals = mark.rivals.length > 0 && isDisputed(mark, view.extent) ? mark.rivals : [];
     return {
@@ -61,3 +61,4 @@ export const located = (marks: Mark[], view: View, least: number): Located[] =>
         .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, view, least) })),
     };
   });
+}

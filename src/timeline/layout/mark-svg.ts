@@ -19,7 +19,7 @@ const shape = ({ noun, shape }: PlacedMark, lying: boolean): string => {
  * A mark of a timeline as SVG: its name, its bars (those of rival datings broken into dashes), its shape and its labels. The fades that
  * it refers to have ids that begin with `fades`.
  */
-export const markSvg = (mark: PlacedMark, name: string, orientation: Orientation, fades: string): string => {
+export function markSvg(mark: PlacedMark, name: string, orientation: Orientation, fades: string): string {
   const { noun, bars, rivals, labels } = mark;
   const lying = orientation === 'horizontal';
   const rects = [...bars, ...rivals].map(({ x, y, width, height, fade }) => {
@@ -31,4 +31,4 @@ export const markSvg = (mark: PlacedMark, name: string, orientation: Orientation
   });
   const texts = labels.map((each) => label(each, orientation));
   return `<title>${escaped(name)}</title>${rects.join('')}${gaps.join('')}${shape(mark, lying)}${texts.join('')}`;
-};
+}

@@ -61,8 +61,8 @@ const text = (entry: Entry, words: Words): string =>
     : entryTitle(entry);
 
 /** The marks of a chronicle, in its order; the party that acts is an entry's first (of those `chosen`, where some are). */
-export const marks = (entries: Entry[], words: Words, chosen?: string[]): Mark[] =>
-  entries.map((entry) => ({
+export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[] {
+  return entries.map((entry) => ({
     id: entry.id,
     noun: entry.noun,
     party: entry.parties.find((id) => !chosen || chosen.includes(id)) ?? entry.parties[0] ?? '',
@@ -74,3 +74,4 @@ export const marks = (entries: Entry[], words: Words, chosen?: string[]): Mark[]
     rivals: rivals(entry, words.parties),
     weight: weight(entry),
   }));
+}

@@ -3,7 +3,11 @@ import { isSeen } from '../../time/span.ts';
 import type { Extent } from '../../time/scale.ts';
 
 /** Whether an event's datings differ as far as they lie in an extent. */
-export const isDisputed = (mark: Mark, extent: Extent): boolean => mark.rivals.some(({ date }) => isSeen(date, extent));
+export function isDisputed(mark: Mark, extent: Extent): boolean {
+  return mark.rivals.some(({ date }) => isSeen(date, extent));
+}
 
 /** Whether a mark is to be seen on an extent: by its own date, or by a rival one. */
-export const isMarkSeen = (mark: Mark, extent: Extent): boolean => isSeen(mark.date, extent) || isDisputed(mark, extent);
+export function isMarkSeen(mark: Mark, extent: Extent): boolean {
+  return isSeen(mark.date, extent) || isDisputed(mark, extent);
+}

@@ -5,11 +5,12 @@ import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 
 /** The picture of a thing, beside its page, in the colours of day and of night. */
-export const getStaticPaths = () =>
-  all.flatMap((embeddable) => [
+export function getStaticPaths() {
+  return all.flatMap((embeddable) => [
     { params: { id: embeddable.id, picture: 'image' }, props: { embeddable, theme: 'light' } },
     { params: { id: embeddable.id, picture: 'image-dark' }, props: { embeddable, theme: 'dark' } },
   ]);
+}
 
 export const GET: APIRoute<{ embeddable: Embeddable; theme: 'light' | 'dark' }> = ({ props: { embeddable, theme }, site }) =>
   new Response(picture(dossier, embeddable, theme, site), { headers: { 'content-type': 'image/svg+xml' } });

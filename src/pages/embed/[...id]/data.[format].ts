@@ -7,8 +7,9 @@ import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 
 /** The records that a thing shows, as data.json and data.csv beside its page. */
-export const getStaticPaths = () =>
-  all.flatMap((embeddable) => ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })));
+export function getStaticPaths() {
+  return all.flatMap((embeddable) => ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })));
+}
 
 export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, params: { format }, site }) => {
   const rows = dataRows(dossier, embeddable.subject);

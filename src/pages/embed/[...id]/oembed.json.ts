@@ -5,8 +5,9 @@ import type { Embeddable } from '../../../model/embeddable.ts';
 import { all } from '../_of.ts';
 
 /** How a thing describes itself where the address of its page is pasted; only a site that knows its own address can say it. */
-export const getStaticPaths = () =>
-  import.meta.env.SITE ? all.map((embeddable) => ({ params: { id: embeddable.id }, props: { embeddable } })) : [];
+export function getStaticPaths() {
+  return import.meta.env.SITE ? all.map((embeddable) => ({ params: { id: embeddable.id }, props: { embeddable } })) : [];
+}
 
 export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, site }) =>
   new Response(site && `${JSON.stringify(oembed(dossier, embeddable, site), null, 1)}\n`);

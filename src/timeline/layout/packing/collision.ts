@@ -31,8 +31,11 @@ export interface Rows {
 const EPSILON = 0.01;
 
 /** Whether two boxes share more than an edge. */
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.t + EPSILON < b.t + b.length && b.t + EPSILON < a.t + a.length && a.s + EPSILON < b.s + b.breadth && b.s + EPSILON < a.s + a.breadth;
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.t + EPSILON < b.t + b.length && b.t + EPSILON < a.t + a.length && a.s + EPSILON < b.s + b.breadth && b.s + EPSILON < a.s + a.breadth
+  );
+}
 
 const firstFree = (want: Want, s: number, taken: Box[], range: [number, number]): Box | null => {
   const length = want.before + want.length + want.after;
@@ -51,7 +54,7 @@ const firstFree = (want: Want, s: number, taken: Box[], range: [number, number])
  * First-fit: the first sub-row, and in it the earliest place, at which a want overlaps nothing taken (`across` first: the earliest
  * place, and there the first sub-row); `null` where none is free.
  */
-export const freeBox = (want: Want, taken: Box[], rows: Rows): Box | null => {
+export function freeBox(want: Want, taken: Box[], rows: Rows): Box | null {
   let best: Box | null = null;
   for (let s = 0; s + want.breadth <= rows.breadth + EPSILON; s += rows.pitch) {
     const box = firstFree(want, s, taken, rows.range);
@@ -59,4 +62,4 @@ export const freeBox = (want: Want, taken: Box[], rows: Rows): Box | null => {
     if (box && (!best || box.t + EPSILON < best.t)) best = box;
   }
   return best;
-};
+}

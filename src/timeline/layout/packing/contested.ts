@@ -102,15 +102,18 @@ const tight = (item: Item, range: Range, metrics: Metrics, side: Side | null): C
 };
 
 /** The ways in which a scene tells of a contested event, the best first: its datings close together, with its title beside or above. */
-export const toldParts = (item: Item, range: Range, metrics: Metrics): ContestedParts[] =>
-  ([...(metrics.label ? SIDES : []), null] as const).map((side) => tight(item, range, metrics, side)).filter((parts) => parts !== null);
+export function toldParts(item: Item, range: Range, metrics: Metrics): ContestedParts[] {
+  return ([...(metrics.label ? SIDES : []), null] as const)
+    .map((side) => tight(item, range, metrics, side))
+    .filter((parts) => parts !== null);
+}
 
 /**
  * The ways in which a contested event can be set, the best first. Lying: its title beside its datings or above them, each with whose it
  * is and when; upright: each dating with whose it is written along it.
  */
-export const contestedParts = (item: Item, range: Range, metrics: Metrics): ContestedParts[] =>
-  metrics.rivals === 'tight'
+export function contestedParts(item: Item, range: Range, metrics: Metrics): ContestedParts[] {
+  return metrics.rivals === 'tight'
     ? [
         metrics.label ? tight(item, range, metrics, 'after') : null,
         metrics.label ? tight(item, range, metrics, 'before') : null,
@@ -119,3 +122,4 @@ export const contestedParts = (item: Item, range: Range, metrics: Metrics): Cont
     : metrics.orientation === 'horizontal'
       ? [lying(item, range, metrics, true), lying(item, range, metrics, false)].filter((parts) => parts !== null)
       : [upright(item, range, metrics)];
+}

@@ -19,8 +19,11 @@ export interface Plane {
 }
 
 /** A point of a lane's plane on the drawing. */
-export const at = ({ orientation, along, across }: Plane, t: number, s: number): { x: number; y: number } =>
-  orientation === 'horizontal' ? { x: rounded(along + t), y: rounded(across + s) } : { x: rounded(across + s), y: rounded(along + t) };
+export function at({ orientation, along, across }: Plane, t: number, s: number): { x: number; y: number } {
+  return orientation === 'horizontal'
+    ? { x: rounded(along + t), y: rounded(across + s) }
+    : { x: rounded(across + s), y: rounded(along + t) };
+}
 
 const piece = (plane: Plane, t: number, s: number, length: number, breadth: number, fade: Piece['fade']): Piece => {
   const [width, height] = plane.orientation === 'horizontal' ? [length, breadth] : [breadth, length];
@@ -28,9 +31,10 @@ const piece = (plane: Plane, t: number, s: number, length: number, breadth: numb
 };
 
 /** A bar in up to three pieces, fading in, full and fading out; `s` is its near edge across. */
-export const pieces = (plane: Plane, { t, length, rise, fall }: Bar, s: number, breadth: number): Piece[] =>
-  [
+export function pieces(plane: Plane, { t, length, rise, fall }: Bar, s: number, breadth: number): Piece[] {
+  return [
     piece(plane, t, s, rise, breadth, 'in'),
     piece(plane, t + rise, s, length - rise - fall, breadth, null),
     piece(plane, t + length - fall, s, fall, breadth, 'out'),
   ].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -42,7 +42,9 @@ const unitedRivals = (contested: Item[], name: (party: string) => string | null,
 };
 
 /** Whether a scene speaks of it, so that it stands by itself. */
-export const isTold = ({ marks: [mark] }: Cluster): boolean => mark?.told === true;
+export function isTold({ marks: [mark] }: Cluster): boolean {
+  return mark?.told === true;
+}
 
 /** From how many places on a mark known to the day is drawn as wide as its day. */
 const WIDE_DAY = 36;
@@ -69,7 +71,7 @@ const together = (bars: Item[]): Item[] => {
  * What stands in a lane (`name` is a party's where several share it): contested events, bars, then single and counted marks, each in the
  * order of time. `origin` is where in px a fixed moment lies, from which the places of counted marks are counted.
  */
-export const items = (all: Located[], origin: number, name: (party: string) => string | null, metrics: Metrics): Item[] => {
+export function items(all: Located[], origin: number, name: (party: string) => string | null, metrics: Metrics): Item[] {
   const { pitch, stack, coarse } = metrics;
   const rivalled = all.filter(({ rivals }) => rivals.length > 0).map(contested);
   const plain = all.filter(({ rivals }) => rivals.length === 0).map((each) => single(each, metrics));
@@ -88,4 +90,4 @@ export const items = (all: Located[], origin: number, name: (party: string) => s
     ...together(rest.filter(({ bar }) => bar)),
     ...points.map((point) => ({ ...SHAPE, ...point })),
   ];
-};
+}

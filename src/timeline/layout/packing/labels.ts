@@ -46,11 +46,11 @@ const sized = (item: Item, label: Label | null, { orientation, font, line, pitch
  * What an item asks for, the best first: with its title (a number if it is counted, a party's name where the lane is shared) after it,
  * under its bar or before it; last without. Counted shapes never go without their number.
  */
-export const wishes = (item: Item, shared: string | null, metrics: Metrics): Wish[] => {
+export function wishes(item: Item, shared: string | null, metrics: Metrics): Wish[] {
   const sides: Label['side'][] =
     metrics.orientation === 'upright' ? ['after'] : item.bar ? ['after', 'below', 'before'] : ['after', 'before'];
   const counted = item.marks.length > 1 && !(metrics.orientation === 'upright' && item.bar);
   if (counted) return texts(item, shared, metrics).map((lines) => sized(item, { lines, side: item.covering ? 'below' : 'after' }, metrics));
   const labelled = texts(item, shared, metrics).flatMap((lines) => sides.map((side) => sized(item, { lines, side }, metrics)));
   return [...labelled, sized(item, null, metrics)];
-};
+}

@@ -7,10 +7,10 @@ import type { TimelineContent } from '../content.ts';
 const MOST_BARE = 6;
 
 /** A lane's name in lines that fit where it stands: beside or in its lane, or over it within its breadth. */
-export const nameLines = (label: string, breadth: number, frame: Frame): string[] => {
+export function nameLines(label: string, breadth: number, frame: Frame): string[] {
   const lying = frame.compact ? frame.width : gutter(frame) - 8;
   return wrapped(label, frame.orientation === 'horizontal' ? lying : breadth - PAD, metricsIn(frame).font * BOLD);
-};
+}
 
 /** What each of some wants gets of `room`: what it needs at least, and of the rest a share by what it wants more. */
 const shared = (wants: { least: number; more: number }[], room: number): number[] => {
@@ -52,6 +52,6 @@ const upright = (shown: TimelineContent, frame: Frame, metrics: Metrics): number
 };
 
 /** How broad the lanes are in a frame, in px, its extent given: a zoomed timeline keeps those that it began with. */
-export const laneBreadths = (shown: TimelineContent, frame: Frame): number[] => {
+export function laneBreadths(shown: TimelineContent, frame: Frame): number[] {
   return (frame.orientation === 'horizontal' ? lying : upright)(shown, frame, metricsIn(frame));
-};
+}

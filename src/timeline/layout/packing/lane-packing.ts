@@ -15,8 +15,9 @@ const LENGTH = 560;
 export const BOLD = 1.06;
 
 /** How far time runs in a frame, in px. */
-export const lengthOf = (frame: Frame): number =>
-  frame.orientation === 'horizontal' ? frame.width - gutter(frame) : (frame.length ?? LENGTH);
+export function lengthOf(frame: Frame): number {
+  return frame.orientation === 'horizontal' ? frame.width - gutter(frame) : (frame.length ?? LENGTH);
+}
 
 /** A lane with its marks in view, in their places along time, and how it names a party: not at all where it has only one. */
 export interface Filled {
@@ -28,7 +29,7 @@ export interface Filled {
 }
 
 /** The lanes of a frame with what is to be seen in each. */
-export const filledLanes = ({ marks, lanes, parties }: TimelineContent, frame: Frame): Filled[] => {
+export function filledLanes({ marks, lanes, parties }: TimelineContent, frame: Frame): Filled[] {
   const view = { extent: frame.extent, scale: timeScale(frame.extent, [0, lengthOf(frame)]) };
   const least = metricsIn(frame).pitch / 3;
   const seen = Map.groupBy(
@@ -42,7 +43,7 @@ export const filledLanes = ({ marks, lanes, parties }: TimelineContent, frame: F
     marks: located(lane.parties.length === 1 ? (seen.get(lane.parties[0] ?? '') ?? []) : marksOf(lane, seen), view, least),
     name: (party) => (lane.parties.length > 1 ? (parties[party]?.short ?? party) : null),
   }));
-};
+}
 
 const marksOf = ({ parties }: Lane, seen: Map<string, TimelineContent['marks']>): TimelineContent['marks'] =>
   parties.flatMap((party) => seen.get(party) ?? []);
@@ -60,28 +61,30 @@ const rowsOf = (frame: Frame, breadth: number, metrics: Metrics): Rows => {
 };
 
 /** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
-export const packedAt = (filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane => {
+export function packedAt(filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane {
   const shared = (party: string): string | null => (metrics.label > 0 || filled.quiet ? filled.name(party) : null);
   return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
-};
+}
 
 /** How many sub-rows labels may open in all lanes together. */
 const ROWS = 48;
 
 /** How far across labels may open sub-rows in each of so many lanes, px; few lanes may be high. */
-export const roomOf = (lanes: number, { rows, pitch }: Metrics): number => Math.max(rows, Math.floor(ROWS / lanes)) * pitch;
+export function roomOf(lanes: number, { rows, pitch }: Metrics): number {
+  return Math.max(rows, Math.floor(ROWS / lanes)) * pitch;
+}
 
 const COARSE = [1, 2, 4, 8, 16, 32, 64, 128];
 /** How many items are drawn at most in all lanes together, so that a drawing has some 600 nodes. */
 const BUDGET = 120;
 
 /** How coarse a view must be for its items to stay within what is drawn at most. */
-export const coarseness = (lanes: Filled[], frame: Frame): number => {
+export function coarseness(lanes: Filled[], frame: Frame): number {
   const full = metricsIn(frame);
   const count = (coarse: number): number => lanes.reduce((sum, each) => sum + itemsOf(each, frame, { ...full, coarse }).length, 0);
   if (lanes.reduce((sum, { marks }) => sum + marks.length, 0) <= BUDGET) return 1;
   return COARSE.find((coarse) => count(coarse) <= BUDGET) ?? 128;
-};
+}
 
 /**
  * The details in which a lane can be drawn, the fullest first: rival datings close together, no labels but numbers, rival datings
@@ -100,14 +103,14 @@ const details = (full: Metrics, coarse: number): Metrics[] => {
 };
 
 /** What stands in the lanes of a frame, as broad as given (px). */
-export const packedLanes = (lanes: Filled[], frame: Frame, breadths: number[]): PackedLane[] => {
+export function packedLanes(lanes: Filled[], frame: Frame, breadths: number[]): PackedLane[] {
   const full = metricsIn(frame);
   const coarse = coarseness(lanes, frame);
   // A lying lane whose height is free is as high as this made it.
   if (frame.orientation === 'horizontal' && frame.most === undefined)
     return lanes.map((filled) => packedAt(filled, frame, roomOf(lanes.length, full), { ...full, coarse }));
   return lanes.map((filled, index) => packedInto(filled, frame, (breadths[index] ?? 0) - 2 * PAD, coarse));
-};
+}
 
 /** What stands in a lane of so many px across, in the fullest detail in which all of it has a place, with labels where they are free. */
 const packedInto = (filled: Filled, frame: Frame, breadth: number, coarse: number): PackedLane => {

@@ -23,11 +23,11 @@ const byNoun = (clusters: Cluster[]): Cluster[] =>
  * stand in, more than fit into its rows), those of one noun merge into one that carries them all. The stretches are counted from
  * `origin`, so that they stay where they are when the view moves.
  */
-export const merged = (clusters: Cluster[], pitch: number, rows: number, origin = 0): Cluster[] => {
+export function merged(clusters: Cluster[], pitch: number, rows: number, origin = 0): Cluster[] {
   const bins = Map.groupBy(clusters, ({ low }) => Math.floor((low - origin) / pitch));
   return [...bins.values()].flatMap((bin) => {
     const [first] = bin;
     const columns = first ? Math.floor((first.high - first.low) / pitch) + 1 : 1;
     return bin.length > rows * columns ? byNoun(bin) : bin;
   });
-};
+}

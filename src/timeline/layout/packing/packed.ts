@@ -100,7 +100,7 @@ const placed = (item: Item, shared: string | null, taken: Box[], rows: Rows, met
  * The items of a lane packed into sub-rows, so that no mark and no label overlaps another: contested events first, then bars, then
  * events with most sources, then the rest in the order of time. `shared` names a party where several share the lane.
  */
-export const packedLane = (items: Item[], shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
+export function packedLane(items: Item[], shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane {
   const packed: Packed[] = [];
   for (const item of items.toSorted(order(rows.across))) {
     const taken = packed.map(({ box }) => box);
@@ -112,13 +112,13 @@ export const packedLane = (items: Item[], shared: (party: string) => string | nu
     complete: named && packed.every(({ free }) => free),
     breadth: Math.max(0, ...packed.map(({ box }) => box.s + box.breadth)),
   };
-};
+}
 
 const isNamed = ({ label, contested }: Pick<Packed, 'label' | 'contested'>): boolean =>
   label !== null || (contested?.title.lines.length ?? 0) > 0;
 
 /** A packed lane with labels at those of its items that have none, wherever one is free; its marks stay where they are. */
-export const labelled = (lane: PackedLane, shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane => {
+export function labelled(lane: PackedLane, shared: (party: string) => string | null, rows: Rows, metrics: Metrics): PackedLane {
   const packed = [...lane.packed];
   const fits = ({ t, s, length, breadth }: Box): boolean =>
     t >= rows.range[0] && t + length <= rows.range[1] && s + breadth <= rows.breadth;
@@ -136,4 +136,4 @@ export const labelled = (lane: PackedLane, shared: (party: string) => string | n
     if (found) packed[index] = { ...each, ...found };
   }
   return { ...lane, packed };
-};
+}

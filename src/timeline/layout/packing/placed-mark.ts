@@ -76,7 +76,7 @@ const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane
 };
 
 /** An item packed into a lane (its place among them), on the drawing. */
-export const placedMark = (packed: Packed, lane: number, plane: Plane, metrics: Metrics): PlacedMark => {
+export function placedMark(packed: Packed, lane: number, plane: Plane, metrics: Metrics): PlacedMark {
   const { item, box, label, contested: parts } = packed;
   const [first] = item.marks;
   const noun = first?.noun ?? 'event';
@@ -95,4 +95,4 @@ export const placedMark = (packed: Packed, lane: number, plane: Plane, metrics: 
     rivals: [],
     labels: labelAt(packed, start, own, plane, metrics),
   };
-};
+}

@@ -44,7 +44,7 @@ const meets = (label: Placed, from: number, to: number, y: number, gap: number):
  * The names of the parties in focus beside their marks, after, before or over them, where they meet neither another mark nor another name
  * (nor the lane's own); a party is named once a lane.
  */
-export const sceneLabels = (marks: SceneMark[], name: (party: string) => string, lane: SceneLabel): SceneLabel[] => {
+export function sceneLabels(marks: SceneMark[], name: (party: string) => string, lane: SceneLabel): SceneLabel[] {
   const placed: Placed[] = [{ ...lane, from: 0, to: textWidth(lane.text, SCENE_FONT) }];
   const free = (label: Placed): boolean =>
     label.from >= 0 &&
@@ -63,4 +63,4 @@ export const sceneLabels = (marks: SceneMark[], name: (party: string) => string,
     if (label) placed.push(label);
   }
   return placed.slice(1).map(({ text, x, dx, y, anchor }) => ({ text, x, dx, y, anchor }));
-};
+}

@@ -26,7 +26,7 @@ const AXIS = 20;
  * The picture of a scene: its marks in the lanes, those in focus apart and named by their party where the name fits, and three to five
  * ticks. Marks that would touch are one, larger. Nothing that is named overlaps at `SCENE_WIDTH` px or more.
  */
-export const sceneLayout = ({ marks, lanes, parties, focus }: SceneShown, extent: Extent): SceneLayout => {
+export function sceneLayout({ marks, lanes, parties, focus }: SceneShown, extent: Extent): SceneLayout {
   const seen = marks.filter((mark) => isSeen(mark.date, extent));
   const placed = lanes.map((lane, index) => {
     const y = AXIS + index * SCENE_LANE;
@@ -42,7 +42,7 @@ export const sceneLayout = ({ marks, lanes, parties, focus }: SceneShown, extent
     marks: placed.flatMap(({ drawn }) => drawn).toSorted((a, b) => Number(a.focus) - Number(b.focus)),
     labels: placed.flatMap(({ labels }) => labels),
   };
-};
+}
 
 /** Three to five ticks whose labels stay inside the picture. */
 const sceneTicks = (extent: Extent): SceneLabel[] =>

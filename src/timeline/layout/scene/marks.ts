@@ -28,7 +28,9 @@ const BAR = 6;
 const ROW: Record<Mark['noun'], number> = { event: 0, claim: 1, response: 2 };
 
 /** A width in px as per cent of the whole. */
-export const perCent = (px: number): number => rounded((px / SCENE_WIDTH) * 100);
+export function perCent(px: number): number {
+  return rounded((px / SCENE_WIDTH) * 100);
+}
 
 interface Slot {
   mark: Mark;
@@ -73,7 +75,7 @@ const middleOf = (slots: Slot[]): number => slots.reduce((sum, { from, to }) => 
  * The marks of a lane whose top edge is at `y`: a row each for events, claims and responses. Those of one noun that would touch are
  * one; those of a day wide enough stand side by side in it, the ones in focus first and always by themselves.
  */
-export const sceneMarks = (marks: Mark[], focus: string[], extent: Extent, y: number): SceneMark[] => {
+export function sceneMarks(marks: Mark[], focus: string[], extent: Extent, y: number): SceneMark[] {
   const groups = Map.groupBy(
     marks.map((mark) => slot(mark, extent)),
     key,
@@ -90,4 +92,4 @@ export const sceneMarks = (marks: Mark[], focus: string[], extent: Extent, y: nu
     return [...apart, ...one(rest, (at(Math.min(lit.length, room - 1)) + first.to) / 2, y, false)];
   });
   return stepped(placed);
-};
+}
