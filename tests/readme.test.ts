@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { dossier } from '../src/content/dossier.ts';
 import { wellWater } from './fixtures/well-water.ts';
 
-const manual = readFileSync('README.md', 'utf8');
+const read = (file: string): string => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const manual = read('content/README.md');
 
 interface Example {
   file: string;
@@ -32,7 +34,14 @@ const used = {
     text.replace('sources: [gazette-2031]\nr', 'sources: [gazette-2031, council-2031]\nr'),
 };
 
-describe('the manual', () => {
+describe('the manuals', () => {
+  test('lead to each other, and the first of them is short', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(120);
+    const linked = [...readme.matchAll(/\]\(([\w./]+\.md)\)/g)].map(([, file = '']) => file);
+    expect(linked).toEqual(expect.arrayContaining(['content/README.md', 'src/README.md', 'src/embed/README.md', 'CONTRIBUTING.md']));
+    for (const file of linked) expect(read(file)).toMatch(/^# |^\*\*/);
+  });
+
   test('has examples for every step of editing', () => {
     expect(examples.length).toBeGreaterThanOrEqual(6);
   });
@@ -48,7 +57,11 @@ describe('the manual', () => {
 
   test('names every command that there is, and no other', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = new Set([...manual.matchAll(/npm (?:run )?([a-z]+)/g)].map((found) => found[1]));
+    const named = new Set(
+      [...[readme, manual, read('src/README.md'), read('src/embed/README.md')].join('\n').matchAll(/npm (?:run )?([a-z]+)/g)].map(
+        (found) => found[1],
+      ),
+    );
     const own = Object.keys(scripts).filter((name) => name !== 'types');
     expect(own.filter((name) => !named.has(name))).toEqual([]);
     expect([...named].filter((name) => name !== 'ci' && name !== 'runs' && !scripts[name ?? ''])).toEqual([]);

@@ -40,9 +40,13 @@ const below = (root: string, folder: string): FoundFiles => {
   }
 };
 
+/** It stands where editors are, and is no part of a dossier. */
+const MANUAL = 'content/README.md';
+
 /** Everything of a project that its content is read from: what lies below `content/`, and below `public/`, which pictures and pages share. */
 export function contentFound(root: string): FoundFiles {
   const content = below(root, 'content');
   const published = existsSync(join(root, 'public')) ? below(root, 'public') : { paths: [], problems: [] };
-  return { paths: [...content.paths, ...published.paths], problems: [...content.problems, ...published.problems] };
+  const paths = content.paths.filter((path) => path !== MANUAL);
+  return { paths: [...paths, ...published.paths], problems: [...content.problems, ...published.problems] };
 }

@@ -13,7 +13,7 @@ const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : ce
 /**
  * Rows as a table for spreadsheets: RFC 4180 with a head, CRLF at the end of every line, in UTF-8 behind a byte order mark. A column is
  * there when any row has it; line breaks within a cell are kept. A cell that a spreadsheet would compute has an apostrophe before it,
- * which programs can take away again (README, "Data").
+ * which programs can take away again (README.md of this room, "Data").
  */
 export function csvOf(rows: DataRow[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
