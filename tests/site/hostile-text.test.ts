@@ -65,7 +65,8 @@ describe.each(turns)('a site whose every text would run a script, $turn of 2,', 
         found.push(...complaints, ...(await foreignOn(page)).map((element) => `${path} holds ${element}`));
       });
     expect(pagesOf(dist).filter((path) => path.startsWith('/pinned/'))).toHaveLength(5);
-    expect(DOINGS.filter((doing) => !counts[doing])).toEqual([]);
+    // A matrix of so few claims has no search.
+    expect(DOINGS.filter((doing) => !counts[doing])).toEqual(['search']);
     expect([...new Set(found)]).toEqual([]);
   }, 240_000);
 
