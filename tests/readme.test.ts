@@ -58,9 +58,9 @@ describe('the manuals', () => {
   test('names every command that there is, and no other', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = new Set(
-      [...[readme, manual, read('src/README.md'), read('src/embed/README.md')].join('\n').matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map(
-        (found) => found[1],
-      ),
+      [
+        ...[readme, manual, read('src/README.md'), read('src/embed/README.md')].join('\n').matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g),
+      ].map((found) => found[1]),
     );
     const own = Object.keys(scripts).filter((name) => name !== 'types');
     expect(own.filter((name) => !named.has(name))).toEqual([]);
