@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { failureText } from '../../src/cli/failures.ts';
 import { writeText } from '../../src/cli/files.ts';
+import { finishBuild } from '../../src/integrations/publish/build-id.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'failures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +64,8 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
     expect(run('nginx')).toEqual({ status: 1, stderr: './dist holds no finished build of the site: run npm run build.\n' });
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/_headers'), '/*\n');
+    expect(run('nginx').status).toBe(1);
+    finishBuild(join(folder, 'dist'));
     expect(run('nginx', { SITE_URL: 'desk.example' })).toEqual({ status: 2, stderr: expect.stringContaining('no address') as string });
     writeFileSync(join(folder, 'dist/_headers'), 'what\n');
     expect(run('nginx')).toEqual({ status: 2, stderr: '_headers:1 is neither a path nor a header below one: what\n' });
@@ -71,6 +74,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
   test('pin, where the list of copies is damaged', () => {
     mkdirSync(join(folder, 'dist/embed/timeline'), { recursive: true });
     writeFileSync(join(folder, 'dist/embed/timeline/records.json'), '{}');
+    finishBuild(join(folder, 'dist'));
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, 'content/pinned.json'), '{ "sha');
     const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/pin.ts'), 'timeline'], { cwd: folder, encoding: 'utf8' });
@@ -85,7 +89,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
         cwd: folder,
         encoding: 'utf8',
       });
-      expect(stderr).toMatch(/content\b.*(no such file|cannot be read)/);
+      expect(stderr).toMatch(/^content:1:1 {2}unreadable-file\n {2}The folder cannot be read: no such file or directory\.\n/);
       expect(stderr).not.toContain('    at ');
       expect(status).toBe(2);
     }
