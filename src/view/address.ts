@@ -1,38 +1,11 @@
-import { computed } from 'nanostores';
-import { viewOfText, viewText, type Known, type View } from './fragment.ts';
-import { $asOf } from './as-of.ts';
-import { $compared } from './compared.ts';
-import { $extent } from './extent.ts';
-import { $focus } from './focus.ts';
-import { $order } from './order.ts';
-import { $parties } from './parties.ts';
-import { $questions } from './questions.ts';
-import { $scene, giveBack, takeOver } from './scene.ts';
-import { $sidesteps } from './sidesteps.ts';
-import { $stances } from './stances.ts';
-import { $words } from './words.ts';
-
-const PART = {
-  asOf: $asOf,
-  extent: $extent,
-  focus: $focus,
-  parties: $parties,
-  stances: $stances,
-  questions: $questions,
-  words: $words,
-  order: $order,
-  compared: $compared,
-  sidesteps: $sidesteps,
-};
+import { choicesOfText, choicesText, type Known } from './fragment.ts';
+import { $view, type View } from './view.ts';
 
 /** What a scene of the story sets; while one does, it is no choice of the reader's and not for the address. */
 const SCENE = { asOf: null, extent: null, focus: null };
 
-const $view = computed(
-  [$scene, ...Object.values(PART)],
-  (scene, ...values) =>
-    ({ ...Object.fromEntries(Object.keys(PART).map((key, index) => [key, values[index]])), ...(scene && SCENE) }) as unknown as View,
-);
+/** What the address says of a view. */
+const textOf = (view: View): string => choicesText(view.scene ? { ...view, ...SCENE } : view);
 
 const namesOf = (what: string): Set<string> =>
   new Set([...document.querySelectorAll(`[data-${what}]`)].flatMap((element) => element.getAttribute(`data-${what}`)?.split(' ') ?? []));
@@ -53,24 +26,19 @@ const name = NAME.exec(location.hash)?.[0] ?? '';
 
 const fragment = (): string => location.hash.replace(NAME, '').slice(1);
 
-/** What a fragment says of the view; one without "=" names a place on the page, and says nothing. */
+/** Shows what the fragment says; one without "=" names a place on the page, and says nothing. */
 const applied = (): void => {
   const text = fragment();
   if (text && !text.includes('=')) return;
-  const view = viewOfText(text, knownNow());
-  const chosen = view.asOf ?? view.extent ?? view.focus;
-  if (chosen) takeOver();
-  for (const [key, store] of Object.entries(PART)) {
-    if ($scene.get() && key in SCENE) continue;
-    const value = view[key as keyof View];
-    if (JSON.stringify(value) !== JSON.stringify(store.get())) (store as { set(value: unknown): void }).set(value);
-  }
-  if (!chosen) giveBack();
+  const choices = choicesOfText(text, knownNow());
+  const held = Boolean(choices.asOf ?? choices.extent ?? choices.focus);
+  const { scene, asOf, extent, focus } = $view.get();
+  $view.set({ ...choices, ...(scene && !held ? { scene, asOf, extent, focus } : { scene: null }), held });
   written('replace');
 };
 
 const written = (how: 'push' | 'replace'): void => {
-  const text = viewText($view.get());
+  const text = textOf($view.get());
   const now = fragment();
   if (text === now || (!text && !now.includes('='))) return;
   const url = (text && `#${text}`) + name || location.pathname + location.search;
@@ -82,14 +50,15 @@ const written = (how: 'push' | 'replace'): void => {
 };
 
 /** What moves under the hand is kept as one entry of the history, what is chosen as one each. */
-const moving = (view: View): Partial<View> => ({ ...view, extent: null, asOf: null, words: '' });
-const isMove = (a: View, b: View): boolean => viewText(moving(a) as View) === viewText(moving(b) as View);
+const withoutMoves = (view: View): string => textOf({ ...view, extent: null, asOf: null, words: '' });
+const isMove = (a: View, b: View): boolean => withoutMoves(a) === withoutMoves(b);
 
 const PAUSE = 250;
 
 /**
- * Keeps the view in the fragment of the address, both ways: what the address says is shown, and what the reader's hand changes is
- * written once it rests. Scenes of the story are not written, and take out what was. Only the first call does anything; it is there as long as the page.
+ * Keeps the view of the page in the fragment of its address, both ways: what the address says is shown, and what the reader chooses is
+ * written once nothing changes any more. Scenes of the story are not written, and take out what was. Only the first call does anything;
+ * it works as long as the page is open.
  */
 export function connectAddress(): void {
   if (document.documentElement.dataset['address']) return;
@@ -99,8 +68,9 @@ export function connectAddress(): void {
   let last = $view.get();
   const write = (): void => {
     clearTimeout(timer);
-    written($scene.get() || isMove(last, $view.get()) ? 'replace' : 'push');
-    last = $view.get();
+    const view = $view.get();
+    written(view.scene || isMove(last, view) ? 'replace' : 'push');
+    last = view;
   };
   $view.listen(() => {
     clearTimeout(timer);

@@ -1,20 +1,6 @@
 import { dated } from '../model/date.ts';
 import { STANCES } from '../model/stance.ts';
-import { ORDERS, type Order } from './order.ts';
-
-/** What of a view stands in the address. */
-export interface View {
-  asOf: string | null;
-  extent: [from: number, to: number] | null;
-  focus: string | null;
-  parties: string[];
-  stances: string[];
-  questions: string[];
-  words: string;
-  order: Order;
-  compared: [string, string] | null;
-  sidesteps: boolean;
-}
+import { ORDERS, type Choices } from './view.ts';
 
 /** Whether something of the name is on the page: an id (of a claim, response or event), a party or a question. */
 export type Known = (what: 'id' | 'party' | 'question', name: string) => boolean;
@@ -53,22 +39,22 @@ const plainDate = (text: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(t
 const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 
 /**
- * A view as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
- * themselves are left out; their order is fixed, so that one view has one address.
+ * Choices as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
+ * themselves are left out; their order is fixed, so that what is chosen has one address.
  */
-export function viewText(view: View): string {
+export function choicesText(choices: Choices): string {
   return (
     [
-      ['as-of', view.asOf],
-      ['extent', view.extent && extentText(view.extent)],
-      ['focus', view.focus?.replace('#', '/')],
-      ['party', view.parties.join(',')],
-      ['stance', view.stances.join(',')],
-      ['question', view.questions.join(',')],
-      ['words', view.words],
-      ['sort', view.order === 'question' ? null : view.order],
-      ['compare', view.compared?.join(',')],
-      ['only', view.sidesteps ? 'sidesteps' : null],
+      ['as-of', choices.asOf],
+      ['extent', choices.extent && extentText(choices.extent)],
+      ['focus', choices.focus?.replace('#', '/')],
+      ['party', choices.parties.join(',')],
+      ['stance', choices.stances.join(',')],
+      ['question', choices.questions.join(',')],
+      ['words', choices.words],
+      ['sort', choices.order === 'question' ? null : choices.order],
+      ['compare', choices.compared?.join(',')],
+      ['only', choices.sidesteps ? 'sidesteps' : null],
     ] as const
   )
     .flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : []))
@@ -84,10 +70,10 @@ const decoded = (text: string): string => {
 };
 
 /**
- * The view that a fragment stands for; parts that are unknown or malformed are as if they were not there, and so is what is longer than
+ * What a fragment chooses; parts that are unknown or malformed are as if they were not there, and so is what is longer than
  * any reader makes it.
  */
-export function viewOfText(fragment: string, known: Known): View {
+export function choicesOfText(fragment: string, known: Known): Choices {
   const text = fragment.length > MOST.fragment ? '' : fragment;
   const parts = new Map(text.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
   const value = (key: string): string => parts.get(key) ?? '';

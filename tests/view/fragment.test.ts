@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extentOfText, extentText, snapped, viewOfText, viewText, type View } from '../../src/view/fragment.ts';
+import { extentOfText, extentText, snapped, choicesOfText, choicesText } from '../../src/view/fragment.ts';
+import type { Choices } from '../../src/view/view.ts';
 
 const known = (what: string, name: string): boolean =>
   ({ id: ['fire', 'fire#mill-2014-05-01'], party: ['mill', 'dock', 'gazette'], question: ['use', 'need'] })[what]?.includes(name) ?? false;
-const bare = viewOfText('', known);
-const round = (fragment: string): string => viewText(viewOfText(fragment, known));
+const bare = choicesOfText('', known);
+const round = (fragment: string): string => choicesText(choicesOfText(fragment, known));
 
 describe('the address of a view', () => {
-  test('is empty where nothing was chosen', () => expect(viewText(bare)).toBe(''));
+  test('is empty where nothing was chosen', () => expect(choicesText(bare)).toBe(''));
 
   test('says in words what was chosen', () => {
-    const view: View = {
+    const view: Choices = {
       ...bare,
       asOf: '2014-05-02',
       extent: [Date.parse('2014-05-01'), Date.parse('2014-05-09')],
@@ -23,10 +24,10 @@ describe('the address of a view', () => {
       compared: ['mill', 'dock'],
       sidesteps: true,
     };
-    expect(viewText(view)).toBe(
+    expect(choicesText(view)).toBe(
       'as-of=2014-05-02&extent=2014-05-01/2014-05-08&focus=fire/mill-2014-05-01&party=mill,dock&stance=denies&words=red%20%26%20black&sort=open&compare=mill,dock&only=sidesteps',
     );
-    expect(viewOfText(viewText(view), known)).toEqual(view);
+    expect(choicesOfText(choicesText(view), known)).toEqual(view);
   });
 
   test('has its parts in one order', () => expect(round('party=mill&as-of=2014-05')).toBe('as-of=2014-05&party=mill'));
@@ -57,7 +58,7 @@ describe('the address of a view', () => {
       return known(what, name);
     };
     const names = Array.from({ length: 5000 }, (_, index) => index.toString(36));
-    viewOfText(`${key}=${names.join(',')}`, counting);
+    choicesOfText(`${key}=${names.join(',')}`, counting);
     expect(asked).toBeLessThanOrEqual(200);
   });
 

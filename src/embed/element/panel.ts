@@ -21,9 +21,11 @@ class EmbedPanel extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     const frame = this.dataset['frame'] ?? '';
+    // The address speaks of the page's view alone.
+    const ownView = this.closest('[data-own-view]') !== null;
     const codes = [...this.querySelectorAll<HTMLElement>('code')].map((code) => ({ code, plain: code.textContent }));
     const show = (): void => {
-      const view = location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
+      const view = !ownView && location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
       const [written, here] = [new URL(frame).origin, location.origin];
       for (const { code, plain } of codes) {
         const text = plain.replaceAll(`${frame}"`, () => `${frame}${view}"`).replaceAll(written, here);

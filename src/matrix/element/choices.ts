@@ -1,69 +1,55 @@
-import { $compared, setCompared } from '../../view/compared.ts';
-import { $order, ORDERS, setOrder } from '../../view/order.ts';
-import { $parties, setParties } from '../../view/parties.ts';
-import { $questions, setQuestions } from '../../view/questions.ts';
-import { takeOver } from '../../view/scene.ts';
-import { $sidesteps, setSidesteps } from '../../view/sidesteps.ts';
-import { $stances, setStances } from '../../view/stances.ts';
-import { $words, setWords } from '../../view/words.ts';
-import { live } from '../../view/live.ts';
+import { choose, NO_CHOICES, ORDERS, type Choices, type View, type ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 
 /** How long in ms the words of a search wait for more. */
 const PAUSE = 120;
 
-/** By the names of what is ticked: what holds it, and what is done with the values ticked. */
-const TICKED = {
-  party: [$parties, setParties],
-  stance: [$stances, setStances],
-  question: [$questions, setQuestions],
-  sidesteps: [$sidesteps, (values: string[]) => setSidesteps(values.length > 0)],
-  order: [$order, ([value]: string[]) => setOrder(ORDERS.find((order) => order === value) ?? 'question')],
-} as const;
+/** By the names of the inputs: the values of a view that are ticked, and the choice that ticked values stand for. */
+const TICKED: Record<string, [values: (view: View) => string[], choice: (values: string[]) => Partial<Choices>]> = {
+  party: [({ parties }) => parties, (parties) => ({ parties })],
+  stance: [({ stances }) => stances, (stances) => ({ stances })],
+  question: [({ questions }) => questions, (questions) => ({ questions })],
+  sidesteps: [({ sidesteps }) => [String(sidesteps)], (values) => ({ sidesteps: values.length > 0 })],
+  order: [({ order }) => [order], ([value]) => ({ order: ORDERS.find((order) => order === value) ?? 'question' })],
+};
 
 const inputs = (within: HTMLElement, name: string): HTMLInputElement[] => [
   ...within.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ];
 
-const ticks = (choose: HTMLElement, signal: AbortSignal): void => {
-  const sum = choose.querySelector('.chosen');
-  for (const [name, [store, set]] of Object.entries(TICKED)) {
-    const all = inputs(choose, name);
-    const ticked = (): void => {
-      takeOver();
-      set(all.flatMap(({ checked, value }) => (checked ? [value] : [])));
-    };
-    for (const input of all) input.addEventListener('change', ticked, { signal });
-    live<unknown>(store, signal, (value) => {
-      const chosen = [value].flat().map(String);
+const connectTicks = (controls: HTMLElement, view: ViewStore, signal: AbortSignal): void => {
+  for (const [name, [values, choice]] of Object.entries(TICKED)) {
+    const all = inputs(controls, name);
+    const change = (): void => choose(view, choice(all.flatMap(({ checked, value }) => (checked ? [value] : []))));
+    for (const input of all) input.addEventListener('change', change, { signal });
+    watch(view, values, signal, (chosen) => {
       for (const input of all) input.checked = chosen.includes(input.value);
-      const count = [$parties, $stances, $questions].flatMap((each) => each.get()).length;
-      setText(sum, count > 0 ? `(${count})` : '');
     });
   }
+  const sum = controls.querySelector('.chosen');
+  const count = ({ parties, stances, questions }: View): number => parties.length + stances.length + questions.length;
+  watch(view, count, signal, (chosen) => setText(sum, chosen > 0 ? `(${chosen})` : ''));
 };
 
-const compare = (choose: HTMLElement, signal: AbortSignal): void => {
-  const selects = [...choose.querySelectorAll('select')];
+const connectCompare = (controls: HTMLElement, view: ViewStore, signal: AbortSignal): void => {
+  const selects = [...controls.querySelectorAll('select')];
   const values = (): [string, string] => [selects[0]?.value ?? '', selects[1]?.value ?? ''];
-  const chosen = (): void => {
+  const change = (): void => {
     const [first, second] = values();
-    takeOver();
-    setCompared(first && second && first !== second ? [first, second] : null);
+    choose(view, { compared: first && second && first !== second ? [first, second] : null });
   };
-  for (const select of selects) select.addEventListener('change', chosen, { signal });
-  live($compared, signal, (compared) => {
+  for (const select of selects) select.addEventListener('change', change, { signal });
+  const show = (compared: View['compared']): void => {
     // One that is chosen waits for the other.
     if (compared || values().every(Boolean)) for (const [index, select] of selects.entries()) select.value = compared?.[index] ?? '';
-  });
+  };
+  watch(view, ({ compared }) => compared, signal, show);
 };
 
-const search = (input: HTMLInputElement, signal: AbortSignal): void => {
+const connectSearch = (input: HTMLInputElement, view: ViewStore, signal: AbortSignal): void => {
   let timer = 0;
-  const typed = (): void => {
-    takeOver();
-    setWords(input.value.trim());
-  };
+  const typed = (): void => choose(view, { words: input.value.trim() });
   input.addEventListener(
     'input',
     () => {
@@ -72,24 +58,22 @@ const search = (input: HTMLInputElement, signal: AbortSignal): void => {
     },
     { signal },
   );
-  live($words, signal, (words) => {
+  const show = (words: string): void => {
     if (input.value.trim() !== words) input.value = words;
-  });
+  };
+  watch(view, ({ words }) => words, signal, show);
 };
 
-/** What the reader chooses of a matrix is put into the stores, and shown as they have it. */
-export function choices(choose: HTMLElement, signal: AbortSignal): void {
-  ticks(choose, signal);
-  compare(choose, signal);
-  for (const input of inputs(choose, 'words')) search(input, signal);
+/** What the reader chooses in the controls of a matrix goes to the view, and what the view has is shown in them. */
+export function connectChoices(controls: HTMLElement, view: ViewStore, signal: AbortSignal): void {
+  connectTicks(controls, view, signal);
+  connectCompare(controls, view, signal);
+  for (const input of inputs(controls, 'words')) connectSearch(input, view, signal);
 }
 
-/** Nothing is chosen any more; the order stays. */
-export function clear(choose: HTMLElement): void {
-  takeOver();
-  for (const set of [setParties, setStances, setQuestions]) set([]);
-  setWords('');
-  setSidesteps(false);
-  setCompared(null);
-  for (const each of choose.querySelectorAll<HTMLInputElement>('select, [type="search"]')) each.value = '';
+/** Nothing is chosen any more; the order stays, and so do the date, the extent and what is opened. */
+export function clearChoices(controls: HTMLElement, view: ViewStore): void {
+  const { parties, stances, questions, words, sidesteps, compared } = NO_CHOICES;
+  choose(view, { parties, stances, questions, words, sidesteps, compared });
+  for (const each of controls.querySelectorAll<HTMLInputElement>('select, [type="search"]')) each.value = '';
 }

@@ -1,12 +1,10 @@
 import { isThere } from '../../model/as-of.ts';
 import { dated } from '../../model/date.ts';
-import { $asOf } from '../../view/as-of.ts';
-import { $focus } from '../../view/focus.ts';
 import { connectAddress } from '../../view/address.ts';
-import { $scene } from '../../view/scene.ts';
+import { connectHighlighting } from '../../view/highlighting.ts';
+import { viewOf } from '../../view/own-view.ts';
+import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
-import { live } from '../../view/live.ts';
-import { pointing } from '../../view/pointing.ts';
 
 type Cell = SVGAElement;
 
@@ -71,16 +69,17 @@ class DossierMatrixMap extends HTMLElement {
   #start(signal: AbortSignal): void {
     const cells = [...this.querySelectorAll<Cell>('a')];
     connectAddress();
-    live($asOf, signal, (text) => {
+    const view = viewOf(this);
+    const showAsOf = (text: string | null): void => {
       const date = text === null ? null : dated(text);
       for (const cell of cells) cell.toggleAttribute('hidden', !isThere(Date.parse(cell.dataset['since'] ?? ''), date));
-    });
-    for (const store of [$focus, $scene])
-      live<unknown>(store, signal, () => {
-        const ids = [$focus.get(), ...($scene.get()?.focus ?? [])];
-        for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
-      });
-    pointing(this, signal);
+    };
+    const showFocus = (ids: (string | null)[]): void => {
+      for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
+    };
+    watch(view, ({ asOf }) => asOf, signal, showAsOf);
+    watch(view, ({ focus, scene }) => [focus, ...(scene?.focus ?? [])], signal, showFocus);
+    connectHighlighting(this, signal);
     const entered = arrowKeys(this, cells, signal);
     // Too small to be gone through by swiping; the same stands in the text and on the pages of the claims.
     const narrow = matchMedia('(max-width: 30rem)');
@@ -89,7 +88,7 @@ class DossierMatrixMap extends HTMLElement {
       entered();
     };
     narrow.addEventListener('change', fit, { signal });
-    live($asOf, signal, fit);
+    watch(view, ({ asOf }) => asOf, signal, fit);
     this.setAttribute('live', '');
   }
 

@@ -1,17 +1,16 @@
-import { $choices } from '../../view/choices.ts';
-import { $focus } from '../../view/focus.ts';
 import { connectAddress } from '../../view/address.ts';
+import { viewOf } from '../../view/own-view.ts';
+import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
-import { live } from '../../view/live.ts';
-import { choices, clear } from './choices.ts';
+import { clearChoices, connectChoices } from './choices.ts';
 import { arrowKeys } from './keys.ts';
 import { opened } from './opened.ts';
 import { replay } from './replay.ts';
 import { speaker, status } from './status.ts';
 import { steps } from './steps.ts';
 import { matrixTable } from './table.ts';
-import { matrixView, onlyReplayed } from './view.ts';
-import { pointing } from '../../view/pointing.ts';
+import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
+import { connectHighlighting } from '../../view/highlighting.ts';
 import { sidestepChart } from './sidestep-chart.ts';
 import { inSlices } from '../../dom/slices.ts';
 
@@ -27,12 +26,13 @@ const pressed = (figure: HTMLElement, button: string, action: () => void, next: 
 /** A matrix that is on the page, at work until the signal ends it. */
 const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const figure = matrix.querySelector<HTMLElement>('.matrix');
-  const [table, choose] = [figure?.querySelector('table'), figure?.querySelector<HTMLElement>('.choose')];
+  const [table, controls] = [figure?.querySelector('table'), figure?.querySelector<HTMLElement>('.choose')];
   if (!figure || !table) return;
+  const view = viewOf(matrix);
   const say = speaker(figure.querySelector('[role="status"]'));
   const [tell, chart] = [status(figure, say), sidestepChart(matrix)];
-  const [open, step] = [opened(matrix, signal), steps(figure, signal, say)];
-  const rows = matrixTable(matrix, table, signal, {
+  const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, say)];
+  const rows = matrixTable(matrix, table, view, signal, {
     told: (inView) => {
       tell(inView);
       chart(inView?.responses ?? null);
@@ -43,15 +43,21 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
     },
   });
   arrowKeys(table, signal);
-  pointing(matrix, signal);
+  connectHighlighting(matrix, signal);
   const further = [
-    () => replay(matrix, signal),
-    () => choose && choices(choose, signal),
+    () => replay(matrix, view, signal),
+    () => controls && connectChoices(controls, view, signal),
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);
-      pressed(figure, '.clear', () => choose && clear(choose), '[type="search"]', signal);
-      live($choices, signal, (choices) => rows.show(choose ? matrixView(choices) : onlyReplayed(matrixView(choices))));
-      if (figure.querySelector('.parts')) live($focus, signal, (id) => rows.want(id?.split('#')[0] ?? null));
+      pressed(figure, '.clear', () => controls && clearChoices(controls, view), '[type="search"]', signal);
+      let timer = 0;
+      // Not while the reader's hand waits for an answer.
+      const show = (choices: MatrixChoices): void => {
+        clearTimeout(timer);
+        timer = window.setTimeout(() => signal.aborted || rows.show(matrixView(choices)));
+      };
+      watch(view, (choices) => matrixChoices(choices, Boolean(controls)), signal, show);
+      if (figure.querySelector('.parts')) watch(view, ({ focus }) => focus?.split('#')[0] ?? null, signal, rows.want);
       matrix.setAttribute('live', '');
     },
   ];

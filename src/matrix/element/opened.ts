@@ -1,6 +1,5 @@
-import { $focus, setFocus } from '../../view/focus.ts';
-import { takeOver } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import { choose, type ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 
 const shut = (cell: HTMLDetailsElement | null): void => {
   if (!cell?.open) return;
@@ -37,7 +36,7 @@ const besideClaim = (cell: HTMLElement): void => {
 };
 
 /** The cell that is opened is the one in focus, both ways; Escape closes it. The function returned opens it where its row came later. */
-export function opened(matrix: HTMLElement, signal: AbortSignal): () => void {
+export function opened(matrix: HTMLElement, view: ViewStore, signal: AbortSignal): () => void {
   const cellOf = (id: string | null): HTMLDetailsElement | null =>
     id === null ? null : matrix.querySelector(`.cell[data-id="${CSS.escape(id)}"]`);
   let last: string | null = null;
@@ -53,9 +52,8 @@ export function opened(matrix: HTMLElement, signal: AbortSignal): () => void {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.cell')) return;
       const { id = null } = target.dataset;
       if (target.open) besideClaim(target);
-      if (target.open === ($focus.get() === id)) return;
-      takeOver();
-      setFocus(target.open ? id : null);
+      if (target.open === (view.get().focus === id)) return;
+      choose(view, { focus: target.open ? id : null });
     },
     { capture: true, signal },
   );
@@ -69,10 +67,11 @@ export function opened(matrix: HTMLElement, signal: AbortSignal): () => void {
     },
     { signal },
   );
-  live($focus, signal, (id) => {
+  const show = (id: string | null): void => {
     if (id !== last) shut(cellOf(last));
     last = id;
     open();
-  });
+  };
+  watch(view, ({ focus }) => focus, signal, show);
   return open;
 }

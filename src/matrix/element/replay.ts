@@ -1,9 +1,8 @@
 import { isThere } from '../../model/as-of.ts';
 import { dateText } from '../../time/date-text.ts';
 import { dated, startOf } from '../../model/date.ts';
-import { $asOf, setAsOf } from '../../view/as-of.ts';
-import { takeOver } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import { choose, type ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 
 const ALL = 'all that is known';
@@ -22,32 +21,28 @@ const stopOf = (dates: string[], asOf: string | null): number => {
   });
 };
 
-const chosen = (asOf: string | null): void => {
-  takeOver();
-  setAsOf(asOf);
-};
-
 /** The handle of a replay and its buttons: the last stop is all that is known. */
-const handle = (bar: HTMLElement, range: HTMLInputElement, signal: AbortSignal): void => {
+const handle = (bar: HTMLElement, range: HTMLInputElement, view: ViewStore, signal: AbortSignal): void => {
   const dates = range.dataset['dates']?.split(' ') ?? [];
   const last = dates.length - 1;
   const [earlier, later] = [bar.querySelector('.earlier'), bar.querySelector('.later')];
-  const go = (stop: number): void => chosen(stop >= last ? null : (dates[Math.max(0, stop)] ?? null));
-  const step = (by: number) => () => go(stopOf(dates, $asOf.get()) + by);
+  const go = (stop: number): void => choose(view, { asOf: stop >= last ? null : (dates[Math.max(0, stop)] ?? null) });
+  const step = (by: number) => () => go(stopOf(dates, view.get().asOf) + by);
   range.addEventListener('input', () => go(Number(range.value)), { signal });
   earlier?.addEventListener('click', step(-1), { signal });
   later?.addEventListener('click', step(1), { signal });
-  live($asOf, signal, (asOf) => {
+  const show = (asOf: string | null): void => {
     const stop = stopOf(dates, asOf);
     range.value = String(Math.max(0, stop));
     range.ariaValueText = inWords(asOf);
     earlier?.setAttribute('aria-disabled', String(stop <= 0));
     later?.setAttribute('aria-disabled', String(asOf === null));
-  });
+  };
+  watch(view, ({ asOf }) => asOf, signal, show);
 };
 
 /** The replay of a matrix: the date as of which it is viewed, and all that leads to another. */
-export function replay(matrix: HTMLElement, signal: AbortSignal): void {
+export function replay(matrix: HTMLElement, view: ViewStore, signal: AbortSignal): void {
   const bar = matrix.querySelector<HTMLElement>('.replay');
   const [end, output, range] = [
     bar?.querySelector<HTMLElement>('.end'),
@@ -55,18 +50,19 @@ export function replay(matrix: HTMLElement, signal: AbortSignal): void {
     bar?.querySelector<HTMLInputElement>('input'),
   ];
   if (!bar || !end || !output) return;
-  if (range) handle(bar, range, signal);
+  if (range) handle(bar, range, view, signal);
   end.addEventListener(
     'click',
     () => {
       (range ?? matrix.querySelector<HTMLElement>('.region'))?.focus({ preventScroll: true });
-      chosen(null);
+      choose(view, { asOf: null });
     },
     { signal },
   );
-  live($asOf, signal, (asOf) => {
+  const show = (asOf: string | null): void => {
     setText(output, inWords(asOf));
     end.hidden = asOf === null;
     if (!range) bar.hidden = asOf === null;
-  });
+  };
+  watch(view, ({ asOf }) => asOf, signal, show);
 }

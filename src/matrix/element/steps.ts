@@ -1,11 +1,10 @@
-import { $focus, setFocus } from '../../view/focus.ts';
-import { takeOver } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import { choose, type ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import { rowsInSight } from './order.ts';
 
 /** The place of the claim in focus among some rows; 0 where it is in none. */
-const placeIn = (rows: HTMLElement[]): number => {
-  const claim = $focus.get()?.split('#')[0];
+const placeIn = (rows: HTMLElement[], focus: string | null): number => {
+  const claim = focus?.split('#')[0];
   return Math.max(
     0,
     rows.findIndex(({ dataset }) => dataset['id'] === claim),
@@ -13,7 +12,7 @@ const placeIn = (rows: HTMLElement[]): number => {
 };
 
 /** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned shows it anew when the rows have changed. */
-export function steps(figure: HTMLElement, signal: AbortSignal, say: (text: string) => void): () => void {
+export function steps(figure: HTMLElement, view: ViewStore, signal: AbortSignal, say: (text: string) => void): () => void {
   const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
   const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
   const rows = (): HTMLElement[] => rowsInSight(figure);
@@ -22,24 +21,23 @@ export function steps(figure: HTMLElement, signal: AbortSignal, say: (text: stri
     figure.querySelector('.row[data-current]')?.removeAttribute('data-current');
     if (!single?.checked) return;
     const all = rows();
-    const here = placeIn(all);
+    const here = placeIn(all, view.get().focus);
     all[here]?.setAttribute('data-current', '');
     back?.setAttribute('aria-disabled', String(here === 0));
     on?.setAttribute('aria-disabled', String(here >= all.length - 1));
   };
   const go = (step: number) => (): void => {
     const all = rows();
-    const next = all[placeIn(all) + (single?.checked ? step : 0)];
+    const next = all[placeIn(all, view.get().focus) + (single?.checked ? step : 0)];
     if (!next || !single) return;
     single.checked = true;
-    takeOver();
-    setFocus(next.dataset['id'] ?? null);
+    choose(view, { focus: next.dataset['id'] ?? null });
     shown();
     say(`Claim ${all.indexOf(next) + 1} of ${all.length}: ${next.querySelector('th a')?.textContent}`);
   };
   single?.addEventListener('change', shown, { signal });
   back?.addEventListener('click', go(-1), { signal });
   on?.addEventListener('click', go(1), { signal });
-  live($focus, signal, shown);
+  watch(view, ({ focus }) => focus, signal, shown);
   return shown;
 }

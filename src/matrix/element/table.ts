@@ -1,4 +1,4 @@
-import { $choices } from '../../view/choices.ts';
+import type { ViewStore } from '../../view/view.ts';
 import { ordered } from '../layout/claim-order.ts';
 import { countsThere, inView, type Counts } from '../layout/in-view.ts';
 import type { ResponseFacts } from '../../model/facts.ts';
@@ -7,7 +7,7 @@ import { painter, type RowInView } from './paint.ts';
 import { otherParts } from './parts.ts';
 import { rowGroups } from './places.ts';
 import { rowOf, type Row } from './row.ts';
-import { isWhole, matrixView, type MatrixView } from './view.ts';
+import { isWhole, matrixChoices, matrixView, type MatrixView } from './view.ts';
 
 /** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
 export interface Shown {
@@ -91,7 +91,7 @@ const shown = (state: State, { told, painted }: Hearers): void => {
 };
 
 /** The table of a matrix as a view wants it. */
-export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, hearers: Hearers) {
+export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, $view: ViewStore, signal: AbortSignal, hearers: Hearers) {
   const state: State = { all: null, view: null, limit: STEP, wanted: null, run: new AbortController() };
   const again = (): void => {
     if (!signal.aborted) shown(state, hearers);
@@ -114,7 +114,7 @@ export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, signal
     want: (claim: string | null): void => {
       state.wanted = claim;
       if (claim === null || table.querySelector(`.row:not([hidden])[data-id="${CSS.escape(claim)}"]`)) return;
-      state.view ??= matrixView($choices.get());
+      state.view ??= matrixView(matrixChoices($view.get(), true));
       ready().parts.read();
       again();
     },

@@ -1,7 +1,7 @@
 import type { Narrowing } from '../layout/in-view.ts';
 import { dated } from '../../model/date.ts';
 import { searchTerms } from '../../model/searchable.ts';
-import type { Choices } from '../../view/choices.ts';
+import { NO_CHOICES, type Choices } from '../../view/view.ts';
 
 /** What a matrix shows, and in which order; the words searched for are still to be found in its rows. */
 export interface MatrixView extends Omit<Narrowing, 'found'> {
@@ -9,27 +9,20 @@ export interface MatrixView extends Omit<Narrowing, 'found'> {
   order: 'question' | 'date' | 'open';
 }
 
-/** The view that the reader's choices stand for. */
-export function matrixView({ asOf, words, ...choices }: Choices): MatrixView {
-  return {
-    ...choices,
-    asOf: asOf === null ? null : dated(asOf),
-    terms: searchTerms(words),
-  };
+/** The choices that a matrix shows. */
+export type MatrixChoices = Omit<Choices, 'extent' | 'focus'>;
+
+/** What of the choices a matrix shows: all that its `controls` offer; without controls nothing could be cleared, and only the date counts. */
+export function matrixChoices(choices: Choices, controls: boolean): MatrixChoices {
+  const { asOf, parties, stances, questions, words, order, compared, sidesteps } = controls
+    ? choices
+    : { ...NO_CHOICES, asOf: choices.asOf };
+  return { asOf, parties, stances, questions, words, order, compared, sidesteps };
 }
 
-/** A view without what the reader chooses: of few claims nothing can be chosen, and so nothing could be cleared. */
-export function onlyReplayed({ asOf }: MatrixView): MatrixView {
-  return {
-    asOf,
-    parties: [],
-    stances: [],
-    questions: [],
-    compared: null,
-    sidesteps: false,
-    terms: [],
-    order: 'question',
-  };
+/** The view that choices stand for. */
+export function matrixView({ asOf, words, ...choices }: MatrixChoices): MatrixView {
+  return { ...choices, asOf: asOf === null ? null : dated(asOf), terms: searchTerms(words) };
 }
 
 /** Whether something other than the date narrows a view. */

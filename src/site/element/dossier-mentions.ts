@@ -1,5 +1,5 @@
 import { define, started } from '../../dom/definition.ts';
-import { pointing } from '../../view/pointing.ts';
+import { connectHighlighting } from '../../view/highlighting.ts';
 
 /**
  * `<dossier-mentions>`: text and lists whose mentions of claims, responses and events (`data-id`) point at their marks, and are lit by
@@ -10,7 +10,7 @@ class DossierMentions extends HTMLElement {
 
   connectedCallback(): void {
     const end = (this.#end = new AbortController());
-    started(end, () => pointing(this, end.signal, ':not(figure *)'));
+    started(end, () => connectHighlighting(this, end.signal, ':not(figure *)'));
   }
 
   disconnectedCallback(): void {

@@ -1,8 +1,8 @@
 import { keptPlace } from '../layout/kept-place.ts';
 import { connectAddress } from '../../view/address.ts';
-import { $held, $scene, giveBack, setScene } from '../../view/scene.ts';
+import { $view, play, resume } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
-import { live } from '../../view/live.ts';
 
 /** How long in ms after loading, turning or going back the window may move without its being the reader's doing. */
 const SETTLING = 400;
@@ -39,11 +39,16 @@ class DossierStory extends HTMLElement {
     addEventListener('pageshow', settle, { signal });
     addEventListener('popstate', settle, { signal });
     addEventListener('resize', () => this.#resized(), { signal });
-    this.querySelector('.stage-held button')?.addEventListener('click', giveBack, { signal });
+    this.querySelector('.stage-held button')?.addEventListener('click', () => resume($view), { signal });
     const sizes = new ResizeObserver(() => this.#measure());
     sizes.observe(document.body);
     signal.addEventListener('abort', () => (sizes.disconnect(), this.#passing?.disconnect()));
-    live($held, signal, (held) => this.#handed(held));
+    watch(
+      $view,
+      ({ held }) => held,
+      signal,
+      (held) => this.#handed(held),
+    );
   }
 
   disconnectedCallback(): void {
@@ -89,14 +94,14 @@ class DossierStory extends HTMLElement {
     this.#scenes[this.#at]?.removeAttribute('data-current');
     this.#scenes[at]?.setAttribute('data-current', '');
     this.#at = at;
-    if (!$held.get() || (!this.#settling && document.readyState === 'complete')) this.#show();
+    if (!$view.get().held || (!this.#settling && document.readyState === 'complete')) this.#show();
     if (!this.hasAttribute('live')) void this.#stand();
   }
 
   #show(): void {
     const { scene: id, from, to, asOf, focus, when } = this.#scenes[this.#at]?.dataset ?? {};
     if (!id) return;
-    setScene({ id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
+    play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
     this.querySelector('.stage-when')?.replaceChildren(when ?? '');
     this.querySelector('.stage-time')?.classList.toggle('told', Boolean(focus));
   }
@@ -105,7 +110,7 @@ class DossierStory extends HTMLElement {
     const button = this.querySelector('.stage-held :focus');
     if (button && !held) this.querySelector<HTMLElement>('.scene-stage')?.focus({ preventScroll: true });
     this.toggleAttribute('held', held);
-    if (!held && !$scene.get()) this.#show();
+    if (!held && !$view.get().scene) this.#show();
   }
 
   /** The stage takes over once all that stands on it is at work. */

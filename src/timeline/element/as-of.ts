@@ -2,17 +2,13 @@ import { dated } from '../../model/date.ts';
 import { dateText } from '../../time/date-text.ts';
 import { dayText } from '../../model/as-of.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
-import { $asOf, setAsOf } from '../../view/as-of.ts';
-import { takeOver } from '../../view/scene.ts';
+import { choose } from '../../view/view.ts';
 import { setText } from '../../dom/set-text.ts';
 import type { Chart } from './chart.ts';
 import { along } from './gestures.ts';
 import { rangeOf } from './sheet.ts';
 
-const replay = (date: string | null): void => {
-  takeOver();
-  setAsOf(date);
-};
+const replay = ({ view }: Chart, asOf: string | null): void => choose(view, { asOf });
 
 /** The days at which something appears, in their order. */
 const days = (chart: Chart): string[] => [...new Set([...chart.names.marks.values()].map(({ since }) => dayText(since)))].sort();
@@ -20,11 +16,11 @@ const days = (chart: Chart): string[] => [...new Set([...chart.names.marks.value
 /** One step of the replay: to the day before or after at which something appears; after the last, all that is known. */
 export function stepAsOf(chart: Chart, step: 1 | -1): void {
   const all = days(chart);
-  const now = $asOf.get();
+  const now = chart.view.get().asOf;
   const end = now ? dayText((dated(now)?.to ?? 0) - 1) : null;
   const next = step > 0 ? (end ? all.find((day) => day > end) : undefined) : all.findLast((day) => !end || day < (now ?? ''));
-  if (next) replay(next);
-  else if (step > 0) replay(null);
+  if (next) replay(chart, next);
+  else if (step > 0) replay(chart, null);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -48,7 +44,7 @@ export function asOfText(date: string | null): string {
 const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
   const sheet = chart.sheet();
   const { plot } = sheet.laid?.layout ?? sheet.drawing;
-  const date = $asOf.get();
+  const date = chart.view.get().asOf;
   const [start, end] = rangeOf(sheet);
   const time = date ? (dated(date)?.to ?? extent[1]) : extent[1];
   const at = Math.round(Math.min(end, Math.max(start, timeScale(extent, [start, end])(time))));
@@ -78,7 +74,7 @@ export function connectAsOf(chart: Chart): (extent: Extent) => void {
       if (!node.hasPointerCapture(event.pointerId)) return;
       const [start, end] = rangeOf(chart.sheet());
       const at = along(chart, event);
-      replay(at >= end ? null : dayText(timeAt(chart.camera.at(), [start, end])(Math.max(start, at))));
+      replay(chart, at >= end ? null : dayText(timeAt(chart.camera.at(), [start, end])(Math.max(start, at))));
     },
     { signal },
   );
@@ -90,9 +86,9 @@ export function connectAsOf(chart: Chart): (extent: Extent) => void {
         ArrowDown: () => stepAsOf(chart, -1),
         ArrowRight: () => stepAsOf(chart, 1),
         ArrowUp: () => stepAsOf(chart, 1),
-        Home: () => replay(days(chart)[0] ?? null),
-        End: () => replay(null),
-        Escape: () => replay(null),
+        Home: () => replay(chart, days(chart)[0] ?? null),
+        End: () => replay(chart, null),
+        Escape: () => replay(chart, null),
       }[event.key];
       if (!action) return;
       event.preventDefault();

@@ -2,8 +2,7 @@ import type { Mark } from '../layout/marks.ts';
 import type { Extent } from '../../time/scale.ts';
 import type { TimelineData } from '../layout/data.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
-import { setExtent } from '../../view/extent.ts';
-import { takeOver } from '../../view/scene.ts';
+import { choose, type ViewStore } from '../../view/view.ts';
 import type { Camera } from './camera.ts';
 import type { Names, Sheet } from './sheet.ts';
 
@@ -11,6 +10,7 @@ import type { Names, Sheet } from './sheet.ts';
 export interface Chart {
   root: HTMLElement;
   data: TimelineData;
+  view: ViewStore;
   names: Names;
   /** The marks that are there, as of the date and for the parties chosen, in the order of time. */
   there: () => Mark[];
@@ -30,7 +30,6 @@ export interface Chart {
 
 /** Shows an extent because the reader's hand asks for it: at once (0) or gliding there in so many ms; `null` is what it shows by itself. */
 export function moveTo(chart: Chart, extent: Extent | null, pace = 250): void {
-  takeOver();
   chart.pace = pace;
-  setExtent(extent);
+  choose(chart.view, { extent });
 }

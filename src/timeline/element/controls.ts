@@ -1,7 +1,6 @@
-import { $asOf } from '../../view/as-of.ts';
 import type { Extent } from '../../time/scale.ts';
 import { panned, zoomed } from '../../time/zoom.ts';
-import { live } from '../../view/live.ts';
+import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 import { asOfText, stepAsOf } from './as-of.ts';
 import { moveTo, type Chart } from './chart.ts';
@@ -26,10 +25,11 @@ export function connectControls(chart: Chart): (extent: Extent) => void {
   const useless = (name: string, is: boolean): void =>
     buttons.find((button) => button.dataset['do'] === name)?.setAttribute('aria-disabled', String(is));
   const text = root.querySelector('.as-of-date');
-  live($asOf, signal, (date) => {
-    setText(text, `As of: ${asOfText(date)}`);
-    useless('after', date === null);
-  });
+  const show = (asOf: string | null): void => {
+    setText(text, `As of: ${asOfText(asOf)}`);
+    useless('after', asOf === null);
+  };
+  watch(chart.view, ({ asOf }) => asOf, signal, show);
   return ([from, to]) => {
     const [first, last] = data.whole;
     useless('earlier', from <= first);

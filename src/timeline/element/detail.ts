@@ -3,9 +3,8 @@ import { markName } from '../layout/entry-name.ts';
 import { escaped } from '../../text/markup.ts';
 import type { Mark } from '../layout/marks.ts';
 import { entryPath } from '../../model/links.ts';
-import { $focus, setFocus } from '../../view/focus.ts';
-import { $scene } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import { choose } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import type { Chart } from './chart.ts';
 import { drawnMarks } from './sheet.ts';
 
@@ -48,7 +47,7 @@ const headed = (panel: HTMLElement, title: string, body: string): void => {
 
 /** The panel of what is opened: its words, source and whether the quotation was found, or a list of marks that stand at one place. */
 export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
-  const { root, names, signal } = chart;
+  const { root, names, view, signal } = chart;
   const panel = root.querySelector<HTMLElement>('.timeline-detail');
   if (!panel) return { list: () => {} };
   const short = (mark: Mark): string => markName({ ...mark, text: '' }, names.parties).replace(/: $/, '');
@@ -57,7 +56,7 @@ export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
     panel.hidden = true;
     const node = drawnMarks(chart.sheet()).find(([, ids]) => from !== null && ids.includes(from))?.[0];
     (node ?? drawnMarks(chart.sheet())[0]?.[0])?.focus({ preventScroll: true });
-    setFocus(null);
+    choose(view, { focus: null });
   };
   const show = async (mark: Mark): Promise<void> => {
     from = mark.id;
@@ -67,7 +66,7 @@ export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
       `<div>${[mark.text, ...datings(mark)].map((line) => `<p>${escaped(line)}</p>`).join('')}</div><p class="dateline"><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
     );
     const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
-    if (found && $focus.get() === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
+    if (found && view.get().focus === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
   };
   panel.addEventListener(
     'click',
@@ -75,7 +74,7 @@ export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
       const target = event.target as HTMLElement;
       const { open } = target.dataset;
       if (target.matches('.close')) close();
-      if (open) setFocus(open);
+      if (open) choose(view, { focus: open });
     },
     { signal },
   );
@@ -89,11 +88,12 @@ export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
     },
     { capture: true, signal },
   );
-  live($focus, signal, (id) => {
-    const mark = id && !$scene.get() ? names.marks.get(id) : undefined;
+  const showFocus = (id: string | null): void => {
+    const mark = id === null ? undefined : names.marks.get(id);
     if (mark) void show(mark);
     else panel.hidden = true;
-  });
+  };
+  watch(view, ({ focus, scene }) => (scene ? null : focus), signal, showFocus);
   return {
     list: (marks) => {
       from = marks[0]?.id ?? null;

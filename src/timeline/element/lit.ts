@@ -1,7 +1,5 @@
-import { $focus } from '../../view/focus.ts';
-import { $pointed, setPointed } from '../../view/pointed.ts';
-import { $scene } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import { $highlighted, highlight } from '../../view/highlighted.ts';
+import { watch } from '../../view/watch.ts';
 import type { Chart } from './chart.ts';
 import { drawnMarks, idsOf } from './sheet.ts';
 
@@ -10,11 +8,11 @@ import { drawnMarks, idsOf } from './sheet.ts';
  * pointer or the focus is on. Returns what lights them anew.
  */
 export function connectLit(chart: Chart): () => void {
-  const { root, signal } = chart;
+  const { root, view, signal } = chart;
   const light = (): void => {
-    const scene = $scene.get();
+    const { scene, focus } = view.get();
     const told = new Set(scene?.focus);
-    const lit = new Set([...$pointed.get(), ...(scene ? [] : [$focus.get()])]);
+    const lit = new Set([...$highlighted.get(), ...(scene ? [] : [focus])]);
     for (const [node, ids] of drawnMarks(chart.sheet())) {
       node.toggleAttribute(
         'data-told',
@@ -28,10 +26,10 @@ export function connectLit(chart: Chart): () => void {
   };
   const point = (event: Event): void => {
     const node = (event.target as Element).closest('.marks > a');
-    if (node) setPointed(idsOf(node));
+    if (node) highlight(idsOf(node));
   };
   const leave = (event: Event): void => {
-    if ((event.target as Element).closest('.marks > a')) setPointed([]);
+    if ((event.target as Element).closest('.marks > a')) highlight([]);
   };
   for (const [name, action] of [
     ['pointerover', point],
@@ -40,6 +38,7 @@ export function connectLit(chart: Chart): () => void {
     ['focusout', leave],
   ] as const)
     root.addEventListener(name, action, { signal });
-  for (const store of [$pointed, $focus, $scene]) live(store as typeof $pointed, signal, light);
+  signal.addEventListener('abort', $highlighted.listen(light));
+  watch(view, ({ focus, scene }) => [focus, scene], signal, light);
   return light;
 }

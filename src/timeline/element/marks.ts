@@ -3,8 +3,7 @@ import type { Mark } from '../layout/marks.ts';
 import { span } from '../../time/span.ts';
 import type { Extent } from '../../time/scale.ts';
 import { around, panned, zoomed } from '../../time/zoom.ts';
-import { setFocus } from '../../view/focus.ts';
-import { takeOver } from '../../view/scene.ts';
+import { choose } from '../../view/view.ts';
 import { moveTo, type Chart } from './chart.ts';
 import { drawnMarks, idsOf } from './sheet.ts';
 
@@ -21,15 +20,17 @@ const opened = (chart: Chart, node: Element): void => {
   const marks = marksAt(chart, node);
   const [only, ...more] = marks;
   if (!only) return;
-  takeOver();
-  if (more.length === 0) return setFocus(only.id);
+  if (more.length === 0) return choose(chart.view, { focus: only.id });
   const at = camera.at();
   const nearer = around(
     marks.map((mark) => stretch(mark, at)),
     data.whole,
   );
   if (nearer[1] - nearer[0] < (at[1] - at[0]) * 0.7) moveTo(chart, nearer);
-  else chart.list(marks);
+  else {
+    choose(chart.view, {});
+    chart.list(marks);
+  }
 };
 
 const middle = ({ date }: Mark): number => (startOf(date) + endOf(date)) / 2;

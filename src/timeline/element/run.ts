@@ -7,11 +7,8 @@ import { countedText } from '../../text/counted.ts';
 import type { Extent } from '../../time/scale.ts';
 import { marksOf, type TimelineData } from '../layout/data.ts';
 import { timelineLayout } from '../layout/layout.ts';
-import { $asOf } from '../../view/as-of.ts';
-import { $extent } from '../../view/extent.ts';
-import { $parties } from '../../view/parties.ts';
-import { $held, $scene } from '../../view/scene.ts';
-import { live } from '../../view/live.ts';
+import type { ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
 import { asOfText, connectAsOf } from './as-of.ts';
 import { camera } from './camera.ts';
 import type { Chart } from './chart.ts';
@@ -62,8 +59,8 @@ const marksThere = (all: Mark[], { asOf, parties, told }: There): Mark[] => {
 
 const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
 
-/** Brings a timeline to life: what the stores say is drawn, and what the hand does goes to the stores. */
-export function runTimeline(root: HTMLElement, data: TimelineData, signal: AbortSignal): void {
+/** Brings a timeline to life: what the view says is drawn, and what the hand does goes to the view. */
+export function runTimeline(root: HTMLElement, data: TimelineData, view: ViewStore, signal: AbortSignal): void {
   const figure = root.querySelector<HTMLElement>('.timeline');
   const sheets = sheetsOf(
     root,
@@ -107,16 +104,17 @@ export function runTimeline(root: HTMLElement, data: TimelineData, signal: Abort
   };
   const tell = (extent: Extent): void => {
     const seen = countedText(there.filter((mark) => isMarkSeen(mark, extent)));
-    const date = $asOf.get();
+    const { asOf: date, scene } = view.get();
     const range = root.querySelector('.timeline-range .range');
     if (range) range.innerHTML = `<b>${extentText(extent)}:</b> ${seen}${date ? `, as of ${asOfText(date)}` : ''}`;
     placeControls(extent);
     const status = root.querySelector('[role=status]');
-    if (status && !$scene.get()) status.textContent = `${extentText(extent)}: ${seen}`;
+    if (status && !scene) status.textContent = `${extentText(extent)}: ${seen}`;
   };
   const chart: Chart = {
     root,
     data,
+    view,
     names,
     there: () => there,
     sheet,
@@ -154,23 +152,25 @@ export function runTimeline(root: HTMLElement, data: TimelineData, signal: Abort
   placeControls(data.extent);
 
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  live($extent, signal, (extent) => {
+  const follows = (extent: Extent | null): void => {
     const to = extent ?? data.extent;
-    const pace = $scene.get() ? SCENE : chart.pace;
+    const pace = view.get().scene ? SCENE : chart.pace;
     chart.pace = 250;
     if (same(to, chart.camera.at())) return;
     if (pace === 0 || still.matches) chart.camera.show(to);
     else chart.camera.glide(to, pace);
-  });
+  };
+  watch(view, ({ extent }) => extent, signal, follows);
   const refresh = (): void => {
-    const now: There = { asOf: $asOf.get(), parties: $parties.get(), told: $scene.get()?.focus ?? [] };
+    const { asOf, parties, scene } = view.get();
+    const now: There = { asOf, parties, told: scene?.focus ?? [] };
     if (JSON.stringify(now) === JSON.stringify(shown)) return;
     shown = now;
     there = marksThere(all, shown);
     chart.camera.again();
   };
-  for (const store of [$asOf, $parties, $scene]) signal.addEventListener('abort', store.listen(refresh));
-  if ($held.get() || $scene.get()) refresh();
+  signal.addEventListener('abort', view.listen(refresh));
+  if (view.get().held || view.get().scene) refresh();
   let followed = false;
   const observer = new ResizeObserver(() => {
     const seen = sheets.find(({ svg }) => svg.clientWidth > 0);

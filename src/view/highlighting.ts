@@ -1,5 +1,4 @@
-import { $pointed, setPointed } from './pointed.ts';
-import { live } from './live.ts';
+import { $highlighted, highlight } from './highlighted.ts';
 
 /** How long in ms the pointer rests before it points. */
 const REST = 50;
@@ -9,35 +8,32 @@ const idsAt = (target: EventTarget | null): string[] => {
   return found?.dataset['id']?.split(' ') ?? [];
 };
 
-const point = (ids: string[]): void => {
-  if (String(ids) !== String($pointed.get())) setPointed(ids);
-};
-
 /**
- * Within an element, what pointer or keyboard are at is pointed at, and what is pointed at anywhere is lit; only what matches `which`,
- * where something else within lights its own.
+ * Within an element, what pointer or keyboard are at is highlighted, here and wherever else it is in view; of the element only what
+ * matches `which`, where something else within highlights its own.
  */
-export function pointing(within: HTMLElement, signal: AbortSignal, which = ''): void {
+export function connectHighlighting(within: HTMLElement, signal: AbortSignal, which = ''): void {
   let timer = 0;
   const now = (ids: string[]): void => {
     clearTimeout(timer);
-    point(ids);
+    highlight(ids);
   };
   // What only runs past under the pointer while the page is scrolled is not pointed at.
   within.addEventListener(
     'pointerover',
     ({ target }) => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => point(idsAt(target)), REST);
+      timer = window.setTimeout(() => highlight(idsAt(target)), REST);
     },
     { signal },
   );
   within.addEventListener('focusin', ({ target }) => now(idsAt(target)), { signal });
   for (const type of ['pointerleave', 'focusout'] as const) within.addEventListener(type, () => now([]), { signal });
   let lit: Element[] = [];
-  live($pointed, signal, (ids) => {
+  const end = $highlighted.subscribe((ids) => {
     for (const element of lit) element.removeAttribute('data-lit');
     lit = ids.flatMap((id) => [...within.querySelectorAll(`[data-id~="${CSS.escape(id)}"]${which}`)]);
     for (const element of lit) element.setAttribute('data-lit', '');
   });
+  signal.addEventListener('abort', end);
 }

@@ -1,0 +1,82 @@
+import { atom, type WritableAtom } from 'nanostores';
+
+/** The orders of claims: by the question asked, by date, or those with most left unanswered first. */
+export const ORDERS = ['question', 'date', 'open'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What can be chosen of what a page shows; it stands in the address. */
+export interface Choices {
+  /** The date as of which the dispute is viewed, a plain date ("2018-12-19"); `null`: all that is known. */
+  asOf: string | null;
+  /** The interval that a timeline shows, in milliseconds UTC, the end exclusive; `null`: what it shows by itself. */
+  extent: [from: number, to: number] | null;
+  /** The id of the claim, response (its address) or event that is opened; `null`: none. */
+  focus: string | null;
+  /** The ids of the parties, stances and questions to which claims and responses are narrowed; none: all. */
+  parties: string[];
+  stances: string[];
+  questions: string[];
+  /** The words that are searched for; empty: none. */
+  words: string;
+  order: Order;
+  /** The two parties that are compared, by id; `null`: none. */
+  compared: [string, string] | null;
+  /** Whether only responses are shown that answer another question than the one asked. */
+  sidesteps: boolean;
+}
+
+/** A scene of the story as the charts show it: an interval in ms UTC, a plain date, and the ids of what it speaks of. */
+export interface Scene {
+  id: string;
+  extent: [from: number, to: number];
+  asOf: string | null;
+  focus: string[];
+}
+
+/** What charts show, and who decides it. */
+export interface View extends Choices {
+  /** The scene that drives the charts; `null`: the reader does, or there is no story. */
+  scene: Scene | null;
+  /** Whether the reader, or the address, has taken over from the scenes. */
+  held: boolean;
+}
+
+export type ViewStore = WritableAtom<View>;
+
+/** What is shown where nobody has chosen anything. */
+export const NO_CHOICES: Choices = {
+  asOf: null,
+  extent: null,
+  focus: null,
+  parties: [],
+  stances: [],
+  questions: [],
+  words: '',
+  order: 'question',
+  compared: null,
+  sidesteps: false,
+};
+
+export function viewStore(): ViewStore {
+  return atom<View>({ ...NO_CHOICES, scene: null, held: false });
+}
+
+/** The view of the page, which its address holds. */
+export const $view = viewStore();
+
+/** The reader chooses something: no scene drives the charts until they scroll on, and what the scene spoke of is no longer singled out. */
+export function choose($view: ViewStore, part: Partial<Choices>): void {
+  const view = $view.get();
+  $view.set({ ...view, ...(view.scene && { focus: null }), ...part, scene: null, held: true });
+}
+
+/** A scene drives the charts. */
+export function play($view: ViewStore, scene: Scene): void {
+  const { extent, asOf, focus } = scene;
+  $view.set({ ...$view.get(), extent, asOf, focus: focus[0] ?? null, scene, held: false });
+}
+
+/** The reader lets go: the scene that they are at drives the charts again. */
+export function resume($view: ViewStore): void {
+  $view.set({ ...$view.get(), held: false });
+}
