@@ -5,7 +5,7 @@ import { startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Whether something that exists since a moment (ms UTC) is there when the dispute is viewed as of a date; of no date, all is. */
-export function isThere(since: number, asOf: Dated | null): boolean {
+export function existsAsOf(since: number, asOf: Dated | null): boolean {
   return !asOf || since < (asOf.to ?? Infinity);
 }
 
@@ -29,10 +29,10 @@ export function dayText(time: number): string {
 export function dossierAsOf(dossier: Dossier, asOf: Dated): Dossier {
   const events = Object.entries(dossier.events).filter(([, { date, accounts = [] }]) => {
     const dates = date ? [date] : accounts.map((account) => account.date);
-    return isThere(Math.min(...dates.map(startOf)), asOf);
+    return existsAsOf(Math.min(...dates.map(startOf)), asOf);
   });
   const claims = Object.values(dossier.claims)
-    .filter(({ said }) => isThere(startOf(said), asOf))
-    .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => isThere(responseSince(claim, response), asOf)) }));
+    .filter(({ said }) => existsAsOf(startOf(said), asOf))
+    .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => existsAsOf(responseSince(claim, response), asOf)) }));
   return { ...dossier, events: Object.fromEntries(events), claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])) };
 }

@@ -10,8 +10,8 @@ export interface Tick {
   context: string;
 }
 
-/** How far apart ticks stand at least on a lying and on an upright timeline, in px. */
-export const GAP = { horizontal: 42, upright: 30 };
+/** How far apart ticks stand at least on a horizontal and on a vertical timeline, in px. */
+export const GAP = { horizontal: 42, vertical: 30 };
 
 /** How exactly a tick stands for a moment. */
 export type Unit = 'year' | 'month' | 'day' | 'hour';

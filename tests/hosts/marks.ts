@@ -41,7 +41,7 @@ export const marks = (built: Built): void => {
     const page = built.put(hostPage(`<iframe src="${frame}" title="Embedded" width="780" height="1200"${kept}></iframe>`));
     await opened(built, page, { viewport: { width: 800, height: 1300 } }, async (tab, complaints) => {
       const inside = await frameIn(tab, frame);
-      await inside.locator('.timeline[data-live]').waitFor();
+      await inside.locator('.timeline[data-ready]').waitFor();
       await use(inside, complaints);
     });
   };

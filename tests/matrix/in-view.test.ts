@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsText, countsThere, inView, type Narrowing } from '../../src/matrix/layout/in-view.ts';
+import { countsText, countsAsOf, inView, type Narrowing } from '../../src/matrix/layout/in-view.ts';
 import { answer, asked } from './claims.ts';
 import { date } from '../fixtures/literals.ts';
 
@@ -55,8 +55,8 @@ describe('what is in view of a claim', () => {
 
 describe('how much is in view', () => {
   test('is counted of what exists as of the date', () => {
-    expect(countsThere([fire, silent], null)).toEqual({ claims: 2, responses: 2 });
-    expect(countsThere([fire, silent], date('2014-05-02'))).toEqual({ claims: 1, responses: 1 });
+    expect(countsAsOf([fire, silent], null)).toEqual({ claims: 2, responses: 2 });
+    expect(countsAsOf([fire, silent], date('2014-05-02'))).toEqual({ claims: 1, responses: 1 });
   });
 
   test('is told in few words', () => {

@@ -13,7 +13,7 @@ afterAll(remove);
 
 const { visit } = siteInChromium(join(root, 'dist'));
 /** What any of them has when it is at work. */
-const AT_WORK = ':is(dossier-story, dossier-matrix)[live], .timeline:not(.stage)[data-live]';
+const AT_WORK = ':is(dossier-story, dossier-matrix)[ready], .timeline:not(.stage)[data-ready]';
 
 const many = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, index) => text(index)).join(',');
 const names = many(5000, (index) => `nobody-${index}`);

@@ -15,9 +15,9 @@ const pages = pagesOf('dist').filter((path) => {
 
 /** A mention and the mark of the same thing, on the first page that has both. */
 const pair = async (page: Page): Promise<{ mention: Locator; mark: Locator }> => {
-  await page.waitForSelector('.timeline[data-live]');
+  await page.waitForSelector('.timeline[data-ready]');
   const id = await page.evaluate((mention) => {
-    const marks = [...document.querySelectorAll<SVGElement>('.timeline-live svg .marks > a')].filter(
+    const marks = [...document.querySelectorAll<SVGElement>('.timeline-interactive svg .marks > a')].filter(
       (mark) => mark.getBoundingClientRect().width > 0,
     );
     const drawn = new Set(marks.flatMap((mark) => mark.dataset['id']?.split(' ') ?? []));
@@ -26,7 +26,7 @@ const pair = async (page: Page): Promise<{ mention: Locator; mark: Locator }> =>
   if (!id) throw new Error('no mention of what is drawn');
   return {
     mention: page.locator(`${MENTION}[data-id="${id}"]`).first(),
-    mark: page.locator(`.timeline-live svg .marks > a[data-id~="${id}"]:visible`).first(),
+    mark: page.locator(`.timeline-interactive svg .marks > a[data-id~="${id}"]:visible`).first(),
   };
 };
 

@@ -81,7 +81,7 @@ const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
 const settled = async (page: Page, works: boolean): Promise<void> => {
   const atWork = (): boolean =>
     document.querySelector(
-      ':is(dossier-story, dossier-matrix, dossier-matrix-map):not([live]), .timeline:not([data-live]), dossier-story .scene:not([data-staged])',
+      ':is(dossier-story, dossier-matrix, dossier-matrix-map):not([ready]), .timeline:not([data-ready]), dossier-story .scene:not([data-staged])',
     ) === null;
   if (works) await page.waitForFunction(atWork);
   await page.evaluate(async () => {

@@ -13,7 +13,7 @@ const { visit } = siteInChromium(join(root, 'dist'));
 /** The article has two timelines: the second has a name, and so a view of its own. */
 const withTwoTimelines = (use: (page: Page, chart: (index: number) => ReturnType<typeof timeline>) => Promise<void>) =>
   visit('/background/', {}, async ({ page, complaints }) => {
-    await page.locator('.timeline[data-live]').nth(1).waitFor();
+    await page.locator('.timeline[data-ready]').nth(1).waitFor();
     await use(page, (index) => timeline(page, index));
     expect(complaints).toEqual([]);
   });

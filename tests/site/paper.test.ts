@@ -4,13 +4,13 @@ import { framesOfEachKind, siteInChromium } from './site.ts';
 const { visit } = siteInChromium('dist');
 
 /** A page of A4, 96 px to the inch: media queries see it with its margins. */
-const A4 = { upright: { width: 794, height: 1123 }, lying: { width: 1123, height: 794 } };
+const A4 = { vertical: { width: 794, height: 1123 }, lying: { width: 1123, height: 794 } };
 
 // Firefox prints nothing of what a container query makes anew.
 test.each(['/', '/timeline/', '/matrix/', '/report/', ...framesOfEachKind('dist')])(
   'nothing on %s is a container on paper',
   async (path) => {
-    await visit(path, { viewport: A4.upright }, async ({ page }) => {
+    await visit(path, { viewport: A4.vertical }, async ({ page }) => {
       const containers = () =>
         page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => getComputedStyle(each).containerType !== 'normal').length);
       const onScreen = await containers();
@@ -22,7 +22,7 @@ test.each(['/', '/timeline/', '/matrix/', '/report/', ...framesOfEachKind('dist'
 );
 
 test('rows of a matrix that nobody has come near are laid out on paper', async () => {
-  await visit('/matrix/', { viewport: A4.upright }, async ({ page }) => {
+  await visit('/matrix/', { viewport: A4.vertical }, async ({ page }) => {
     const waiting = () =>
       page.evaluate(
         () => [...document.querySelectorAll('.row')].filter((row) => getComputedStyle(row).contentVisibility === 'auto').length,
@@ -34,7 +34,7 @@ test('rows of a matrix that nobody has come near are laid out on paper', async (
 });
 
 test.each([
-  { way: 'upright', named: true },
+  { way: 'vertical', named: true },
   { way: 'lying', named: false },
 ] as const)('the paper’s width ($way) decides how a matrix is laid out there', async ({ way, named }) => {
   await visit('/matrix/', { viewport: A4[way] }, async ({ page }) => {

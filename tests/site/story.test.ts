@@ -22,7 +22,7 @@ const SIZES = [
 ] as const;
 const middle = Math.floor(scenes.length / 2);
 
-const isLive = (page: Page): Promise<unknown> => page.waitForSelector('dossier-story[live]', { state: 'attached' });
+const isLive = (page: Page): Promise<unknown> => page.waitForSelector('dossier-story[ready]', { state: 'attached' });
 
 /** The scene that is shown, by its place in the story. */
 const shown = (page: Page): Promise<number> =>
@@ -288,7 +288,7 @@ test('a mention in a scene lights its mark and its cell on the stage, more than 
         .locator('rect, circle')
         .first()
         .evaluate((shape) => parseFloat(getComputedStyle(shape).strokeWidth));
-    await expect.poll(() => mark.getAttribute('data-told')).toBe('');
+    await expect.poll(() => mark.getAttribute('data-focused')).toBe('');
     const before = await ring();
     await mentions.nth(index).hover();
     await expect.poll(() => mark.getAttribute('data-lit')).toBe('');
@@ -296,7 +296,7 @@ test('a mention in a scene lights its mark and its cell on the stage, more than 
     expect(await ring()).toBeGreaterThan(before);
     await page.mouse.move(5, 5);
     await expect.poll(() => mark.getAttribute('data-lit')).toBeNull();
-    expect(await mark.getAttribute('data-told')).toBe('');
+    expect(await mark.getAttribute('data-focused')).toBe('');
     await cell.hover();
     await expect.poll(() => mentions.nth(index).getAttribute('data-lit')).toBe('');
   }));
@@ -394,7 +394,7 @@ describe('nothing jumps', () => {
         await page.evaluate(() => document.fonts.ready);
         if (scene > 0) await title(page, scene).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
         const before = await place(page);
-        expect(await page.locator('dossier-story[live]').count()).toBe(0);
+        expect(await page.locator('dossier-story[ready]').count()).toBe(0);
         // What the font moved when it came is not the script's.
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         await page.evaluate(() => ((window as unknown as { shift: number }).shift = 0));

@@ -42,7 +42,7 @@ const restyled = (path: string): Promise<[most: number, all: number]> =>
     await browser?.startTracing(page, { categories: ['devtools.timeline'] });
     release();
     await page.waitForLoadState('networkidle');
-    await page.locator(':is(dossier-story, dossier-matrix)[live], .timeline[data-live]').first().waitFor();
+    await page.locator(':is(dossier-story, dossier-matrix)[ready], .timeline[data-ready]').first().waitFor();
     const { traceEvents } = JSON.parse(String(await browser?.stopTracing())) as {
       traceEvents: { name: string; args: { elementCount?: number } }[];
     };

@@ -18,19 +18,19 @@ const told: Mark[] = [
   ...[1, 2, 3, 4, 5, 6].map((each) => mark(`blame#mill-${each}`, 'response', 'mill', '2014-03-05')),
 ];
 const shown = (marks: Mark[], least = 1) => ({ marks, lanes: lanes(marks, parties, words, least), parties });
-const lying = (marks: Mark[], view = decade) => timelineLayout(shown(marks), { orientation: 'horizontal', extent: view, width: 800 });
-const upright = (marks: Mark[]) => timelineLayout(shown(marks), { orientation: 'upright', extent: decade, width: 340, length: 600 });
-const texts = (layout: ReturnType<typeof lying>) => layout.marks.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')));
+const horizontal = (marks: Mark[], view = decade) => timelineLayout(shown(marks), { orientation: 'horizontal', extent: view, width: 800 });
+const vertical = (marks: Mark[]) => timelineLayout(shown(marks), { orientation: 'vertical', extent: decade, width: 340, length: 600 });
+const texts = (layout: ReturnType<typeof horizontal>) => layout.marks.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')));
 
-describe.each(['horizontal', 'upright'] as const)('a timeline laid out %s', (orientation) => {
-  const layout = orientation === 'horizontal' ? lying(told) : upright(told);
+describe.each(['horizontal', 'vertical'] as const)('a timeline laid out %s', (orientation) => {
+  const layout = orientation === 'horizontal' ? horizontal(told) : vertical(told);
 
   test('carries the id of every mark exactly once', () => {
     expect(layout.marks.flatMap(({ ids }) => ids).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
   });
 
   test('is plain numbers and text, the same each time', () => {
-    const again = orientation === 'horizontal' ? lying(told) : upright(told);
+    const again = orientation === 'horizontal' ? horizontal(told) : vertical(told);
     expect(JSON.parse(JSON.stringify(layout))).toEqual(again);
   });
 
@@ -50,16 +50,16 @@ describe.each(['horizontal', 'upright'] as const)('a timeline laid out %s', (ori
 
 describe('a timeline that lies', () => {
   test('gives a contested event a bar for each dating, labelled with whose it is', () => {
-    expect(texts(lying(told))).toEqual(expect.arrayContaining(['The mill burns', 'mill: 2013', 'dock: 2015 to 2016']));
+    expect(texts(horizontal(told))).toEqual(expect.arrayContaining(['The mill burns', 'mill: 2013', 'dock: 2015 to 2016']));
   });
 
   test('draws a bar as wide as its dates, and only its vague ends fade', () => {
-    const [bar] = lying([mark('repair', 'event', 'mill', '2014-03-01/2016')]).marks;
+    const [bar] = horizontal([mark('repair', 'event', 'mill', '2014-03-01/2016')]).marks;
     expect(bar?.bars.map(({ fade }) => fade)).toEqual([null, 'out']);
   });
 
   test('spreads the marks of a wide day side by side', () => {
-    const day = lying(told.slice(2), extent('2014-03-04', '2014-03-06'));
+    const day = horizontal(told.slice(2), extent('2014-03-04', '2014-03-06'));
     const middles = day.marks.map(({ shape }) => shape?.x);
     expect(day.marks).toHaveLength(7);
     expect(new Set(middles).size).toBe(7);
@@ -73,31 +73,31 @@ describe('a timeline that lies', () => {
   });
 
   test('says the date of what fills the whole extent, for its bar does not', () => {
-    const layout = lying([mark('fire', 'event', 'mill', '2014', { title: 'The mill burns' })], extent('2014-06-01', '2014-06-05'));
+    const layout = horizontal([mark('fire', 'event', 'mill', '2014', { title: 'The mill burns' })], extent('2014-06-01', '2014-06-05'));
     expect(texts(layout)).toEqual(['2014: The mill burns']);
   });
 
   test('leaves out what lies outside its extent', () => {
-    expect(lying(told, extent('2018-01-01', '2019-01-01')).marks).toEqual([]);
+    expect(horizontal(told, extent('2018-01-01', '2019-01-01')).marks).toEqual([]);
   });
 });
 
-describe('a timeline that stands upright', () => {
+describe('a timeline that stands vertical', () => {
   test('is as wide and as high as its frame says', () => {
-    const { width, plot } = upright(told);
+    const { width, plot } = vertical(told);
     expect([width, plot.height]).toEqual([340, 600]);
     expect(plot.x + plot.width).toBeCloseTo(340, 0);
   });
 
   test('writes whose a dating is along its bar', () => {
-    const turned = upright(told.slice(0, 1)).marks.flatMap(({ labels }) => labels.filter((label) => label.turned));
+    const turned = vertical(told.slice(0, 1)).marks.flatMap(({ labels }) => labels.filter((label) => label.turned));
     expect(turned.map(({ lines }) => lines[0])).toEqual(['mill', 'dock']);
   });
 
   test('draws one bar for a party’s contested events where there is no room for each', () => {
     const many = Array.from({ length: 9 }, (_, index) => mark(`fire-${index}`, 'event', 'mill', '2013', { rivals }));
     const marks = [...many, mark('a', 'claim', 'dock', '2013'), mark('b', 'claim', 'gazette', '2013')];
-    const [bar] = upright(marks).marks.filter(({ ids }) => ids.length === 9);
+    const [bar] = vertical(marks).marks.filter(({ ids }) => ids.length === 9);
     expect(bar?.labels.map(({ lines }) => lines)).toEqual([['9 events dated differently']]);
   });
 });

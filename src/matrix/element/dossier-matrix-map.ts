@@ -1,4 +1,4 @@
-import { isThere } from '../../model/as-of.ts';
+import { existsAsOf } from '../../model/as-of.ts';
 import { dated } from '../../model/date.ts';
 import { connectAddress } from '../../view/address.ts';
 import { connectHighlighting } from '../../view/highlighting.ts';
@@ -56,7 +56,7 @@ const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): (() =>
 
 /**
  * `<dossier-matrix-map>`: the matrix as a small map that shows what had been said by the date of the replay, and lights what is pointed
- * at. With the attribute `live` it is at work.
+ * at. With the attribute `ready` it is at work.
  */
 class DossierMatrixMap extends HTMLElement {
   #end = new AbortController();
@@ -72,7 +72,7 @@ class DossierMatrixMap extends HTMLElement {
     const view = viewOf(this);
     const showAsOf = (text: string | null): void => {
       const date = text === null ? null : dated(text);
-      for (const cell of cells) cell.toggleAttribute('hidden', !isThere(Date.parse(cell.dataset['since'] ?? ''), date));
+      for (const cell of cells) cell.toggleAttribute('hidden', !existsAsOf(Date.parse(cell.dataset['since'] ?? ''), date));
     };
     const showFocus = (ids: (string | null)[]): void => {
       for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));
@@ -89,7 +89,7 @@ class DossierMatrixMap extends HTMLElement {
     };
     narrow.addEventListener('change', fit, { signal });
     watch(view, ({ asOf }) => asOf, signal, fit);
-    this.setAttribute('live', '');
+    this.setAttribute('ready', '');
   }
 
   disconnectedCallback(): void {

@@ -30,14 +30,14 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   if (!figure || !table) return;
   const view = viewOf(matrix);
   const say = speaker(figure.querySelector('[role="status"]'));
-  const [tell, chart] = [status(figure, say), sidestepChart(matrix)];
+  const [announce, chart] = [status(figure, say), sidestepChart(matrix)];
   const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, say)];
   const rows = matrixTable(matrix, table, view, signal, {
-    told: (inView) => {
-      tell(inView);
+    onChange: (inView) => {
+      announce(inView);
       chart(inView?.responses ?? null);
     },
-    painted: () => {
+    onRendered: () => {
       open();
       step();
     },
@@ -58,13 +58,13 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
       };
       watch(view, (choices) => matrixChoices(choices, Boolean(controls)), signal, show);
       if (figure.querySelector('.parts')) watch(view, ({ focus }) => focus?.split('#')[0] ?? null, signal, rows.want);
-      matrix.setAttribute('live', '');
+      matrix.setAttribute('ready', '');
     },
   ];
   void inSlices(further, (start) => start(), signal);
 };
 
-/** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. With the attribute `live` its controls work. */
+/** `<dossier-matrix>`: a matrix that can be replayed, narrowed, sorted and compared; the address holds what it shows. With the attribute `ready` its controls work. */
 class DossierMatrix extends HTMLElement {
   #end = new AbortController();
 

@@ -14,9 +14,9 @@ export function following(table: HTMLElement, signal: AbortSignal): (steps: Iter
   let left: Iterator<void, void> | null = null;
   let timer = 0;
   const step = (most: number): void => {
-    const giveBack = keptFocus(table, null);
+    const restoreFocus = keptFocus(table, null);
     for (let count = 0; left && count < most; count += 1) if (left.next().done) left = null;
-    giveBack();
+    restoreFocus();
   };
   const go = (): void => {
     step(AT_ONCE);

@@ -1,4 +1,4 @@
-import { responsesThere } from '../layout/in-view.ts';
+import { responsesAsOf } from '../layout/in-view.ts';
 import { tally, tallyText } from '../layout/tally.ts';
 import type { ResponseFacts } from '../../model/facts.ts';
 import { keptFocus } from '../../dom/kept-focus.ts';
@@ -54,7 +54,7 @@ const rowPainter = (table: HTMLTableElement, elements: Map<Row, HTMLElement>) =>
       const element = elements.get(row) ?? row.element();
       elements.set(row, element);
       element.hidden = false;
-      const tallied = tallyText(tally(responsesThere(row, asOf)));
+      const tallied = tallyText(tally(responsesAsOf(row, asOf)));
       const state = [tallied, compared, ...responses.map(({ id }) => id)].join();
       if (states.get(element) === state) return element;
       states.set(element, state);
@@ -71,7 +71,7 @@ export function painter(table: HTMLTableElement, groups: RowGroups, elements: Ma
   const follow = following(table, signal);
   return async (inside: RowInView[], view: MatrixView, run: AbortSignal): Promise<void> => {
     const group = (row: Row): HTMLElement => groups.of(view.order === 'question' ? row.asks : '');
-    const giveBack = keptFocus(table, table.closest('.region'));
+    const restoreFocus = keptFocus(table, table.closest('.region'));
     const rows = inside.map(({ row }) => row);
     const [staying, filled, stand] = [new Set(rows), new Set(rows.map(group)), standing()];
     const seen = (each: Row | HTMLElement) => (each instanceof HTMLElement ? headOf(each) : elements.get(each));
@@ -90,7 +90,7 @@ export function painter(table: HTMLTableElement, groups: RowGroups, elements: Ma
       }),
     ];
     const whole = await inSlices(steps, (step) => step(), run);
-    giveBack();
+    restoreFocus();
     if (whole) follow(settled());
 
     function* settled(): Generator<void, void> {

@@ -1,4 +1,4 @@
-import { isThere } from '../../model/as-of.ts';
+import { existsAsOf } from '../../model/as-of.ts';
 import { dateText } from '../../time/date-text.ts';
 import { dated, startOf } from '../../model/date.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
@@ -17,7 +17,7 @@ const stopOf = (dates: string[], asOf: string | null): number => {
   const date = asOf === null ? null : dated(asOf);
   return dates.findLastIndex((text) => {
     const stop = dated(text);
-    return stop !== null && isThere(startOf(stop), date);
+    return stop !== null && existsAsOf(startOf(stop), date);
   });
 };
 

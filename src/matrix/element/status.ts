@@ -1,6 +1,6 @@
 import { countsText } from '../layout/in-view.ts';
 import { dateText } from '../../time/date-text.ts';
-import type { Shown } from './table.ts';
+import type { InView } from './table.ts';
 import { isFiltered } from './view.ts';
 import { setText } from '../../dom/set-text.ts';
 
@@ -17,7 +17,7 @@ export function speaker(place: Element | null): (text: string) => void {
   };
 }
 
-const textOf = ({ view, shown, of, reading }: Shown): string => {
+const textOf = ({ view, shown, of, reading }: InView): string => {
   const date = view.asOf ? `As of ${dateText(view.asOf)}: ` : '';
   if (of.claims === 0 && !reading) return `${date}nothing had been said yet`;
   const rest = reading ? ', still reading' : shown.claims === 0 && isFiltered(view) ? '; nothing is left' : '';
@@ -25,7 +25,7 @@ const textOf = ({ view, shown, of, reading }: Shown): string => {
 };
 
 /** What is in view, in words beside what clears it; `null`: all, as it was written. */
-export function status(figure: HTMLElement, say: (text: string) => void): (shown: Shown | null) => void {
+export function status(figure: HTMLElement, say: (text: string) => void): (inView: InView | null) => void {
   const counts = figure.querySelector('.in-view');
   const [clear, parts, more] = ['.clear', '.parts', '.more'].map((selector) => figure.querySelector<HTMLElement>(selector));
   const written = counts?.textContent ?? '';

@@ -1,6 +1,6 @@
 import type { ViewStore } from '../../view/view.ts';
 import { ordered } from '../layout/claim-order.ts';
-import { countsThere, inView, type Counts } from '../layout/in-view.ts';
+import { countsAsOf, inView, type Counts } from '../layout/in-view.ts';
 import type { ResponseFacts } from '../../model/facts.ts';
 import { found } from './found.ts';
 import { painter, type RowInView } from './paint.ts';
@@ -10,7 +10,7 @@ import { rowOf, type Row } from './row.ts';
 import { isWhole, matrixChoices, matrixView, type MatrixView } from './view.ts';
 
 /** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
-export interface Shown {
+export interface InView {
   view: MatrixView;
   shown: Counts;
   of: Counts;
@@ -19,10 +19,10 @@ export interface Shown {
   reading: boolean;
 }
 
-/** Who hears what is in view (`null`: all, as it was written), and when all of it has been painted. */
-interface Hearers {
-  told: (shown: Shown | null) => void;
-  painted: () => void;
+/** Called with what is in view (`null`: all, as it was written), and when all of it has been rendered. */
+interface Listeners {
+  onChange: (inView: InView | null) => void;
+  onRendered: () => void;
 }
 
 /** So many rows from several parts are shown at first, and so many more each time. */
@@ -41,9 +41,9 @@ const rowsInView = (rows: Row[], view: MatrixView, questions: string[]): RowInVi
   return ordered([...inside.keys()], view.order, questions, view.asOf).map((row) => ({ row, responses: inside.get(row) ?? [] }));
 };
 
-const summary = (inside: RowInView[], rows: Row[], view: MatrixView): Omit<Shown, 'more' | 'reading'> => {
+const summary = (inside: RowInView[], rows: Row[], view: MatrixView): Omit<InView, 'more' | 'reading'> => {
   const responses = inside.flatMap((each) => each.responses);
-  return { view, shown: { claims: inside.length, responses: responses.length }, of: countsThere(rows, view.asOf), responses };
+  return { view, shown: { claims: inside.length, responses: responses.length }, of: countsAsOf(rows, view.asOf), responses };
 };
 
 /** The rows of a table and those of its other parts, which come as they are asked for. */
@@ -74,7 +74,7 @@ interface State {
   run: AbortController;
 }
 
-const shown = (state: State, { told, painted }: Hearers): void => {
+const render = (state: State, { onChange, onRendered }: Listeners): void => {
   const { all, view, limit, wanted } = state;
   if (!view || !all) return;
   state.run.abort();
@@ -86,15 +86,15 @@ const shown = (state: State, { told, painted }: Hearers): void => {
   // What is whole is the page as it is, of a part too; chosen rows come from all parts.
   const onPage = whole || own.size === rows.length;
   const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
-  void paint(placed, view, state.run.signal).then(painted);
-  told(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
+  void paint(placed, view, state.run.signal).then(onRendered);
+  onChange(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
 };
 
 /** The table of a matrix as a view wants it. */
-export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, $view: ViewStore, signal: AbortSignal, hearers: Hearers) {
+export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, $view: ViewStore, signal: AbortSignal, listeners: Listeners) {
   const state: State = { all: null, view: null, limit: STEP, wanted: null, run: new AbortController() };
   const again = (): void => {
-    if (!signal.aborted) shown(state, hearers);
+    if (!signal.aborted) render(state, listeners);
   };
   const ready = (): ReturnType<typeof allRows> => (state.all ??= allRows(matrix, table, signal, again));
   signal.addEventListener('abort', () => state.run.abort());

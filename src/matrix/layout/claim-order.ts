@@ -1,10 +1,10 @@
 import type { Dated } from '../../model/date.ts';
 import type { ClaimFacts } from '../../model/facts.ts';
-import { responsesThere } from './in-view.ts';
+import { responsesAsOf } from './in-view.ts';
 
 /** How many of the responses to a claim that exist as of the date do not answer the question asked. */
 const unanswered = (claim: ClaimFacts, asOf: Dated | null): number =>
-  responsesThere(claim, asOf).filter(({ bearing }) => bearing !== 'direct').length;
+  responsesAsOf(claim, asOf).filter(({ bearing }) => bearing !== 'direct').length;
 
 /** Claims by the question asked (in the order of the questions), by date, or those with most unanswered first; else by date. */
 export function ordered<Claim extends ClaimFacts>(

@@ -1,4 +1,4 @@
-import { isThere } from '../../model/as-of.ts';
+import { existsAsOf } from '../../model/as-of.ts';
 import type { Dated } from '../../model/date.ts';
 import type { ClaimFacts, ResponseFacts } from '../../model/facts.ts';
 
@@ -19,8 +19,8 @@ export interface Narrowing {
 }
 
 /** The responses to a claim that exist as of the date, whatever else the view is narrowed to. */
-export function responsesThere(claim: ClaimFacts, asOf: Dated | null): ResponseFacts[] {
-  return claim.responses.filter(({ since }) => isThere(since, asOf));
+export function responsesAsOf(claim: ClaimFacts, asOf: Dated | null): ResponseFacts[] {
+  return claim.responses.filter(({ since }) => existsAsOf(since, asOf));
 }
 
 const holds = (chosen: string[], one: string): boolean => chosen.length === 0 || chosen.includes(one);
@@ -28,9 +28,9 @@ const holds = (chosen: string[], one: string): boolean => chosen.length === 0 ||
 /** The responses to a claim that are in view; `null` where the claim itself is not. */
 export function inView(claim: ClaimFacts, narrowing: Narrowing): ResponseFacts[] | null {
   const { asOf, parties, stances, questions, compared, sidesteps, found } = narrowing;
-  if (!isThere(claim.since, asOf) || !holds(questions, claim.asks)) return null;
+  if (!existsAsOf(claim.since, asOf) || !holds(questions, claim.asks)) return null;
   const whole = !found || found.has(claim.id);
-  const responses = responsesThere(claim, asOf).filter(
+  const responses = responsesAsOf(claim, asOf).filter(
     ({ id, by, stance, bearing }) =>
       holds(parties, by) &&
       holds(stances, stance) &&
@@ -50,9 +50,9 @@ export interface Counts {
 }
 
 /** How many claims and responses exist as of a date. */
-export function countsThere(claims: ClaimFacts[], asOf: Dated | null): Counts {
-  const there = claims.filter(({ since }) => isThere(since, asOf));
-  return { claims: there.length, responses: there.reduce((sum, claim) => sum + responsesThere(claim, asOf).length, 0) };
+export function countsAsOf(claims: ClaimFacts[], asOf: Dated | null): Counts {
+  const there = claims.filter(({ since }) => existsAsOf(since, asOf));
+  return { claims: there.length, responses: there.reduce((sum, claim) => sum + responsesAsOf(claim, asOf).length, 0) };
 }
 
 const many = (count: number, of: number, noun: string): string =>

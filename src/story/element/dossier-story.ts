@@ -13,8 +13,8 @@ const ABOVE = '999999px';
 /**
  * `<dossier-story>`: the scenes, and the stage that shows of each what its text speaks of. The scene whose text has passed the reading
  * line (`--reading-line`, per cent of the window's height) drives the charts, unless the reader's hand holds them; scrolling on to
- * another scene lets go. With the attribute `live` the stage stands for the scenes' own pictures, with `held` it says who moves it. A
- * `.stage-time.told` is that of a scene that singles out some of what is shown.
+ * another scene lets go. With the attribute `ready` the stage stands for the scenes' own pictures, with `held` it says who moves it. A
+ * `.stage-time.focused` is that of a scene that singles out some of what is shown.
  */
 class DossierStory extends HTMLElement {
   #end = new AbortController();
@@ -95,7 +95,7 @@ class DossierStory extends HTMLElement {
     this.#scenes[at]?.setAttribute('data-current', '');
     this.#at = at;
     if (!$view.get().held || (!this.#settling && document.readyState === 'complete')) this.#show();
-    if (!this.hasAttribute('live')) void this.#stand();
+    if (!this.hasAttribute('ready')) void this.#stand();
   }
 
   #show(): void {
@@ -103,7 +103,7 @@ class DossierStory extends HTMLElement {
     if (!id) return;
     play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
     this.querySelector('.stage-when')?.replaceChildren(when ?? '');
-    this.querySelector('.stage-time')?.classList.toggle('told', Boolean(focus));
+    this.querySelector('.stage-time')?.classList.toggle('focused', Boolean(focus));
   }
 
   #handed(held: boolean): void {
@@ -117,7 +117,7 @@ class DossierStory extends HTMLElement {
   async #stand(): Promise<void> {
     await Promise.all([...this.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)));
     this.querySelector('.scene-stage')?.removeAttribute('aria-hidden');
-    this.setAttribute('live', '');
+    this.setAttribute('ready', '');
     // The pictures that it stands for, one in a frame: to restyle all of them at once takes long, and it lies over them.
     for (const scene of this.#scenes) {
       await new Promise(requestAnimationFrame);

@@ -8,10 +8,10 @@ const SLACK = 4;
 
 /** Where along time a pointer is on the sheet in sight, in px of its drawing. */
 export function along({ sheet }: Chart, { clientX, clientY }: { clientX: number; clientY: number }): number {
-  const { svg, lying, drawing } = sheet();
+  const { svg, isHorizontal, drawing } = sheet();
   const box = svg.getBoundingClientRect();
   const unit = drawing.frame.width / box.width;
-  return (lying ? clientX - box.left : clientY - box.top) * unit;
+  return (isHorizontal ? clientX - box.left : clientY - box.top) * unit;
 }
 
 const onWheel =
@@ -26,7 +26,7 @@ const onWheel =
       event.preventDefault();
       const about = timeAt(at, [start, end])(along(chart, event));
       moveTo(chart, zoomed(at, Math.exp(Math.max(-60, Math.min(60, event.deltaY * pixels)) * 0.01), about, data.whole), 0);
-    } else if (sheet.lying && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+    } else if (sheet.isHorizontal && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       // A plain wheel scrolls the page; sideways there is nothing to scroll.
       event.preventDefault();
       moveTo(chart, panned(at, ((event.deltaX * pixels) / (end - start)) * length, data.whole), 0);
@@ -85,7 +85,7 @@ export function connectGestures(chart: Chart): void {
     (event) => {
       if (!grip || !points.has(event.pointerId)) return;
       // Upright, one finger scrolls the page.
-      if (event.pointerType === 'touch' && points.size < 2 && !chart.sheet().lying) return;
+      if (event.pointerType === 'touch' && points.size < 2 && !chart.sheet().isHorizontal) return;
       points.set(event.pointerId, along(chart, event));
       dragging ||= points.size > 1 || Math.abs(middleOf(points).at - middleOf(grip.points).at) > SLACK;
       if (!dragging) return;

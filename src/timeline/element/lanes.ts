@@ -47,14 +47,14 @@ export function foldedBreadths(drawing: Drawing, folded: string[], marks: Mark[]
   if (folded.length === 0) return drawing.breadths;
   const shown = { marks, lanes: drawing.lanes, parties: names.parties };
   const found = laneBreadths(shown, { ...drawing.frame, extent, folded });
-  // Lying, the others stay as they are; upright they share what is free.
-  if (drawing.frame.orientation === 'upright') return found;
+  // Horizontal, the others stay as they are; vertical they share what is free.
+  if (drawing.frame.orientation === 'vertical') return found;
   return drawing.breadths.map((breadth, index) => (folded.includes(drawing.lanes[index]?.id ?? '') ? (found[index] ?? breadth) : breadth));
 }
 
 /** Puts names, edges and the size of a sheet where a layout has them. */
 export function placeLanes(
-  { svg, lying }: Sheet,
+  { svg, isHorizontal }: Sheet,
   { lanes, plot, width, height, orientation }: TimelineLayout,
   folded: string[],
   own: Lane[],
@@ -63,7 +63,7 @@ export function placeLanes(
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   svg
     .querySelector('.edges')
-    ?.setAttribute('d', lanes.map(({ edge }) => (lying ? `M0 ${edge}H${right}` : `M${edge} ${plot.y}V${bottom}`)).join(''));
+    ?.setAttribute('d', lanes.map(({ edge }) => (isHorizontal ? `M0 ${edge}H${right}` : `M${edge} ${plot.y}V${bottom}`)).join(''));
   for (const [index, node] of [...svg.querySelectorAll('.lanes > g')].entries()) {
     const lane = lanes[index];
     if (lane) node.innerHTML = linesSvg(lane.lines, lane.x, lane.y, metrics(orientation).line);

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import { drawnMarks, idsOf } from './sheet.ts';
 
 /**
- * Lights the drawn marks of what is pointed at or opened, marks those that the scene speaks of (`data-told`), and points at what the
+ * Lights the drawn marks of what is pointed at or opened, marks those that the scene speaks of (`data-focused`), and points at what the
  * pointer or the focus is on. Returns what lights them anew.
  */
 export function connectLit(chart: Chart): () => void {
@@ -15,7 +15,7 @@ export function connectLit(chart: Chart): () => void {
     const lit = new Set([...$highlighted.get(), ...(scene ? [] : [focus])]);
     for (const [node, ids] of drawnMarks(chart.sheet())) {
       node.toggleAttribute(
-        'data-told',
+        'data-focused',
         ids.some((id) => told.has(id)),
       );
       node.toggleAttribute(

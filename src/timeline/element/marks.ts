@@ -87,10 +87,10 @@ const zoomBy = (chart: Chart, factor: number): void => {
   moveTo(chart, zoomed(at, factor, here ? Math.min(Math.max(here.time, at[0]), at[1]) : (at[0] + at[1]) / 2, chart.data.whole));
 };
 
-/** What each key does on a drawing; along time is to the right where it lies, and downwards where it stands upright. */
+/** What each key does on a drawing; along time is to the right where it lies, and downwards where it stands vertical. */
 const actions = (chart: Chart): Record<string, () => void> => {
-  const { lying } = chart.sheet();
-  const [on, back, down, up] = lying
+  const { isHorizontal } = chart.sheet();
+  const [on, back, down, up] = isHorizontal
     ? ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
     : ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
   const end = (at: 0 | -1) => (): void => goTo(chart, sequence(chart).at(at)?.node);

@@ -1,4 +1,4 @@
-import { isThere } from '../../model/as-of.ts';
+import { existsAsOf } from '../../model/as-of.ts';
 import { dated } from '../../model/date.ts';
 import type { Mark } from '../layout/marks.ts';
 import { isMarkSeen } from '../layout/seen.ts';
@@ -33,7 +33,7 @@ const sheetsOf = (root: HTMLElement, { drawings }: TimelineData, name: string): 
     svg.setAttribute('role', 'group');
     svg.setAttribute('aria-label', name);
     svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
-    return [{ svg, drawing, lying: drawing.frame.orientation === 'horizontal', laid: null }];
+    return [{ svg, drawing, isHorizontal: drawing.frame.orientation === 'horizontal', laid: null }];
   });
 };
 
@@ -46,15 +46,15 @@ const namesOf = (data: TimelineData): Names => ({
 interface There {
   asOf: string | null;
   parties: string[];
-  told: string[];
+  focused: string[];
 }
 
-const marksThere = (all: Mark[], { asOf, parties, told }: There): Mark[] => {
+const marksThere = (all: Mark[], { asOf, parties, focused }: There): Mark[] => {
   const date = asOf ? dated(asOf) : null;
-  const lit = new Set(told);
+  const lit = new Set(focused);
   return all
-    .filter(({ since, who }) => isThere(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))))
-    .map((mark) => (lit.has(mark.id) ? { ...mark, told: true } : mark));
+    .filter(({ since, who }) => existsAsOf(since, date) && (parties.length === 0 || who.some((id) => parties.includes(id))))
+    .map((mark) => (lit.has(mark.id) ? { ...mark, focused: true } : mark));
 };
 
 const same = ([a, b]: Extent, [c, d]: Extent): boolean => a === c && b === d;
@@ -72,7 +72,7 @@ export function runTimeline(root: HTMLElement, data: TimelineData, view: ViewSto
   );
   const names = namesOf(data);
   const all = [...names.marks.values()];
-  let shown: There = { asOf: data.asOf, parties: [], told: data.told };
+  let shown: There = { asOf: data.asOf, parties: [], focused: data.focused };
   let there = marksThere(all, shown);
   let folded: string[] = [];
   let current = sheets[0];
@@ -163,7 +163,7 @@ export function runTimeline(root: HTMLElement, data: TimelineData, view: ViewSto
   watch(view, ({ extent }) => extent, signal, follows);
   const refresh = (): void => {
     const { asOf, parties, scene } = view.get();
-    const now: There = { asOf, parties, told: scene?.focus ?? [] };
+    const now: There = { asOf, parties, focused: scene?.focus ?? [] };
     if (JSON.stringify(now) === JSON.stringify(shown)) return;
     shown = now;
     there = marksThere(all, shown);
@@ -185,5 +185,5 @@ export function runTimeline(root: HTMLElement, data: TimelineData, view: ViewSto
   const sight = new IntersectionObserver((entries) => chart.camera.seen(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
   sight.observe(root);
   signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
-  figure.dataset['live'] = '';
+  figure.dataset['ready'] = '';
 }

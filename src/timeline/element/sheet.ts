@@ -14,7 +14,7 @@ import { entryPath } from '../../model/links.ts';
 export interface Sheet {
   svg: SVGSVGElement;
   drawing: Drawing;
-  lying: boolean;
+  isHorizontal: boolean;
   laid: { layout: TimelineLayout; extent: Extent } | null;
 }
 
@@ -25,8 +25,8 @@ export interface Names {
 }
 
 /** From where to where time runs on a sheet, in px of its drawing. */
-export function rangeOf({ lying, drawing: { plot } }: Sheet): [number, number] {
-  return lying ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+export function rangeOf({ isHorizontal, drawing: { plot } }: Sheet): [number, number] {
+  return isHorizontal ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
 }
 
 /** The drawn marks of a sheet with what each stands for. */
@@ -74,9 +74,9 @@ const drawAxis = ({ svg }: Sheet, layout: TimelineLayout): void => {
   if (axis) axis.innerHTML = axisSvg(layout);
 };
 
-const anchor = ({ shape, bars, rivals, labels }: PlacedMark, lying: boolean): number => {
+const anchor = ({ shape, bars, rivals, labels }: PlacedMark, isHorizontal: boolean): number => {
   const place = shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0, y: 0 };
-  return lying ? place.x : place.y;
+  return isHorizontal ? place.x : place.y;
 };
 
 /** Moves what was drawn last to where it is on another extent, which is cheap; it is laid out anew once there is time for it. */
@@ -87,10 +87,10 @@ export function moveSheet(sheet: Sheet, extent: Extent): void {
   const [to, from] = [timeScale(extent, range), timeAt(before, range)];
   const moved = (at: number): string => {
     const by = Math.round((to(from(at)) - at) * 10) / 10;
-    return sheet.lying ? `translate(${by})` : `translate(0 ${by})`;
+    return sheet.isHorizontal ? `translate(${by})` : `translate(0 ${by})`;
   };
   const marks = select(sheet.svg).select('.marks');
   if (Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6) marks.attr('transform', moved(0));
-  else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => moved(anchor(mark, sheet.lying)));
+  else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => moved(anchor(mark, sheet.isHorizontal)));
   drawAxis(sheet, { ...layout, ticks: timeTicks(extent, range, GAP[layout.orientation]) });
 }

@@ -34,7 +34,7 @@ export interface TimelineData {
   marks: Row[];
   /** As of which date it is drawn at first, and the ids of what a scene then speaks of. */
   asOf: string | null;
-  told: string[];
+  focused: string[];
 }
 
 const NOUNS = ['claim', 'response', 'event'] as const;

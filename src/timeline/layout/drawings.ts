@@ -19,7 +19,7 @@ export interface Frames {
 
 const COLUMNS = 4;
 
-/** A timeline laid out lying and upright, its lanes those of `of` (the marks themselves when left out). */
+/** A timeline laid out horizontal and vertical, its lanes those of `of` (the marks themselves when left out). */
 export function timelineDrawings(
   marks: Mark[],
   { parties, vocabulary }: Pick<Dossier, 'parties' | 'vocabulary'>,
@@ -42,5 +42,5 @@ export function timelineDrawings(
     const layout = timelineLayout(shown, { ...frame, extent }, breadths);
     return { frame, lanes, breadths, plot: layout.plot, layout };
   };
-  return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'upright', ...narrow }, columns)];
+  return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'vertical', ...narrow }, columns)];
 }

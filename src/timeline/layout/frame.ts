@@ -1,12 +1,12 @@
 import type { Extent } from '../../time/scale.ts';
 
 /** Which way time runs: to the right, or downwards on a narrow screen. */
-export type Orientation = 'horizontal' | 'upright';
+export type Orientation = 'horizontal' | 'vertical';
 
 /**
- * What a timeline is drawn in, in px: `width`; `length` is the height over which an upright one runs, `most` what the lanes of a lying
+ * What a timeline is drawn in, in px: `width`; `length` is the height over which a vertical one runs, `most` what the lanes of a horizontal
  * one may be high together (else as high as they need to be). Of lanes that are `folded` (their ids) no more is shown than how much is in them.
- * A lying one that is `compact`, for a narrow place, has the names in its lanes, which share `most` alike.
+ * A horizontal one that is `compact`, for a narrow place, has the names in its lanes, which share `most` alike.
  */
 export interface Frame {
   orientation: Orientation;
@@ -64,7 +64,7 @@ export function metricsIn({ orientation, compact }: Pick<Frame, 'orientation' | 
   return compact ? { ...metrics(orientation), pitch: 10, bar: 9, step: 5, rows: 2 } : metrics(orientation);
 }
 
-/** The room before the lanes in px: for their names where it is a lying one, for ticks where it is upright. */
+/** The room before the lanes in px: for their names where it is a horizontal one, for ticks where it is vertical. */
 export function gutter({ orientation, compact }: Pick<Frame, 'orientation' | 'compact'>): number {
-  return orientation === 'upright' ? 44 : compact ? 8 : 116;
+  return orientation === 'vertical' ? 44 : compact ? 8 : 116;
 }

@@ -49,8 +49,8 @@ const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics:
   let across = first;
   for (const [index, { lines, packed, breadth }] of all.entries()) {
     const plane = { orientation: frame.orientation, along: start, across: across + PAD };
-    const lying = frame.orientation === 'horizontal';
-    const place = lying ? { x: 0, y: rounded(across + PAD + metrics.line * 0.75) } : { x: rounded(across + PAD), y: metrics.line };
+    const isHorizontal = frame.orientation === 'horizontal';
+    const place = isHorizontal ? { x: 0, y: rounded(across + PAD + metrics.line * 0.75) } : { x: rounded(across + PAD), y: metrics.line };
     lanes.push({ lines, ...place, edge: rounded(across) });
     marks.push(...packed.packed.map((each) => placedMark(each, index, plane, metrics)));
     across += breadth;
@@ -64,13 +64,15 @@ const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics:
  */
 export function timelineLayout(shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout {
   const metrics = metricsIn(frame);
-  const lying = frame.orientation === 'horizontal';
+  const isHorizontal = frame.orientation === 'horizontal';
   const length = lengthOf(frame);
   const all = strips(shown, frame, breadths);
-  const head = lying ? AXIS : (Math.max(1, ...all.map(({ lines }) => lines.length)) + 1) * metrics.line;
-  const [start, first] = lying ? [gutter(frame), AXIS] : [head, gutter(frame)];
+  const head = isHorizontal ? AXIS : (Math.max(1, ...all.map(({ lines }) => lines.length)) + 1) * metrics.line;
+  const [start, first] = isHorizontal ? [gutter(frame), AXIS] : [head, gutter(frame)];
   const breadth = rounded(breadths.reduce((sum, each) => sum + each, 0));
-  const plot = lying ? { x: start, y: first, width: length, height: breadth } : { x: first, y: start, width: breadth, height: length };
+  const plot = isHorizontal
+    ? { x: start, y: first, width: length, height: breadth }
+    : { x: first, y: start, width: breadth, height: length };
   return {
     orientation: frame.orientation,
     width: frame.width,

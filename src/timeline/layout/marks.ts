@@ -17,7 +17,7 @@ export interface Rival {
  * An entry as a timeline needs it, plain enough to be sent to a browser: its model id, its shape by noun (claim: square,
  * response: circle, event: tick or bar), who acts (`party`, in whose lane it stands, and `who` in all), when, since when it exists (ms
  * UTC), what it says (`text`), its label on the drawing (`title`), and how much attention that may claim (more is first). What is
- * `told` of in a scene is drawn apart from the rest and named by its party.
+ * in `focused` by a scene is drawn apart from the rest and named by its party.
  */
 export interface Mark {
   id: string;
@@ -30,7 +30,7 @@ export interface Mark {
   title: string;
   rivals: Rival[];
   weight: number;
-  told?: boolean;
+  focused?: boolean;
 }
 
 /** What of a dossier the texts of marks need. */

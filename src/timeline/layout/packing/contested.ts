@@ -44,7 +44,7 @@ const lyingRivals = (item: Item, range: Range, { font, gap }: Metrics) =>
 /** How many rows come before each of some things, and last how many there are in all. */
 const starts = (rows: number[]): number[] => rows.reduce((sums, each) => [...sums, (sums.at(-1) ?? 0) + each], [0]);
 
-const lying = (item: Item, range: Range, metrics: Metrics, beside: boolean): ContestedParts | null => {
+const horizontal = (item: Item, range: Range, metrics: Metrics, beside: boolean): ContestedParts | null => {
   const { font, gap, pitch, label } = metrics;
   const found = lyingRivals(item, range, metrics);
   const from = Math.min(...found.map((rival) => rival.from));
@@ -67,7 +67,7 @@ const lying = (item: Item, range: Range, metrics: Metrics, beside: boolean): Con
   };
 };
 
-const upright = (item: Item, range: Range, { font, gap, line }: Metrics): ContestedParts => {
+const vertical = (item: Item, range: Range, { font, gap, line }: Metrics): ContestedParts => {
   const found = item.rivals.map(({ whose, bar }) => {
     const width = textWidth(whose, font);
     return { text: whose, from: Math.min(bar.t, range[1] - width), to: Math.max(bar.t + bar.length, bar.t + width) };
@@ -110,7 +110,7 @@ export function toldParts(item: Item, range: Range, metrics: Metrics): Contested
 
 /**
  * The ways in which a contested event can be set, the best first. Lying: its title beside its datings or above them, each with whose it
- * is and when; upright: each dating with whose it is written along it.
+ * is and when; vertical: each dating with whose it is written along it.
  */
 export function contestedParts(item: Item, range: Range, metrics: Metrics): ContestedParts[] {
   return metrics.rivals === 'tight'
@@ -120,6 +120,6 @@ export function contestedParts(item: Item, range: Range, metrics: Metrics): Cont
         tight(item, range, metrics, null),
       ].filter((parts) => parts !== null)
     : metrics.orientation === 'horizontal'
-      ? [lying(item, range, metrics, true), lying(item, range, metrics, false)].filter((parts) => parts !== null)
-      : [upright(item, range, metrics)];
+      ? [horizontal(item, range, metrics, true), horizontal(item, range, metrics, false)].filter((parts) => parts !== null)
+      : [vertical(item, range, metrics)];
 }

@@ -43,7 +43,7 @@ const unitedRivals = (contested: Item[], name: (party: string) => string | null,
 
 /** Whether a scene speaks of it, so that it stands by itself. */
 export function isTold({ marks: [mark] }: Cluster): boolean {
-  return mark?.told === true;
+  return mark?.focused === true;
 }
 
 /** From how many places on a mark known to the day is drawn as wide as its day. */

@@ -15,16 +15,16 @@ export interface Wish extends Want {
   label: Label | null;
 }
 
-const MOST_LINES = { horizontal: 2, upright: 4 };
+const MOST_LINES = { horizontal: 2, vertical: 4 };
 
 const texts = (item: Item, shared: string | null, metrics: Metrics): string[][] => {
   const [mark, ...more] = item.marks;
   const count = String(item.marks.length);
-  if (mark?.told) return shared ? [[shared]] : [];
+  if (mark?.focused) return shared ? [[shared]] : [];
   if (mark && item.covering) {
-    const lying = metrics.orientation === 'horizontal';
+    const isHorizontal = metrics.orientation === 'horizontal';
     const what = more.length > 0 ? count : [shared, mark.title].filter(Boolean).join(': ');
-    return lying ? [[[shortDateText(mark.date), what].filter(Boolean).join(': ')]] : more.length > 0 ? [[count]] : [];
+    return isHorizontal ? [[[shortDateText(mark.date), what].filter(Boolean).join(': ')]] : more.length > 0 ? [[count]] : [];
   }
   if (more.length > 0) return [[count]];
   const title = wrapped(mark?.title ?? '', metrics.label, metrics.font);
@@ -36,7 +36,7 @@ const sized = (item: Item, label: Label | null, { orientation, font, line, pitch
   const own = item.bar?.length ?? pitch;
   const [width, height] = label ? [widest(label.lines, font) + gap, label.lines.length * line] : [0, 0];
   const base = { low: item.low - own / 2, high: item.high - own / 2, before: 0, after: 0, label };
-  if (orientation === 'upright') return { ...base, length: Math.max(own, height), breadth: (item.bar ? bar : pitch) + width };
+  if (orientation === 'vertical') return { ...base, length: Math.max(own, height), breadth: (item.bar ? bar : pitch) + width };
   if (label?.side === 'below') return { ...base, length: Math.max(own, width), breadth: pitch + height };
   const breadth = Math.max(pitch, height);
   return label?.side === 'before' ? { ...base, length: own, before: width, breadth } : { ...base, length: own, after: width, breadth };
@@ -48,8 +48,8 @@ const sized = (item: Item, label: Label | null, { orientation, font, line, pitch
  */
 export function wishes(item: Item, shared: string | null, metrics: Metrics): Wish[] {
   const sides: Label['side'][] =
-    metrics.orientation === 'upright' ? ['after'] : item.bar ? ['after', 'below', 'before'] : ['after', 'before'];
-  const counted = item.marks.length > 1 && !(metrics.orientation === 'upright' && item.bar);
+    metrics.orientation === 'vertical' ? ['after'] : item.bar ? ['after', 'below', 'before'] : ['after', 'before'];
+  const counted = item.marks.length > 1 && !(metrics.orientation === 'vertical' && item.bar);
   if (counted) return texts(item, shared, metrics).map((lines) => sized(item, { lines, side: item.covering ? 'below' : 'after' }, metrics));
   const labelled = texts(item, shared, metrics).flatMap((lines) => sides.map((side) => sized(item, { lines, side }, metrics)));
   return [...labelled, sized(item, null, metrics)];

@@ -8,8 +8,8 @@ const MOST_BARE = 6;
 
 /** A lane's name in lines that fit where it stands: beside or in its lane, or over it within its breadth. */
 export function nameLines(label: string, breadth: number, frame: Frame): string[] {
-  const lying = frame.compact ? frame.width : gutter(frame) - 8;
-  return wrapped(label, frame.orientation === 'horizontal' ? lying : breadth - PAD, metricsIn(frame).font * BOLD);
+  const width = frame.compact ? frame.width : gutter(frame) - 8;
+  return wrapped(label, frame.orientation === 'horizontal' ? width : breadth - PAD, metricsIn(frame).font * BOLD);
 }
 
 /** What each of some wants gets of `room`: what it needs at least, and of the rest a share by what it wants more. */
@@ -20,7 +20,7 @@ const shared = (wants: { least: number; more: number }[], room: number): number[
   return wants.map(({ least, more }) => least + more * share);
 };
 
-const lying = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
+const horizontal = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
   const { pitch, line } = metrics;
   if (frame.compact) return shown.lanes.map(() => (frame.most ?? 0) / shown.lanes.length);
   const room = roomOf(shown.lanes.length, metrics);
@@ -39,7 +39,7 @@ const lying = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[]
   return frame.most === undefined || needed <= frame.most ? full : shared(wants, frame.most);
 };
 
-const upright = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
+const vertical = (shown: TimelineContent, frame: Frame, metrics: Metrics): number[] => {
   const room = frame.width - gutter(frame);
   const bare = { ...metrics, label: 0, rivals: 'party' as const };
   const wants = filledLanes(shown, frame).map((filled) => {
@@ -53,5 +53,5 @@ const upright = (shown: TimelineContent, frame: Frame, metrics: Metrics): number
 
 /** How broad the lanes are in a frame, in px, its extent given: a zoomed timeline keeps those that it began with. */
 export function laneBreadths(shown: TimelineContent, frame: Frame): number[] {
-  return (frame.orientation === 'horizontal' ? lying : upright)(shown, frame, metricsIn(frame));
+  return (frame.orientation === 'horizontal' ? horizontal : vertical)(shown, frame, metricsIn(frame));
 }

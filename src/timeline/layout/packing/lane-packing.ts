@@ -36,7 +36,7 @@ export function filledLanes({ marks, lanes, parties }: TimelineContent, frame: F
     marks.filter((mark) => isMarkSeen(mark, frame.extent)),
     ({ party }) => party,
   );
-  const quiet = marks.some(({ told }) => told);
+  const quiet = marks.some(({ focused }) => focused);
   return lanes.map((lane) => ({
     lane,
     quiet,
@@ -55,12 +55,12 @@ const itemsOf = ({ marks, name }: Filled, frame: Frame, metrics: Metrics): Retur
   items(marks, originOf(frame.extent, lengthOf(frame)), name, metrics);
 
 const rowsOf = (frame: Frame, breadth: number, metrics: Metrics): Rows => {
-  const lying = frame.orientation === 'horizontal';
-  const most = lying && frame.most === undefined ? 4000 : breadth;
-  return { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)], across: !lying };
+  const isHorizontal = frame.orientation === 'horizontal';
+  const most = isHorizontal && frame.most === undefined ? 4000 : breadth;
+  return { pitch: metrics.step, breadth, most, range: [0, lengthOf(frame)], across: !isHorizontal };
 };
 
-/** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a lying lane whose height is free, `breadth` may be exceeded. */
+/** A lane's marks packed into sub-rows of the breadth (px), in one detail; of a horizontal lane whose height is free, `breadth` may be exceeded. */
 export function packedAt(filled: Filled, frame: Frame, breadth: number, metrics: Metrics): PackedLane {
   const shared = (party: string): string | null => (metrics.label > 0 || filled.quiet ? filled.name(party) : null);
   return packedLane(itemsOf(filled, frame, metrics), shared, rowsOf(frame, breadth, metrics), metrics);
@@ -92,13 +92,13 @@ export function coarseness(lanes: Filled[], frame: Frame): number {
  */
 const details = (full: Metrics, coarse: number): Metrics[] => {
   const bare = { ...full, label: 0 };
-  const lying = full.orientation === 'horizontal';
+  const isHorizontal = full.orientation === 'horizontal';
   const tight = { ...bare, rivals: 'tight' as const };
-  const close = lying ? [{ ...full, rivals: 'tight' as const }, tight] : [bare];
+  const close = isHorizontal ? [{ ...full, rivals: 'tight' as const }, tight] : [bare];
   const lane = { ...bare, rivals: 'lane' as const };
   const coarser = COARSE.filter((each) => each > coarse).map((each) => ({ ...lane, coarse: each }));
   const plain = [full, ...close].map((each) => ({ ...each, coarse }));
-  const merging = lying && coarse < 2 ? [{ ...tight, coarse: 2 }] : [];
+  const merging = isHorizontal && coarse < 2 ? [{ ...tight, coarse: 2 }] : [];
   return [...plain, ...merging, { ...bare, rivals: 'party' as const, coarse }, { ...lane, coarse }, ...coarser];
 };
 
@@ -106,7 +106,7 @@ const details = (full: Metrics, coarse: number): Metrics[] => {
 export function packedLanes(lanes: Filled[], frame: Frame, breadths: number[]): PackedLane[] {
   const full = metricsIn(frame);
   const coarse = coarseness(lanes, frame);
-  // A lying lane whose height is free is as high as this made it.
+  // A horizontal lane whose height is free is as high as this made it.
   if (frame.orientation === 'horizontal' && frame.most === undefined)
     return lanes.map((filled) => packedAt(filled, frame, roomOf(lanes.length, full), { ...full, coarse }));
   return lanes.map((filled, index) => packedInto(filled, frame, (breadths[index] ?? 0) - 2 * PAD, coarse));

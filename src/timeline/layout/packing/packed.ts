@@ -47,7 +47,7 @@ const isFixed = (item: Item): boolean => item.bar !== null || item.rivals.length
 /** How many places a shape may stand from where it belongs in time; beyond that it would say another date. */
 const AWAY = 2;
 
-// Lying, a full lane grows; else a shape moves along time as little as it can, a bar never.
+// Horizontal, a full lane grows; else a shape moves along time as little as it can, a bar never.
 const anywhere = (want: Want, taken: Box[], rows: Rows, fixed: boolean): Box | null => {
   const moved = (by: number): Box | null =>
     freeBox({ ...want, low: want.low + by, high: want.high + by }, taken, { ...rows, breadth: rows.most });

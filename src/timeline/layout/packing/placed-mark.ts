@@ -38,7 +38,7 @@ const contested = (
   plane: Plane,
   metrics: Metrics,
 ): Pick<PlacedMark, 'rivals' | 'labels'> => {
-  const lying = metrics.orientation === 'horizontal';
+  const isHorizontal = metrics.orientation === 'horizontal';
   const { font, pitch, gap } = metrics;
   const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + row / 2;
   const label = (rival: ContestedParts['rivals'][number]): PlacedLabel => {
@@ -46,9 +46,9 @@ const contested = (
     const index = rivals.indexOf(rival);
     const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
     const along = { after: bar.t + bar.length + gap, before: bar.t - gap, below: bar.t };
-    const across = middle(index) + (lying ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
-    const place = at(plane, lying ? along[side] : box.t + t, across);
-    return { ...place, lines: [text], anchor: side === 'before' ? 'end' : 'start', turned: !lying };
+    const across = middle(index) + (isHorizontal ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
+    const place = at(plane, isHorizontal ? along[side] : box.t + t, across);
+    return { ...place, lines: [text], anchor: side === 'before' ? 'end' : 'start', turned: !isHorizontal };
   };
   const named = (title.lines.length > 0 ? [title] : []).map(({ t, lines, side }): PlacedLabel => {
     const place = at(plane, box.t + t, box.s + pitch / 2 + font * BASELINE);
@@ -65,7 +65,7 @@ const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane
   if (!label) return [];
   const base = { lines: label.lines, turned: false };
   const drop = font * BASELINE;
-  if (orientation === 'upright') {
+  if (orientation === 'vertical') {
     const { x, y } = at(plane, start, box.s + (item.bar ? bar : pitch) + gap / 2);
     return [{ ...base, x, y: y + Math.min(own, line) / 2 + drop, anchor: 'start' as const }];
   }
