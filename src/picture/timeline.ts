@@ -1,9 +1,9 @@
-import { axisSvg } from '../timeline/layout/axis-svg.ts';
+import { axisNodes } from '../timeline/layout/axis-nodes.ts';
 import { drawnName } from '../timeline/layout/entry-name.ts';
 import { metrics } from '../timeline/layout/frame.ts';
 import { extentOf, fullExtent } from '../time/full-extent.ts';
-import { markSvg } from '../timeline/layout/mark-svg.ts';
-import { linesSvg } from '../text/markup.ts';
+import { markNodes } from '../timeline/layout/mark-nodes.ts';
+import { linesNode, svgText } from '../text/svg.ts';
 import { marks as marksOf } from '../timeline/layout/marks.ts';
 import { timelineDrawings } from '../timeline/layout/drawings.ts';
 import type { Chart } from '../model/chart.ts';
@@ -65,12 +65,12 @@ export function timelinePicture(dossier: Dossier, chart: TimelineChart, width: n
   const { line } = metrics('horizontal');
   const parts = [
     `<defs>${fades}</defs>`,
-    `<g class="axis ink-soft">${axisSvg(layout)}</g>`,
+    `<g class="axis ink-soft">${svgText(axisNodes(layout))}</g>`,
     `<path class="stroke-hair" d="${lanes.map(({ edge }) => `M0 ${edge}H${right}`).join('')}"/>`,
-    ...lanes.map(({ lines, x, y }) => `<g class="ink bold">${linesSvg(lines, x, y, line)}</g>`),
+    ...lanes.map(({ lines, x, y }) => `<g class="ink bold">${svgText([linesNode(lines, x, y, line)])}</g>`),
     ...layout.marks.map((mark) => {
       const kind = mark.covering ? `mark-${mark.noun} covering` : `mark-${mark.noun}`;
-      return `<g class="${kind}">${markSvg(mark, named(mark.ids), 'horizontal', 'f')}</g>`;
+      return `<g class="${kind}">${svgText(markNodes(mark, named(mark.ids), 'horizontal', 'f'))}</g>`;
     }),
   ];
   return stacked([key(KEY, width), { svg: `<g class="timeline" font-size="12.5">${parts.join('')}</g>`, height }], 8);

@@ -29,8 +29,8 @@ export function around(stretches: Extent[], whole: Extent): Extent {
   return within(from - room, to - from + 2 * room, whole);
 }
 
-/** The extent between two others, so far on the way (0 to 1), its length growing or shrinking evenly. */
-export function between([from, to]: Extent, [first, last]: Extent, share: number): Extent {
+/** What lies between two extents, so far on the way (0 to 1): the length grows or shrinks evenly, and neither end turns back. */
+export function interpolated([from, to]: Extent, [first, last]: Extent, share: number): Extent {
   const length = (to - from) ** (1 - share) * (last - first) ** share;
   const travelled = to - from === last - first ? share : (length - (to - from)) / (last - first - (to - from));
   const start = from + (first - from) * travelled;

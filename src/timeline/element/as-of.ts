@@ -1,12 +1,13 @@
+import { drag, select, type D3DragEvent } from 'd3';
 import { dated } from '../../model/date.ts';
-import { dateText } from '../../time/date-text.ts';
 import { dayText } from '../../model/as-of.ts';
-import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
+import { svg } from '../../text/svg.ts';
+import { asOfText } from '../../time/as-of-text.ts';
+import { timeAt, timeScale } from '../../time/scale.ts';
 import { choose } from '../../view/view.ts';
-import { setText } from '../../dom/set-text.ts';
 import type { Chart } from './chart.ts';
-import { along } from './gestures.ts';
-import { rangeOf } from './sheet.ts';
+import { joinNodes } from './join.ts';
+import { rangeOf } from './surface.ts';
 
 const replay = ({ view }: Chart, asOf: string | null): void => choose(view, { asOf });
 
@@ -23,82 +24,86 @@ export function stepAsOf(chart: Chart, step: 1 | -1): void {
   else if (step > 0) replay(chart, null);
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-const handle = (): SVGGElement => {
-  const node = document.createElementNS(SVG, 'g');
-  node.setAttribute('class', 'as-of');
-  node.setAttribute('role', 'slider');
-  node.setAttribute('tabindex', '0');
-  node.setAttribute('aria-label', 'As of');
-  node.innerHTML = '<path/><rect/><text/>';
-  return node;
+/** Where along time the line of a date stands, in px of the drawing: at the end of that date; of `null` at the end of the drawing. */
+const placeOf = ({ state, view }: Chart): number => {
+  const { asOf } = view.get();
+  const [start, end] = rangeOf(state.surface.drawing);
+  const time = asOf ? (dated(asOf)?.to ?? state.extent[1]) : state.extent[1];
+  return Math.round(Math.min(end, Math.max(start, timeScale(state.extent, [start, end])(time))));
 };
 
-/** The words for the date as of which the dispute is viewed. */
-export function asOfText(date: string | null): string {
-  const found = date ? dated(date) : null;
-  return found ? dateText(found) : 'all that is known';
-}
-
-const placed = (node: SVGGElement, chart: Chart, extent: Extent): void => {
-  const sheet = chart.sheet();
-  const { plot } = sheet.laid?.layout ?? sheet.drawing;
-  const date = chart.view.get().asOf;
-  const [start, end] = rangeOf(sheet);
-  const time = date ? (dated(date)?.to ?? extent[1]) : extent[1];
-  const at = Math.round(Math.min(end, Math.max(start, timeScale(extent, [start, end])(time))));
-  const [path, rect, text] = node.children;
+const draw = (node: SVGGElement, chart: Chart): void => {
+  const { surface } = chart.state;
+  const { isHorizontal } = surface;
+  const { plot } = surface.rendered?.layout ?? surface.drawing;
+  const { asOf } = chart.view.get();
+  const [start, end] = rangeOf(surface.drawing);
+  const at = placeOf(chart);
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const grip = sheet.isHorizontal ? `M${at - 6} ${plot.y - 11}h12l-6 9z` : `M${plot.x - 21} ${at - 6}v12l9-6z`;
-  path?.setAttribute('d', grip + (sheet.isHorizontal ? `M${at} ${plot.y - 2}V${bottom}` : `M${plot.x - 12} ${at}H${right}`));
-  const [x, y] = sheet.isHorizontal ? [at - 12, plot.y - 19] : [plot.x - 29, at - 12];
-  for (const [name, value] of Object.entries({ x, y, width: 24, height: 24 })) rect?.setAttribute(name, String(value));
-  const near = at > (start + end) / 2;
-  text?.setAttribute('x', String(sheet.isHorizontal ? (near ? at - 5 : at + 5) : right));
-  text?.setAttribute('y', String(sheet.isHorizontal ? bottom - 4 : at - 4));
-  text?.setAttribute('text-anchor', !sheet.isHorizontal || near ? 'end' : 'start');
-  setText(text, date ? `as of ${asOfText(date)}` : '');
-  node.classList.toggle('off', !date);
-  node.setAttribute('aria-valuetext', asOfText(date));
+  const grip = isHorizontal ? `M${at - 6} ${plot.y - 11}h12l-6 9z` : `M${plot.x - 21} ${at - 6}v12l9-6z`;
+  const line = isHorizontal ? `M${at} ${plot.y - 2}V${bottom}` : `M${plot.x - 12} ${at}H${right}`;
+  const [x, y] = isHorizontal ? [at - 12, plot.y - 19] : [plot.x - 29, at - 12];
+  const isBefore = at > (start + end) / 2;
+  const words = {
+    x: isHorizontal ? (isBefore ? at - 5 : at + 5) : right,
+    y: isHorizontal ? bottom - 4 : at - 4,
+    'text-anchor': !isHorizontal || isBefore ? 'end' : 'start',
+  };
+  joinNodes(node, [
+    svg('path', { d: grip + line }),
+    svg('rect', { x, y, width: 24, height: 24 }),
+    svg('text', words, asOf ? `as of ${asOfText(asOf)}` : ''),
+  ]);
+  node.classList.toggle('off', !asOf);
+  node.setAttribute('aria-valuetext', asOfText(asOf));
 };
 
-/** The line at the date as of which the dispute is viewed, on the sheet in sight: dragged, or moved by keys. Returns what places it on an extent. */
-export function connectAsOf(chart: Chart): (extent: Extent) => void {
-  const { signal } = chart;
-  const node = handle();
-  node.addEventListener('pointerdown', (event) => node.setPointerCapture(event.pointerId), { signal });
-  node.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!node.hasPointerCapture(event.pointerId)) return;
-      const [start, end] = rangeOf(chart.sheet());
-      const at = along(chart, event);
-      replay(chart, at >= end ? null : dayText(timeAt(chart.camera.at(), [start, end])(Math.max(start, at))));
-    },
-    { signal },
-  );
-  node.addEventListener(
-    'keydown',
-    (event) => {
-      const action = {
-        ArrowLeft: () => stepAsOf(chart, -1),
-        ArrowDown: () => stepAsOf(chart, -1),
-        ArrowRight: () => stepAsOf(chart, 1),
-        ArrowUp: () => stepAsOf(chart, 1),
-        Home: () => replay(chart, days(chart)[0] ?? null),
-        End: () => replay(chart, null),
-        Escape: () => replay(chart, null),
-      }[event.key];
-      if (!action) return;
-      event.preventDefault();
-      action();
-    },
-    { signal },
-  );
-  return (extent) => {
-    const { svg } = chart.sheet();
+const KEYS: Record<string, (chart: Chart) => void> = {
+  ArrowLeft: (chart) => stepAsOf(chart, -1),
+  ArrowDown: (chart) => stepAsOf(chart, -1),
+  ArrowRight: (chart) => stepAsOf(chart, 1),
+  ArrowUp: (chart) => stepAsOf(chart, 1),
+  Home: (chart) => replay(chart, days(chart)[0] ?? null),
+  End: (chart) => replay(chart, null),
+  Escape: (chart) => replay(chart, null),
+};
+
+type Dragged = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
+
+/** What is dragged is the line, wherever its grip was taken hold of. */
+const dragged = (chart: Chart) => {
+  const follow = ({ x, y }: Dragged): void => {
+    const { surface, extent } = chart.state;
+    const [start, end] = rangeOf(surface.drawing);
+    const at = surface.isHorizontal ? x : y;
+    replay(chart, at >= end ? null : dayText(timeAt(extent, [start, end])(Math.max(start, at))));
+  };
+  return drag<SVGGElement, unknown>()
+    .container(() => chart.state.surface.svg)
+    .subject(() => ({ x: placeOf(chart), y: placeOf(chart) }))
+    .on('drag', follow);
+};
+
+/** The line at the date as of which the dispute is viewed, on the surface in sight: dragged, or moved by keys. Returns what draws it where it is now. */
+export function connectAsOf(chart: Chart): () => void {
+  const handle = select(document.createElementNS('http://www.w3.org/2000/svg', 'g'))
+    .attr('class', 'as-of')
+    .attr('role', 'slider')
+    .attr('tabindex', 0)
+    .attr('aria-label', 'As of')
+    .call(dragged(chart));
+  const node = handle.node() as SVGGElement;
+  const press = (event: KeyboardEvent): void => {
+    const action = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+    if (!action) return;
+    event.preventDefault();
+    action(chart);
+  };
+  node.addEventListener('keydown', press, { signal: chart.signal });
+  chart.signal.addEventListener('abort', () => handle.on('.drag', null));
+  return () => {
+    const { svg } = chart.state.surface;
     if (node.parentNode !== svg) svg.append(node);
-    placed(node, chart, extent);
+    draw(node, chart);
   };
 }

@@ -1,35 +1,58 @@
-import type { Mark } from '../layout/marks.ts';
 import type { Extent } from '../../time/scale.ts';
-import type { TimelineData } from '../layout/data.ts';
-import type { TimelineLayout } from '../layout/layout.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
-import type { Camera } from './camera.ts';
-import type { Names, Sheet } from './sheet.ts';
+import type { TimelineData } from '../layout/data.ts';
+import { foldedBreadths } from '../layout/folded-breadths.ts';
+import { timelineLayout, type TimelineLayout } from '../layout/layout.ts';
+import type { Mark } from '../layout/marks.ts';
+import type { Names } from './render.ts';
+import type { Surface } from './surface.ts';
+import type { Zoom } from './zoom.ts';
+
+/** What a timeline shows now. */
+export interface State {
+  /** What is on the screen, in ms UTC; on its way elsewhere it changes from frame to frame. */
+  extent: Extent;
+  /** The marks that are visible, in the order of time. */
+  marks: Mark[];
+  /** The ids of lanes that show no more than how much is in them. */
+  folded: string[];
+  /** The surface that is in sight. */
+  surface: Surface;
+  /** The id of a mark that gets the focus once it is rendered. */
+  pendingFocus: string | null;
+}
 
 /** A timeline at work: what its parts (gestures, keys, overview, detail) share. */
 export interface Chart {
   root: HTMLElement;
   data: TimelineData;
-  view: ViewStore;
   names: Names;
-  /** The marks that are there, as of the date and for the parties chosen, in the order of time. */
-  there: () => Mark[];
-  /** The sheet that is in sight. */
-  sheet: () => Sheet;
-  /** What is drawn on it. */
-  layout: () => TimelineLayout;
-  camera: Camera;
-  /** Lists marks in the panel. */
-  list: (marks: Mark[]) => void;
-  /** The id of a mark that the focus goes to once it is drawn. */
-  awaited: string | null;
-  /** In how many ms it goes where the extent says next; 0: at once. */
-  pace: number;
+  view: ViewStore;
+  surfaces: Surface[];
+  state: State;
+  zoom: Zoom;
   signal: AbortSignal;
 }
 
-/** Shows an extent because the reader's hand asks for it: at once (0) or gliding there in so many ms; `null` is what it shows by itself. */
-export function moveTo(chart: Chart, extent: Extent | null, pace = 250): void {
-  chart.pace = pace;
-  choose(chart.view, { extent });
+/** The layout of what a timeline shows, on one of its surfaces. */
+export function layoutOf({ data, names, state }: Chart, { drawing }: Surface): TimelineLayout {
+  const { extent, folded, marks } = state;
+  const breadths = foldedBreadths(drawing, folded, [...names.marks.values()], data.extent, names.parties);
+  return timelineLayout({ marks, lanes: drawing.lanes, parties: names.parties }, { ...drawing.frame, extent, folded }, breadths);
+}
+
+/** The layout that is on the screen. What the server drew is laid out only when somebody asks for it: at first nobody does. */
+export function renderedLayout(chart: Chart): TimelineLayout {
+  const { surface } = chart.state;
+  surface.rendered ??= {
+    layout: layoutOf({ ...chart, state: { ...chart.state, extent: chart.data.extent } }, surface),
+    extent: chart.data.extent,
+  };
+  return surface.rendered.layout;
+}
+
+/** Shows an extent at once because the reader's hand is on it. */
+export function moveTo({ zoom, view }: Chart, extent: Extent): void {
+  zoom.transform(extent, 0);
+  choose(view, { extent });
 }

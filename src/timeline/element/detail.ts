@@ -1,12 +1,12 @@
 import { dateText } from '../../time/date-text.ts';
 import { markName } from '../layout/entry-name.ts';
-import { escaped } from '../../text/markup.ts';
+import { make } from '../../dom/make.ts';
 import type { Mark } from '../layout/marks.ts';
 import { entryPath } from '../../model/links.ts';
 import { choose } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import type { Chart } from './chart.ts';
-import { drawnMarks } from './sheet.ts';
+import { drawnMarks } from './surface.ts';
 
 /** The record of an id on a page: what the list or the claim's page says of it. */
 const record = (page: ParentNode, id: string): Element | null =>
@@ -15,9 +15,7 @@ const record = (page: ParentNode, id: string): Element | null =>
 const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null> => {
   try {
     const answer = await fetch(entryPath([mark]), { signal });
-    // In a template nothing of it is at work, its styles neither, which the policy of this page does not know.
-    const page = Object.assign(document.createElement('template'), { innerHTML: await answer.text() });
-    return record(page.content, mark.id);
+    return record(new DOMParser().parseFromString(await answer.text(), 'text/html'), mark.id);
   } catch {
     // Offline: the panel keeps what it has, and the link.
     return null;
@@ -34,37 +32,41 @@ const copied = (source: Element): Node[] => {
   const copy = source.cloneNode(true) as Element;
   for (const node of copy.querySelectorAll('.shape')) node.remove();
   for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
-  for (const heading of copy.querySelectorAll('h1, h2'))
-    heading.replaceWith(Object.assign(document.createElement('p'), { innerHTML: heading.innerHTML }));
+  for (const heading of copy.querySelectorAll('h1, h2')) heading.replaceWith(make('p', {}, ...heading.childNodes));
   return [...copy.childNodes];
 };
 
-const headed = (panel: HTMLElement, title: string, body: string): void => {
-  panel.innerHTML = `<h3 tabindex="-1">${escaped(title)}</h3><button type="button" class="close">Close</button>${body}`;
+const fill = (panel: HTMLElement, title: string, ...body: Node[]): void => {
+  const heading = make('h3', { tabindex: '-1' }, title);
+  panel.replaceChildren(heading, make('button', { type: 'button', class: 'close' }, 'Close'), ...body);
   panel.hidden = false;
-  panel.querySelector('h3')?.focus({ preventScroll: true });
+  heading.focus({ preventScroll: true });
 };
 
-/** The panel of what is opened: its words, source and whether the quotation was found, or a list of marks that stand at one place. */
-export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
+const lines = (mark: Mark): Node[] => [
+  make('div', {}, ...[mark.text, ...datings(mark)].map((line) => make('p', {}, line))),
+  make('p', { class: 'dateline' }, make('a', { href: entryPath([mark]) }, `Address of this ${mark.noun}`)),
+];
+
+/**
+ * The panel of what is opened: its words, source and whether the quotation was found. Returns what lists marks in it that stand at one
+ * place.
+ */
+export function connectDetail(chart: Chart): (marks: Mark[]) => void {
   const { root, names, view, signal } = chart;
   const panel = root.querySelector<HTMLElement>('.timeline-detail');
-  if (!panel) return { list: () => {} };
+  if (!panel) return () => {};
   const short = (mark: Mark): string => markName({ ...mark, text: '' }, names.parties).replace(/: $/, '');
   let from: string | null = null;
   const close = (): void => {
     panel.hidden = true;
-    const node = drawnMarks(chart.sheet()).find(([, ids]) => from !== null && ids.includes(from))?.[0];
-    (node ?? drawnMarks(chart.sheet())[0]?.[0])?.focus({ preventScroll: true });
+    const node = drawnMarks(chart.state.surface).find(([, ids]) => from !== null && ids.includes(from))?.[0];
+    (node ?? drawnMarks(chart.state.surface)[0]?.[0])?.focus({ preventScroll: true });
     choose(view, { focus: null });
   };
   const show = async (mark: Mark): Promise<void> => {
     from = mark.id;
-    headed(
-      panel,
-      short(mark),
-      `<div>${[mark.text, ...datings(mark)].map((line) => `<p>${escaped(line)}</p>`).join('')}</div><p class="dateline"><a href="${entryPath([mark])}">Address of this ${mark.noun}</a></p>`,
-    );
+    fill(panel, short(mark), ...lines(mark));
     const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
     if (found && view.get().focus === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
   };
@@ -94,13 +96,10 @@ export function connectDetail(chart: Chart): Pick<Chart, 'list'> {
     else panel.hidden = true;
   };
   watch(view, ({ focus, scene }) => (scene ? null : focus), signal, showFocus);
-  return {
-    list: (marks) => {
-      from = marks[0]?.id ?? null;
-      const items = marks.map(
-        (mark) => `<li><button type="button" data-open="${escaped(mark.id)}">${escaped(markName(mark, names.parties))}</button></li>`,
-      );
-      headed(panel, `${marks.length} ${marks[0]?.noun}s, ${marks[0] ? dateText(marks[0].date) : ''}`, `<ul>${items.join('')}</ul>`);
-    },
+  return (marks) => {
+    from = marks[0]?.id ?? null;
+    const buttons = marks.map((mark) => make('button', { type: 'button', 'data-open': mark.id }, markName(mark, names.parties)));
+    const title = `${marks.length} ${marks[0]?.noun}s, ${marks[0] ? dateText(marks[0].date) : ''}`;
+    fill(panel, title, make('ul', {}, ...buttons.map((button) => make('li', {}, button))));
   };
 }

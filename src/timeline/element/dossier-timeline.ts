@@ -2,7 +2,7 @@ import type { TimelineData } from '../layout/data.ts';
 import { connectAddress } from '../../view/address.ts';
 import { viewOf } from '../../view/own-view.ts';
 import { define, started } from '../../dom/definition.ts';
-import { runTimeline } from './run.ts';
+import { startTimeline } from './timeline.ts';
 
 /** `<dossier-timeline>`: brings the timeline that it holds to life. Without it the drawings stand still, and the list is there. */
 class DossierTimeline extends HTMLElement {
@@ -15,7 +15,7 @@ class DossierTimeline extends HTMLElement {
     const { signal } = end;
     connectAddress();
     // In a task of its own: reading the script was one, and the page answers in between.
-    setTimeout(() => signal.aborted || started(end, () => runTimeline(this, JSON.parse(json) as TimelineData, viewOf(this), signal)));
+    setTimeout(() => signal.aborted || started(end, () => startTimeline(this, JSON.parse(json) as TimelineData, viewOf(this), signal)));
   }
 
   disconnectedCallback(): void {

@@ -1,39 +1,36 @@
 import { timeAt } from '../../time/scale.ts';
 import { panned, within, zoomed } from '../../time/zoom.ts';
 import { moveTo, type Chart } from './chart.ts';
-import { rangeOf } from './sheet.ts';
+import { along, rangeOf } from './surface.ts';
 
-/** How far a pointer moves before it drags, in px. */
-const SLACK = 4;
+/** How far a pointer moves before it drags, in px of the drawing. */
+const CLICK_DISTANCE = 4;
+/** How much nearer a wheel goes that turns by one px (as an exponent of e), and how far it may turn at once, in px. */
+const WHEEL = { rate: 0.01, most: 60 };
 
-/** Where along time a pointer is on the sheet in sight, in px of its drawing. */
-export function along({ sheet }: Chart, { clientX, clientY }: { clientX: number; clientY: number }): number {
-  const { svg, isHorizontal, drawing } = sheet();
-  const box = svg.getBoundingClientRect();
-  const unit = drawing.frame.width / box.width;
-  return (isHorizontal ? clientX - box.left : clientY - box.top) * unit;
-}
+const clamped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
+/** A wheel with Ctrl zooms about the pointer, and one that turns sideways moves along time. A plain one scrolls the page. */
 const onWheel =
   (chart: Chart) =>
   (event: WheelEvent): void => {
-    const { camera, data } = chart;
-    const sheet = chart.sheet();
-    const at = camera.at();
+    const { state, data } = chart;
+    const { surface, extent } = state;
+    const range = rangeOf(surface.drawing);
     const pixels = event.deltaMode === 1 ? 16 : 1;
-    const [length, [start, end]] = [at[1] - at[0], rangeOf(sheet)];
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      const about = timeAt(at, [start, end])(along(chart, event));
-      moveTo(chart, zoomed(at, Math.exp(Math.max(-60, Math.min(60, event.deltaY * pixels)) * 0.01), about, data.whole), 0);
-    } else if (sheet.isHorizontal && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      // A plain wheel scrolls the page; sideways there is nothing to scroll.
+      const about = timeAt(extent, range)(along(surface, event));
+      moveTo(chart, zoomed(extent, Math.exp(clamped(event.deltaY * pixels, WHEEL.most) * WHEEL.rate), about, data.whole));
+    } else if (surface.isHorizontal && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
-      moveTo(chart, panned(at, ((event.deltaX * pixels) / (end - start)) * length, data.whole), 0);
+      const time = timeAt(extent, range);
+      moveTo(chart, panned(extent, time(range[0] + event.deltaX * pixels) - extent[0], data.whole));
     }
   };
 
-interface Grip {
+/** What pointers have taken hold of: an extent, each where it took it. */
+interface Gesture {
   extent: [number, number];
   points: Map<number, number>;
 }
@@ -44,65 +41,64 @@ const middleOf = (points: Map<number, number>): { at: number; spread: number } =
 };
 
 /** Shows what the pointers make of the extent that they took hold of: one drags it, two also draw it apart. */
-const dragged = (chart: Chart, grip: Grip, points: Map<number, number>): void => {
-  const range = rangeOf(chart.sheet());
-  const [before, now] = [middleOf(grip.points), middleOf(points)];
-  const length = (grip.extent[1] - grip.extent[0]) * (points.size > 1 ? before.spread / now.spread : 1);
-  const held = timeAt(grip.extent, range)(before.at);
+const drag = (chart: Chart, gesture: Gesture, points: Map<number, number>): void => {
+  const range = rangeOf(chart.state.surface.drawing);
+  const [before, now] = [middleOf(gesture.points), middleOf(points)];
+  const length = (gesture.extent[1] - gesture.extent[0]) * (points.size > 1 ? before.spread / now.spread : 1);
+  const held = timeAt(gesture.extent, range)(before.at);
   const share = (now.at - range[0]) / (range[1] - range[0]);
-  moveTo(chart, within(held - share * length, length, chart.data.whole), 0);
+  moveTo(chart, within(held - share * length, length, chart.data.whole));
+};
+
+/** Which pointers move a drawing: not what has a use of its own, and vertical one finger scrolls the page. */
+const filter = (chart: Chart, { pointerType }: PointerEvent, points: Map<number, number>): boolean =>
+  pointerType !== 'touch' || points.size > 1 || chart.state.surface.isHorizontal;
+
+const connectPointers = (chart: Chart, plot: HTMLElement): void => {
+  const { state, signal } = chart;
+  const points = new Map<number, number>();
+  let gesture: Gesture | null = null;
+  let isDragging = false;
+  const take = (): void => {
+    gesture = points.size > 0 ? { extent: state.extent, points: new Map(points) } : null;
+  };
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0 || (event.target as Element).closest('.as-of, .lane')) return;
+    points.set(event.pointerId, along(state.surface, event));
+    if (points.size === 1) isDragging = false;
+    take();
+  };
+  const move = (event: PointerEvent): void => {
+    if (!gesture || !points.has(event.pointerId) || !filter(chart, event, points)) return;
+    points.set(event.pointerId, along(state.surface, event));
+    isDragging ||= points.size > 1 || Math.abs(middleOf(points).at - middleOf(gesture.points).at) > CLICK_DISTANCE;
+    if (!isDragging) return;
+    plot.setPointerCapture(event.pointerId);
+    drag(chart, gesture, points);
+  };
+  const up = ({ pointerId }: PointerEvent): void => {
+    points.delete(pointerId);
+    take();
+  };
+  // A drag ends in no click.
+  const click = (event: Event): void => {
+    if (!isDragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    isDragging = false;
+  };
+  plot.addEventListener('pointerdown', down, { signal });
+  plot.addEventListener('pointermove', move, { signal });
+  plot.addEventListener('pointerup', up, { signal });
+  plot.addEventListener('pointercancel', up, { signal });
+  plot.addEventListener('click', click, { capture: true, signal });
 };
 
 /** Drag, pinch and wheel on the drawings: a plain wheel and a vertical swipe scroll the page. */
 export function connectGestures(chart: Chart): void {
-  const { root, signal } = chart;
-  const points = new Map<number, number>();
-  let grip: Grip | null = null;
-  let dragging = false;
-  const plot = root.querySelector<HTMLElement>('.timeline-plot');
+  const plot = chart.root.querySelector<HTMLElement>('.timeline-plot');
   if (!plot) return;
-  const take = (): void => {
-    grip = points.size > 0 ? { extent: chart.camera.at(), points: new Map(points) } : null;
-  };
-  const release = ({ pointerId }: PointerEvent): void => {
-    points.delete(pointerId);
-    take();
-  };
-  plot.addEventListener('wheel', onWheel(chart), { passive: false, signal });
-  plot.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-  plot.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 || (event.target as Element).closest('.as-of, .lane')) return;
-      points.set(event.pointerId, along(chart, event));
-      if (points.size === 1) dragging = false;
-      take();
-    },
-    { signal },
-  );
-  plot.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!grip || !points.has(event.pointerId)) return;
-      // Upright, one finger scrolls the page.
-      if (event.pointerType === 'touch' && points.size < 2 && !chart.sheet().isHorizontal) return;
-      points.set(event.pointerId, along(chart, event));
-      dragging ||= points.size > 1 || Math.abs(middleOf(points).at - middleOf(grip.points).at) > SLACK;
-      if (!dragging) return;
-      plot.setPointerCapture(event.pointerId);
-      dragged(chart, grip, points);
-    },
-    { signal },
-  );
-  for (const end of ['pointerup', 'pointercancel'] as const) plot.addEventListener(end, release, { signal });
-  plot.addEventListener(
-    'click',
-    (event) => {
-      if (!dragging) return;
-      event.preventDefault();
-      event.stopPropagation();
-      dragging = false;
-    },
-    { capture: true, signal },
-  );
+  plot.addEventListener('wheel', onWheel(chart), { passive: false, signal: chart.signal });
+  plot.addEventListener('dragstart', (event) => event.preventDefault(), { signal: chart.signal });
+  connectPointers(chart, plot);
 }

@@ -1,16 +1,14 @@
-import { laneBreadths } from '../layout/packing/lane-breadths.ts';
 import type { Lane } from '../layout/lanes.ts';
-import type { Mark } from '../layout/marks.ts';
-import type { Extent } from '../../time/scale.ts';
-import type { Drawing } from '../layout/data.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 import { metrics } from '../layout/frame.ts';
-import { linesSvg } from '../../text/markup.ts';
-import type { Names, Sheet } from './sheet.ts';
+import { moveFocus } from '../../dom/roving-focus.ts';
+import { linesNode } from '../../text/svg.ts';
+import { joinNodes } from './join.ts';
+import type { Surface } from './surface.ts';
 
-/** Makes the lanes' names on a sheet buttons that fold their lanes; the arrow keys lead from one to another. */
-export function connectLanes(sheet: Sheet, toggled: (lane: Lane) => void, signal: AbortSignal): void {
-  const group = sheet.svg.querySelector('.lanes');
+/** Makes the lanes' names on a surface buttons that fold their lanes; the arrow keys lead from one to another. */
+export function connectLanes(surface: Surface, toggled: (lane: Lane) => void, signal: AbortSignal): void {
+  const group = surface.svg.querySelector('.lanes');
   if (!group) return;
   const nodes = [...group.children];
   for (const [index, node] of nodes.entries()) {
@@ -19,7 +17,7 @@ export function connectLanes(sheet: Sheet, toggled: (lane: Lane) => void, signal
     node.setAttribute('aria-expanded', 'true');
   }
   const toggle = (node: Element | null): void => {
-    const lane = node ? sheet.drawing.lanes[nodes.indexOf(node)] : undefined;
+    const lane = node ? surface.drawing.lanes[nodes.indexOf(node)] : undefined;
     if (lane) toggled(lane);
   };
   group.addEventListener('click', ({ target }) => toggle((target as Element).closest('.lane')), { signal });
@@ -33,28 +31,15 @@ export function connectLanes(sheet: Sheet, toggled: (lane: Lane) => void, signal
       event.preventDefault();
       if (!step) return toggle(target as Element);
       const next = nodes[at + step];
-      if (!(next instanceof SVGElement)) return;
-      nodes[at]?.setAttribute('tabindex', '-1');
-      next.setAttribute('tabindex', '0');
-      next.focus({ preventScroll: true });
+      if (next instanceof SVGElement) moveFocus(nodes, next);
     },
     { signal },
   );
 }
 
-/** The breadths of a sheet's lanes with some of them folded; of none those that it came with. */
-export function foldedBreadths(drawing: Drawing, folded: string[], marks: Mark[], extent: Extent, names: Names): number[] {
-  if (folded.length === 0) return drawing.breadths;
-  const shown = { marks, lanes: drawing.lanes, parties: names.parties };
-  const found = laneBreadths(shown, { ...drawing.frame, extent, folded });
-  // Horizontal, the others stay as they are; vertical they share what is free.
-  if (drawing.frame.orientation === 'vertical') return found;
-  return drawing.breadths.map((breadth, index) => (folded.includes(drawing.lanes[index]?.id ?? '') ? (found[index] ?? breadth) : breadth));
-}
-
-/** Puts names, edges and the size of a sheet where a layout has them. */
-export function placeLanes(
-  { svg, isHorizontal }: Sheet,
+/** Renders names, edges and the size of a surface as a layout has them. */
+export function renderLanes(
+  { svg, isHorizontal }: Surface,
   { lanes, plot, width, height, orientation }: TimelineLayout,
   folded: string[],
   own: Lane[],
@@ -66,7 +51,7 @@ export function placeLanes(
     ?.setAttribute('d', lanes.map(({ edge }) => (isHorizontal ? `M0 ${edge}H${right}` : `M${edge} ${plot.y}V${bottom}`)).join(''));
   for (const [index, node] of [...svg.querySelectorAll('.lanes > g')].entries()) {
     const lane = lanes[index];
-    if (lane) node.innerHTML = linesSvg(lane.lines, lane.x, lane.y, metrics(orientation).line);
+    if (lane) joinNodes(node, [linesNode(lane.lines, lane.x, lane.y, metrics(orientation).line)]);
     node.setAttribute('aria-expanded', String(!folded.includes(own[index]?.id ?? '')));
   }
 }

@@ -4,8 +4,9 @@ import { span } from '../../time/span.ts';
 import type { Extent } from '../../time/scale.ts';
 import { around, panned, zoomed } from '../../time/zoom.ts';
 import { choose } from '../../view/view.ts';
-import { moveTo, type Chart } from './chart.ts';
-import { drawnMarks, idsOf } from './sheet.ts';
+import { moveFocus, setTabStop } from '../../dom/roving-focus.ts';
+import { renderedLayout, type Chart } from './chart.ts';
+import { drawnMarks, idsOf } from './surface.ts';
 
 const stretch = (mark: Mark, extent: Extent): Extent => {
   const { from, to } = span(mark.date, extent);
@@ -15,30 +16,28 @@ const stretch = (mark: Mark, extent: Extent): Extent => {
 const marksAt = ({ names }: Chart, node: Element): Mark[] => idsOf(node).flatMap((id) => names.marks.get(id) ?? []);
 
 /** Opens a mark: one in the panel, a counted one by going nearer until it falls apart; where it cannot, the panel lists what it holds. */
-const opened = (chart: Chart, node: Element): void => {
-  const { data, camera } = chart;
+const open = (chart: Chart, list: (marks: Mark[]) => void, node: Element): void => {
+  const { data, state, view } = chart;
   const marks = marksAt(chart, node);
   const [only, ...more] = marks;
   if (!only) return;
-  if (more.length === 0) return choose(chart.view, { focus: only.id });
-  const at = camera.at();
+  if (more.length === 0) return choose(view, { focus: only.id });
+  const at = state.extent;
   const nearer = around(
     marks.map((mark) => stretch(mark, at)),
     data.whole,
   );
-  if (nearer[1] - nearer[0] < (at[1] - at[0]) * 0.7) moveTo(chart, nearer);
-  else {
-    choose(chart.view, {});
-    chart.list(marks);
-  }
+  if (nearer[1] - nearer[0] < (at[1] - at[0]) * 0.7) return choose(view, { extent: nearer });
+  choose(view, {});
+  list(marks);
 };
 
 const middle = ({ date }: Mark): number => (startOf(date) + endOf(date)) / 2;
 
 /** The drawn marks in the order of time, each with its lane (its place across). */
 const sequence = (chart: Chart): { node: SVGAElement; time: number; lane: number }[] => {
-  const lanes = new Map(chart.layout().marks.map(({ ids, lane }) => [ids[0], lane]));
-  return drawnMarks(chart.sheet())
+  const lanes = new Map(renderedLayout(chart).marks.map(({ ids, lane }) => [ids[0], lane]));
+  return drawnMarks(chart.state.surface)
     .map(([node, ids]) => {
       const mark = chart.names.marks.get(ids[0] ?? '');
       return { node, time: mark ? startOf(mark.date) : 0, lane: lanes.get(ids[0]) ?? 0 };
@@ -46,21 +45,21 @@ const sequence = (chart: Chart): { node: SVGAElement; time: number; lane: number
     .sort((a, b) => a.time - b.time);
 };
 
-/** Makes a mark the one that Tab leads to, and puts the focus there. */
+const nodesOf = (chart: Chart): SVGAElement[] => drawnMarks(chart.state.surface).map(([node]) => node);
+
 const goTo = (chart: Chart, node: SVGAElement | undefined): void => {
-  if (!node) return;
-  for (const [other] of drawnMarks(chart.sheet())) other.setAttribute('tabindex', other === node ? '0' : '-1');
-  node.focus({ preventScroll: true });
+  if (node) moveFocus(nodesOf(chart), node);
 };
 
 /** The mark before or after those in view, brought into view. */
 const beyond = (chart: Chart, step: 1 | -1): void => {
-  const [from, to] = chart.camera.at();
-  const all = chart.there().toSorted((a, b) => startOf(a.date) - startOf(b.date));
+  const { state, data, view } = chart;
+  const [from, to] = state.extent;
+  const all = state.marks.toSorted((a, b) => startOf(a.date) - startOf(b.date));
   const next = step > 0 ? all.find(({ date }) => startOf(date) >= to) : all.findLast(({ date }) => endOf(date) <= from);
   if (!next) return;
-  chart.awaited = next.id;
-  moveTo(chart, panned([from, to], middle(next) - (from + to) / 2, chart.data.whole));
+  state.pendingFocus = next.id;
+  choose(view, { extent: panned([from, to], middle(next) - (from + to) / 2, data.whole) });
 };
 
 const stepAlong = (chart: Chart, step: 1 | -1): void => {
@@ -77,19 +76,20 @@ const stepAcross = (chart: Chart, step: 1 | -1): void => {
   if (!here) return;
   const ahead = all.filter(({ lane }) => (lane - here.lane) * step > 0);
   const lane = step > 0 ? Math.min(...ahead.map((each) => each.lane)) : Math.max(...ahead.map((each) => each.lane));
-  const there = ahead.filter((each) => each.lane === lane);
-  goTo(chart, there.toSorted((a, b) => Math.abs(a.time - here.time) - Math.abs(b.time - here.time))[0]?.node);
+  const inLane = ahead.filter((each) => each.lane === lane);
+  goTo(chart, inLane.toSorted((a, b) => Math.abs(a.time - here.time) - Math.abs(b.time - here.time))[0]?.node);
 };
 
 const zoomBy = (chart: Chart, factor: number): void => {
-  const at = chart.camera.at();
+  const at = chart.state.extent;
   const here = sequence(chart).find(({ node }) => node === document.activeElement);
-  moveTo(chart, zoomed(at, factor, here ? Math.min(Math.max(here.time, at[0]), at[1]) : (at[0] + at[1]) / 2, chart.data.whole));
+  const about = here ? Math.min(Math.max(here.time, at[0]), at[1]) : (at[0] + at[1]) / 2;
+  choose(chart.view, { extent: zoomed(at, factor, about, chart.data.whole) });
 };
 
 /** What each key does on a drawing; along time is to the right where it lies, and downwards where it stands vertical. */
 const actions = (chart: Chart): Record<string, () => void> => {
-  const { isHorizontal } = chart.sheet();
+  const { isHorizontal } = chart.state.surface;
   const [on, back, down, up] = isHorizontal
     ? ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
     : ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
@@ -104,7 +104,7 @@ const actions = (chart: Chart): Record<string, () => void> => {
     '-': () => zoomBy(chart, 2),
     Home: end(0),
     End: end(-1),
-    Escape: () => moveTo(chart, null),
+    Escape: () => choose(chart.view, { extent: null }),
   };
 };
 
@@ -115,7 +115,7 @@ const NEAR = 12;
 const nearest = (chart: Chart, { clientX, clientY, target }: MouseEvent): SVGAElement | null => {
   const hit = (target as Element).closest<SVGAElement>('.marks > a');
   if (hit) return hit;
-  const far = drawnMarks(chart.sheet()).map(([node]) => {
+  const far = nodesOf(chart).map((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
     return { node, by: Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom)) };
   });
@@ -123,8 +123,8 @@ const nearest = (chart: Chart, { clientX, clientY, target }: MouseEvent): SVGAEl
   return first?.node ?? null;
 };
 
-/** Opens marks by click and Enter, and leads from mark to mark by keys. */
-export function connectMarks(chart: Chart): void {
+/** Opens marks by click and Enter (`list` shows several that stand at one place), and leads from mark to mark by keys. */
+export function connectMarks(chart: Chart, list: (marks: Mark[]) => void): void {
   const plot = chart.root.querySelector('.timeline-plot');
   plot?.addEventListener(
     'click',
@@ -135,7 +135,7 @@ export function connectMarks(chart: Chart): void {
       if (!node || ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
       goTo(chart, node);
-      opened(chart, node);
+      open(chart, list, node);
     },
     { signal: chart.signal },
   );
@@ -153,16 +153,22 @@ export function connectMarks(chart: Chart): void {
   );
 }
 
-/** After marks were drawn anew: there is one that Tab leads to, and a focus that was on a mark, or was to go to one, is on the one that now stands for it. */
+/** The id of the mark that has the focus; `null` where none has. */
+export function focusedMark({ root }: Chart): string | null {
+  const node = document.activeElement?.closest('.marks > a');
+  return node && root.contains(node) ? (idsOf(node)[0] ?? null) : null;
+}
+
+/** After marks were rendered: there is one that Tab leads to, and a focus that was on a mark, or was to go to one, is on the one that now stands for it. */
 export function keepFocus(chart: Chart, had: string | null): void {
-  const all = drawnMarks(chart.sheet());
-  const { awaited } = chart;
-  const wanted = awaited ?? had;
+  const all = drawnMarks(chart.state.surface);
+  const { pendingFocus } = chart.state;
+  const wanted = pendingFocus ?? had;
   const now = document.activeElement;
   const node = wanted ? all.find(([, ids]) => ids.includes(wanted))?.[0] : undefined;
-  if (node && (awaited || !now || now === document.body)) {
+  if (node && (pendingFocus || !now || now === document.body)) {
     goTo(chart, node);
-    chart.awaited = null;
+    chart.state.pendingFocus = null;
   } else if (had && (!now || now === document.body)) goTo(chart, all[0]?.[0]);
-  else if (!all.some(([each]) => each.getAttribute('tabindex') === '0')) all[0]?.[0].setAttribute('tabindex', '0');
+  else if (!all.some(([each]) => each.getAttribute('tabindex') === '0')) setTabStop(nodesOf(chart), all[0]?.[0]);
 }

@@ -1,6 +1,7 @@
 import { extentText } from '../../time/extent-text.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
+import { choose } from '../../view/view.ts';
 import { moveTo, type Chart } from './chart.ts';
 
 /** The width of the strip's own drawing, px. */
@@ -26,8 +27,8 @@ const keyed = (key: string, edge: string | undefined, at: Extent, whole: Extent)
   return key === '-' ? zoomed(at, 2, middle, whole) : null;
 };
 
-/** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what shows an extent on it. */
-export function connectStrip(chart: Chart): (extent: Extent) => void {
+/** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what brings it up to date. */
+export function connectStrip(chart: Chart): () => void {
   const { root, data, signal } = chart;
   const strip = root.querySelector<SVGSVGElement>('.timeline-strip');
   if (!strip) return () => {};
@@ -41,7 +42,7 @@ export function connectStrip(chart: Chart): (extent: Extent) => void {
     'pointerdown',
     (event) => {
       const target = event.target as SVGElement;
-      held = { edge: target.dataset['edge'], whole: target.classList.contains('window'), time: timeOf(event), at: chart.camera.at() };
+      held = { edge: target.dataset['edge'], whole: target.classList.contains('window'), time: timeOf(event), at: chart.state.extent };
       strip.setPointerCapture(event.pointerId);
     },
     { signal },
@@ -51,9 +52,9 @@ export function connectStrip(chart: Chart): (extent: Extent) => void {
     (event) => {
       if (!held) return;
       const time = timeOf(event);
-      if (held.edge) moveTo(chart, edged(held.at, held.edge, time, data.whole), 0);
-      else if (held.whole) moveTo(chart, panned(held.at, time - held.time, data.whole), 0);
-      else moveTo(chart, within(Math.min(time, held.time), Math.abs(time - held.time), data.whole), 0);
+      if (held.edge) moveTo(chart, edged(held.at, held.edge, time, data.whole));
+      else if (held.whole) moveTo(chart, panned(held.at, time - held.time, data.whole));
+      else moveTo(chart, within(Math.min(time, held.time), Math.abs(time - held.time), data.whole));
     },
     { signal },
   );
@@ -61,22 +62,21 @@ export function connectStrip(chart: Chart): (extent: Extent) => void {
   strip.addEventListener(
     'keydown',
     (event) => {
-      const next = keyed(event.key, (event.target as SVGElement).dataset['edge'], chart.camera.at(), data.whole);
+      const next = keyed(event.key, (event.target as SVGElement).dataset['edge'], chart.state.extent, data.whole);
       if (!next) return;
       event.preventDefault();
-      moveTo(chart, next);
+      choose(chart.view, { extent: next });
     },
     { signal },
   );
-  let shown = data.extent;
   let grip = GRIP;
   const set = (node: Element | null, x: number, width: number): void => {
     node?.setAttribute('x', String(x));
     node?.setAttribute('width', String(width));
-    node?.setAttribute('aria-valuetext', extentText(shown));
+    node?.setAttribute('aria-valuetext', extentText(chart.state.extent));
   };
   const placed = (): void => {
-    const [from, to] = [Math.round(place(shown[0])), Math.round(place(shown[1]))];
+    const [from, to] = [Math.round(place(chart.state.extent[0])), Math.round(place(chart.state.extent[1]))];
     const [window, first, last] = strip.querySelectorAll('rect');
     set(window ?? null, from, Math.max(2, to - from));
     // The edges are taken hold of outside the window, which may be narrow.
@@ -89,8 +89,5 @@ export function connectStrip(chart: Chart): (extent: Extent) => void {
   });
   observer.observe(strip);
   signal.addEventListener('abort', () => observer.disconnect());
-  return (extent) => {
-    shown = extent;
-    placed();
-  };
+  return placed;
 }

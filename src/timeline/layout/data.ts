@@ -13,64 +13,62 @@ export interface Drawing {
   plot: TimelineLayout['plot'];
 }
 
-type Row = [
-  id: string,
-  noun: number,
-  party: number,
-  who: number[],
-  date: string,
-  text: string,
-  weight: number,
-  since?: number,
-  rivals?: [string, string, string][],
-];
+/** A mark as it is sent: dates as they are written in EDTF, and nothing that can be told from the rest. */
+interface MarkData {
+  id: string;
+  noun: Mark['noun'];
+  party: string;
+  /** All who act, where there are several. */
+  who?: string[];
+  date: string;
+  text: string;
+  weight?: number;
+  /** Since when it exists, where that is not the start of its date, in ms UTC. */
+  since?: number;
+  rivals?: { date: string; whose: string; when: string }[];
+}
 
 /** What a timeline in a page hands to its element, as JSON: what it shows at first, all that there is, and how it is drawn. */
 export interface TimelineData {
   extent: Extent;
   whole: Extent;
-  parties: [id: string, short: string][];
+  parties: { id: string; short: string }[];
   drawings: Drawing[];
-  marks: Row[];
+  marks: MarkData[];
   /** As of which date it is drawn at first, and the ids of what a scene then speaks of. */
   asOf: string | null;
   focused: string[];
 }
 
-const NOUNS = ['claim', 'response', 'event'] as const;
-
-/** Marks as rows of plain values; parties are named by their place in `parties`. */
-export function rows(marks: Mark[], parties: TimelineData['parties']): Row[] {
-  const place = new Map(parties.map(([id], index) => [id, index]));
-  const of = (id: string): number => place.get(id) ?? 0;
-  return marks.map(({ id, noun, party, who, date, text, weight, since, rivals }) => {
-    const others = who.length > 1 ? who.map(of) : [];
-    const dated: Row = [id, NOUNS.indexOf(noun), of(party), others, date.text, text, weight];
-    const later = since === startOf(date) ? 0 : since;
-    if (later || rivals.length > 0) dated.push(later);
-    if (rivals.length > 0) dated.push(rivals.map((rival): [string, string, string] => [rival.date.text, rival.whose, rival.when]));
-    return dated;
-  });
+/** Marks as they are sent. */
+export function marksData(marks: Mark[]): MarkData[] {
+  return marks.map(({ id, noun, party, who, date, text, weight, since, rivals }) => ({
+    id,
+    noun,
+    party,
+    ...(who.length > 1 && { who }),
+    date: date.text,
+    text,
+    ...(weight !== 0 && { weight }),
+    ...(since !== startOf(date) && { since }),
+    ...(rivals.length > 0 && { rivals: rivals.map((rival) => ({ ...rival, date: rival.date.text })) }),
+  }));
 }
 
 const NONE = dated('0000') as Dated;
 const read = (text: string): Dated => dated(text) ?? NONE;
 
-/** The marks that rows stand for. */
-export function marksOf({ marks, parties }: TimelineData): Mark[] {
-  return marks.map(([id, noun, party, others, date, text, weight, since, rivals = []]) => {
-    const own = parties[party]?.[0] ?? '';
-    const when = read(date);
+/** The marks that were sent. */
+export function marksOf({ marks }: Pick<TimelineData, 'marks'>): Mark[] {
+  return marks.map(({ date: written, who, since, rivals = [], weight = 0, ...mark }) => {
+    const date = read(written);
     return {
-      id,
-      noun: NOUNS[noun] ?? 'event',
-      party: own,
-      who: others.length > 0 ? others.map((index) => parties[index]?.[0] ?? '') : [own],
-      date: when,
-      since: since || startOf(when),
-      text,
-      title: NOUNS[noun] === 'event' ? text : '',
-      rivals: rivals.map(([dating, whose, said]) => ({ date: read(dating), whose, when: said })),
+      ...mark,
+      who: who ?? [mark.party],
+      date,
+      since: since ?? startOf(date),
+      title: mark.noun === 'event' ? mark.text : '',
+      rivals: rivals.map((rival) => ({ ...rival, date: read(rival.date) })),
       weight,
     };
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisSvg } from '../../src/timeline/layout/axis-svg.ts';
+import { axisNodes } from '../../src/timeline/layout/axis-nodes.ts';
 import { timelineLayout } from '../../src/timeline/layout/layout.ts';
 
 const HOUR = 3_600_000;
@@ -13,10 +13,9 @@ const contexts = (hours: number, width: number): { x: number; text: string }[] =
     { marks: [], lanes: [], parties: {} },
     { orientation: 'horizontal', extent: [begin, begin + hours * HOUR], width },
   );
-  return [...axisSvg(layout).matchAll(/class="context" x="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, text]) => ({
-    x: Number(x),
-    text: text ?? '',
-  }));
+  return axisNodes(layout)
+    .filter(({ attributes }) => attributes['class'] === 'context')
+    .map(({ attributes, children }) => ({ x: Number(attributes['x']), text: String(children[0]) }));
 };
 
 test.each([360, 660, 960])('days and years over the labels of a timeline of %i never run into one another', (width) => {

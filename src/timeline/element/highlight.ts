@@ -1,22 +1,22 @@
 import { $highlighted, highlight } from '../../view/highlighted.ts';
 import { watch } from '../../view/watch.ts';
 import type { Chart } from './chart.ts';
-import { drawnMarks, idsOf } from './sheet.ts';
+import { drawnMarks, idsOf } from './surface.ts';
 
 /**
- * Lights the drawn marks of what is pointed at or opened, marks those that the scene speaks of (`data-focused`), and points at what the
- * pointer or the focus is on. Returns what lights them anew.
+ * Highlights the drawn marks of what pointer or keyboard are at and of what is opened (`data-lit`), singles out those that the scene
+ * speaks of (`data-focused`), and says what pointer or keyboard are at. Returns what does so anew.
  */
-export function connectLit(chart: Chart): () => void {
+export function connectHighlight(chart: Chart): () => void {
   const { root, view, signal } = chart;
-  const light = (): void => {
+  const show = (): void => {
     const { scene, focus } = view.get();
-    const told = new Set(scene?.focus);
+    const focused = new Set(scene?.focus);
     const lit = new Set([...$highlighted.get(), ...(scene ? [] : [focus])]);
-    for (const [node, ids] of drawnMarks(chart.sheet())) {
+    for (const [node, ids] of drawnMarks(chart.state.surface)) {
       node.toggleAttribute(
         'data-focused',
-        ids.some((id) => told.has(id)),
+        ids.some((id) => focused.has(id)),
       );
       node.toggleAttribute(
         'data-lit',
@@ -38,7 +38,7 @@ export function connectLit(chart: Chart): () => void {
     ['focusout', leave],
   ] as const)
     root.addEventListener(name, action, { signal });
-  signal.addEventListener('abort', $highlighted.listen(light));
-  watch(view, ({ focus, scene }) => [focus, scene], signal, light);
-  return light;
+  signal.addEventListener('abort', $highlighted.listen(show));
+  watch(view, ({ focus, scene }) => [focus, scene], signal, show);
+  return show;
 }

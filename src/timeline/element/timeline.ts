@@ -1,0 +1,177 @@
+import { dated } from '../../model/date.ts';
+import { isMarkSeen } from '../layout/seen.ts';
+import { visibleMarks } from '../layout/visible.ts';
+import { make } from '../../dom/make.ts';
+import { setText } from '../../dom/set-text.ts';
+import { extentText } from '../../time/extent-text.ts';
+import { asOfText } from '../../time/as-of-text.ts';
+import { countedText } from '../../text/counted.ts';
+import type { Extent } from '../../time/scale.ts';
+import { marksOf, type TimelineData } from '../layout/data.ts';
+import type { View, ViewStore } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
+import { connectAsOf } from './as-of.ts';
+import { layoutOf, type Chart, type State } from './chart.ts';
+import { connectControls } from './controls.ts';
+import { connectDetail } from './detail.ts';
+import { frames, type Frames } from './frames.ts';
+import { connectGestures } from './gestures.ts';
+import { connectHighlight } from './highlight.ts';
+import { connectLanes, renderLanes } from './lanes.ts';
+import { connectMarks, focusedMark, keepFocus } from './marks.ts';
+import { render, transform, type Names } from './render.ts';
+import { connectStrip } from './strip.ts';
+import type { Surface } from './surface.ts';
+import { timelineZoom } from './zoom.ts';
+
+/** How long the way to another extent takes in ms, where a scene asks for it and where the reader does. */
+const DURATION = { scene: 900, reader: 250 };
+
+const surfacesOf = (root: HTMLElement, { drawings }: TimelineData): Surface[] => {
+  const name =
+    root
+      .querySelector('.timeline [role=group]')
+      ?.getAttribute('aria-label')
+      ?.replace(/^Controls: /, '') ?? '';
+  const svgs = [...root.querySelectorAll<SVGSVGElement>('.timeline-plot > svg')];
+  return drawings.flatMap((drawing, index) => {
+    const svg = svgs[index];
+    if (!svg) return [];
+    svg.removeAttribute('aria-hidden');
+    svg.setAttribute('role', 'group');
+    svg.setAttribute('aria-label', name);
+    svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
+    const isHorizontal = drawing.frame.orientation === 'horizontal';
+    return [{ svg, drawing, isHorizontal, rendered: null }];
+  });
+};
+
+const namesOf = (data: TimelineData): Names => ({
+  marks: new Map(marksOf(data).map((mark) => [mark.id, mark])),
+  parties: Object.fromEntries(data.parties.map(({ id, short }) => [id, { short }])),
+});
+
+/** What of a view decides which marks are visible, and which are singled out. */
+const visibility = ({ asOf, parties, scene }: View) => ({ asOf, parties, focused: scene?.focus ?? [] });
+
+const visible = ({ marks }: Names, { asOf, ...others }: ReturnType<typeof visibility>) =>
+  visibleMarks([...marks.values()], { asOf: asOf === null ? null : dated(asOf), ...others });
+
+/** Whether two extents are the same to the ms. */
+const isSame = ([a, b]: Extent, [c, d]: Extent): boolean => Math.abs(a - c) < 1 && Math.abs(b - d) < 1;
+
+/** Says what is in view: in the line above the chart, and to those who listen. */
+const announce = ({ root, state, view }: Chart): void => {
+  const seen = countedText(state.marks.filter((mark) => isMarkSeen(mark, state.extent)));
+  const { asOf, scene } = view.get();
+  const text = extentText(state.extent);
+  const date = asOf ? `, as of ${asOfText(asOf)}` : '';
+  root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, `${text}:`), ` ${seen}${date}`);
+  if (!scene) setText(root.querySelector('[role=status]'), `${text}: ${seen}`);
+};
+
+/** Whether a chart still shows what the server drew. */
+const isWritten = ({ state, surfaces, data }: Chart): boolean =>
+  isSame(state.extent, data.extent) && surfaces.every(({ rendered }) => rendered === null);
+
+/** The parts of a chart that are brought up to date with it, and the frames in which they are. */
+const connectParts = (chart: Chart): Frames => {
+  const { state, names, signal } = chart;
+  const [updateStrip, updateAsOf, updateControls, highlight] = [
+    connectStrip(chart),
+    connectAsOf(chart),
+    connectControls(chart),
+    connectHighlight(chart),
+  ];
+  connectMarks(chart, connectDetail(chart));
+  connectGestures(chart);
+  updateControls();
+  const follow = (): void => {
+    updateStrip();
+    updateAsOf();
+  };
+  const layout = (): void => {
+    const had = focusedMark(chart);
+    render(state.surface, layoutOf(chart, state.surface), state.extent, names);
+    follow();
+    highlight();
+    keepFocus(chart, had);
+  };
+  const move = (): void => {
+    transform(state.surface, state.extent);
+    follow();
+  };
+  const settle = (): void => {
+    announce(chart);
+    updateControls();
+  };
+  const found = frames({ layout, move, settle }, signal);
+  const observer = new ResizeObserver(() => {
+    const inSight = chart.surfaces.find(({ svg }) => svg.clientWidth > 0);
+    if (!inSight || inSight === state.surface) return follow();
+    state.surface = inSight;
+    if (isWritten(chart)) follow();
+    else found.requestLayout();
+  });
+  observer.observe(chart.root);
+  // What nobody sees is not rendered until it comes into view.
+  const sight = new IntersectionObserver((entries) => found.setInView(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
+  sight.observe(chart.root);
+  signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
+  return found;
+};
+
+/** Lanes fold and unfold. */
+const connectFolding = (chart: Chart, { requestLayout }: Frames): void => {
+  const { state, surfaces, signal } = chart;
+  const fold = ({ id }: { id: string }): void => {
+    state.folded = state.folded.includes(id) ? state.folded.filter((each) => each !== id) : [...state.folded, id];
+    for (const surface of surfaces) renderLanes(surface, layoutOf(chart, surface), state.folded, surface.drawing.lanes);
+    requestLayout();
+  };
+  for (const surface of surfaces) connectLanes(surface, fold, signal);
+};
+
+/** What the view says is shown: the extent, and which marks are visible. */
+const followView = (chart: Chart, { requestLayout }: Frames): void => {
+  const { data, names, state, view, zoom, signal } = chart;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const goTo = (chosen: Extent | null): void => {
+    const extent = chosen ?? data.extent;
+    if (isSame(extent, state.extent)) return;
+    const duration = still.matches ? 0 : view.get().scene ? DURATION.scene : DURATION.reader;
+    zoom.transform(extent, duration);
+  };
+  const written: ReturnType<typeof visibility> = { asOf: data.asOf, parties: [], focused: data.focused };
+  let shown = written;
+  const show = (now: ReturnType<typeof visibility>): void => {
+    const { held, scene } = view.get();
+    // Until somebody has chosen something the server's drawing stays.
+    if ((shown === written && !held && !scene) || JSON.stringify(now) === JSON.stringify(shown)) return;
+    shown = now;
+    state.marks = visible(names, now);
+    requestLayout();
+  };
+  watch(view, ({ extent }) => extent, signal, goTo);
+  watch(view, visibility, signal, show);
+};
+
+/** Starts a timeline: what the view says is shown, and what the reader's hand does goes to the view. */
+export function startTimeline(root: HTMLElement, data: TimelineData, view: ViewStore, signal: AbortSignal): void {
+  const figure = root.querySelector<HTMLElement>('.timeline');
+  const [names, surfaces] = [namesOf(data), surfacesOf(root, data)];
+  const [surface] = surfaces;
+  if (!figure || !surface) return;
+  const marks = visible(names, { asOf: data.asOf, parties: [], focused: data.focused });
+  const state: State = { extent: data.extent, marks, folded: [], surface, pendingFocus: null };
+  const show = (extent: Extent): void => {
+    state.extent = extent;
+    rendered.request();
+  };
+  const zoom = timelineZoom(() => state.extent, show, signal);
+  const chart: Chart = { root, data, names, view, surfaces, state, zoom, signal };
+  const rendered = connectParts(chart);
+  connectFolding(chart, rendered);
+  followView(chart, rendered);
+  figure.dataset['ready'] = '';
+}
