@@ -3,13 +3,13 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { containersOnPaper } from './src/integrations/containers-on-paper.ts';
 import { contentModule } from './src/integrations/content-module.ts';
 import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
-import { headersWritten } from './src/integrations/headers-written.ts';
-import { hostScript } from './src/integrations/embed-loader.ts';
+import { headersFile } from './src/integrations/headers-written.ts';
+import { embedLoader } from './src/integrations/embed-loader.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
-import { picturesMade } from './src/integrations/pictures.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { policiesFirst } from './src/integrations/html/policies-first.ts';
 import { proseProcessor } from './src/integrations/prose-processor.ts';
-import { recordHashesWritten } from './src/integrations/record-hashes.ts';
+import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
 
@@ -40,10 +40,10 @@ export default defineConfig({
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(SITE_BASE),
     policiesFirst(SITE_BASE),
-    hostScript(),
-    picturesMade(),
-    recordHashesWritten(),
-    headersWritten(SITE_BASE),
+    embedLoader(),
+    pictures(),
+    recordFiles(),
+    headersFile(SITE_BASE),
     wholeBuilds(),
   ],
   // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").

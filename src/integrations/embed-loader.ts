@@ -7,7 +7,7 @@ import { bundled } from './bundled.ts';
 const SOURCE = 'src/embed/loader.ts';
 
 /** The script for pages that embed, at `/embed.js`: an address that stays, since it stands in other people’s pages. */
-export function hostScript() {
+export function embedLoader() {
   return {
     name: 'host-script',
     hooks: {

@@ -14,7 +14,7 @@ export function addressesOf(folder: string): string[] {
 }
 
 /** Fills the paths of the built pages into the rules for headers: the engine does not know which the content has. */
-export function headersWritten(base: string) {
+export function headersFile(base: string) {
   return {
     name: 'headers-written',
     hooks: {

@@ -83,7 +83,7 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
  * looks alike everywhere, and a PNG at twice its size beside it. Cards become PNG of their own size, and their SVG goes.
  */
-export function picturesMade() {
+export function pictures() {
   return {
     name: 'pictures',
     hooks: {

@@ -11,7 +11,7 @@ export function recordHashes(json: string): Record<string, string> {
 }
 
 /** Writes `records.json` beside the data of each thing, for copies that are kept to see what has changed since. */
-export function recordHashesWritten() {
+export function recordFiles() {
   return {
     name: 'record-hashes',
     hooks: {

@@ -89,3 +89,8 @@ export function isSeen(date: Dated, extent: Extent): boolean {
   const { from, to } = date.interval ? span(date, extent) : edgesOf(date);
   return isWithin(from, to, extent);
 }
+
+/** Whether a date is drawn across the whole of an extent, so that its bar there says nothing of when. */
+export function isCovering({ from, to }: Pick<Span, 'from' | 'to'>, extent: Extent): boolean {
+  return from <= extent[0] && to >= extent[1];
+}

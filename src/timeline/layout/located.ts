@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 import { isDisputed } from './seen.ts';
-import { isSeen, span } from '../../time/span.ts';
+import { isCovering, isSeen, span } from '../../time/span.ts';
 import type { Extent } from '../../time/scale.ts';
 
 /** A stretch along time in px, fading in over `rise` and out over `fall`. */
@@ -49,13 +49,13 @@ const barOf = (date: Mark['date'], { extent, scale }: View, least: number): Bar 
 /** Marks in view with their places along time; a rival dating is at least `least` px long. */
 export function located(marks: Mark[], view: View, least: number): Located[] {
   return marks.map((mark) => {
-    const { from, to, point } = span(mark.date, view.extent);
+    const drawn = span(mark.date, view.extent);
     const rivals = mark.rivals.length > 0 && isDisputed(mark, view.extent) ? mark.rivals : [];
     return {
       mark,
       bar: barOf(mark.date, view, 0),
-      point,
-      covering: from <= view.extent[0] && to >= view.extent[1],
+      point: drawn.point,
+      covering: isCovering(drawn, view.extent),
       rivals: rivals
         .filter(({ date }) => isSeen(date, view.extent))
         .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, view, least) })),

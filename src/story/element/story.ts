@@ -1,0 +1,134 @@
+import { $view, play, resume } from '../../view/view.ts';
+import { watch } from '../../view/watch.ts';
+import { keptPlace } from '../layout/kept-place.ts';
+import { sceneAt } from '../layout/scene-at.ts';
+
+/** How long in ms after loading, turning or going back the window may move without its being the reader's doing. */
+const SETTLING = 400;
+
+/** As far up as a page goes: a text is in what is observed from when it has passed the reading line, however fast it is scrolled past. */
+const ABOVE = '999999px';
+
+/** Where a story lies on its page, and where the reader is in it. */
+interface State {
+  /** The px of the page at which the texts begin and, at last, at which the story ends. */
+  places: number[];
+  /** The reading line, in per cent of the window's height and in px below its top. */
+  line: number;
+  depth: number;
+  /** The scene that the reader is at; -1 before it is known. */
+  at: number;
+  /** Until when the window moves by itself, in ms of the page's clock. */
+  settledAt: number;
+}
+
+/** A story at work. */
+interface Story {
+  root: HTMLElement;
+  scenes: HTMLElement[];
+  state: State;
+}
+
+const settle = ({ state }: Story): void => {
+  state.settledAt = performance.now() + SETTLING;
+};
+
+const isSettled = ({ state }: Story): boolean => document.readyState === 'complete' && performance.now() >= state.settledAt;
+
+const textOf = (scene: HTMLElement): Element => scene.firstElementChild ?? scene;
+
+const measure = (story: Story): void => {
+  const { root, scenes, state } = story;
+  settle(story);
+  const tops = scenes.map((scene) => textOf(scene).getBoundingClientRect().top);
+  state.places = [...tops, root.getBoundingClientRect().bottom].map((y) => y + scrollY);
+  state.line = Number(getComputedStyle(root).getPropertyValue('--reading-line'));
+  state.depth = (innerHeight * state.line) / 100;
+};
+
+/** Has the scene that the reader is at drive the charts. */
+const playScene = ({ root, scenes, state }: Story): void => {
+  const { scene: id, from, to, asOf, focus, when } = scenes[state.at]?.dataset ?? {};
+  if (!id) return;
+  play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
+  root.querySelector('.stage-when')?.replaceChildren(when ?? '');
+  root.querySelector('.stage-time')?.classList.toggle('focused', Boolean(focus));
+};
+
+/** The stage takes over once all that stands on it is at work. */
+const showStage = async ({ root, scenes }: Story): Promise<void> => {
+  if (root.hasAttribute('ready')) return;
+  await Promise.all([...root.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)));
+  root.querySelector('.scene-stage')?.removeAttribute('aria-hidden');
+  root.setAttribute('ready', '');
+  // The pictures that it stands for, one in a frame: to restyle all of them at once takes long, and it lies over them.
+  for (const scene of scenes) {
+    await new Promise(requestAnimationFrame);
+    scene.setAttribute('data-staged', '');
+  }
+};
+
+const passed = (story: Story): void => {
+  const { scenes, state } = story;
+  const at = sceneAt(state.places, scrollY + state.depth);
+  if (at === state.at) return;
+  scenes[state.at]?.removeAttribute('data-current');
+  scenes[at]?.setAttribute('data-current', '');
+  state.at = at;
+  // One who has taken over lets go by scrolling on, not when the page moves by itself.
+  if (!$view.get().held || isSettled(story)) playScene(story);
+  void showStage(story);
+};
+
+/** Watches the texts pass the reading line, wherever that is in the window. */
+const watchLine = (story: Story, signal: AbortSignal): (() => void) => {
+  const { scenes, state } = story;
+  let watched = 0;
+  let passing: IntersectionObserver | undefined;
+  signal.addEventListener('abort', () => passing?.disconnect());
+  return () => {
+    measure(story);
+    if (state.line === watched) return;
+    watched = state.line;
+    passing?.disconnect();
+    passing = new IntersectionObserver(() => passed(story), { rootMargin: `${ABOVE} 0px -${100 - state.line}%` });
+    for (const scene of scenes) passing.observe(textOf(scene));
+  };
+};
+
+/** A page that is wider, narrower or turned lies differently under the window; the reader stays at what they read. */
+const keepPlace = ({ state }: Story, layout: () => void): void => {
+  const { places, depth } = state;
+  layout();
+  if (state.places.every((place, index) => place === places[index])) return;
+  const place = keptPlace(scrollY + depth, state.at, places, state.places);
+  if (place !== null) scrollTo({ top: place - state.depth, behavior: 'instant' });
+};
+
+const showHeld = (story: Story, held: boolean): void => {
+  const { root } = story;
+  const button = root.querySelector('.stage-held :focus');
+  if (button && !held) root.querySelector<HTMLElement>('.scene-stage')?.focus({ preventScroll: true });
+  root.toggleAttribute('held', held);
+  if (!held && !$view.get().scene) playScene(story);
+};
+
+/** Starts a story, until the signal ends it. */
+export function startStory(root: HTMLElement, signal: AbortSignal): void {
+  const state: State = { places: [], line: 0, depth: 0, at: -1, settledAt: 0 };
+  const story: Story = { root, scenes: [...root.querySelectorAll<HTMLElement>('.scene')], state };
+  const layout = watchLine(story, signal);
+  addEventListener('pageshow', () => settle(story), { signal });
+  addEventListener('popstate', () => settle(story), { signal });
+  addEventListener('resize', () => keepPlace(story, layout), { signal });
+  root.querySelector('.stage-held button')?.addEventListener('click', () => resume($view), { signal });
+  const sizes = new ResizeObserver(layout);
+  sizes.observe(document.body);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  watch(
+    $view,
+    ({ held }) => held,
+    signal,
+    (held) => showHeld(story, held),
+  );
+}
