@@ -17,11 +17,11 @@ export function overlayPlaces(): Plugin {
     name: 'overlay-places',
     apply: 'serve',
     configureServer({ ws, config: { root } }) {
-      const send = ws.send.bind(ws) as (payload: HotPayload) => void;
-      ws.send = ((payload: HotPayload) => {
+      const send: (payload: HotPayload) => void = ws.send.bind(ws);
+      ws.send = (payload: HotPayload) => {
         const ours = payload.type === 'error' && payload.err['name'] === 'ContentError';
         send(ours ? { ...payload, err: { ...payload.err, message: withPlaces(payload.err.message, root) } } : payload);
-      }) as typeof ws.send;
+      };
     },
   };
 }

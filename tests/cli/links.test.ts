@@ -327,7 +327,7 @@ describe('npm run links', () => {
 
   const run = (folder: string) => ended(started(folder));
 
-  const stored = (folder: string) => JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
+  const stored = (folder: string) => JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Record<string, unknown>;
 
   test('writes what it found, and keeps it when it is run again without a network', async () => {
     const [one, two] = await Promise.all([secureHost(), secureHost()]);
@@ -336,7 +336,7 @@ describe('npm run links', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain(`404            lost URL  ${two.root}/404\n`);
     expect(first.out).toContain(`${FILE}: 1 live, 1 dead.`);
-    const day = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+    const day: unknown = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
     const found = {
       open: { URL: { state: 'live', date: day, address: `${one.root}/200` } },
       lost: { URL: { state: 'dead', date: day, address: `${two.root}/404` } },
