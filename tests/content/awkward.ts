@@ -133,7 +133,7 @@ const WORDS = [
 ];
 
 /** Texts that editors seldom write, of every kind of value. */
-export const AWKWARD_VALUES = [
+const AWKWARD_VALUES = [
   ...ADDRESSES,
   ...LANGUAGES,
   ...IDS,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 export type Paint = (style: 'red' | 'bold' | 'dim' | 'cyan', text: string) => string;
 
 /** Leaves text as it is: a `Paint` for what is no terminal. */
-export function plain(_: Parameters<Paint>[0], text: string): string {
+function plain(_: Parameters<Paint>[0], text: string): string {
   return text;
 }
 
