@@ -16,11 +16,11 @@ interface Override {
 const explained = ({ zodSchema, jsonSchema }: Override): void => {
   if ((zodSchema._zod.def as { in?: unknown }).in === date._zod.def.in) jsonSchema['description'] ??= DATE;
   // Editors show the innermost description, which would hide the field’s own.
-  if (jsonSchema['description'] && Array.isArray(jsonSchema['anyOf'])) for (const inner of jsonSchema['anyOf']) delete inner.description;
+  if (jsonSchema['description'] && Array.isArray(jsonSchema['anyOf'])) for (const inner of jsonSchema['anyOf'] as Json[]) delete inner['description'];
 };
 
 /** Whether digits alone, which editors take for a number, would be a text of this form. */
-const takesDigits = ({ pattern }: Json): boolean => pattern === undefined || new RegExp(String(pattern)).test('1');
+const takesDigits = ({ pattern }: Json): boolean => typeof pattern !== 'string' || new RegExp(pattern).test('1');
 
 const numbered = (schema: Json): Json => {
   const types = [schema['type']].flat();

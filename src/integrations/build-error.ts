@@ -35,7 +35,8 @@ const entry = (place: string | null, message: string, fix: string): string =>
 
 const told = (error: Error & { page?: unknown; code?: unknown; path?: unknown }, files: Record<string, string>): string => {
   const { message, page, code, path } = error;
-  const system = typeof code === 'string' && Object.hasOwn(SYSTEM, code) ? SYSTEM[code]?.(String(path ?? 'its folder')) : undefined;
+  const system =
+    typeof code === 'string' && Object.hasOwn(SYSTEM, code) ? SYSTEM[code]?.(typeof path === 'string' ? path : 'its folder') : undefined;
   if (system) return entry(null, ...system);
   const place = PLACE.exec(message)?.[0];
   if (place) return entry(place, `This cannot be built, though the check lets it pass: ${said(message)}`, INSIDE);

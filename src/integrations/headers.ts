@@ -17,7 +17,7 @@ const FOR_FRAMES = /^\/(embed|pinned)\//;
 const MOST = 100;
 
 /** How what no rule speaks of is kept: as Cloudflare Pages and Netlify have it. */
-export const REVALIDATED = 'public, max-age=0, must-revalidate';
+const REVALIDATED = 'public, max-age=0, must-revalidate';
 /** How the answer that there is nothing is kept, whatever the rules say of its address, where something may be tomorrow. */
 export const NOT_KEPT = 'no-store';
 

@@ -4,7 +4,7 @@ import type { HotPayload, Plugin } from 'vite';
 const PLACE = /(content\/[\w./-]+):(\d+):(\d+)/g;
 
 /** The message of the overlay, which is HTML, with every place in the content as a link that opens it in the editor. */
-export function withPlaces(html: string, root: string): string {
+function withPlaces(html: string, root: string): string {
   return html.replace(PLACE, (place, file: string, line: string, column: string) => {
     const address = `/__open-in-editor?file=${encodeURIComponent(`${join(root, file)}:${line}:${column}`)}`;
     return `<a href="${address}" onclick="fetch(this.href);return false">${place}</a>`;
@@ -17,11 +17,11 @@ export function overlayPlaces(): Plugin {
     name: 'overlay-places',
     apply: 'serve',
     configureServer({ ws, config: { root } }) {
-      const send = ws.send.bind(ws) as (payload: HotPayload) => void;
-      ws.send = ((payload: HotPayload) => {
+      const send: (payload: HotPayload) => void = ws.send.bind(ws);
+      ws.send = (payload: HotPayload) => {
         const ours = payload.type === 'error' && payload.err['name'] === 'ContentError';
         send(ours ? { ...payload, err: { ...payload.err, message: withPlaces(payload.err.message, root) } } : payload);
-      }) as typeof ws.send;
+      };
     },
   };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The hash of each record of a thing's data (`data.json`), by its id: ten digits are enough to see that one has changed. */
-export function recordHashes(json: string): Record<string, string> {
+function recordHashes(json: string): Record<string, string> {
   const { rows } = JSON.parse(json) as { rows: { noun: string; id: string }[] };
   const hash = (row: unknown): string => createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 10);
   return Object.fromEntries(rows.map((row) => [row.id, hash(row)]));

@@ -11,7 +11,7 @@ export type Entry =
   | { noun: 'event'; id: string; date: Dated; parties: string[]; event: Event };
 
 /** The date at which an event stands in the chronicle: ours, else the account that begins first. */
-export function eventDate(event: Event): Dated | null {
+function eventDate(event: Event): Dated | null {
   return event.date ?? [...(event.accounts ?? [])].map((account) => account.date).sort(byDate)[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import { changes, date, id, ids, language, someIds, text } from './fields.ts';
 import { ANSWERING } from './stance.ts';
 
 /** Exact words. `prefix` and `suffix` tell the place when the words occur more than once (W3C TextQuoteSelector). */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   exact: text.describe('The words exactly as the source prints them, at most 30'),
   speaker: text.describe('Who said or wrote them'),
   source: id.describe('The source they stand in'),
@@ -43,7 +43,7 @@ const noReply = z.strictObject({
 });
 
 /** A statement by a party on a claim, with its stance and the questions that it answers. */
-export const responseSchema = z.discriminatedUnion('stance', [answering, declining, noReply]);
+const responseSchema = z.discriminatedUnion('stance', [answering, declining, noReply]);
 
 /** One checkable statement by a party: who said it, when, about whom, in which words. */
 export const claimSchema = z.strictObject({

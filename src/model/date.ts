@@ -1,5 +1,5 @@
 /** How exactly a date is known; the unit in which it is drawn and read. */
-export type Precision = 'decade' | 'year' | 'month' | 'day' | 'time';
+type Precision = 'decade' | 'year' | 'month' | 'day' | 'time';
 
 /**
  * A date as the sources give it. `from` and `to` are milliseconds UTC and bound it, `to` exclusive; an open end is `null`.

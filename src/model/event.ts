@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, id, someIds, text } from './fields.ts';
 
 /** One party's, or some sources', dating of an event. */
-export const accountSchema = z.strictObject({
+const accountSchema = z.strictObject({
   by: id.optional().describe('The party that stands for this dating, where one does'),
   date,
   sources: someIds,

@@ -7,7 +7,7 @@ export const LINK_STATES = ['live', 'moved', 'refused', 'dead', 'not checked'] a
 export type LinkState = (typeof LINK_STATES)[number];
 
 /** One check of one address. A check that came to nothing replaces no earlier one, so `date` is when the state was seen. */
-export const linkCheckSchema = z.strictObject({
+const linkCheckSchema = z.strictObject({
   state: z.enum(LINK_STATES),
   date: date.describe('When it was asked'),
   address: address.describe('The address that was asked'),

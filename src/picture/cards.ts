@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** What a card shows below its headline: words, a chart of the whole, or a claim with its responses. */
-export type CardBody = 'words' | 'strips' | 'matrix' | 'stances' | Claim;
+type CardBody = 'words' | 'strips' | 'matrix' | 'stances' | Claim;
 
 /** A page as it is shown where its address is shared. */
 export interface Card {

@@ -4,7 +4,7 @@ import { FACE } from '../model/picture.ts';
 import type { Block, Theme } from './draw.ts';
 
 /** Colours as rules for the classes that drawings have. */
-export function rules(theme: Theme): string {
+function rules(theme: Theme): string {
   const tones = Object.entries(theme).map(
     ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
   );

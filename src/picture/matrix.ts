@@ -12,7 +12,7 @@ const WRITTEN = 10;
 const MOST = 120;
 
 /** Whether the claims of a matrix are written out in its picture. */
-export function isWritten(claims: Claim[]): boolean {
+function isWritten(claims: Claim[]): boolean {
   return claims.length <= WRITTEN;
 }
 

@@ -18,7 +18,7 @@ const EDGE = 24;
 const INNER = WIDTH - 2 * EDGE;
 
 /** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
-export function latest(dossier: Dossier): Dated | undefined {
+function latest(dossier: Dossier): Dated | undefined {
   return [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
     .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);

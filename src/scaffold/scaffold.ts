@@ -89,7 +89,7 @@ const response = ({ given, today }: Wanted, files: Record<string, string>, read:
   const rival = takenAddress(written, record);
   if (rival) return rival;
   const made = withResponse(files[file] ?? '', record);
-  const meant = { ...Object(written.raw), responses: [...itemsAt(written.raw, ['responses']), record] };
+  const meant = { ...(written.raw as object), responses: [...itemsAt(written.raw, ['responses']), record] };
   if (!made || !faithful(file, made.text, meant))
     return unplaceable(file, 'a response', 'write "responses: []" or a plain list there, or add the response by hand');
   return { file, ...made };
@@ -102,7 +102,7 @@ const entry = ({ noun, given }: Wanted, file: string, files: Record<string, stri
   const { value, problems } = parsedYaml(file, text);
   if (problems.length > 0) return { problems };
   const made = withEntry(text, id, record);
-  const meant = { ...Object(value ?? {}), [id]: record };
+  const meant = { ...(value as object | null), [id]: record };
   return faithful(file, made.text, meant)
     ? { file, ...made }
     : unplaceable(file, `this ${noun}`, 'write each id at the beginning of a line, its keys below it, without braces');

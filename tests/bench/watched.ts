@@ -1,5 +1,5 @@
 /** What a page saw of itself while it was loaded and then used; times in ms from its start. */
-export interface Watched {
+interface Watched {
   paint: number;
   drawn: number;
   shift: number;

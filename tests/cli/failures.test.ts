@@ -60,17 +60,6 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
     });
   });
 
-  test('nginx, where the site has not been built, or its address is none', () => {
-    expect(run('nginx')).toEqual({ status: 1, stderr: './dist holds no finished build of the site: run npm run build.\n' });
-    mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/_headers'), '/*\n');
-    expect(run('nginx').status).toBe(1);
-    finishBuild(join(folder, 'dist'));
-    expect(run('nginx', { SITE_URL: 'desk.example' })).toEqual({ status: 2, stderr: expect.stringContaining('no address') as string });
-    writeFileSync(join(folder, 'dist/_headers'), 'what\n');
-    expect(run('nginx')).toEqual({ status: 2, stderr: '_headers:1 is neither a path nor a header below one: what\n' });
-  });
-
   test('pin, where the list of copies is damaged', () => {
     mkdirSync(join(folder, 'dist/embed/timeline'), { recursive: true });
     writeFileSync(join(folder, 'dist/embed/timeline/records.json'), '{}');

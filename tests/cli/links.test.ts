@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { asking, confirmed, type Manners } from '../../src/cli/link-check/asking.ts';
+import { addressCheck, confirmed, type RequestLimits } from '../../src/cli/link-check/address-check.ts';
 import { bar } from '../../src/cli/link-check/progress.ts';
 import { reply } from '../../src/cli/link-check/reply.ts';
 import type { Answer } from '../../src/content/link-health.ts';
@@ -82,54 +82,54 @@ const host = async () => {
   return { seen, server, root: `http://${await listening(server)}` };
 };
 
-const manners: Manners = { agent: 'Well Water link check', timeout: LONG, reach: 'any', atOnce: 8, pause: async () => undefined };
+const limits: RequestLimits = { agent: 'Well Water link check', timeout: LONG, reach: 'any', atOnce: 8, pause: async () => undefined };
 
 describe('asking an address', () => {
   test.each([200, 403, 404, 410, 429, 451, 500])('tells the status %i', async (code) => {
     const { root } = await host();
-    expect(await asking(manners)(`${root}/${code}`)).toEqual({ status: code, address: `${root}/${code}` });
+    expect(await addressCheck(limits)(`${root}/${code}`)).toEqual({ status: code, address: `${root}/${code}` });
   });
 
   test('names who asks', async () => {
     const { root, seen } = await host();
-    await asking(manners)(`${root}/200`);
+    await addressCheck(limits)(`${root}/200`);
     expect(seen.agents).toEqual(new Set(['Well Water link check']));
   });
 
   test('asks for the head only, where that is answered', async () => {
     const { root, seen } = await host();
-    await asking(manners)(`${root}/200`);
+    await addressCheck(limits)(`${root}/200`);
     expect(seen.requests).toEqual(['HEAD /200']);
   });
 
   test.each(['/no-head', '/close-head'])('asks a server that refuses this for the whole: %s', async (path) => {
     const { root, seen } = await host();
-    expect(await asking(manners)(`${root}${path}`)).toEqual({ status: 200, address: `${root}${path}` });
+    expect(await addressCheck(limits)(`${root}${path}`)).toEqual({ status: 200, address: `${root}${path}` });
     expect(seen.requests).toEqual([`HEAD ${path}`, `GET ${path}`]);
   });
 
   test('does not ask again where there were too many requests', async () => {
     const { root, seen } = await host();
-    await asking(manners)(`${root}/429`);
+    await addressCheck(limits)(`${root}/429`);
     expect(seen.requests).toEqual(['HEAD /429']);
   });
 
   test('follows redirects and tells where they lead', async () => {
     const { root } = await host();
-    expect(await asking(manners)(`${root}/old`)).toEqual({ status: 200, address: `${root}/new` });
-    expect(await asking(manners)(`${root}/slash`)).toEqual({ status: 200, address: `${root}/slash/` });
+    expect(await addressCheck(limits)(`${root}/old`)).toEqual({ status: 200, address: `${root}/new` });
+    expect(await addressCheck(limits)(`${root}/slash`)).toEqual({ status: 200, address: `${root}/slash/` });
   });
 
   test('does not follow redirects for ever', async () => {
     const { root } = await host();
-    expect(await asking(manners)(`${root}/round`)).toEqual({ status: 301, address: `${root}/round` });
-    const circle = await asking(manners)(`${root}/there`);
+    expect(await addressCheck(limits)(`${root}/round`)).toEqual({ status: 301, address: `${root}/round` });
+    const circle = await addressCheck(limits)(`${root}/there`);
     expect(circle).toMatchObject({ status: 301 });
   });
 
   test.each(['/away', '/file', '/mail-port', '/password'])('does not follow a redirect out of the web: %s', async (path) => {
     const { root } = await host();
-    expect(await asking(manners)(`${root}${path}`)).toEqual({ status: 301, address: `${root}${path}` });
+    expect(await addressCheck(limits)(`${root}${path}`)).toEqual({ status: 301, address: `${root}${path}` });
   });
 
   test('takes nothing of a body that has no end', async () => {
@@ -142,24 +142,24 @@ describe('asking an address', () => {
       response.writeHead(200);
       return flow();
     });
-    expect(await asking(manners)(`${root}/`)).toEqual({ status: 200, address: `${root}/` });
+    expect(await addressCheck(limits)(`${root}/`)).toEqual({ status: 200, address: `${root}/` });
   });
 
   test('tells of an address that is none', async () => {
-    expect(await asking(manners)('https://gazette.example:99999/')).toEqual({ failure: 'no such host' });
+    expect(await addressCheck(limits)('https://gazette.example:99999/')).toEqual({ failure: 'no such host' });
   });
 
   test('tells of a server that never answers, that ends the talk, or that is not there', async () => {
     const { root, server } = await host();
-    expect(await asking({ ...manners, timeout: SHORT })(`${root}/hang`)).toEqual({ failure: 'time-out' });
-    expect(await asking(manners)(`${root}/close`)).toEqual({ failure: 'closed' });
+    expect(await addressCheck({ ...limits, timeout: SHORT })(`${root}/hang`)).toEqual({ failure: 'time-out' });
+    expect(await addressCheck(limits)(`${root}/close`)).toEqual({ failure: 'closed' });
     await closed(server);
-    expect(await asking(manners)(`${root}/200`)).toEqual({ failure: 'shut' });
+    expect(await addressCheck(limits)(`${root}/200`)).toEqual({ failure: 'shut' });
   });
 });
 
 describe('asking public addresses only', () => {
-  const careful: Manners = { ...manners, reach: 'public' };
+  const careful: RequestLimits = { ...limits, reach: 'public' };
 
   /** A server on this machine, and how often somebody connected to it. */
   const inside = async () => {
@@ -184,7 +184,7 @@ describe('asking public addresses only', () => {
     'http://[64:ff9b::7f00:1]',
   ])('does not connect to this machine as %s', async (name) => {
     const { port, connections } = await inside();
-    expect(await asking(careful)(`${name}:${port}/200`)).toEqual({ failure: 'private host' });
+    expect(await addressCheck(careful)(`${name}:${port}/200`)).toEqual({ failure: 'private host' });
     expect(connections()).toBe(0);
   });
 
@@ -206,7 +206,7 @@ describe('asking public addresses only', () => {
     '[::ffff:10.0.0.1]',
     '[2002:7f00:1::]',
   ])('does not connect to a private network: %s', async (name) => {
-    expect(await asking(careful)(`https://${name}/`)).toEqual({ failure: 'private host' });
+    expect(await addressCheck(careful)(`https://${name}/`)).toEqual({ failure: 'private host' });
   });
 
   test('does not follow a redirect that leads there', async () => {
@@ -217,7 +217,7 @@ describe('asking public addresses only', () => {
       response.writeHead(302, { location: `http://localhost:${port}/200` }).end(),
     );
     // Each address is asked as the command does, but for the first, which has to be on this machine.
-    const first = await reply(outside.root, 'HEAD', manners);
+    const first = await reply(outside.root, 'HEAD', limits);
     expect(first).toEqual({ status: 302, location: `http://localhost:${port}/200` });
     expect(await reply((first as { location: string }).location, 'HEAD', careful)).toEqual({ failure: 'private host' });
     expect(connections()).toBe(0);
@@ -230,7 +230,7 @@ describe('asking many addresses', () => {
   test('makes one request at a time to a host, with a pause before every further one', async () => {
     const { root, seen } = await host();
     const requestsAtPauses: number[] = [];
-    const ask = asking({ ...manners, pause: async () => requestsAtPauses.push(seen.requests.length) });
+    const ask = addressCheck({ ...limits, pause: async () => requestsAtPauses.push(seen.requests.length) });
     await Promise.all(paths.map((path) => ask(`${root}${path}`)));
     expect(seen.most).toBe(1);
     expect(seen.requests).toHaveLength(12);
@@ -247,7 +247,7 @@ describe('asking many addresses', () => {
         response.on('close', () => (under -= 1));
       });
     }
-    const ask = asking({ ...manners, atOnce: 1 });
+    const ask = addressCheck({ ...limits, atOnce: 1 });
     const answers = await Promise.all(hosts.map(({ root }) => ask(`${root}/200`)));
     expect(answers.every((one) => 'status' in one && one.status === 200)).toBe(true);
     expect(most).toBe(1);
@@ -263,7 +263,7 @@ describe('a host that cannot be reached', () => {
       [`${root}/200`, { status: 200, address: `${root}/200` }],
       [GONE, { failure: 'no such host' }],
     ]);
-    expect(await confirmed(answers, asking(manners))).toEqual(answers);
+    expect(await confirmed(answers, addressCheck(limits))).toEqual(answers);
   });
 
   test('is not when the network was lost on the way', async () => {
@@ -273,7 +273,7 @@ describe('a host that cannot be reached', () => {
       [GONE, { failure: 'no such host' }],
     ]);
     await closed(server);
-    expect(Object.fromEntries(await confirmed(answers, asking(manners)))).toEqual({
+    expect(Object.fromEntries(await confirmed(answers, addressCheck(limits)))).toEqual({
       [`${root}/200`]: { status: 200, address: `${root}/200` },
       [GONE]: { failure: 'no connection' },
     });
@@ -327,7 +327,7 @@ describe('npm run links', () => {
 
   const run = (folder: string) => ended(started(folder));
 
-  const stored = (folder: string) => JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
+  const stored = (folder: string) => JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Record<string, unknown>;
 
   test('writes what it found, and keeps it when it is run again without a network', async () => {
     const [one, two] = await Promise.all([secureHost(), secureHost()]);
@@ -336,7 +336,7 @@ describe('npm run links', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain(`404            lost URL  ${two.root}/404\n`);
     expect(first.out).toContain(`${FILE}: 1 live, 1 dead.`);
-    const day = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+    const day: unknown = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
     const found = {
       open: { URL: { state: 'live', date: day, address: `${one.root}/200` } },
       lost: { URL: { state: 'dead', date: day, address: `${two.root}/404` } },

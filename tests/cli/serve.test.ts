@@ -202,7 +202,7 @@ describe('a folder that was not finished', () => {
   const command = (name: string, folder: string) =>
     spawnSync(process.execPath, [`src/cli/${name}.ts`], { env: { ...process.env, SITE_OUT: folder }, encoding: 'utf8' });
 
-  test.each(['serve', 'nginx', 'pin'])('is refused with one sentence by %s', (name) => {
+  test.each(['serve', 'pin'])('is refused with one sentence by %s', (name) => {
     const half = mkdtempSync(join(home, 'half-'));
     writeSmallSite(half, 'half');
     rmSync(join(half, BUILD_ID));

@@ -133,7 +133,7 @@ const WORDS = [
 ];
 
 /** Texts that editors seldom write, of every kind of value. */
-export const AWKWARD_VALUES = [
+const AWKWARD_VALUES = [
   ...ADDRESSES,
   ...LANGUAGES,
   ...IDS,
@@ -146,8 +146,6 @@ export const AWKWARD_VALUES = [
 
 /** Values that are no text, in place of one. */
 const OTHER: unknown[] = [null, true, [], {}, ['a'], { a: 'b' }, [[[[]]]], { constructor: 'x' }];
-
-type Plain = Record<string, unknown> | unknown[];
 
 /** The way to every value within plain values, and to every key. */
 const waysIn = (value: unknown, way: string[] = []): string[][] =>
@@ -163,7 +161,7 @@ const changed = (
   const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
   if (rest.length === 0) change(copy, key);
   else copy[key] = changed(copy[key], rest, change);
-  return copy as Plain;
+  return copy;
 };
 
 const escapedText = (json: string): string =>

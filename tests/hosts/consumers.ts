@@ -33,7 +33,12 @@ export const consumers = (built: Built): void => {
     test('gets a frame on one line, its size, and a picture by oEmbed (@extractus/oembed-extractor)', async () => {
       for (const address of [of().page, of().frame]) {
         const found = (await extract(address)) as unknown as Awaited<ReturnType<typeof discovered>> & Record<string, unknown>;
-        expect(found).toMatchObject({ type: 'rich', version: '1.0', title: expect.stringMatching(/\w/), method: 'auto-discovery' });
+        expect(found).toMatchObject({
+          type: 'rich',
+          version: '1.0',
+          title: expect.stringMatching(/\w/) as string,
+          method: 'auto-discovery',
+        });
         bare(found.html);
         expect(found.html).toContain(` width="${found.width}" height="${found.height}" `);
         expect(await sizeOf(String(found['thumbnail_url']))).toEqual([found['thumbnail_width'], found['thumbnail_height']]);

@@ -61,7 +61,7 @@ export const sandboxes = (built: Built): void => {
         const link = inside.locator('footer a').filter({ hasText: 'in full' });
         const [other] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
         await other.waitForURL(built.embedded.claim.page);
-        expect(await other.evaluate(() => [opener, origin === 'null'])).toEqual([null, false]);
+        expect(await other.evaluate(() => [opener === null, origin === 'null'])).toEqual([true, false]);
         expect(complaints).toEqual([]);
       });
     });

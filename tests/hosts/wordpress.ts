@@ -29,7 +29,7 @@ export const discovered = async (address: string): Promise<Answer> => {
 };
 
 /** The HTML of an oEmbed answer of nobody whom it trusts, as WordPress puts it on the page. */
-export const filtered = ({ html, title }: Pick<Answer, 'html' | 'title'>): string => {
+const filtered = ({ html, title }: Pick<Answer, 'html' | 'title'>): string => {
   const kept = html.replaceAll('\n', '').replace(/<(\/?)([\w-]+)([^>]*)>/g, (_, close: string, tag: string, rest: string) => {
     const allowed = ALLOWED[tag];
     if (!allowed) return '';

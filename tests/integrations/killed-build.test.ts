@@ -46,12 +46,12 @@ interface Manner {
 const build = async ({ env = {}, told = ':', meanwhile }: Manner = {}): Promise<Ended> => {
   const words = [process.execPath, ...preload, ...astro('build', ...(meanwhile ? [] : ['--silent']))];
   const child = spawn('/bin/sh', ['-c', `${told}; exec "$0" "$@"`, ...words], { cwd: root, env: { ...environment, ...env } });
-  const looks: (Promise<void> | undefined)[] = [];
+  const looks: Promise<void>[] = [];
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      looks.push(meanwhile?.());
+      if (meanwhile) looks.push(meanwhile());
     });
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   await Promise.all(looks);

@@ -17,7 +17,7 @@ const addresses = addressesOf(folder)
 
 for (const [name, serve] of Object.entries(SERVERS)) {
   try {
-    const { origin, stop } = await serve({ folder, base, rules });
+    const { origin, stop } = await serve({ folder, base });
     const found = await differences(origin, addresses, rules, base).finally(stop);
     console.log(`${name}: ${addresses.length} addresses, ${found.length === 0 ? 'all with the headers of the rules' : 'which differ:'}`);
     for (const line of found) console.log(`  ${line}`);

@@ -5,9 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { HeaderRule } from '../../src/integrations/headers.ts';
-import { nginxSite } from '../../src/cli/nginx.ts';
 import { listening, siteServer } from '../../src/cli/serve.ts';
+import { edited, NGINX_CONF } from './nginx-conf.ts';
 
 const HOST = '127.0.0.1';
 /** How long a server may take to start, in ms; the first time wrangler is fetched. */
@@ -17,7 +16,6 @@ const PATIENCE = 120_000;
 export interface Built {
   folder: string;
   base: string;
-  rules: HeaderRule[];
 }
 
 export interface Running {
@@ -85,12 +83,13 @@ const wrangler = async ({ folder, base }: Built): Promise<Running> => {
   return started('npx', words, port, home);
 };
 
-const nginx = async ({ folder, base, rules }: Built): Promise<Running> => {
+const nginx = async ({ folder, base }: Built): Promise<Running> => {
   const port = await freePort();
   const home = temporary();
   const at = home.folder;
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${at}/${name};`);
-  const site = nginxSite(rules, { folder, base, host: '_', listen: [`${HOST}:${port}`] });
+  cpSync(folder, join(at, 'host', base), { recursive: true });
+  const site = edited(NGINX_CONF, { root: join(at, 'host'), base, listen: `${HOST}:${port}` });
   const file = join(at, 'nginx.conf');
   const one = `daemon off; master_process off; pid ${at}/pid; error_log stderr; events {}`;
   writeFileSync(file, `${one}\nhttp { access_log off; ${kept.join(' ')}\n${site}}\n`);

@@ -49,7 +49,7 @@ const countSearches = (): void => {
   counted.searches = 0;
   for (const { prototype } of [Document, Element, DocumentFragment])
     for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest'] as const) {
-      const found = (prototype as Element)[name] as ((...given: unknown[]) => unknown) | undefined;
+      const found = Reflect.get(prototype, name) as ((...given: unknown[]) => unknown) | undefined;
       if (!found) continue;
       const counting = function (this: Element, ...given: unknown[]): unknown {
         counted.searches += 1;

@@ -7,7 +7,7 @@ import { wellWater } from '../fixtures/well-water.ts';
 const RUN = 'alert()';
 
 /** Texts that would run a script, or end or hide what stands around them, if they were not kept as text. */
-export const HOSTILE = [
+const HOSTILE = [
   `A </body><script>${RUN}</script>`,
   `<script>${RUN}</script>`,
   `<ScRiPt src="data:text/javascript,${RUN}"></sCrIpT >`,

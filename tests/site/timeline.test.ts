@@ -301,9 +301,8 @@ describe('as of a date', () => {
   test('on every day on which something appears, the timeline is what the dossier without all that came later would give', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const whole: [number, number] = await page.evaluate(
-        () => JSON.parse(document.querySelector('.timeline-interactive script')?.textContent ?? '').whole,
-      );
+      const data = await page.locator('.timeline-interactive script').first().textContent();
+      const { whole } = JSON.parse(data ?? '') as { whole: [number, number] };
       for (const day of days) {
         await page.evaluate((date) => void (location.hash = `as-of=${date}`), day);
         await expect.poll(() => ids(page), { message: day }).toEqual(inView(whole, day));

@@ -7,7 +7,7 @@ import { shaped } from '../../content/check/shape.ts';
 import { textAt } from '../../content/read/values.ts';
 import type { WrittenHealth } from '../../model/link-health.ts';
 import type { Source } from '../../model/source.ts';
-import { asking, confirmed, type Manners } from './asking.ts';
+import { addressCheck, confirmed, type RequestLimits } from './address-check.ts';
 import { contentFiles, writeJson } from '../files.ts';
 import { progress } from './progress.ts';
 import { today } from '../today.ts';
@@ -89,12 +89,12 @@ const keepWhenEnded = (all: Link[], answers: Map<string, Answer>, earlier: Recor
  * Asks the addresses of the sources in the folder in which it runs, and keeps what is found in content/links.json, for the site to
  * show. `reach` says which hosts it may connect to. Sets the exit code of the process.
  */
-export async function linkCheck(reach: Manners['reach']): Promise<void> {
+export async function linkCheck(reach: RequestLimits['reach']): Promise<void> {
   const { agent, sources, earlier } = content();
   const all = links(sources, earlier);
   const collected = new Map<string, Answer>();
   keepWhenEnded(all, collected, earlier);
-  const ask = asking({ agent, timeout: TIMEOUT, reach, atOnce: AT_ONCE, pause: () => wait(PAUSE) });
+  const ask = addressCheck({ agent, timeout: TIMEOUT, reach, atOnce: AT_ONCE, pause: () => wait(PAUSE) });
   await collect(all, collected, ask);
   const answers = await confirmed(collected, ask);
   const asked = [...answers.values()].filter((answer) => !isPrivate(answer));

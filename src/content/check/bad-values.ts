@@ -13,7 +13,7 @@ const month = (name: string): string | null => {
 };
 
 /** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
-export function likelyDate(value: string): string | null {
+function likelyDate(value: string): string | null {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
   if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
   const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);

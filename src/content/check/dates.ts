@@ -2,7 +2,7 @@ import { isBefore, type Dated } from '../../model/date.ts';
 import { dateText } from '../../time/date-text.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Written } from '../read/records.ts';
-import { dateAt, itemsAt } from '../read/values.ts';
+import { dateAt, itemsAt, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** A problem when the date at `path` lies wholly before the one at `first`, which it cannot; both places are named. */
@@ -71,7 +71,7 @@ const event = (record: Written): Diagnostic[] => {
 };
 
 const undated = (record: Written): Diagnostic[] =>
-  dateAt(record.raw, ['date']) || itemsAt(record.raw, ['accounts']).length > 0 || Object(record.raw).date
+  dateAt(record.raw, ['date']) || itemsAt(record.raw, ['accounts']).length > 0 || valueAt(record.raw, ['date'])
     ? []
     : [
         {

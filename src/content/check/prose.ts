@@ -6,6 +6,7 @@ import type { Piece } from '../read/mdx.ts';
 import { nearest } from './nearest.ts';
 import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
+import { valueAt } from '../read/values.ts';
 import { dangling } from './references.ts';
 import { QUOTED } from './words.ts';
 
@@ -119,7 +120,7 @@ const images = (pieces: Piece[], pictures: Set<string>): Diagnostic[] =>
 
 /** The paths of all pages that the site will have. */
 export function pagePaths(records: Written[], known: Known): Set<string> {
-  const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(Object(raw).path));
+  const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(valueAt(raw, ['path'])));
   return new Set(['/', ...PAGES.map((name) => `/${name}/`), ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
 }
 

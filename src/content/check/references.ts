@@ -4,7 +4,7 @@ import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
-import { fieldsOf } from '../read/values.ts';
+import { fieldsOf, keysOf } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
@@ -42,7 +42,7 @@ const home = (noun: Noun, id: string): string => {
 /** The diagnostic for an id that names nothing among the given nouns, or `null` when it does. */
 export function dangling(id: string, nouns: Noun[], known: Known, place: Place): Diagnostic | null {
   if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
-  const [first = 'source' as Noun] = nouns;
+  const [first = 'source'] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
   const all = nouns.flatMap((one) => [...known[one]]);
   const [claim = '', key] = id.split('#');
@@ -67,7 +67,7 @@ const nounOf = (record: Written, key: string, path: Path): Noun | null => {
 };
 
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
-  Object.keys(Object(powers)).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
+  keysOf(powers).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
 
 /** Every id in a record’s fields that names nothing. */
 export function references(record: Written, known: Known): Diagnostic[] {

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** Sets text in a colour or weight for a terminal; `plain` leaves it as it is. */
+/** Sets text in a colour or weight for a terminal. */
 export type Paint = (style: 'red' | 'bold' | 'dim' | 'cyan', text: string) => string;
 
-export const plain: Paint = (_, text) => text;
+/** Leaves text as it is: a `Paint` for what is no terminal. */
+function plain(_: Parameters<Paint>[0], text: string): string {
+  return text;
+}
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -157,6 +157,8 @@ const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
   };
 };
 
+const written = (value: unknown): string => (value instanceof Object ? JSON.stringify(value) : String(value));
+
 const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   const path = issue.path as Path;
   const schema = schemaAt(record.kind.schema, record.raw, path);
@@ -166,7 +168,7 @@ const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   if (issue.code === 'too_small' && issue.origin === 'string') return [wrongType(record, path, 'string')];
   if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
   if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
-  const remedied = remedy(issue.message, String(value));
+  const remedied = remedy(issue.message, written(value));
   if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];
   if (issue.code === 'invalid_key') return [{ ...record.place(path, 'key'), ...(remedy('bad-id', String(path.at(-1))) as Diagnostic) }];
   const tags = discriminators(schemaAt(record.kind.schema, record.raw, path.slice(0, -1)));

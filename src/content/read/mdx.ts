@@ -47,12 +47,15 @@ export function textOf(node: Node): string {
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** An address as it is written, without the signs that stand for other letters in it. */
 const address = (value: unknown): string => {
+  const written = text(value);
   try {
-    return decodeURI(String(value ?? ''));
+    return decodeURI(written);
   } catch {
-    return String(value);
+    return written;
   }
 };
 
@@ -92,7 +95,7 @@ const element = (node: Node, place: Place, inside: string[]): Piece | null => {
   const { tagName = '', properties = {} } = node;
   if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', depth: Number(tagName[1]), text: textOf(node), place, inside };
   if (tagName === 'img')
-    return { kind: 'image', address: address(properties['src']), text: String(properties['alt'] ?? ''), place, inside };
+    return { kind: 'image', address: address(properties['src']), text: text(properties['alt']), place, inside };
   if (tagName !== 'a' || properties['dataFootnoteRef']) return null;
   return { kind: 'link', address: address(properties['href']), text: textOf(node), place, inside };
 };

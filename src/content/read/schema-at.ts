@@ -16,7 +16,7 @@ interface Definition {
   values?: string[];
 }
 
-const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+const definition = (schema: z.ZodType): Definition => schema._zod.def;
 
 const words = (schema: z.ZodType | undefined): string[] => {
   const { entries, values } = schema ? definition(schema) : {};

@@ -27,6 +27,11 @@ export function itemsAt(raw: unknown, path: Path): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The keys of a record of plain values; none when it is no record. */
+export function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
 /** One keyed value and the way to it. */
 export interface Field {
   path: Path;

@@ -6,7 +6,7 @@ interface Pinned {
 }
 
 /** How many records differ: altered, added or gone. */
-export function changesBetween(then: Record<string, string>, now: Record<string, string>): number {
+function changesBetween(then: Record<string, string>, now: Record<string, string>): number {
   return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((id) => then[id] !== now[id]).length;
 }
 

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext } from 'astro';
 import { card } from '../../picture/card.ts';
 import { cardName, cards, type Card } from '../../picture/cards.ts';
 import { dossier } from '../../content/site.ts';
@@ -8,5 +8,6 @@ export function getStaticPaths() {
   return cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));
 }
 
-export const GET: APIRoute<{ card: Card }> = ({ props, site }) =>
-  new Response(card(dossier, props.card, site), { headers: { 'content-type': 'image/svg+xml' } });
+export function GET({ props, site }: APIContext<{ card: Card }>): Response {
+  return new Response(card(dossier, props.card, site), { headers: { 'content-type': 'image/svg+xml' } });
+}

@@ -8,7 +8,7 @@ import { rounded } from '../../time/rounded.ts';
 import { GAP, timeTicks, type Tick } from '../../time/ticks.ts';
 
 /** A lane on the drawing: its name in lines (first baseline at x, y) and the edge of it at which a rule may stand. */
-export interface PlacedLane {
+interface PlacedLane {
   lines: string[];
   x: number;
   y: number;

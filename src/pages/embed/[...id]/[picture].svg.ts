@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext } from 'astro';
 import { picture } from '../../../picture/picture.ts';
 import { dossier } from '../../../content/site.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
@@ -12,5 +12,6 @@ export function getStaticPaths() {
   ]);
 }
 
-export const GET: APIRoute<{ embeddable: Embeddable; theme: 'light' | 'dark' }> = ({ props: { embeddable, theme }, site }) =>
-  new Response(picture(dossier, embeddable, theme, site), { headers: { 'content-type': 'image/svg+xml' } });
+export function GET({ props: { embeddable, theme }, site }: APIContext<{ embeddable: Embeddable; theme: 'light' | 'dark' }>): Response {
+  return new Response(picture(dossier, embeddable, theme, site), { headers: { 'content-type': 'image/svg+xml' } });
+}

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext } from 'astro';
 import { dossier } from '../../../content/site.ts';
 import { csvOf } from '../../../embed/layout/csv.ts';
 import { dataRows } from '../../../embed/layout/data-rows.ts';
@@ -11,11 +11,11 @@ export function getStaticPaths() {
   return all.flatMap((embeddable) => ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })));
 }
 
-export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, params: { format }, site }) => {
+export function GET({ props: { embeddable }, params: { format }, site }: APIContext<{ embeddable: Embeddable }>): Response {
   const rows = dataRows(dossier, embeddable.subject);
   if (format === 'csv') return new Response(csvOf(rows));
   const { title, publisher, licence } = dossier.site;
   const page = link(embeddable.from);
   const head = { title: embeddable.title, page: site ? new URL(page, site).href : page, site: title, publisher, licence };
   return new Response(`${JSON.stringify({ ...head, rows }, null, 1)}\n`);
-};
+}

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext } from 'astro';
 import { oembed } from '../../../embed/oembed.ts';
 import { dossier } from '../../../content/site.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
@@ -9,5 +9,6 @@ export function getStaticPaths() {
   return import.meta.env.SITE ? all.map((embeddable) => ({ params: { id: embeddable.id }, props: { embeddable } })) : [];
 }
 
-export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, site }) =>
-  new Response(site && `${JSON.stringify(oembed(dossier, embeddable, site), null, 1)}\n`);
+export function GET({ props: { embeddable }, site }: APIContext<{ embeddable: Embeddable }>): Response {
+  return new Response(site && `${JSON.stringify(oembed(dossier, embeddable, site), null, 1)}\n`);
+}

@@ -1,30 +1,12 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { isOffline, type Answer } from '../../content/link-health.ts';
 import { reply, type Reply, type Request } from './reply.ts';
 
-/** How addresses are asked: `pause` is awaited before a further request to one host. */
-export interface Manners extends Request {
+/** How requests are made: at most `atOnce` at the same time, and `pause` is awaited before a further one to the same host. */
+export interface RequestLimits extends Request {
   atOnce: number;
   pause: () => Promise<unknown>;
 }
-
-type Turn = <T>(task: () => Promise<T>) => Promise<T>;
-
-/** Lets so many tasks run at once; the others wait for their turn, in order. */
-const turns = (places: number): Turn => {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (task) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((go) => waiting.push(go));
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-};
 
 const HOPS = 10;
 
@@ -37,20 +19,20 @@ const mayLikeGet = (answer: Answer): boolean =>
   'failure' in answer ? answer.failure === 'closed' : answer.status !== 429 && (answer.status < 200 || answer.status > 299);
 
 /**
- * A function that asks what an address answers, with HEAD and then GET where HEAD is refused, and follows redirects. Requests of all
- * its calls together keep the manners: one at a time to a host, with a pause between them, and `atOnce` in all. It never rejects.
+ * A function that asks what an address answers, with HEAD and then GET where HEAD is refused, and follows redirects. The limits hold
+ * for all its calls together: each host has a queue, with one request at a time and a pause between them. It never rejects.
  */
-export function asking(manners: Manners): (address: string) => Promise<Answer> {
-  const all = turns(manners.atOnce);
-  const hosts = new Map<string, Turn>();
+export function addressCheck(limits: RequestLimits): (address: string) => Promise<Answer> {
+  const overall = pLimit(limits.atOnce);
+  const queues = new Map<string, LimitFunction>();
   const request = (address: string, method: string): Promise<Reply> => {
     const { host } = new URL(address);
-    const known = hosts.get(host);
-    const turn = known ?? turns(1);
-    hosts.set(host, turn);
-    return turn(async () => {
-      if (known) await manners.pause();
-      return all(() => reply(address, method, manners));
+    const known = queues.get(host);
+    const queue = known ?? pLimit(1);
+    queues.set(host, queue);
+    return queue(async () => {
+      if (known) await limits.pause();
+      return overall(() => reply(address, method, limits));
     });
   };
   const ask = async (address: string, method: string, hops = HOPS): Promise<Answer> => {

@@ -1,0 +1,24 @@
+const whitespace = ['at-rule', 'comment', 'custom-property', 'declaration', 'rule'].map((name) => [`${name}-empty-line-before`, null]);
+
+export default {
+  extends: ['stylelint-config-standard'],
+  plugins: ['./stylelint/container-by-width.js'],
+  overrides: [{ files: ['**/*.astro'], customSyntax: 'postcss-html' }],
+  reportNeedlessDisables: true,
+  rules: {
+    'site/container-by-width': true,
+    // Safari reads no thickness and colour in the shorthand and then draws no line at all.
+    'declaration-property-value-allowed-list': { 'text-decoration': ['none', 'underline'] },
+
+    // Prettier’s business.
+    ...Object.fromEntries(whitespace),
+    // A state such as :hover is nested in what it is a state of, so that rules of less specificity follow.
+    'no-descending-specificity': null,
+    // As for containers, where the build reads it (site/container-by-width).
+    'media-feature-range-notation': 'prefix',
+    'import-notation': 'string',
+    'property-no-vendor-prefix': [true, { ignoreProperties: [/user-select$/, /text-size-adjust$/] }],
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
+    'value-keyword-case': ['lower', { ignoreKeywords: ['BlinkMacSystemFont', 'Arial'] }],
+  },
+};
