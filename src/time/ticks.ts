@@ -1,4 +1,3 @@
-import { utcDay, utcHour, utcMonth, utcYear } from 'd3';
 import { MONTHS } from './date-text.ts';
 import { DAY, timeScale, type Extent } from './scale.ts';
 import { rounded } from './rounded.ts';
@@ -51,12 +50,25 @@ const CONTEXT: Record<Unit, (date: Date) => string> = {
   year: () => '',
 };
 
-const INTERVAL = { hour: utcHour, day: utcDay, month: utcMonth, year: utcYear };
-
-/** The dates of a step within an extent. Days are counted anew with each month, so that every month has its first. */
+/**
+ * The dates of a step within an extent. Days are counted anew with each month, so that every month has its first. (d3-time does the
+ * same; with the part of d3-array that it brings along it is 2 kB of script, which a frame has not.)
+ */
 const datesOf = ({ unit, step }: Step, [from, to]: Extent): Date[] => {
-  const interval = INTERVAL[unit];
-  return (interval.every(step) ?? interval).range(new Date(from), new Date(to));
+  const date = new Date(from);
+  const dates: Date[] = [];
+  if (unit === 'hour') date.setUTCHours(Math.floor(date.getUTCHours() / step) * step, 0, 0, 0);
+  else date.setUTCHours(0, 0, 0, 0);
+  if (unit === 'month') date.setUTCMonth(Math.floor(date.getUTCMonth() / step) * step, 1);
+  if (unit === 'year') date.setUTCFullYear(Math.floor(date.getUTCFullYear() / step) * step, 0, 1);
+  while (+date < to) {
+    if (+date >= from && (unit !== 'day' || (date.getUTCDate() - 1) % step === 0)) dates.push(new Date(date));
+    if (unit === 'hour') date.setUTCHours(date.getUTCHours() + step);
+    else if (unit === 'day') date.setUTCDate(date.getUTCDate() + 1);
+    else if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + step);
+    else date.setUTCFullYear(date.getUTCFullYear() + step);
+  }
+  return dates;
 };
 
 /**

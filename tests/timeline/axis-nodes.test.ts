@@ -15,7 +15,10 @@ const contexts = (hours: number, width: number): { x: number; text: string }[] =
   );
   return axisNodes(layout)
     .filter(({ attributes }) => attributes['class'] === 'context')
-    .map(({ attributes, children }) => ({ x: Number(attributes['x']), text: String(children[0]) }));
+    .map(({ attributes, children }) => ({
+      x: Number(attributes['x']),
+      text: children.filter((child) => typeof child === 'string').join(''),
+    }));
 };
 
 test.each([360, 660, 960])('days and years over the labels of a timeline of %i never run into one another', (width) => {

@@ -4,13 +4,12 @@ import { dossier } from '../../src/content/dossier.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { dated, type Dated } from '../../src/model/date.ts';
 import { startOf } from '../../src/model/date.ts';
-import { marksData, marksOf } from '../../src/timeline/layout/data.ts';
-import { marks as marksOfChronicle, type Mark } from '../../src/timeline/layout/marks.ts';
+import { markColumns, marksOf, type MarkColumns } from '../../src/timeline/layout/data.ts';
+import { marks as marksOfChronicle, rival, type Mark } from '../../src/timeline/layout/marks.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 /** As a browser reads it. */
-const sent = (marks: Mark[]): Mark[] =>
-  marksOf(JSON.parse(JSON.stringify({ marks: marksData(marks) })) as { marks: ReturnType<typeof marksData> });
+const sent = (marks: Mark[]): Mark[] => marksOf(JSON.parse(JSON.stringify(markColumns(marks))) as MarkColumns);
 
 test('a browser gets the very marks that the server draws', () => {
   const wells = dossier(wellWater());
@@ -35,10 +34,15 @@ const mark = fc
     later: fc.nat(1e9),
   })
   .chain(({ later, who, ...rest }) =>
-    fc.array(fc.record({ date, whose: text, when: text }), { maxLength: 3 }).map((rivals): Mark => {
-      const title = rest.noun === 'event' ? rest.text : '';
-      return { ...rest, who, party: who[0] ?? '', since: startOf(rest.date) + later, title, rivals };
-    }),
+    fc
+      .array(
+        fc.tuple(date, text).map(([day, whose]) => rival(day, whose)),
+        { maxLength: 3 },
+      )
+      .map((rivals): Mark => {
+        const title = rest.noun === 'event' ? rest.text : '';
+        return { ...rest, who, party: who[0] ?? '', since: startOf(rest.date) + later, title, rivals };
+      }),
   );
 
 test('whatever marks hold, it arrives', () =>

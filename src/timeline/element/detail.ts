@@ -48,58 +48,72 @@ const lines = (mark: Mark): Node[] => [
   make('p', { class: 'dateline' }, make('a', { href: entryPath([mark]) }, `Address of this ${mark.noun}`)),
 ];
 
+/** The panel at work: its chart, and the id of the mark that it was opened from. */
+interface Detail {
+  chart: Chart;
+  panel: HTMLElement;
+  from: string | null;
+}
+
+const close = ({ chart, panel, from }: Detail): void => {
+  panel.hidden = true;
+  const drawn = drawnMarks(chart.state.surface);
+  const node = drawn.find(([, ids]) => from !== null && ids.includes(from))?.[0];
+  (node ?? drawn[0]?.[0])?.focus({ preventScroll: true });
+  choose(chart.view, { focus: null });
+};
+
+const show = async (detail: Detail, mark: Mark): Promise<void> => {
+  const { chart, panel } = detail;
+  const { root, names, view, signal } = chart;
+  detail.from = mark.id;
+  fill(panel, markName({ ...mark, text: '' }, names.parties).replace(/: $/, ''), ...lines(mark));
+  const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
+  if (found && view.get().focus === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
+};
+
+const list = (detail: Detail, marks: Mark[]): void => {
+  const { chart, panel } = detail;
+  const [first] = marks;
+  detail.from = first?.id ?? null;
+  const buttons = marks.map((mark) => make('button', { type: 'button', 'data-open': mark.id }, markName(mark, chart.names.parties)));
+  const title = `${marks.length} ${first?.noun}s, ${first ? dateText(first.date) : ''}`;
+  fill(panel, title, make('ul', {}, ...buttons.map((button) => make('li', {}, button))));
+};
+
+const connectPanel = (detail: Detail): void => {
+  const { chart, panel } = detail;
+  const { root, view, signal } = chart;
+  const click = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement)) return;
+    const { open } = target.dataset;
+    if (target.matches('.close')) close(detail);
+    if (open) choose(view, { focus: open });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || panel.hidden) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close(detail);
+  };
+  panel.addEventListener('click', click, { signal });
+  root.addEventListener('keydown', press, { capture: true, signal });
+};
+
 /**
  * The panel of what is opened: its words, source and whether the quotation was found. Returns what lists marks in it that stand at one
  * place.
  */
 export function connectDetail(chart: Chart): (marks: Mark[]) => void {
-  const { root, names, view, signal } = chart;
-  const panel = root.querySelector<HTMLElement>('.timeline-detail');
+  const panel = chart.root.querySelector<HTMLElement>('.timeline-detail');
   if (!panel) return () => {};
-  const short = (mark: Mark): string => markName({ ...mark, text: '' }, names.parties).replace(/: $/, '');
-  let from: string | null = null;
-  const close = (): void => {
-    panel.hidden = true;
-    const node = drawnMarks(chart.state.surface).find(([, ids]) => from !== null && ids.includes(from))?.[0];
-    (node ?? drawnMarks(chart.state.surface)[0]?.[0])?.focus({ preventScroll: true });
-    choose(view, { focus: null });
-  };
-  const show = async (mark: Mark): Promise<void> => {
-    from = mark.id;
-    fill(panel, short(mark), ...lines(mark));
-    const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
-    if (found && view.get().focus === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
-  };
-  panel.addEventListener(
-    'click',
-    (event) => {
-      const target = event.target as HTMLElement;
-      const { open } = target.dataset;
-      if (target.matches('.close')) close();
-      if (open) choose(view, { focus: open });
-    },
-    { signal },
-  );
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || panel.hidden) return;
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    },
-    { capture: true, signal },
-  );
+  const detail: Detail = { chart, panel, from: null };
+  connectPanel(detail);
   const showFocus = (id: string | null): void => {
-    const mark = id === null ? undefined : names.marks.get(id);
-    if (mark) void show(mark);
+    const mark = id === null ? undefined : chart.names.marks.get(id);
+    if (mark) void show(detail, mark);
     else panel.hidden = true;
   };
-  watch(view, ({ focus, scene }) => (scene ? null : focus), signal, showFocus);
-  return (marks) => {
-    from = marks[0]?.id ?? null;
-    const buttons = marks.map((mark) => make('button', { type: 'button', 'data-open': mark.id }, markName(mark, names.parties)));
-    const title = `${marks.length} ${marks[0]?.noun}s, ${marks[0] ? dateText(marks[0].date) : ''}`;
-    fill(panel, title, make('ul', {}, ...buttons.map((button) => make('li', {}, button))));
-  };
+  watch(chart.view, ({ focus, scene }) => (scene ? null : focus), chart.signal, showFocus);
+  return (marks) => list(detail, marks);
 }

@@ -18,47 +18,55 @@ export interface Frames {
 const PACE = { least: 60, times: 8 };
 const REST = 150;
 
+/** What is known of the frames: how the last layout went, and whether another is due. */
+interface Pace {
+  last: number;
+  cost: number;
+  isStale: boolean;
+  isInView: boolean;
+}
+
+const layOut = (pace: Pace, { layout }: Steps): void => {
+  const began = performance.now();
+  layout();
+  pace.isStale = false;
+  pace.last = performance.now();
+  pace.cost = pace.last - began;
+};
+
+const isDue = ({ isStale, last, cost }: Pace, now: number): boolean => isStale || now - last > Math.max(PACE.least, PACE.times * cost);
+
 /** Frames that lay out anew only as often as the machine can, until the signal ends them. */
-export function frames({ layout, move, settle }: Steps, signal: AbortSignal): Frames {
-  let [frame, timer, last, cost] = [0, 0, 0, 0];
-  let stale = false;
-  let inView = true;
-  const draw = (): void => {
-    const began = performance.now();
-    layout();
-    stale = false;
-    last = performance.now();
-    cost = last - began;
-  };
+export function frames(steps: Steps, signal: AbortSignal): Frames {
+  const pace: Pace = { last: 0, cost: 0, isStale: false, isInView: true };
+  let [frame, timer] = [0, 0];
   const rest = (): void => {
-    draw();
-    settle();
+    layOut(pace, steps);
+    steps.settle();
   };
   const show = (now: number): void => {
     frame = 0;
-    stale ||= !inView;
-    if (!inView) return;
-    if (stale || now - last > Math.max(PACE.least, PACE.times * cost)) draw();
-    else move();
+    pace.isStale ||= !pace.isInView;
+    if (!pace.isInView) return;
+    if (isDue(pace, now)) layOut(pace, steps);
+    else steps.move();
     clearTimeout(timer);
     timer = window.setTimeout(rest, REST);
   };
   const request = (): void => {
     frame ||= requestAnimationFrame(show);
   };
+  const requestLayout = (): void => {
+    pace.isStale = true;
+    request();
+  };
+  const setInView = (isInView: boolean): void => {
+    pace.isInView = isInView;
+    if (isInView && pace.isStale) request();
+  };
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  return {
-    request,
-    requestLayout: () => {
-      stale = true;
-      request();
-    },
-    setInView: (isInView) => {
-      inView = isInView;
-      if (inView && stale) request();
-    },
-  };
+  return { request, requestLayout, setInView };
 }

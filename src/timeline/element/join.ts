@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { svgText, type SvgNode } from '../../text/svg.ts';
+import type { SvgNode } from '../../text/svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,7 +24,7 @@ const made = (node: SvgNode | string): Node => {
 
 /** Joins the children of an element to nodes: of the same tag at the same place one stays, and only what differs is written. */
 export function joinNodes(parent: Element, nodes: SvgNode[]): void {
-  const text = svgText(nodes);
+  const text = JSON.stringify(nodes);
   if (written.get(parent) === text) return;
   written.set(parent, text);
   select(parent)
@@ -32,7 +32,7 @@ export function joinNodes(parent: Element, nodes: SvgNode[]): void {
     .data(nodes, function (node, index) {
       return `${index} ${(node as SvgNode | undefined)?.tag ?? (this as Element).localName}`;
     })
-    .join((enter) => enter.append(({ tag }) => document.createElementNS(SVG, tag) as SVGElement))
+    .join((enter) => enter.append<SVGElement>(({ tag }) => document.createElementNS(SVG, tag as 'g')))
     .each(function (node) {
       write(this, node);
     });

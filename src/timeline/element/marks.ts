@@ -95,10 +95,10 @@ const actions = (chart: Chart): Record<string, () => void> => {
     : ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
   const end = (at: 0 | -1) => (): void => goTo(chart, sequence(chart).at(at)?.node);
   return {
-    [on as string]: () => stepAlong(chart, 1),
-    [back as string]: () => stepAlong(chart, -1),
-    [down as string]: () => stepAcross(chart, 1),
-    [up as string]: () => stepAcross(chart, -1),
+    [on]: () => stepAlong(chart, 1),
+    [back]: () => stepAlong(chart, -1),
+    [down]: () => stepAcross(chart, 1),
+    [up]: () => stepAcross(chart, -1),
     '+': () => zoomBy(chart, 1 / 2),
     '=': () => zoomBy(chart, 1 / 2),
     '-': () => zoomBy(chart, 2),

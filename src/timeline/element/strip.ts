@@ -27,67 +27,85 @@ const keyed = (key: string, edge: string | undefined, at: Extent, whole: Extent)
   return key === '-' ? zoomed(at, 2, middle, whole) : null;
 };
 
-/** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what brings it up to date. */
-export function connectStrip(chart: Chart): () => void {
-  const { root, data, signal } = chart;
-  const strip = root.querySelector<SVGSVGElement>('.timeline-strip');
-  if (!strip) return () => {};
-  const place = timeScale(data.whole, [0, WIDTH]);
+/** What a pointer has taken hold of: an edge, the window or neither, and which moment of which extent. */
+interface Gesture {
+  edge: string | undefined;
+  isWindow: boolean;
+  time: number;
+  extent: Extent;
+}
+
+/** The extent that a gesture makes when its pointer is at another moment; where it holds neither edge nor window it draws a new one. */
+const dragged = ({ edge, isWindow, time, extent }: Gesture, to: number, whole: Extent): Extent => {
+  if (edge) return edged(extent, edge, to, whole);
+  if (isWindow) return panned(extent, to - time, whole);
+  return within(Math.min(to, time), Math.abs(to - time), whole);
+};
+
+const connectPointer = (chart: Chart, strip: SVGSVGElement): void => {
+  const { data, state, signal } = chart;
   const timeOf = ({ clientX }: { clientX: number }): number => {
     const box = strip.getBoundingClientRect();
     return timeAt(data.whole, [box.left, box.right])(clientX);
   };
-  let held: { edge: string | undefined; whole: boolean; time: number; at: Extent } | null = null;
-  strip.addEventListener(
-    'pointerdown',
-    (event) => {
-      const target = event.target as SVGElement;
-      held = { edge: target.dataset['edge'], whole: target.classList.contains('window'), time: timeOf(event), at: chart.state.extent };
-      strip.setPointerCapture(event.pointerId);
-    },
-    { signal },
-  );
-  strip.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!held) return;
-      const time = timeOf(event);
-      if (held.edge) moveTo(chart, edged(held.at, held.edge, time, data.whole));
-      else if (held.whole) moveTo(chart, panned(held.at, time - held.time, data.whole));
-      else moveTo(chart, within(Math.min(time, held.time), Math.abs(time - held.time), data.whole));
-    },
-    { signal },
-  );
-  for (const end of ['pointerup', 'pointercancel'] as const) strip.addEventListener(end, () => (held = null), { signal });
-  strip.addEventListener(
-    'keydown',
-    (event) => {
-      const next = keyed(event.key, (event.target as SVGElement).dataset['edge'], chart.state.extent, data.whole);
-      if (!next) return;
-      event.preventDefault();
-      choose(chart.view, { extent: next });
-    },
-    { signal },
-  );
-  let grip = GRIP;
-  const set = (node: Element | null, x: number, width: number): void => {
-    node?.setAttribute('x', String(x));
-    node?.setAttribute('width', String(width));
-    node?.setAttribute('aria-valuetext', extentText(chart.state.extent));
+  let gesture: Gesture | null = null;
+  const down = (event: PointerEvent): void => {
+    const target = event.target as SVGElement;
+    const isWindow = target.classList.contains('window');
+    gesture = { edge: target.dataset['edge'], isWindow, time: timeOf(event), extent: state.extent };
+    strip.setPointerCapture(event.pointerId);
   };
-  const placed = (): void => {
-    const [from, to] = [Math.round(place(chart.state.extent[0])), Math.round(place(chart.state.extent[1]))];
-    const [window, first, last] = strip.querySelectorAll('rect');
-    set(window ?? null, from, Math.max(2, to - from));
+  const move = (event: PointerEvent): void => {
+    if (gesture) moveTo(chart, dragged(gesture, timeOf(event), data.whole));
+  };
+  const up = (): void => {
+    gesture = null;
+  };
+  strip.addEventListener('pointerdown', down, { signal });
+  strip.addEventListener('pointermove', move, { signal });
+  strip.addEventListener('pointerup', up, { signal });
+  strip.addEventListener('pointercancel', up, { signal });
+};
+
+const connectKeys = ({ data, state, view, signal }: Chart, strip: SVGSVGElement): void => {
+  const press = (event: KeyboardEvent): void => {
+    const extent = keyed(event.key, (event.target as SVGElement).dataset['edge'], state.extent, data.whole);
+    if (!extent) return;
+    event.preventDefault();
+    choose(view, { extent });
+  };
+  strip.addEventListener('keydown', press, { signal });
+};
+
+const setSlider = (node: Element | undefined, x: number, width: number, text: string): void => {
+  node?.setAttribute('x', String(x));
+  node?.setAttribute('width', String(width));
+  node?.setAttribute('aria-valuetext', text);
+};
+
+/** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what brings it up to date. */
+export function connectStrip(chart: Chart): () => void {
+  const { root, data, state, signal } = chart;
+  const strip = root.querySelector<SVGSVGElement>('.timeline-strip');
+  if (!strip) return () => {};
+  connectPointer(chart, strip);
+  connectKeys(chart, strip);
+  const place = timeScale(data.whole, [0, WIDTH]);
+  const [window, first, last] = strip.querySelectorAll('rect');
+  let grip = GRIP;
+  const update = (): void => {
+    const [from, to] = [Math.round(place(state.extent[0])), Math.round(place(state.extent[1]))];
+    const text = extentText(state.extent);
+    setSlider(window, from, Math.max(2, to - from), text);
     // The edges are taken hold of outside the window, which may be narrow.
-    set(first ?? null, from - grip, grip);
-    set(last ?? null, to, grip);
+    setSlider(first, from - grip, grip, text);
+    setSlider(last, to, grip, text);
   };
   const observer = new ResizeObserver(([entry]) => {
     grip = Math.round((GRIP * WIDTH) / Math.max(1, entry?.contentRect.width ?? WIDTH));
-    placed();
+    update();
   });
   observer.observe(strip);
   signal.addEventListener('abort', () => observer.disconnect());
-  return placed;
+  return update;
 }

@@ -47,7 +47,7 @@ const surfacesOf = (root: HTMLElement, { drawings }: TimelineData): Surface[] =>
 };
 
 const namesOf = (data: TimelineData): Names => ({
-  marks: new Map(marksOf(data).map((mark) => [mark.id, mark])),
+  marks: new Map(marksOf(data.marks).map((mark) => [mark.id, mark])),
   parties: Object.fromEntries(data.parties.map(({ id, short }) => [id, { short }])),
 });
 
@@ -75,14 +75,10 @@ const isWritten = ({ state, surfaces, data }: Chart): boolean =>
   isSame(state.extent, data.extent) && surfaces.every(({ rendered }) => rendered === null);
 
 /** The parts of a chart that are brought up to date with it, and the frames in which they are. */
-const connectParts = (chart: Chart): Frames => {
+const connectParts = (chart: Chart): { follow: () => void; frames: Frames } => {
   const { state, names, signal } = chart;
-  const [updateStrip, updateAsOf, updateControls, highlight] = [
-    connectStrip(chart),
-    connectAsOf(chart),
-    connectControls(chart),
-    connectHighlight(chart),
-  ];
+  const [updateStrip, updateAsOf] = [connectStrip(chart), connectAsOf(chart)];
+  const [updateControls, highlight] = [connectControls(chart), connectHighlight(chart)];
   connectMarks(chart, connectDetail(chart));
   connectGestures(chart);
   updateControls();
@@ -105,20 +101,24 @@ const connectParts = (chart: Chart): Frames => {
     announce(chart);
     updateControls();
   };
-  const found = frames({ layout, move, settle }, signal);
-  const observer = new ResizeObserver(() => {
-    const inSight = chart.surfaces.find(({ svg }) => svg.clientWidth > 0);
-    if (!inSight || inSight === state.surface) return follow();
-    state.surface = inSight;
-    if (isWritten(chart)) follow();
-    else found.requestLayout();
+  return { follow, frames: frames({ layout, move, settle }, signal) };
+};
+
+/** Follows the window: the surface that is in sight is the one that is drawn on, and what nobody sees is not rendered until it comes into view. */
+const followWindow = (chart: Chart, { follow, frames }: ReturnType<typeof connectParts>): void => {
+  const { root, surfaces, state, signal } = chart;
+  const resize = new ResizeObserver(() => {
+    const inSight = surfaces.find(({ svg }) => svg.clientWidth > 0);
+    const isOther = inSight !== undefined && inSight !== state.surface;
+    if (isOther) state.surface = inSight;
+    if (isOther && !isWritten(chart)) frames.requestLayout();
+    else follow();
   });
-  observer.observe(chart.root);
-  // What nobody sees is not rendered until it comes into view.
-  const sight = new IntersectionObserver((entries) => found.setInView(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
-  sight.observe(chart.root);
-  signal.addEventListener('abort', () => (observer.disconnect(), sight.disconnect()));
-  return found;
+  const sight = new IntersectionObserver((entries) => frames.setInView(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
+  for (const observer of [resize, sight]) {
+    observer.observe(root);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
 };
 
 /** Lanes fold and unfold. */
@@ -166,12 +166,13 @@ export function startTimeline(root: HTMLElement, data: TimelineData, view: ViewS
   const state: State = { extent: data.extent, marks, folded: [], surface, pendingFocus: null };
   const show = (extent: Extent): void => {
     state.extent = extent;
-    rendered.request();
+    parts.frames.request();
   };
   const zoom = timelineZoom(() => state.extent, show, signal);
   const chart: Chart = { root, data, names, view, surfaces, state, zoom, signal };
-  const rendered = connectParts(chart);
-  connectFolding(chart, rendered);
-  followView(chart, rendered);
+  const parts = connectParts(chart);
+  connectFolding(chart, parts.frames);
+  followWindow(chart, parts);
+  followView(chart, parts.frames);
   figure.dataset['ready'] = '';
 }

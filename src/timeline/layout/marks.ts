@@ -36,14 +36,13 @@ export interface Mark {
 /** What of a dossier the texts of marks need. */
 export type Words = Pick<Dossier, 'parties' | 'vocabulary'>;
 
+/** A dating and whose it is, with its words. */
+export function rival(date: Dated, whose: string): Rival {
+  return { date, whose, when: shortDateText(date) };
+}
+
 const rivals = (entry: Entry, parties: Shorts): Rival[] =>
-  entry.noun !== 'event'
-    ? []
-    : (entry.event.accounts ?? []).map((account) => ({
-        date: account.date,
-        whose: accountName(account, parties),
-        when: shortDateText(account.date),
-      }));
+  entry.noun !== 'event' ? [] : (entry.event.accounts ?? []).map((account) => rival(account.date, accountName(account, parties)));
 
 const weight = (entry: Entry): number =>
   entry.noun === 'event' ? (entry.event.accounts ? 100 : 10) + entry.event.sources.length : entry.noun === 'claim' ? 1 : 0;
