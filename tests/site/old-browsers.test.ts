@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
+import { atWork, framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
@@ -79,11 +79,7 @@ const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
 
 /** Waits until the scripts of a page have had their time, and where they can work, are at work. */
 const settled = async (page: Page, works: boolean): Promise<void> => {
-  const atWork = (): boolean =>
-    document.querySelector(
-      ':is(dossier-story, dossier-matrix, dossier-matrix-map):not([live]), .timeline:not([data-live]), dossier-story .scene:not([data-staged])',
-    ) === null;
-  if (works) await page.waitForFunction(atWork);
+  if (works) await atWork(page);
   await page.evaluate(async () => {
     for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);
   });
