@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { largeDossier } from '../bench/dossiers.ts';
-import { astro, wellProject } from './project.ts';
+import { astro, keepPages, wellProject } from './project.ts';
 import { siteInChromium } from './site.ts';
 
 const { root, write, environment, remove } = wellProject();
 write(largeDossier(60));
+keepPages(root, /pages\/(404|index|timeline|matrix|\[\.\.\.path\]|embed\/(timeline|matrix)\.)/);
 execFileSync(process.execPath, astro('build'), { cwd: root, env: environment, stdio: 'pipe' });
 afterAll(remove);
 
