@@ -22,11 +22,11 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
 
   test('opens what it links to beside the page that it is shown on', async () => {
     await visit(path, narrow, async ({ page }) => {
-      const [opened] = await Promise.all([
-        page.context().waitForEvent('page'),
-        page.locator('footer a', { hasText: 'With every source' }).click(),
-      ]);
-      expect(new URL(opened.url()).pathname).not.toContain('/embed/');
+      const link = page.locator('footer a', { hasText: 'With every source' });
+      const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+      await opened.waitForURL(address);
+      expect(new URL(address).pathname).not.toContain('/embed/');
       expect(new URL(page.url()).pathname).toBe(path);
     });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atWork, framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
+import { atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
@@ -77,12 +77,10 @@ const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
     };
   });
 
-/** Waits until the scripts of a page have had their time, and where they can work, are at work. */
+/** Waits until a page has got all that it asks for, and where its scripts can work, until they are at work. */
 const settled = async (page: Page, works: boolean): Promise<void> => {
   if (works) await atWork(page);
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);
-  });
+  await quiet(page);
 };
 
 /** What can be read on each page; its address has to be cleaned, which asks for the history. */

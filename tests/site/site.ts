@@ -51,6 +51,12 @@ export const atWork = async (page: Page): Promise<void> => {
   await page.waitForFunction((selector) => document.querySelector(selector) === null, idle);
 };
 
+/** Goes to another path with a clock that the test puts forward at will: what waits for some time is over then. */
+export const goWithClock = async (page: Page, path: string): Promise<void> => {
+  await page.clock.install();
+  await page.goto(new URL(path, page.url()).href);
+};
+
 /** Serves a built site and opens its pages in a real Chromium for the tests of a file. */
 export const siteInChromium = (folder: string) => {
   let server: Server;
