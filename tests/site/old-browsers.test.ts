@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
+import { articlesOf, atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
 /** The first page of an article with a chart in it. */
-const article = pagesOf('dist').filter(
-  (path) =>
-    !/^\/($|timeline|matrix|claims|embed|pinned)/.test(path) &&
-    path.endsWith('/') &&
-    readFileSync(join('dist', path, 'index.html'), 'utf8').includes('<dossier-timeline'),
-)[0];
+const article = articlesOf('dist').find((path) => readFileSync(join('dist', path, 'index.html'), 'utf8').includes('<dossier-timeline'));
 
 /** Of the pages with anything that a script brings to life one of every kind. */
 const PAGES = [

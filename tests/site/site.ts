@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { listening, siteServer } from '../../src/cli/serve.ts';
+import { isEngines } from '../../src/model/site-paths.ts';
 import { launched } from '../chromium.ts';
 
 /** The paths of all pages of a built site, from its folder: `/`, `/claims/…/`, …, and `/404.html`. */
@@ -10,6 +11,10 @@ export const pagesOf = (folder: string): string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+
+/** The paths of the articles of a built site. */
+export const articlesOf = (folder: string): string[] =>
+  pagesOf(folder).filter((path) => path !== '/' && path.endsWith('/') && !isEngines(path));
 
 /** What kind of thing for frames a path leads to: the path with a star for each id. */
 const shapeOf = (path: string): string =>
