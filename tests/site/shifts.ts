@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 
 /** Runs before a page's scripts: keeps what moved on it, and when. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const shifts: PerformanceEntry[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** Forgets what has moved until now. */
 export const forgetShifts = async (page: Page): Promise<void> => {
