@@ -4,12 +4,17 @@ const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { tim
 // Commands and builds are started, and built pages are opened in Chromium.
 const site = ['tests/site/**/*.test.ts', 'tests/{cli,integrations,picture}/**/*.test.ts'];
 const hosts = ['tests/hosts/**/*.test.ts'];
+// Some thousand texts that were made up are put before the check and the build.
+const fuzz = ['tests/fuzz/**/*.test.ts', 'tests/content/mutations.test.ts'];
 const chromium = 'tests/chromium.ts';
 
 export default defineConfig({
   test: {
+    // On the two processors of a small machine, too, one browser waits while another works.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts], ...limits } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts, ...fuzz], isolate: false, ...limits } },
+      { test: { name: 'fuzz', include: fuzz, ...limits } },
       { test: { name: 'site', include: site, globalSetup: chromium, ...limits } },
       { test: { name: 'hosts', include: hosts, globalSetup: chromium, ...limits } },
     ],

@@ -1,13 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/content/dossier.ts';
 import { proseTree } from '../../src/content/prose-tree.ts';
 import { ContentError } from '../../src/model/diagnostic.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { foreignCode } from '../fuzz/foreign-code.ts';
-import { hostileText } from '../fuzz/hostile-prose.ts';
 import { ADDRESSES, ESM, JSX } from '../fuzz/hostile-words.ts';
-import { verdict } from '../fuzz/safe-prose.ts';
 
 const FILE = 'content/articles/other.mdx';
 const KEYS = 'title: T\nlabel: L\nstandfirst: S\npath: /other/\norder: 2\nentered: 2031-07-01\nchanges: []\n';
@@ -159,17 +156,3 @@ describe('a picture', () => {
     });
   });
 });
-
-test('no hostile text that passes the check, or the build alone, holds code', () => {
-  const passed = { checked: 0, built: 0 };
-  fc.assert(
-    fc.property(hostileText, (text) => {
-      const { checked, built } = verdict(text);
-      passed.checked += Number(checked);
-      passed.built += Number(built);
-    }),
-    { numRuns: 3000, endOnFailure: true },
-  );
-  expect(passed.checked).toBeGreaterThan(100);
-  expect(passed.built).toBeGreaterThan(passed.checked);
-}, 240_000);

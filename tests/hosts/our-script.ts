@@ -3,7 +3,7 @@ import type { Built } from './built.ts';
 import { rightHeight } from './conformance.ts';
 import { code } from './embedded.ts';
 import { hostPage } from './host.ts';
-import { frameIn, opened, painted } from './visited.ts';
+import { frameIn, heard, opened, painted } from './visited.ts';
 
 /** What our script does on the page of a host, and what it leaves alone. */
 export const ourScript = (built: Built): void => {
@@ -17,7 +17,11 @@ export const ourScript = (built: Built): void => {
       await opened(built, page, {}, async (tab) => {
         const inside = await frameIn(tab, claim.frame);
         await rightHeight(inside, 'told');
-        await painted(tab, 30);
+        const { length } = await heard(tab);
+        const fromForeign = async () =>
+          (await heard(tab)).slice(length).filter((message) => JSON.stringify(message).includes('5000')).length;
+        await expect.poll(fromForeign).toBeGreaterThan(3);
+        await painted(tab);
         await rightHeight(inside, 'told');
         expect(await tab.locator('#foreign').getAttribute('height')).toBe('120');
       });

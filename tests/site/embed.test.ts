@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
+import { atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const embeds = framesOfEachKind('dist');
@@ -22,11 +23,11 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
 
   test('opens what it links to beside the page that it is shown on', async () => {
     await visit(path, narrow, async ({ page }) => {
-      const [opened] = await Promise.all([
-        page.context().waitForEvent('page'),
-        page.locator('footer a', { hasText: 'With every source' }).click(),
-      ]);
-      expect(new URL(opened.url()).pathname).not.toContain('/embed/');
+      const link = page.locator('footer a', { hasText: 'With every source' });
+      const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+      await opened.waitForURL(address);
+      expect(new URL(address).pathname).not.toContain('/embed/');
       expect(new URL(page.url()).pathname).toBe(path);
     });
   });
@@ -45,17 +46,13 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
     await visit('/404.html', { viewport: { width: 360, height: 600 } }, async ({ page, complaints }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.addInitScript(() => {
-        const seen = { shift: 0 };
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+      await watchShifts(page);
+      await page.goto(new URL(path, page.url()).href);
+      await atWork(page);
+      await quiet(page);
       expect(asked.filter((url) => url.includes('.woff'))).toEqual([]);
       expect(complaints.filter((complaint) => complaint.includes(path))).toEqual([]);
-      expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.001);
+      expect(await shiftOf(page)).toBeLessThan(0.001);
     });
   });
 

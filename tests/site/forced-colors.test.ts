@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { framesOfEachKind, siteInChromium } from './site.ts';
+import { articlesOf, framesOfEachKind, siteInChromium } from './site.ts';
 
 /** For those whose system decides on the colours (high contrast), whatever scheme the browser says it has. */
 const { visit } = siteInChromium('dist');
@@ -45,14 +45,17 @@ test.each(['light', 'dark'] as const)('one sees where the slider of the matrix s
   });
 });
 
-test.each(['/', '/matrix/', '/report/'])('links on %s have the colour that the system has for them', async (path) => {
-  await visit(path, forced('dark'), async ({ page }) => {
-    const colours = await page.evaluate(() => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = 'LinkText';
-      const links = [...document.querySelectorAll('main a:not(svg a)')].filter((link) => link.checkVisibility());
-      return { link: getComputedStyle(probe).color, all: [...new Set(links.map((link) => getComputedStyle(link).color))] };
+test.each(['/', '/matrix/', ...articlesOf('dist').slice(0, 1)])(
+  'links on %s have the colour that the system has for them',
+  async (path) => {
+    await visit(path, forced('dark'), async ({ page }) => {
+      const colours = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'LinkText';
+        const links = [...document.querySelectorAll('main a:not(svg a)')].filter((link) => link.checkVisibility());
+        return { link: getComputedStyle(probe).color, all: [...new Set(links.map((link) => getComputedStyle(link).color))] };
+      });
+      expect(colours.all).toEqual([colours.link]);
     });
-    expect(colours.all).toEqual([colours.link]);
-  });
-});
+  },
+);

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import { atWork, quiet } from './site.ts';
 
 /** What hands do with a page, in this order. */
 export const DOINGS = ['open', 'point', 'marks', 'list', 'search', 'choose', 'press'] as const;
 export type Doing = (typeof DOINGS)[number];
 
 /**
- * Does some of it with a page: opens all that opens, points at things, opens marks of timelines and what is listed of several, searches
+ * Does some of it with a page once it is at work: opens all that opens, points at things, opens marks of timelines and what is listed of several, searches
  * for words, chooses, presses every button. Returns how often it did what.
  */
 export const handled = async (page: Page, words: string, kinds: readonly Doing[]): Promise<Record<string, number>> => {
@@ -28,6 +29,8 @@ export const handled = async (page: Page, words: string, kinds: readonly Doing[]
         };
         const found = doings[what]();
         for (const element of found) {
+          // What came before may have taken it away.
+          if (!element.isConnected) continue;
           if (what === 'point') for (const type of ['pointerover', 'pointerout']) say(element, type);
           else if (element instanceof HTMLInputElement && what === 'search') {
             element.value = text;
@@ -43,8 +46,9 @@ export const handled = async (page: Page, words: string, kinds: readonly Doing[]
       },
       [kind, words] as const,
     );
+  await atWork(page);
   for (const kind of kinds) done[kind] = await act(kind);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   return done;
 };
 

@@ -7,7 +7,7 @@ import { wellWater } from '../fixtures/well-water.ts';
 const RUN = 'alert()';
 
 /** Texts that would run a script, or end or hide what stands around them, if they were not kept as text. */
-const HOSTILE = [
+export const HOSTILE = [
   `A </body><script>${RUN}</script>`,
   `<script>${RUN}</script>`,
   `<ScRiPt src="data:text/javascript,${RUN}"></sCrIpT >`,
@@ -53,8 +53,8 @@ const HOSTILE = [
   `</desc></text></svg>`,
   '<![CDATA[ ]]> <?php ?>',
   `--><script>${RUN}</script>`,
-  '\u202Eabc\u202C \u2067abc\u2069',
-  'م שלום ‮',
+  '\u2067abc\u2069 \u2066abc\u2069',
+  'م שלום (abc',
   '<!-- <script>',
   '<!--',
   '<plaintext>',
@@ -126,8 +126,17 @@ const MORE: [file: string, before: string, after: string][] = [
   ['claims/lead-found', 'exact: a notice was posted,', 'exact: a notice was posted, prefix: there, suffix: at noon,'],
 ];
 
+/** Claims enough for a matrix in which one can search. */
+const MORE_CLAIMS = 4;
+
 const complete = (): Record<string, string> => {
   const files = wellWater();
+  const copied = (files['content/claims/well-kept-open.mdx'] ?? '').replace(
+    'responses:',
+    'quote: { exact: it is open, speaker: The mayor, source: minutes }\nresponses:',
+  );
+  for (let count = 1; count <= MORE_CLAIMS; count += 1)
+    files[`content/claims/well-${count}.mdx`] = copied.replace('the well', `well ${count}`);
   for (const [name, before, after] of MORE) {
     const file = Object.keys(files).find((each) => each.replace(/\.\w+$/, '') === `content/${name}`) ?? '';
     files[file] = (files[file] ?? '').replace(before, () => after);
@@ -145,35 +154,43 @@ const passes = (files: Record<string, string>): boolean => {
   }
 };
 
-/** Of some texts as many as the check lets stand together in one place; own words, which quote nobody, without quotation marks. */
-const accepted = (texts: string[], isAccepted: (texts: string[]) => boolean): string[] => {
-  const unquoted = texts.map((text) => text.replace(/["']/g, ''));
-  const whole = [texts, unquoted].find(isAccepted);
-  return whole ?? texts.reduce<string[]>((kept, text) => (isAccepted([...kept, text]) ? [...kept, text] : kept), []);
+/** Some texts as they might stand together in one place: whole; in own words, which quote nobody, without quotation marks; ever fewer short ones. */
+const variants = (texts: string[]): string[][] => {
+  const short = texts.filter(({ length }) => length < 30);
+  const fewer = [1, 2, 3, 4, 5, 6].map((step) => short.filter((_, index) => index % step === 0));
+  return [texts, texts.map((text) => text.replace(/["']/g, '')), ...fewer];
 };
 
 /**
- * A dossier that passes the check and whose every free text holds hostile ones: of all those the part `turn` of `turns`, in another order
- * in each place. Also which of them stand where, by the paths of `allTexts`.
+ * A dossier that passes the check and whose every free text holds hostile ones, in another order in each place: all, or as many as the
+ * check lets stand there. Also which of them stand where, by the paths of `allTexts`.
  */
-export const hostileDossier = (turn: number, turns: number): { files: Record<string, string>; put: Map<string, string[]> } => {
+export const hostileDossier = (): { files: Record<string, string>; put: Map<string, string[]> } => {
   const files = complete();
   const put = new Map<string, string[]>();
-  const part = HOSTILE.filter((_, index) => index % turns === turn);
+  // What one place does not take, others of the same path do not take either.
+  const firstTaken = new Map<string, number>();
   let count = 0;
   for (const file of Object.keys(files).filter((each) => !each.endsWith('.json'))) {
     const front = FRONT.exec(files[file] ?? '');
     const document = parseDocument(front?.[1] ?? files[file] ?? '');
     for (const { at, path } of textsIn(file, document)) {
-      const [written, first] = [document.getIn(at), (count += 1) % part.length];
+      const [written, first] = [document.getIn(at), (count += 1) % HOSTILE.length];
       const text = (texts: string[]): string => {
         document.setIn(at, `${texts.join(' ')} ${count}`);
         const yaml = document.toString({ lineWidth: 0 });
         return front ? (files[file] ?? '').replace(FRONT, () => `---\n${yaml}---`) : yaml;
       };
-      const kept = accepted([...part.slice(first), ...part.slice(0, first)], (texts) => passes({ ...files, [file]: text(texts) }));
-      if (kept.length > 0) files[file] = text(kept);
-      else document.setIn(at, written);
+      const all = variants([...HOSTILE.slice(first), ...HOSTILE.slice(0, first)]);
+      const taken = all.findIndex((texts, index) => index >= (firstTaken.get(path) ?? 0) && passes({ ...files, [file]: text(texts) }));
+      const kept = all[taken];
+      // Of a document whose words are known nothing else can be quoted.
+      if (!kept) {
+        document.setIn(at, written);
+        continue;
+      }
+      firstTaken.set(path, Math.min(taken, 2));
+      files[file] = text(kept);
       put.set(path, [...(put.get(path) ?? []), ...kept]);
     }
   }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claims, fragment, seen, soon } from './matrix-page.ts';
+import { dayText, entrySince } from '../../src/model/as-of.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
+import { claims, dossier, fragment, seen, soon } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -71,7 +73,8 @@ describe('a cell of the matrix', () => {
   });
 
   test('is opened by its address on a phone, with a date', async () => {
-    await visit(`/matrix/#as-of=2026-12-31&${address}`, phone, async (visited) => {
+    const last = dayText(Math.max(...chronicle(dossier).map(entrySince)));
+    await visit(`/matrix/#as-of=${last}&${address}`, phone, async (visited) => {
       await soon(() => isInSight(visited)).toBe(true);
       await soon(() => cell(visited).getAttribute('open')).toBe('');
     });

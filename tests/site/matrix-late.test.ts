@@ -4,28 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { claims, seen, soon } from './matrix-page.ts';
-import { siteInChromium, type Visit } from './site.ts';
+import { forgetShifts, shiftOf, watchShifts } from './shifts.ts';
+import { siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 900 } };
 const sizes = [360, 768, 1280].map((width) => [width, { viewport: { width, height: 900 } }] as const);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const watched = async ({ page }: Visit): Promise<void> => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-};
-
 describe('the matrix whose script is late or does not come', () => {
   test.each(sizes)('moves nothing when it comes, at %i px', async (_, options) => {
-    await visit('/404.html', options, async (visited) => {
-      const { page } = visited;
-      await watched(visited);
+    await visit('/404.html', options, async ({ page }) => {
+      await watchShifts(page);
       let letGo = (): void => {};
       const held = new Promise<void>((done) => (letGo = done));
       await page.route('**/*.js', async (route) => {
@@ -38,13 +28,12 @@ describe('the matrix whose script is late or does not come', () => {
       await page.locator('.replay').scrollIntoViewIfNeeded();
       const place = () => page.locator('thead').evaluate((head) => head.getBoundingClientRect().y);
       const before = await place();
-      const shift = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
-      const already = await shift();
+      await forgetShifts(page);
       expect(await page.getByRole('slider').count()).toBe(0);
       letGo();
       await page.getByRole('slider').waitFor();
       expect(await place()).toBe(before);
-      expect((await shift()) - already).toBeLessThan(0.001);
+      expect(await shiftOf(page)).toBeLessThan(0.001);
     });
   });
 

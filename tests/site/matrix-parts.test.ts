@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { largeDossier } from '../bench/dossiers.ts';
 import { soon } from './matrix-page.ts';
-import { astro, wellProject } from './project.ts';
+import { astro, keepPages, wellProject } from './project.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const CLAIMS = 230;
@@ -19,6 +19,7 @@ const claims = Object.fromEntries(Object.entries(dossier.claims).filter(([id]) =
 <Page dossier={dossier} title="Map" description="Map"><h1>Map</h1><MatrixMap dossier={{ ...dossier, claims }} /></Page>
 `,
 });
+keepPages(root, /pages\/(404|matrix|map)/);
 execFileSync(process.execPath, astro('build'), { cwd: root, env: environment, stdio: 'pipe' });
 afterAll(remove);
 

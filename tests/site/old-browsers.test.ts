@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
+import { articlesOf, atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
 /** The first page of an article with a chart in it. */
-const article = pagesOf('dist').filter(
-  (path) =>
-    !/^\/($|timeline|matrix|claims|embed|pinned)/.test(path) &&
-    path.endsWith('/') &&
-    readFileSync(join('dist', path, 'index.html'), 'utf8').includes('<dossier-timeline'),
-)[0];
+const article = articlesOf('dist').find((path) => readFileSync(join('dist', path, 'index.html'), 'utf8').includes('<dossier-timeline'));
 
 /** Of the pages with anything that a script brings to life one of every kind. */
 const PAGES = [
@@ -77,16 +72,10 @@ const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
     };
   });
 
-/** Waits until the scripts of a page have had their time, and where they can work, are at work. */
+/** Waits until a page has got all that it asks for, and where its scripts can work, until they are at work. */
 const settled = async (page: Page, works: boolean): Promise<void> => {
-  const atWork = (): boolean =>
-    document.querySelector(
-      ':is(dossier-story, dossier-matrix, dossier-matrix-map):not([ready]), .timeline:not([data-ready]), dossier-story .scene:not([data-staged])',
-    ) === null;
-  if (works) await page.waitForFunction(atWork);
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);
-  });
+  if (works) await atWork(page);
+  await quiet(page);
 };
 
 /** What can be read on each page; its address has to be cleaned, which asks for the history. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -32,6 +32,12 @@ export const project = (content: Record<string, string>) => {
 
 /** The same with the dossier on the wells of a town. */
 export const wellProject = () => project(wellWater());
+
+/** Leaves of a project's pages those whose file is needed: a site of few pages is built soon. Shared code beside them stays. */
+export const keepPages = (root: string, needed: RegExp): void => {
+  for (const file of globSync('src/pages/**/*.{astro,ts}', { cwd: root }))
+    if (!needed.test(file.replaceAll('\\', '/')) && !/_\w+\.ts$/.test(file)) rmSync(join(root, file));
+};
 
 /** How Astro is called with this Node. */
 export const astro = (...words: string[]): string[] => ['node_modules/astro/bin/astro.mjs', ...words];

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { listening, siteServer } from '../../src/cli/serve.ts';
+import { isEngines } from '../../src/model/site-paths.ts';
 import { launched } from '../chromium.ts';
 
 /** The paths of all pages of a built site, from its folder: `/`, `/claims/…/`, …, and `/404.html`. */
@@ -10,6 +11,10 @@ export const pagesOf = (folder: string): string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+
+/** The paths of the articles of a built site. */
+export const articlesOf = (folder: string): string[] =>
+  pagesOf(folder).filter((path) => path !== '/' && path.endsWith('/') && !isEngines(path));
 
 /** What kind of thing for frames a path leads to: the path with a star for each id. */
 const shapeOf = (path: string): string =>
@@ -33,6 +38,30 @@ export interface Visit {
   complaints: string[];
 }
 
+/** What pages have asked for and not yet got. */
+const asked = new WeakMap<Page, Set<Request>>();
+
+/** Waits until a page that was visited has got all that it asked for, and asks for nothing more when it has been painted twice. */
+export const quiet = async (page: Page): Promise<void> => {
+  for (let idle = 0; idle < 2;) {
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    idle = asked.get(page)?.size === 0 ? idle + 1 : 0;
+  }
+};
+
+/** Waits until all that a script brings to life on a page is at work. */
+export const atWork = async (page: Page): Promise<void> => {
+  const idle =
+    ':is(dossier-story, dossier-matrix, dossier-matrix-map):not([ready]), .timeline:not([data-ready]), dossier-story .scene:not([data-staged])';
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, idle);
+};
+
+/** Goes to another path with a clock that the test puts forward at will: what waits for some time is over then. */
+export const goWithClock = async (page: Page, path: string): Promise<void> => {
+  await page.clock.install();
+  await page.goto(new URL(path, page.url()).href);
+};
+
 /** Serves a built site and opens its pages in a real Chromium for the tests of a file. */
 export const siteInChromium = (folder: string) => {
   let server: Server;
@@ -52,6 +81,10 @@ export const siteInChromium = (folder: string) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
+    const open = new Set<Request>();
+    asked.set(page, open);
+    page.on('request', (request) => open.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => open.delete(request));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(`${path} says ${message.text()}`);
     });

@@ -4,10 +4,11 @@ import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { extentOf } from '../../src/time/full-extent.ts';
 import { extentText } from '../../src/time/extent-text.ts';
-import { entrySince } from '../../src/model/as-of.ts';
+import { dayText, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import type { Dated } from '../../src/model/date.ts';
-import { siteInChromium } from './site.ts';
+import { forgetShifts, shiftOf, watchShifts } from './shifts.ts';
+import { goWithClock, siteInChromium, type Visit } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));
 const { scenes } = dossier.story;
@@ -48,8 +49,21 @@ const address = (page: Page): string => new URL(page.url()).hash;
 const place = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const title = (page: Page, scene: number) => page.locator('.scene h2').nth(scene);
 
+/** The days on which something became known; that of a share of all entries. */
+const days = known.map(({ since }) => dayText(since)).sort();
+const dayAt = (share: number): string => days[Math.round(share * (days.length - 1))] ?? '';
 /** A view that a reader could have made by hand. */
-const view = '#as-of=2018-12-18&extent=2012-01-01/2019-12-31';
+const view = `#as-of=${dayAt(0.5)}&extent=${dayAt(0.25)}/${dayAt(0.75)}`;
+
+/** Opens the story, at work, with a clock that can be put forward. */
+const withClock = (path: string, size: (typeof SIZES)[number][1], use: (visited: Visit) => Promise<void>): Promise<void> =>
+  visit('/404.html', size, async (visited) => {
+    await goWithClock(visited.page, path);
+    await isLive(visited.page);
+    await use(visited);
+  });
+/** Lets the moment pass in which what moves a page is its start, and not yet the reader. */
+const settled = (page: Page): Promise<void> => page.clock.fastForward(1000);
 
 describe.each(SIZES)('the story, %s', (_, size) => {
   test('shows scene after scene as the reader scrolls on, and the same on the way back', async () => {
@@ -118,13 +132,10 @@ describe.each(SIZES)('the story, %s', (_, size) => {
   });
 
   test('shows the view of an address until the reader scrolls on to another scene', async () => {
-    await visit(`/${view}`, size, async ({ page }) => {
-      await isLive(page);
-      await page.waitForLoadState('networkidle');
+    await withClock(`/${view}`, size, async ({ page }) => {
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await settled(page);
       expect(address(page)).toBe(view);
-      await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
-      await page.waitForFunction((since) => performance.now() > since + 500, await page.evaluate(() => performance.now()));
       await scrollTo(page, 2);
       await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
       await expect.poll(() => address(page)).toBe('');
@@ -143,10 +154,9 @@ describe.each(SIZES)('the story, %s', (_, size) => {
   });
 
   test('lets go when the reader’s hand is on the timeline, until they scroll on to another scene', async () => {
-    await visit('/', size, async ({ page }) => {
-      await isLive(page);
+    await withClock('/', size, async ({ page }) => {
       await scrollTo(page, 1);
-      await page.waitForFunction((since) => performance.now() > since + 500, await page.evaluate(() => performance.now()));
+      await settled(page);
       const before = await place(page);
       const mark = page.locator('.scene-stage .marks > a[tabindex="0"]:visible');
       await mark.focus();
@@ -366,14 +376,6 @@ describe('nothing jumps', () => {
     });
   });
 
-  const SHIFT = (): void => {
-    const kept = window as unknown as { shift: number };
-    kept.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  };
-
   const places = [
     ['at the top', 0],
     ['in the middle', middle],
@@ -382,7 +384,7 @@ describe('nothing jumps', () => {
   describe.each(SIZES)('when the script comes late (%s)', (_, size) => {
     test.each(places)('%s', async (_, scene) => {
       await visit('/404.html', size, async ({ page }) => {
-        await page.addInitScript(SHIFT);
+        await watchShifts(page);
         let release = (): void => {};
         const late = new Promise<void>((done) => (release = done));
         await page.route('**/*.js', async (route) => {
@@ -396,12 +398,10 @@ describe('nothing jumps', () => {
         const before = await place(page);
         expect(await page.locator('dossier-story[ready]').count()).toBe(0);
         // What the font moved when it came is not the script's.
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        await page.evaluate(() => ((window as unknown as { shift: number }).shift = 0));
+        await forgetShifts(page);
         release();
         await isLive(page);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+        expect(await shiftOf(page)).toBeLessThan(0.001);
         expect(await place(page)).toBe(before);
         expect(await shown(page)).toBe(scene);
       });

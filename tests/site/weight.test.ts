@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, siteInChromium } from './site.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
+import { atWork, pagesOf, quiet, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const KILOBYTES = 1000;
@@ -96,15 +97,11 @@ describe('what a page costs its reader', () => {
 
   test.each(pagesOf('dist').filter((path) => path.split('/').length < 4))('nothing on %s moves while it loads', async (path) => {
     const shift = await visit('/404.html', { viewport: { width: 360, height: 740 } }, async ({ page }) => {
-      await page.addInitScript(() => {
-        (window as unknown as { shift: number }).shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
-      return page.evaluate(() => (window as unknown as { shift: number }).shift);
+      await watchShifts(page);
+      await page.goto(new URL(path, page.url()).href);
+      await atWork(page);
+      await quiet(page);
+      return shiftOf(page);
     });
     expect(shift).toBeLessThan(0.001);
   });

@@ -7,7 +7,7 @@ import { STANCES } from '../../model/stance.ts';
 import { accountName, type Shorts } from './account-name.ts';
 
 /** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
-interface Rival {
+export interface Rival {
   date: Dated;
   whose: string;
   when: string;
