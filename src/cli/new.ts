@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Remedy } from '../content/check/remedy.ts';
 import { records } from '../content/read/records.ts';
 import { report } from '../content/check/report.ts';
 import type { Wanted } from '../scaffold/scaffold.ts';
-import { givenBy, scaffoldNamed, usage, wordProblems } from '../scaffold/arguments.ts';
+import { givenBy, scaffoldNamed, usage } from '../scaffold/arguments.ts';
 import { draftProblems, ready } from '../scaffold/draft.ts';
-import { FACTS, needOf, one, type Fact, type Given, type Scaffold } from '../scaffold/facts.ts';
-import { matches, numbered, offersOf, shownOf, valuesOf } from '../scaffold/offers.ts';
+import { FACTS, one, type Fact, type Given, type Scaffold } from '../scaffold/facts.ts';
 import { concerning } from '../scaffold/problems.ts';
 import { owing } from '../scaffold/records.ts';
 import { endInWords } from './failures.ts';
 import { contentFiles, writeText } from './files.ts';
+import { answers, told, type Check } from './interview.ts';
 import { today } from './today.ts';
 
 /** Ends the command without having written anything. */
@@ -21,8 +20,6 @@ const refuse = (...lines: string[]): never => {
   console.error(['Nothing was written.', ...lines].join('\n\n'));
   process.exit(2);
 };
-
-const told = ({ rule, message, fix }: Remedy): string => `${rule}\n  ${message}\n  fix: ${fix}`;
 
 const stray = (value: string): Remedy => ({
   rule: 'stray-word',
@@ -37,69 +34,24 @@ const files = contentFiles(root);
 const read = records(files);
 const day = today();
 
-type Check = (given: Given) => Remedy[];
-
-const question = ({ ask, many }: Fact, optional: boolean, hidden: boolean): string => {
-  const hints = [optional && 'Enter: none', many && 'several divided by commas', hidden && 'an id, or a part to look for'].filter(Boolean);
-  return `${ask}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}:`;
-};
-
-/** Asks on the terminal; `end` gives the terminal back. */
-const interview = () => {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.setPrompt('> ');
-  const lines = terminal[Symbol.asyncIterator]();
-
-  const typed = async (fact: Fact): Promise<string> => {
-    terminal.prompt();
-    const { value, done } = await lines.next();
-    return done ? refuse(`The answers ended before this one: ${fact.ask}.`) : value.trim();
-  };
-
-  const answer = async (fact: Fact, given: Given, check: Check): Promise<Given> => {
-    const [offers, optional] = [offersOf(fact, given, read), needOf(fact, given) === 'optional'];
-    let shown = shownOf(offers);
-    console.log(['', question(fact, optional, offers.length > shown.length), ...numbered(shown)].join('\n'));
-    for (;;) {
-      const text = await typed(fact);
-      const values = valuesOf(fact, text, shown);
-      if (values.length === 0 && optional) return given;
-      const next = { ...given, [fact.name]: values };
-      const misworded = wordProblems(fact, values);
-      const problems = values.length > 0 && misworded.length === 0 ? check(next) : misworded;
-      if (values.length > 0 && problems.length === 0) return next;
-      const unknown = values.find((value) => !offers.some(({ id }) => id === value));
-      if (shownOf(offers).length === 0) shown = unknown ? matches(unknown, offers) : [];
-      const choice = shown.length > 0 ? ['Choose one by its number or id:', ...numbered(shown)] : [];
-      console.log([...(values.length > 0 ? problems.map(told) : ['An answer is needed here.']), ...choice].join('\n'));
-    }
-  };
-
-  const answers = async (facts: Fact[], preset: Given, check: Check): Promise<Given> => {
-    let given = preset;
-    for (const fact of facts)
-      if (given[fact.name] === undefined && needOf(fact, given) !== 'argument') given = await answer(fact, given, check);
-    return given;
-  };
-  return { answers, end: () => terminal.close() };
-};
-
 const ANSWER = ['known', 'none-found', 'later'];
+
+/** The answers to the questions about a noun; ends the command when the person does. */
+const asked = async (facts: Fact[], preset: Given, check: Check): Promise<Given> =>
+  (await answers(facts, preset, read, check)) ?? refuse('The questions were ended before the last answer.');
 
 /** Asks for all that a new thing needs; for a claim also what each party that owes an answer said. */
 const askedFor = async (noun: Scaffold): Promise<Wanted> => {
-  const { answers, end } = interview();
   const wanted = (given: Given, answered: Given[] = []): Wanted => ({ noun, given, answered, today: day });
-  const given = await answers(FACTS[noun], {}, (so) => draftProblems(wanted(so), files, read));
+  const given = await asked(FACTS[noun], {}, (so) => draftProblems(wanted(so), files, read));
   const answered: Given[] = [];
   for (const party of noun === 'claim' ? owing(given) : []) {
     const fact: Fact = { name: 'answer', ask: `Is an answer by "${party}" to this claim known`, need: 'required', offers: ANSWER };
-    const found = one(await answers([fact], {}, () => []), 'answer');
+    const found = one(await asked([fact], {}, () => []), 'answer');
     if (found === 'later') continue;
     const preset: Given = { claim: given['id'] ?? [], by: [party], ...(found === 'none-found' ? { stance: ['no-reply-found'] } : {}) };
-    answered.push(await answers(FACTS.response, preset, (so) => draftProblems(wanted(given, [...answered, so]), files, read)));
+    answered.push(await asked(FACTS.response, preset, (so) => draftProblems(wanted(given, [...answered, so]), files, read)));
   }
-  end();
   return wanted(given, answered);
 };
 

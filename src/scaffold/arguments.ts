@@ -51,7 +51,7 @@ export function givenBy(noun: Scaffold, options: [string, string][]): { given: G
     .filter(({ name }) => named.has(name))
     .map((fact) => {
       const texts = options.filter(([name]) => name === fact.name).map(([, text]) => text);
-      return { fact, times: texts.length, values: texts.flatMap((text) => valuesOf(fact, text, [])) };
+      return { fact, times: texts.length, values: texts.flatMap((text) => valuesOf(fact, text)) };
     });
   const given = Object.fromEntries(read.map(({ fact, values }) => [fact.name, values]));
   const missing = facts

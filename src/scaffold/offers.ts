@@ -14,7 +14,6 @@ export interface Offer {
   label: string;
 }
 
-const MOST = 9;
 const LISTS: Partial<Record<Noun, string>> = { question: 'questions', 'party kind': 'party-kinds', 'event kind': 'event-kinds' };
 
 const labelOf = (raw: unknown): string =>
@@ -41,29 +40,20 @@ export function offersOf({ offers, name }: Fact, given: Given, read: Records): O
   return [...all.filter(({ id }) => about.includes(id)), ...all.filter(({ id }) => !about.includes(id))];
 }
 
-/** The offers as they are shown before anything is typed: all of a few, none of many. */
-export function shownOf(offers: Offer[]): Offer[] {
-  return offers.length <= MOST ? offers : [];
-}
-
-/** The offers that hold what was typed in id or label, or the nearest ones; at most nine. */
+/** The offer whose id was typed, or those that hold what was typed in id or label, or the one whose id is nearest to it. */
 export function matches(typed: string, offers: Offer[]): Offer[] {
+  const exact = offers.filter(({ id }) => id === typed);
+  if (exact.length > 0) return exact;
   const part = typed.toLowerCase();
   const holding = offers.filter(({ id, label }) => id.includes(part) || label.toLowerCase().includes(part));
   const near = nearest(
     typed,
     offers.map(({ id }) => id),
   );
-  return (holding.length > 0 ? holding : offers.filter(({ id }) => id === near)).slice(0, MOST);
+  return holding.length > 0 ? holding : offers.filter(({ id }) => id === near);
 }
 
-/** Offers as numbered lines. */
-export function numbered(shown: Offer[]): string[] {
-  return shown.map(({ id, label }, index) => `  ${index + 1}  ${id}${label ? `  ${oneLine(label)}` : ''}`);
-}
-
-/** The values that typed words give a fact: several divided by commas or spaces, numbers standing for the offers shown. */
-export function valuesOf(fact: Fact, typed: string, shown: Offer[]): string[] {
-  const words = fact.many ? typed.split(/[\s,]+/).filter(Boolean) : [oneLine(typed)].filter(Boolean);
-  return words.map((word) => (fact.offers !== undefined && /^\d+$/.test(word) ? (shown[Number(word) - 1]?.id ?? word) : word));
+/** The values that typed words give a fact: several divided by commas or spaces. */
+export function valuesOf(fact: Fact, typed: string): string[] {
+  return fact.many ? typed.split(/[\s,]+/).filter(Boolean) : [oneLine(typed)].filter(Boolean);
 }

@@ -20,11 +20,38 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
-/** Runs the command in the copy; `typed` are the lines fed to it. */
-const run = (args: string[], typed: string[] = []): { code: number | null; out: string } => {
-  const input = typed.map((line) => `${line}\n`).join('');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: project, input, encoding: 'utf8' });
+/** Runs the command in the copy. */
+const run = (args: string[]): { code: number | null; out: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: project, encoding: 'utf8' });
   return { code: status, out: stdout + stderr };
+};
+
+const ENTER = '\r';
+const TAB = '\t';
+const DELETE = '\u007f';
+
+/** Keys that choose ids from a list of which several can be chosen. */
+const several = (...ids: string[]): string => ids.map((id) => id + TAB + DELETE.repeat(id.length)).join('');
+
+/** Runs the command in the copy as somebody does who waits for some words of each question before the keys for it; some do more. */
+const talk = async (
+  noun: string,
+  exchange: [words: string, keys: string | (() => string)][],
+): Promise<{ code: number | null; out: string }> => {
+  const asking = spawn(process.execPath, [COMMAND, noun], { cwd: project });
+  let out = '';
+  for (const stream of [asking.stdout, asking.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  const end = new Promise<number | null>((done) => asking.on('close', done));
+  let read = 0;
+  for (const [words, keys] of exchange) {
+    await expect.poll(() => out.indexOf(words, read), { message: words, timeout: 20_000 }).toBeGreaterThan(-1);
+    read = out.length;
+    asking.stdin.write((typeof keys === 'string' ? keys : keys()) + ENTER);
+  }
+  // Whoever leaves before the last question ends it.
+  await expect.poll(() => asking.exitCode !== null || out.length > read).toBe(true);
+  asking.stdin.end();
+  return { code: await end, out };
 };
 
 const options = (facts: Record<string, string>): string[] => Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]);
@@ -126,22 +153,6 @@ describe('npm run new, with arguments', () => {
     expect(code).toBe(1);
   });
 
-  test('writes nothing over what somebody saved while it asked', async () => {
-    const asking = spawn(process.execPath, [COMMAND, 'term'], { cwd: project });
-    let out = '';
-    for (const stream of [asking.stdout, asking.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    const end = new Promise((done) => asking.on('close', done));
-    asking.stdin.write('tap\nTap\n');
-    await expect.poll(() => out, { timeout: 20_000 }).toContain('Plain words');
-    const path = join(project, 'content/glossary.yaml');
-    const saved = `${readFileSync(path, 'utf8')}# saved meanwhile\n`;
-    writeFileSync(path, saved);
-    asking.stdin.end('It lets water out.\nminutes\n');
-    expect(await end).toBe(2);
-    expect(out).toContain('Somebody saved content/glossary.yaml meanwhile; run the command again.');
-    expect(readFileSync(path, 'utf8')).toBe(saved);
-  });
-
   test('keeps awkward words as they were given', () => {
     const words = ['@desk: it’s so # 1', "- don't: ", '水 [ä], {ß}', 'yes, "no" & maybe: 100 %'];
     const [title = '', note = '', publisher = '', seen = ''] = words;
@@ -216,69 +227,111 @@ describe('npm run new, with arguments', () => {
 });
 
 describe('npm run new, asking', () => {
-  test('writes a claim with what each party answered, one asked about after the other', () => {
-    const claim = ['tap-closed', 'The Gazette wrote that a tap was closed.', '3', '2024-05-10', 'safety', '1,2', 'gazette-2031', ''];
-    const known = ['known', 'denies', '2024-05-09', '1', 'Said no.', 'minutes', ''];
-    const { code, out } = run(['claim'], [...claim, ...known, 'none-found', '1 2']);
+  const claim: [string, string][] = [
+    ['Its permanent id', 'tap-closed'],
+    ['One sentence, our own words', 'The Gazette wrote that a tap was closed.'],
+    ['The party that made the claim', 'gazette'],
+    ['When it became public', '2024-05-10'],
+    ['The question that it raises', 'safety'],
+  ];
+
+  test('writes a claim with what each party answered, one asked about after the other', async () => {
+    const { code, out } = await talk('claim', [
+      ...claim,
+      ['The parties that owe an answer', several('town', 'lab')],
+      ['The sources that it stands in', several('gazette-2031')],
+      ['The words exactly', ''],
+      ['Is an answer by "town" to this claim known', 'known'],
+      ['Its position toward the claim', 'denies'],
+      ['When it became public', '2024-05-09'],
+      ['The questions that it really answers', several('safety')],
+      ['One or two sentences', 'Said no.'],
+      ['The sources that it stands in', several('minutes')],
+      ['The words exactly', ''],
+      ['Is an answer by "lab" to this claim known', 'none-found'],
+      ['The sources that were looked at', several('gazette-2031', 'lab-report')],
+    ]);
     const text = onlyChanged('content/claims/tap-closed.mdx');
     expect(text).toContain('by: gazette\n');
     expect(text).toContain('  - by: town\n    said: 2024-05-09\n    prior: true\n    stance: denies\n    answers: [safety]\n');
     expect(text).toMatch(
       / {2}- by: lab\n {4}stance: no-reply-found\n {4}as-of: \d{4}-\d\d-\d\d\n {4}searched: \[gazette-2031, lab-report\]\n/,
     );
-    expect(out).toContain('Is an answer by "lab" to this claim known:\n  1  known\n');
     expect(out).toContain('All is well');
     expect(code).toBe(0);
   });
 
-  test('leaves for later what is not known, and tells the line', () => {
-    const claim = ['tap-closed', 'The Gazette wrote that a tap was closed.', '3', '2024-05-10', 'safety', 'town', 'gazette-2031', ''];
-    const { code, out } = run(['claim'], [...claim, 'later']);
+  test('leaves for later what is not known, and tells the line', async () => {
+    const { code, out } = await talk('claim', [
+      ...claim,
+      ['The parties that owe an answer', several('town')],
+      ['The sources that it stands in', several('gazette-2031')],
+      ['The words exactly', ''],
+      ['Is an answer by "town" to this claim known', 'later'],
+    ]);
     expect(onlyChanged('content/claims/tap-closed.mdx')).toContain('responses: []\n');
     expect(out).toContain('content/claims/tap-closed.mdx:6:9  unanswered');
     expect(code).toBe(1);
   });
 
-  test('asks again when an answer is wrong, with the nearest known', () => {
-    const wrong = ['well-kept-opn', 'well-kept-open', 'lap', 'lab', 'denys', 'denies', '12 May 2031', '2031-05-12', 'safty', '1'];
-    const { code, out } = run(
-      ['response'],
-      [...wrong, '', 'Said "quite so".', 'No.', 'minuts', 'minutes', 'a notice was posted', 'The lab'],
-    );
-    for (const fix of ['"well-kept-open"', '"lab"', '"denies"', '2031-05-12', '"safety"', '"minutes"'])
-      expect(out).toContain(`fix: write ${fix}`);
-    expect(out).toContain('An answer is needed here.');
-    expect(out).toContain('"summary" is for our own words');
+  test('offers what is nearest to misspelt words, and asks again when an answer is wrong', async () => {
+    const again = (text: string): string => DELETE.repeat(30) + text;
+    const { code } = await talk('response', [
+      ['The claim that it responds to', 'well-kept-opn'],
+      ['The party that responds', 'lap'],
+      ['Its position toward the claim', 'denys'],
+      ['When it became public', '12 May 2031'],
+      ['fix: write 2031-05-12', again('2031-05-12')],
+      ['The questions that it really answers', several('safty')],
+      ['One or two sentences', ''],
+      ['An answer is needed here.', 'Said "quite so".'],
+      ['"summary" is for our own words', again('No.')],
+      ['The sources that it stands in', several('minuts')],
+      ['The words exactly', 'a notice was posted'],
+      ['Who said or wrote', 'The lab'],
+    ]);
     expect(onlyChanged('content/claims/well-kept-open.mdx')).toContain(
-      '    summary: No.\n    quote:\n      exact: a notice was posted\n      speaker: The lab\n      source: minutes\n    sources: [minutes]\n',
+      '  - by: lab\n    said: 2031-05-12\n    stance: denies\n    answers: [safety]\n    summary: No.\n' +
+        '    quote:\n      exact: a notice was posted\n      speaker: The lab\n      source: minutes\n    sources: [minutes]\n',
     );
     expect(code).toBe(0);
   });
 
-  test('writes an event', () => {
-    const { code } = run(['event'], ['first-test', 'tap-opened', 'A tap is opened', '2', 'town, lab', '2031-06', 'minutes']);
+  const event: [string, string][] = [
+    ['Its permanent id', 'first-test'],
+    ['Event "first-test" exists already', `${DELETE.repeat(10)}tap-opened`],
+    ['What happened', 'A tap is opened'],
+    ['The kind of event', 'decision'],
+  ];
+
+  test('writes an event, its parties in the order in which they are chosen', async () => {
+    const { code } = await talk('event', [
+      ...event,
+      ['Whom it concerns', several('lab', 'town')],
+      ['When it happened', '2031-06'],
+      ['The sources that tell of it', several('minutes')],
+    ]);
     expect(onlyChanged('content/events.yaml')).toContain(
-      'tap-opened:\n  title: A tap is opened\n  kind: decision\n  parties: [town, lab]\n',
+      'tap-opened:\n  title: A tap is opened\n  kind: decision\n  parties: [lab, town]\n',
     );
     expect(code).toBe(0);
   });
 
-  test('writes a source, without what was left out', () => {
-    const answers = [
-      'letter',
-      'document',
-      '',
-      'Mill, Ada; Ford Laboratory',
-      'The lab',
-      '2031',
-      'https://lab.example/letter',
-      'yes',
-      'en',
-      'full',
-      'all of it',
-      'primary',
-    ];
-    const { code } = run(['source'], answers);
+  test('writes a source, without what was left out', async () => {
+    const { code } = await talk('source', [
+      ['Its permanent id', 'letter'],
+      ['The kind of document', 'document'],
+      ['Its headline or title', ''],
+      ['Its authors', 'Mill, Ada; Ford Laboratory'],
+      ['Who published it', 'The lab'],
+      ['When it was published', '2031'],
+      ['Its address', 'https://lab.example/letter'],
+      ['Whether its address may be shown', 'yes'],
+      ['The language', 'en'],
+      ['How much of it was seen', 'full'],
+      ['What was seen', 'all of it'],
+      ['The kind of outlet', 'primary'],
+    ]);
     expect(parsedYaml('', onlyChanged('content/sources.yaml')).value).toMatchObject({
       letter: {
         title: null,
@@ -292,17 +345,39 @@ describe('npm run new, asking', () => {
     expect(code).toBe(1);
   });
 
-  test('writes a term', () => {
-    const { code } = run(['term'], ['tap', 'Tap: a valve', 'It lets water out.', '3']);
+  test('writes a term', async () => {
+    const { code } = await talk('term', [
+      ['Its permanent id', 'tap'],
+      ['The term', 'Tap: a valve'],
+      ['Plain words', 'It lets water out.'],
+      ['The source', 'minutes'],
+    ]);
     expect(onlyChanged('content/glossary.yaml')).toContain(
       'tap:\n  term: "Tap: a valve"\n  definition: It lets water out.\n  source: minutes\n',
     );
     expect(code).toBe(1);
   });
 
-  test('writes nothing when the answers end too early', () => {
-    const { code, out } = run(['term'], ['tap', 'Tap']);
-    expect(out).toContain('Nothing was written.\n\nThe answers ended before this one: Plain words, one to three sentences.');
+  test('writes nothing over what somebody saved while it asked', async () => {
+    const path = join(project, 'content/glossary.yaml');
+    const saved = `${readFileSync(path, 'utf8')}# saved meanwhile\n`;
+    const { code, out } = await talk('term', [
+      ['Its permanent id', 'tap'],
+      ['The term', 'Tap'],
+      ['Plain words', () => (writeFileSync(path, saved), 'It lets water out.')],
+      ['The source', 'minutes'],
+    ]);
+    expect(code).toBe(2);
+    expect(out).toContain('Somebody saved content/glossary.yaml meanwhile; run the command again.');
+    expect(readFileSync(path, 'utf8')).toBe(saved);
+  });
+
+  test('writes nothing when the questions are ended too early', async () => {
+    const { code, out } = await talk('term', [
+      ['Its permanent id', 'tap'],
+      ['The term', 'Tap'],
+    ]);
+    expect(out).toContain('Nothing was written.\n\nThe questions were ended before the last answer.');
     expect(code).toBe(2);
     expect(contentFiles(project)).toEqual(wellWater());
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { givenBy, scaffoldNamed, usage, wordProblems } from '../../src/scaffold/arguments.ts';
+import { claimSchema } from '../../src/model/claim.ts';
 import { FACTS, SCAFFOLDS, needOf } from '../../src/scaffold/facts.ts';
 
 const TERM: [string, string][] = [
@@ -22,6 +23,12 @@ describe('the arguments of a scaffold', () => {
     ]);
     expect(problems).toEqual([]);
     expect(given).toMatchObject({ title: ['A test, a start'], parties: ['lab', 'town', 'gazette'] });
+  });
+
+  test('each have a question, which the schema words where it describes the field', () => {
+    const facts = Object.values(FACTS).flat();
+    expect(facts.filter(({ ask }) => !/^[A-Z]/.test(ask))).toEqual([]);
+    expect(FACTS.claim.find(({ name }) => name === 'open')?.ask).toBe(claimSchema.shape.open.description);
   });
 
   test('that are missing are all named', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scaffolded, type Wanted } from '../../src/scaffold/scaffold.ts';
 import { draftProblems, ready } from '../../src/scaffold/draft.ts';
 import type { Given, Scaffold } from '../../src/scaffold/facts.ts';
-import { matches, numbered, offersOf, shownOf, valuesOf } from '../../src/scaffold/offers.ts';
+import { matches, offersOf } from '../../src/scaffold/offers.ts';
 import { owing } from '../../src/scaffold/records.ts';
 import { records } from '../../src/content/read/records.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -172,10 +172,10 @@ describe('what there is to choose from', () => {
   const read = records(wellWater());
   const fact = (name: string, offers: 'party' | 'question' | 'claim') => ({ name, ask: '', need: 'required', offers }) as const;
 
-  test('is shown in numbered lines, with what each means', () => {
-    expect(numbered(shownOf(offersOf(fact('asks', 'question'), {}, read)))).toEqual([
-      '  1  safety  Was it safe?',
-      '  2  notice  Were people told?',
+  test('is shown with what each means', () => {
+    expect(offersOf(fact('asks', 'question'), {}, read)).toEqual([
+      { id: 'safety', label: 'Was it safe?' },
+      { id: 'notice', label: 'Were people told?' },
     ]);
   });
 
@@ -186,17 +186,15 @@ describe('what there is to choose from', () => {
 
   test('is, when it is much, what holds the typed words, or else the nearest', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ id: `source-${index}x`, label: index === 3 ? 'Lead in wells' : 'A page' }));
-    expect(shownOf(many)).toEqual([]);
     expect(matches('LEAD', many).map(({ id }) => id)).toEqual(['source-3x']);
     expect(matches('sorce-7x', many).map(({ id }) => id)).toEqual(['source-7x']);
-    expect(matches('source', many)).toHaveLength(9);
+    expect(matches('source', many)).toHaveLength(12);
     expect(matches('quite another', many)).toEqual([]);
-  });
-
-  test('can be answered by number, several at once', () => {
-    const list = { name: 'about', ask: '', need: 'required', offers: 'party', many: true } as const;
-    const shown = offersOf(list, {}, read);
-    expect(valuesOf(list, '1, gazette 2', shown)).toEqual(['town', 'gazette', 'lab']);
-    expect(valuesOf(list, '7', shown)).toEqual(['7']);
+    expect(
+      matches('tap', [
+        { id: 'well', label: 'No tap' },
+        { id: 'tap', label: '' },
+      ]).map(({ id }) => id),
+    ).toEqual(['tap']);
   });
 });

@@ -1,7 +1,7 @@
 import { responseKey } from '../../model/response.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import type { Records, Written } from '../read/records.ts';
-import { itemsAt, keysOf, textAt, valueAt } from '../read/values.ts';
+import { itemsAt, namesOf, textAt, valueAt } from '../read/values.ts';
 
 /**
  * The ids of every noun in the dossier, those of malformed entries included, and what is unknown because a file could not be
@@ -31,7 +31,7 @@ export function writtenResponses(claim: Written): { raw: unknown; key: string; i
 const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string): string[] =>
   records
     .filter(({ kind }) => kind.noun === noun)
-    .flatMap(({ raw }) => keysOf(valueAt(raw, [key])).flatMap((id) => (id === slug(id) ? [id] : [id, slug(id)])));
+    .flatMap(({ raw }) => namesOf(valueAt(raw, [key])).flatMap((id) => (id === slug(id) ? [id] : [id, slug(id)])));
 
 const LISTS: Partial<Record<Noun, string>> = { question: 'questions', 'party kind': 'party-kinds', 'event kind': 'event-kinds' };
 

@@ -4,7 +4,7 @@ import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
-import { fieldsOf, keysOf } from '../read/values.ts';
+import { fieldsOf, namesOf } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
@@ -67,7 +67,7 @@ const nounOf = (record: Written, key: string, path: Path): Noun | null => {
 };
 
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
-  keysOf(powers).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
+  namesOf(powers).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
 
 /** Every id in a record’s fields that names nothing. */
 export function references(record: Written, known: Known): Diagnostic[] {

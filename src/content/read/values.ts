@@ -28,7 +28,7 @@ export function itemsAt(raw: unknown, path: Path): unknown[] {
 }
 
 /** The keys of a record of plain values; none when it is no record. */
-export function keysOf(value: unknown): string[] {
+export function namesOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
