@@ -63,7 +63,7 @@ const digestOf = (words: string[]): string => bytesToHex(sha256(utf8ToBytes(word
 
 /** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. */
 export function digest(text: string): string {
-return digestOf(comparedWords(text));
+  return digestOf(comparedWords(text));
 }
 
 const tooLong = (): RangeError =>

@@ -16,7 +16,8 @@ interface Override {
 const explained = ({ zodSchema, jsonSchema }: Override): void => {
   if ((zodSchema._zod.def as { in?: unknown }).in === date._zod.def.in) jsonSchema['description'] ??= DATE;
   // Editors show the innermost description, which would hide the field’s own.
-  if (jsonSchema['description'] && Array.isArray(jsonSchema['anyOf'])) for (const inner of jsonSchema['anyOf'] as Json[]) delete inner['description'];
+  if (jsonSchema['description'] && Array.isArray(jsonSchema['anyOf']))
+    for (const inner of jsonSchema['anyOf'] as Json[]) delete inner['description'];
 };
 
 /** Whether digits alone, which editors take for a number, would be a text of this form. */
@@ -47,10 +48,10 @@ const nameOf = ({ example }: Kind): string => /^content\/([^/.]+)/.exec(example)
  * name: a YAML file, or the front matter of an MDX file. Files that only commands write have none.
  */
 export function jsonSchemas(): Record<string, object> {
-return (Object.fromEntries(
+  return Object.fromEntries(
     KINDS.filter(({ example }) => !example.endsWith('.json')).map((kind) => [
       `${nameOf(kind)}.schema.json`,
       withNumbers(z.toJSONSchema(whole(kind), { io: 'input', target: 'draft-7', override: explained })) as object,
     ]),
-  ));
+  );
 }

@@ -25,12 +25,12 @@ const KEYS = ['URL', 'archive'] as const;
 
 /** Every outside address of the sources, with the earlier check where it was of the same address. */
 export function links(sources: Pick<Source, 'id' | 'URL' | 'archive'>[], earlier: Record<string, WrittenHealth>): Link[] {
-return (sources.flatMap((source) =>
+  return sources.flatMap((source) =>
     KEYS.flatMap((key) => {
       const [address, before] = [source[key], earlier[source.id]?.[key]];
       return address ? [{ source: source.id, key, address, before: before?.address === address ? before : undefined }] : [];
     }),
-  ));
+  );
 }
 
 const bare = (address: string): string =>
@@ -41,7 +41,7 @@ const bare = (address: string): string =>
 
 /** Whether two addresses differ in more than http or https, a slash at the end, or a place on the page. */
 export function isElsewhere(address: string, other: string): boolean {
-return bare(new URL(address).href) !== bare(new URL(other).href);
+  return bare(new URL(address).href) !== bare(new URL(other).href);
 }
 
 const FAILED: Record<Failure, LinkState> = {
@@ -63,12 +63,12 @@ export function stateOf(answer: Answer, address: string): LinkState {
 
 /** Whether no request got through to anywhere: then nothing was learned of any address. */
 export function isOffline(answers: Answer[]): boolean {
-return answers.every((answer) => 'failure' in answer && answer.failure !== 'closed');
+  return answers.every((answer) => 'failure' in answer && answer.failure !== 'closed');
 }
 
 /** Whether an address was not asked, because it is or leads to a host that is no part of the public web. */
 export function isPrivate(answer: Answer): boolean {
-return 'failure' in answer && answer.failure === 'private host';
+  return 'failure' in answer && answer.failure === 'private host';
 }
 
 const checkOf = ({ address, before }: Link, answer: Answer, date: string): WrittenCheck => {
@@ -99,17 +99,17 @@ export function stateCounts(health: Record<string, WrittenHealth>): [LinkState, 
 
 /** The checks that are of the addresses that the sources have now; those of former addresses say nothing of them. */
 export function currentHealth(health: Record<string, LinkHealth>, sources: Record<string, Source>): Record<string, LinkHealth> {
-return (Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(health).map(([id, checks]) => {
       const current = KEYS.filter((key) => checks[key] && checks[key].address === sources[id]?.[key]);
       return [id, { id, ...Object.fromEntries(current.map((key) => [key, checks[key]])) }];
     }),
-  ));
+  );
 }
 
 /** A problem when a record of checks is of a source that does not exist. */
 export function linkRules({ kind, id, place }: Written, known: Known): Diagnostic[] {
-return (kind.noun !== 'link check' || known.source.has(id) || known.unread('source', id)
+  return kind.noun !== 'link check' || known.source.has(id) || known.unread('source', id)
     ? []
     : [
         {
@@ -118,5 +118,5 @@ return (kind.noun !== 'link check' || known.source.has(id) || known.unread('sour
           message: `These are checks of the addresses of "${id}", and no such source exists.`,
           fix: `run: npm run links, which leaves it out; or add ${id} to content/sources.yaml`,
         },
-      ]);
+      ];
 }

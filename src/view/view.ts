@@ -2,7 +2,7 @@ import { atom, type WritableAtom } from 'nanostores';
 
 /** The orders of claims: by the question asked, by date, or those with most left unanswered first. */
 export const ORDERS = ['question', 'date', 'open'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** What can be chosen of what a page shows; it stands in the address. */
 export interface Choices {

@@ -133,16 +133,7 @@ const WORDS = [
 ];
 
 /** Texts that editors seldom write, of every kind of value. */
-const AWKWARD_VALUES = [
-  ...ADDRESSES,
-  ...LANGUAGES,
-  ...IDS,
-  ...PATHS,
-  ...DATES,
-  ...WORDS,
-  ...HIDDEN,
-  ...HIDDEN.map((sign) => `a${sign}b`),
-];
+const AWKWARD_VALUES = [...ADDRESSES, ...LANGUAGES, ...IDS, ...PATHS, ...DATES, ...WORDS, ...HIDDEN, ...HIDDEN.map((sign) => `a${sign}b`)];
 
 /** Values that are no text, in place of one. */
 const OTHER: unknown[] = [null, true, [], {}, ['a'], { a: 'b' }, [[[[]]]], { constructor: 'x' }];

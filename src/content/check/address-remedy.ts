@@ -39,5 +39,5 @@ const REMEDIES: Record<AddressFault, (value: string) => Omit<Remedy, 'rule'>> = 
 
 /** What is wrong with an address, and what to write instead. */
 export function addressRemedy(value: string): Remedy {
-return { rule: 'bad-address', ...REMEDIES[addressFault(value) ?? 'no https'](value) };
+  return { rule: 'bad-address', ...REMEDIES[addressFault(value) ?? 'no https'](value) };
 }

@@ -64,7 +64,7 @@ const likelyPath = (value: string): string => {
 
 /** A text that may be very long, as it fits into a message. */
 export function shortened(value: string): string {
-return (value.length > 80 ? `${value.slice(0, 40)}…` : value);
+  return value.length > 80 ? `${value.slice(0, 40)}…` : value;
 }
 
 const languageRemedy = (value: string): Remedy => {
@@ -101,5 +101,5 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
 
 /** The remedy that belongs to a rule of `model/fields.ts`, or `null` when the rule is of another kind. */
 export function remedy(rule: string, value: string): Remedy | null {
-return Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;
+  return Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;
 }

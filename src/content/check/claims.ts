@@ -75,5 +75,5 @@ const addresses = (claim: Written): Diagnostic[] => {
 
 /** What holds between a claim and its responses: earlier ones are marked, every party owing an answer has one, addresses differ. */
 export function claimRules(claim: Written, known: Known): Diagnostic[] {
-return [...prior(claim), ...owed(claim, known), ...addresses(claim)];
+  return [...prior(claim), ...owed(claim, known), ...addresses(claim)];
 }

@@ -27,5 +27,5 @@ const inProse = ({ pieces }: Written): Mention[] =>
 
 /** Every id that a record names, in its fields and in its prose. */
 export function mentions(record: Written): Mention[] {
-return [...inFields(record), ...inProse(record)];
+  return [...inFields(record), ...inProse(record)];
 }

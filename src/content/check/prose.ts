@@ -138,10 +138,5 @@ export interface Places {
 
 /** Headings in order, quotations marked as such, links that lead somewhere, images with words and a file. */
 export function proseRules({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] {
-return [
-  ...headings(pieces),
-  ...quotations(pieces),
-  ...links(pieces, pages, known),
-  ...images(pieces, pictures),
-];
+  return [...headings(pieces), ...quotations(pieces), ...links(pieces, pages, known), ...images(pieces, pictures)];
 }

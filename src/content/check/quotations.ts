@@ -25,7 +25,7 @@ const inProse = ({ pieces }: Written): Placed[] =>
 
 /** Every quotation of a record, in its fields and in its prose, with its place. */
 export function quotations(record: Written): Placed[] {
-return [...inFields(record), ...inProse(record)];
+  return [...inFields(record), ...inProse(record)];
 }
 
 /** Lookups for the sources that have a fingerprint that can be read, by source id. */

@@ -28,11 +28,11 @@ export function report(diagnostics: Diagnostic[], paint: Paint = plain): string 
 
 /** Diagnostics as JSON: `{ "problems": [{ file, line, column, rule, message, fix }] }`, lines and columns counted from 1. */
 export function jsonReport(diagnostics: Diagnostic[]): string {
-return (JSON.stringify(
+  return JSON.stringify(
     { problems: diagnostics.map(({ file, line, column, rule, message, fix }) => ({ file, line, column, rule, message, fix })) },
     null,
     2,
-  ));
+  );
 }
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -40,10 +40,10 @@ const property = (text: string): string => escaped(text).replaceAll(':', '%3A').
 
 /** Diagnostics as annotations for GitHub’s checks, one workflow command a line. */
 export function githubReport(diagnostics: Diagnostic[]): string {
-return (diagnostics
+  return diagnostics
     .map(
       ({ file, line, column, rule, message, fix }) =>
         `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message}\nfix: ${fix}`)}`,
     )
-    .join('\n'));
+    .join('\n');
 }

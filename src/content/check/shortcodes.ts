@@ -100,7 +100,7 @@ const misplaced = ({ name, inside, text, place, inSentence }: Shortcode, story: 
 
 /** Every problem of the shortcodes in a text: unknown names and attributes, missing ones, ids that name nothing, wrong places. */
 export function shortcodeProblems(pieces: Piece[], known: Known, story: boolean): Diagnostic[] {
-return (pieces.flatMap((piece): Diagnostic[] => {
+  return pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind === 'code' && piece.what === 'block quotation') {
       const fix = 'write <Quote source="…">the exact words</Quote>, or <Statement id="…" /> on its own line';
       return [{ ...piece.place, rule: 'unmarked-quotation', message: 'This is a block quotation, and is no <Quote>.', fix }];
@@ -122,5 +122,5 @@ return (pieces.flatMap((piece): Diagnostic[] => {
     if (!own(SHORTCODES, piece.name)) return [unknownShortcode(piece)];
     const attributes = piece.attributes.flatMap((attribute) => attributeProblems(piece.name, attribute, known));
     return [...attributes, ...missingAttributes(piece), ...misplaced(piece, story)];
-  }));
+  });
 }

@@ -12,7 +12,7 @@ export const QUOTED = /[“„«"]\s*[^“”„«»"]+?\s*[”“»"]|(?<![\p{L
 
 /** The words of a text in lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
-return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 const textsAt = (raw: unknown, keys: string[]): { path: Path; value: string }[] =>
@@ -89,10 +89,10 @@ const quotePieces = (pieces: Piece[]): Diagnostic[] =>
 
 /** Own and quoted words kept apart, and quotations kept short. */
 export function wordRules(record: Written): Diagnostic[] {
-return [
-  ...quotesAt(record.raw).flatMap(({ path, value }) => [...tooLong(record.place(path), value), ...doubled(record.place(path), value)]),
-  ...quotePieces(record.pieces),
-  ...marked(record),
-  ...copied(record),
-];
+  return [
+    ...quotesAt(record.raw).flatMap(({ path, value }) => [...tooLong(record.place(path), value), ...doubled(record.place(path), value)]),
+    ...quotePieces(record.pieces),
+    ...marked(record),
+    ...copied(record),
+  ];
 }

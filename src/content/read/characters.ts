@@ -62,9 +62,9 @@ export function hiddenIn(text: string): Hidden | null {
 
 /** What a hidden character is, and what it is written as where it is not written itself. */
 export function hiddenText({ code, turns }: Hidden, as: string): Pick<Diagnostic, 'rule' | 'message'> {
-return (turns
+  return turns
     ? { rule: 'turned-text', message: `A character that turns the letters behind it around stands here${as} (${code}, ${turns}).` }
-    : { rule: 'invisible-character', message: `A character that cannot be seen stands here${as} (${code}).` });
+    : { rule: 'invisible-character', message: `A character that cannot be seen stands here${as} (${code}).` };
 }
 
 const TURNED_FIX = 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither';
@@ -94,9 +94,9 @@ const textsOf = (piece: Piece): string[] => {
 
 /** The hidden characters that prose writes as references (`&#x202E;`), one for each piece. */
 export function referredCharacters(pieces: Piece[]): Diagnostic[] {
-return (pieces.flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     const found = textsOf(piece).flatMap((text) => hiddenIn(text) ?? [])[0];
     const fix = 'delete the reference: what begins with & and ends with a semicolon';
     return found ? [{ ...piece.place, ...hiddenText(found, ', written as a reference'), fix }] : [];
-  }));
+  });
 }

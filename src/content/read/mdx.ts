@@ -94,8 +94,7 @@ const shortcode = (node: Node, source: string, place: Place, inside: string[]): 
 const element = (node: Node, place: Place, inside: string[]): Piece | null => {
   const { tagName = '', properties = {} } = node;
   if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', depth: Number(tagName[1]), text: textOf(node), place, inside };
-  if (tagName === 'img')
-    return { kind: 'image', address: address(properties['src']), text: text(properties['alt']), place, inside };
+  if (tagName === 'img') return { kind: 'image', address: address(properties['src']), text: text(properties['alt']), place, inside };
   if (tagName !== 'a' || properties['dataFootnoteRef']) return null;
   return { kind: 'link', address: address(properties['href']), text: textOf(node), place, inside };
 };

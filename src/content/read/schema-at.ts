@@ -45,11 +45,11 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
 
 /** The keys that a value may have at this schema, each with whether it is required and what an editor should write. */
 export function keysOf(schema: z.ZodType, value: unknown): { key: string; required: boolean; help: string | undefined }[] {
-return (Object.entries(definition(bare(schema, value)).shape ?? {}).map(([key, field]) => ({
+  return Object.entries(definition(bare(schema, value)).shape ?? {}).map(([key, field]) => ({
     key,
     required: !field.safeParse(undefined).success,
     help: field.description,
-  })));
+  }));
 }
 
 /** The words allowed at this schema, or none when it is not a choice between words. */
@@ -66,5 +66,5 @@ export function discriminators(schema: z.ZodType): string[] {
 
 /** The sets of keys that the members of a union have. */
 export function formsOf(schema: z.ZodType): string[][] {
-return (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));
+  return (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));
 }

@@ -7,7 +7,7 @@ const valueIn = (value: unknown, key: string | number): unknown =>
 
 /** The value at a path of plain values, or `undefined`. */
 export function valueAt(value: unknown, path: Path): unknown {
-return path.reduce<unknown>(valueIn, value);
+  return path.reduce<unknown>(valueIn, value);
 }
 
 /** The text at a path of plain values, or `null` when there is none. */
@@ -18,7 +18,7 @@ export function textAt(raw: unknown, path: Path): string | null {
 
 /** The date at a path, or `null` when there is none that can be read. */
 export function dateAt(raw: unknown, path: Path): Dated | null {
-return dated(textAt(raw, path) ?? '');
+  return dated(textAt(raw, path) ?? '');
 }
 
 /** The items of the list at a path; none when there is no list. */
@@ -41,11 +41,11 @@ export interface Field {
 
 /** Every keyed value of plain values, however deep it lies. */
 export function fieldsOf(value: unknown, path: Path = []): Field[] {
-return (typeof value !== 'object' || value === null
+  return typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([name, inner]) => {
         if (Array.isArray(value)) return fieldsOf(inner, [...path, Number(name)]);
         const here = [...path, name];
         return [{ path: here, key: name, value: inner as unknown }, ...fieldsOf(inner, here)];
-      }));
+      });
 }

@@ -16,7 +16,7 @@ export interface Parsed {
 
 /** The tags of a YAML schema but those for numbers, so that they are the text that is written. */
 export function asWritten(tags: unknown[]) {
-return tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
+  return tags.filter((tag) => typeof tag !== 'object' || tag === null || !/:(int|float)$/.test(String((tag as { tag?: string }).tag)));
 }
 
 const pairAt = (node: unknown, key: string | number) =>
