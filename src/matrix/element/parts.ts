@@ -1,6 +1,9 @@
+import { inSlices } from '../../dom/slices.ts';
 import type { MatrixData, PartData } from '../layout/matrix-data.ts';
 
 const AT_ONCE = 8;
+/** So many characters of a page are parsed at a time. */
+const PIECE = 8192;
 
 /** Fetches addresses and reads what is answered, a few at a time, in the order in which they are asked for; the signal ends it. */
 const fetchQueue = (signal: AbortSignal) => {
@@ -21,30 +24,33 @@ const fetchQueue = (signal: AbortSignal) => {
     });
 };
 
-/** Called with the data of each part as it comes, and after whatever comes, with whether something else is still awaited. */
+/** The document that a text says. A DOMParser would take it at once, which keeps a reader waiting: a page of 50 rows for 60 ms, on a slow machine for four times that. */
+const parsed = async (text: string, signal: AbortSignal): Promise<Document> => {
+  const page = document.implementation.createHTMLDocument();
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+  await inSlices(pieces, (piece) => page.write(piece), signal);
+  page.close();
+  return page;
+};
+
+/** Called with the data of each part and with each page as it comes, and after whatever comes, with whether something else is still awaited. */
 interface Listeners {
   onData: (data: PartData, page: string) => void;
+  onPage: (there: Document, page: string) => void;
   onArrival: (isMoreAwaited: boolean) => void;
 }
 
-/** The parts of a matrix that stand on other pages: their data, read at once when it is first needed, and their pages, each when a row of it is. */
-export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal, { onData, onArrival }: Listeners) {
+/** The parts of a matrix that stand on other pages: the data of all, read when it is first needed, and the pages, each when a row of it is. */
+export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal, { onData, onPage, onArrival }: Listeners) {
   const fetched = fetchQueue(signal);
+  const [texts, awaited] = [new Map<string, string>(), new Set<string>()];
   let [unread, begun] = [parts.length, false];
-  /** What pages say, by their addresses: `null` while one is on its way, nothing where it could not be had. */
-  const pages = new Map<string, string | null>();
-  const arrived = (): void => {
-    if (!signal.aborted) onArrival(unread > 0 || [...pages.values()].includes(null));
-  };
+  const arrived = (): void => onArrival(unread > 0 || awaited.size > 0);
   const readData = async ({ page, data }: MatrixData['otherParts'][number]): Promise<void> => {
     const part = await fetched(data, (answer) => answer.json() as Promise<PartData>).catch((): PartData => ({ claims: [], words: {} }));
+    if (signal.aborted) return;
     unread -= 1;
     onData(part, page);
-    arrived();
-  };
-  const readPage = async (page: string): Promise<void> => {
-    pages.set(page, null);
-    pages.set(page, await fetched(page, (answer) => answer.text()).catch(() => ''));
     arrived();
   };
   return {
@@ -54,14 +60,18 @@ export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal,
       if (!begun) for (const part of parts) void readData(part);
       begun = true;
     },
-    /** Asks for a page, once. */
-    request: (page: string): void => {
-      if (!pages.has(page)) void readPage(page);
+    /** Reads a page, unless that goes on already. Of a page that cannot be had nothing comes. */
+    readPage: async (page: string): Promise<void> => {
+      if (awaited.has(page)) return;
+      awaited.add(page);
+      const text = texts.get(page) ?? (await fetched(page, (answer) => answer.text()).catch(() => ''));
+      texts.set(page, text);
+      const there = await parsed(text, signal);
+      awaited.delete(page);
+      if (signal.aborted) return;
+      onPage(there, page);
+      arrived();
     },
-    /** Whether a page is still to come. */
-    isAwaited: (page: string): boolean => (pages.get(page) ?? null) === null,
-    /** A page that is there, to take elements from. */
-    document: (page: string): Document => new DOMParser().parseFromString(pages.get(page) ?? '', 'text/html'),
   };
 }
 

@@ -26,7 +26,7 @@ const rowRenderer = (columns: ReturnType<typeof comparison>) => {
   };
 };
 
-/** Renders the rows of a layout in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
+/** Renders the rows of a layout whose elements are there, in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
 export function tableRenderer(
   table: HTMLTableElement,
   groups: RowGroups,
@@ -38,15 +38,12 @@ export function tableRenderer(
   const renderRow = rowRenderer(columns);
   const follow = following(table, signal);
   return async ({ rows: all, view }: MatrixLayout, run: AbortSignal): Promise<void> => {
-    const needed = new Set(all.map(({ claim }) => claim.id));
-    const pages = new Set([...needed].flatMap((id) => elements.pageOf(id) ?? []));
-    if (pages.size > 0 && !(await inSlices(pages, (page) => elements.takeFrom(page, needed), run))) return;
     const restoreFocus = keptFocus(table, table.closest('.region'));
     const rows = all.flatMap((row) => {
       const element = elements.get(row.claim.id);
       return element ? [{ row, element, group: groups.of(row.question) }] : [];
     });
-    const filled = new Set(rows.map(({ group }) => group));
+    const [staying, filled] = [new Set(rows.map(({ row }) => row.claim.id)), new Set(rows.map(({ group }) => group))];
     follow(null);
     columns.set(view.compared);
     table.toggleAttribute('data-mixed', view.order !== 'question');
@@ -54,7 +51,7 @@ export function tableRenderer(
     showInOrder(new Set(rows.flatMap(({ group, element }) => [headOf(group) ?? [], element].flat())));
     const stand = standing();
     const steps = [
-      ...elements.ids().flatMap((id) => (needed.has(id) ? [] : [() => elements.leave(id)])),
+      ...elements.ids().flatMap((id) => (staying.has(id) ? [] : [() => elements.leave(id)])),
       ...rows.map(({ row, element, group }) => () => {
         renderRow(element, row, view);
         stand(element, group);

@@ -1,7 +1,7 @@
-import type { MatrixData, PartData } from '../layout/matrix-data.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
 import { matrixLayout, type MatrixLayout, type MatrixState } from '../layout/matrix-layout.ts';
 import { isWhole, WHOLE, type MatrixView } from '../layout/matrix-view.ts';
-import { otherParts, type OtherParts } from './parts.ts';
+import { otherParts } from './parts.ts';
 import { rowGroups } from './places.ts';
 import { tableRenderer } from './render.ts';
 import { rowElements, type RowElements } from './row-elements.ts';
@@ -18,50 +18,60 @@ const STEP = 60;
 /** How long what arrives of other parts waits for more, in ms. */
 const PAUSE = 200;
 
+type TableState = MatrixState & { words: Map<string, string> };
+
+const stateOf = ({ claims, questions }: MatrixData): TableState => ({
+  view: WHOLE,
+  claims: [...claims],
+  own: new Set(claims.map(({ id }) => id)),
+  words: new Map(),
+  questions,
+  limit: STEP,
+  wanted: null,
+});
+
 /** Reads what is searched of the rows on this page, once. */
-const readWords = (words: Map<string, string>, { own, get }: RowElements): void => {
+const readWords = ({ own, words }: TableState, { get }: RowElements): void => {
   const rows = [...own].flatMap((id) => (words.has(id) ? [] : (get(id) ?? [])));
   for (const [id, text] of rows.flatMap((row) => [...rowWords(row)])) words.set(id, text);
 };
 
-/** Asks for the pages of rows that are to be shown, once it is known which these are. Returns whether one is still to come. */
-const isAwaitingPages = ({ rows }: MatrixLayout, { wanted }: MatrixState, { pageOf }: RowElements, parts: OtherParts): boolean => {
-  const known = rows.filter(({ claim }) => claim.id === wanted || parts.unread() === 0);
-  const pages = known.flatMap(({ claim }) => pageOf(claim.id) ?? []).filter(parts.isAwaited);
-  for (const page of pages) parts.request(page);
-  return pages.length > 0;
-};
+/** The rows that are to be shown, as far as it is known which these are. */
+const knownRows = ({ rows }: MatrixLayout, { wanted }: TableState, isAllRead: boolean): string[] =>
+  rows.flatMap(({ claim: { id } }) => (isAllRead || id === wanted ? [id] : []));
 
 /** What a table shows: it follows from a state, and the functions returned change that. */
 export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: AbortSignal, { onLayout, onRendered }: Listeners) {
-  const words = new Map<string, string>();
-  const onData = (part: PartData, page: string): void => {
-    state.claims.push(...part.claims);
-    for (const { id } of part.claims) elements.standsOn(id, page);
-    for (const [id, text] of Object.entries(part.words)) words.set(id, text);
-  };
-  const onArrival = (isMoreAwaited: boolean): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(render, isMoreAwaited ? PAUSE : 0);
-  };
-  const parts = otherParts(data.otherParts, signal, { onData, onArrival });
+  const state = stateOf(data);
   const groups = rowGroups(table, data.questions);
-  const elements = rowElements(table, groups, parts);
+  const elements = rowElements(table, groups, state.own);
   const renderTable = tableRenderer(table, groups, elements, data, signal);
-  const [claims, questions] = [[...data.claims], data.questions];
-  const state: MatrixState = { view: WHOLE, claims, own: elements.own, words, questions, limit: STEP, wanted: null };
-  let [run, timer] = [new AbortController(), 0];
+  let [run, timer, known] = [new AbortController(), 0, Array<string>()];
+  const parts = otherParts(data.otherParts, signal, {
+    onData: ({ claims, words }, page) => {
+      state.claims.push(...claims);
+      for (const { id } of claims) elements.standsOn(id, page);
+      for (const [id, text] of Object.entries(words)) state.words.set(id, text);
+    },
+    onPage: (there, page) => elements.takeFrom(there, page, known),
+    onArrival: (isMoreAwaited) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(render, isMoreAwaited ? PAUSE : 0);
+    },
+  });
   const render = (): void => {
     run.abort();
     if (signal.aborted) return;
     run = new AbortController();
-    if (state.view.terms.length > 0) readWords(words, elements);
+    if (state.view.terms.length > 0) readWords(state, elements);
     const layout = matrixLayout(state);
-    const isReading = isAwaitingPages(layout, state, elements, parts) || parts.unread() > 0;
+    known = knownRows(layout, state, parts.unread() === 0);
+    const missing = new Set(known.flatMap((id) => elements.pageOf(id) ?? []));
+    for (const page of missing) void parts.readPage(page);
     void renderTable(layout, run.signal).then(onRendered);
-    onLayout(isWhole(state.view) ? null : layout, isReading);
+    onLayout(isWhole(state.view) ? null : layout, missing.size > 0 || parts.unread() > 0);
   };
-  const change = (part: Partial<MatrixState>): void => {
+  const change = (part: Partial<TableState>): void => {
     Object.assign(state, part);
     if (!isWhole(state.view) || state.wanted !== null) parts.readAll();
     render();
