@@ -1,4 +1,3 @@
-import { setHidden } from '../../dom/set-hidden.ts';
 import type { ClaimFacts } from '../../model/facts.ts';
 import { comparedColumns } from '../layout/compared-columns.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
@@ -20,7 +19,7 @@ export function comparison(table: HTMLTableElement, { columns, parties }: Pick<M
       inView = comparedColumns(columns, compared);
       table.closest('.matrix')?.classList.toggle('comparing', inView !== null);
       for (const [index, head] of heads.entries()) {
-        setHidden(head, inView?.[index]?.length === 0);
+        head.toggleAttribute('hidden', inView?.[index]?.length === 0);
         head.replaceChildren(...(inView ? (inView[index] ?? []).map(nameOf) : [labels[index] ?? '']));
       }
     },
@@ -31,7 +30,7 @@ export function comparison(table: HTMLTableElement, { columns, parties }: Pick<M
       const second = new Set([{ id, by }, ...responses].filter((each) => each.by === compared?.[1]).map((each) => each.id));
       for (const [index, cell] of [...row.children].slice(1).entries()) {
         const both = (inView?.[index]?.length ?? 0) > 1;
-        setHidden(cell, inView?.[index]?.length === 0);
+        cell.toggleAttribute('hidden', inView?.[index]?.length === 0);
         cell.classList.toggle('both', both);
         for (const one of cell.querySelectorAll<HTMLElement>('.cell'))
           one.classList.toggle('second', both && second.has(one.dataset['id'] ?? ''));

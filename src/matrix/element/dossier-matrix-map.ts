@@ -6,7 +6,6 @@ import { viewOf } from '../../view/own-view.ts';
 import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
 import { moveFocus, setTabStop } from '../../dom/roving-focus.ts';
-import { setHidden } from '../../dom/set-hidden.ts';
 
 type Cell = SVGAElement;
 
@@ -71,7 +70,7 @@ class DossierMatrixMap extends HTMLElement {
     const view = viewOf(this);
     const showAsOf = (text: string | null): void => {
       const date = text === null ? null : dated(text);
-      for (const cell of cells) setHidden(cell, !existsAsOf(since[cell.dataset['id'] ?? ''] ?? 0, date));
+      for (const cell of cells) cell.toggleAttribute('hidden', !existsAsOf(since[cell.dataset['id'] ?? ''] ?? 0, date));
     };
     const showFocus = (ids: (string | null)[]): void => {
       for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));

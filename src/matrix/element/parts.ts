@@ -7,21 +7,14 @@ const PIECE = 8192;
 
 /** Fetches addresses and reads what is answered, a few at a time, in the order in which they are asked for; the signal ends it. */
 const fetchQueue = (signal: AbortSignal) => {
-  const waiting: (() => Promise<void>)[] = [];
-  let free = AT_ONCE;
-  const next = async (): Promise<void> => {
-    const run = free > 0 ? waiting.shift() : undefined;
-    if (!run) return;
-    free -= 1;
-    await run();
-    free += 1;
-    void next();
+  const last: Promise<unknown>[] = [];
+  let count = 0;
+  return <Answer>(address: string, read: (response: Response) => Promise<Answer>): Promise<Answer> => {
+    const lane = count++ % AT_ONCE;
+    const answer = Promise.resolve(last[lane]).then(() => fetch(address, { signal }).then(read));
+    last[lane] = answer.catch(() => {});
+    return answer;
   };
-  return <Answer>(address: string, read: (response: Response) => Promise<Answer>): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      waiting.push(() => fetch(address, { signal }).then(read).then(resolve, reject));
-      void next();
-    });
 };
 
 /** The document that a text says. A DOMParser would take it at once, which keeps a reader waiting: a page of 50 rows for 60 ms, on a slow machine for four times that. */
@@ -74,5 +67,3 @@ export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal,
     },
   };
 }
-
-export type OtherParts = ReturnType<typeof otherParts>;

@@ -1,5 +1,3 @@
-import { setHidden } from '../../dom/set-hidden.ts';
-
 const withRole = (tag: string, role: string): HTMLElement => {
   const element = document.createElement(tag);
   element.setAttribute('role', role);
@@ -37,8 +35,8 @@ export function rowGroups(table: HTMLTableElement, questions: string[]) {
     /** Shows the groups that are filled, with their heads, and lets those be in which rows only stand as yet. */
     show: (filled: Set<HTMLElement>, held = new Set<HTMLElement | null | undefined>()): void => {
       for (const group of groups.values()) {
-        setHidden(group, !filled.has(group) && !held.has(group));
-        setHidden(headOf(group), !filled.has(group));
+        group.toggleAttribute('hidden', !filled.has(group) && !held.has(group));
+        headOf(group)?.toggleAttribute('hidden', !filled.has(group));
       }
     },
   };

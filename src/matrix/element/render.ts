@@ -1,5 +1,4 @@
 import { keptFocus } from '../../dom/kept-focus.ts';
-import { setHidden } from '../../dom/set-hidden.ts';
 import { setText } from '../../dom/set-text.ts';
 import { inSlices } from '../../dom/slices.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
@@ -15,12 +14,13 @@ import type { RowElements } from './row-elements.ts';
 const rowRenderer = (columns: ReturnType<typeof comparison>) => {
   const states = new WeakMap<HTMLElement, string>();
   return (element: HTMLElement, { claim, responses, tally }: RowLayout, { compared }: MatrixView): void => {
-    setHidden(element, false);
+    element.toggleAttribute('hidden', false);
     const ids = new Set(responses.map(({ id }) => id));
     const state = [tally, compared, ...ids].join();
     if (states.get(element) === state) return;
     states.set(element, state);
-    for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)')) setHidden(cell, !ids.has(cell.dataset['id'] ?? ''));
+    for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)'))
+      cell.toggleAttribute('hidden', !ids.has(cell.dataset['id'] ?? ''));
     setText(element.querySelector('.counts'), tally);
     columns.apply(element, claim);
   };

@@ -3,7 +3,6 @@ import { asOfText } from '../../time/as-of-text.ts';
 import { dated, startOf } from '../../model/date.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
-import { setHidden } from '../../dom/set-hidden.ts';
 import { setText } from '../../dom/set-text.ts';
 
 /** The last of some dates that a view as of a date knows; of no date the last of all. */
@@ -54,8 +53,8 @@ export function connectReplay(matrix: HTMLElement, dates: string[], view: ViewSt
   );
   const render = (asOf: string | null): void => {
     setText(output, asOfText(asOf));
-    setHidden(end, asOf === null);
-    if (!range) setHidden(bar, asOf === null);
+    end.toggleAttribute('hidden', asOf === null);
+    if (!range) bar.toggleAttribute('hidden', asOf === null);
   };
   watch(view, ({ asOf }) => asOf, signal, render);
 }

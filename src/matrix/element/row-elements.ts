@@ -1,4 +1,3 @@
-import { setHidden } from '../../dom/set-hidden.ts';
 import type { RowGroups } from './places.ts';
 
 /** So many rows of other parts are kept out of sight for when they come back: to read one takes longer than to show it. */
@@ -30,7 +29,7 @@ export function rowElements(table: HTMLTableElement, groups: RowGroups, own: Rea
     leave: (id: string): void => {
       const element = elements.get(id);
       if (!element || element.hidden) return;
-      setHidden(element, true);
+      element.toggleAttribute('hidden', true);
       if (own.has(id) || elements.size <= own.size + KEPT) return;
       element.remove();
       elements.delete(id);

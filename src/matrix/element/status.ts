@@ -1,4 +1,3 @@
-import { setHidden } from '../../dom/set-hidden.ts';
 import { setText } from '../../dom/set-text.ts';
 import type { MatrixLayout } from '../layout/matrix-layout.ts';
 import { isFiltered } from '../layout/matrix-view.ts';
@@ -28,9 +27,9 @@ export function statusRenderer(figure: HTMLElement, announce: (text: string) => 
   return (layout: MatrixLayout | null, isReading: boolean): void => {
     const text = layout ? statusText(layout, isReading) : written;
     setText(counts, text);
-    setHidden(clear, !layout || !isFiltered(layout.view));
-    setHidden(parts, layout !== null);
-    setHidden(more, !layout?.more);
+    clear?.toggleAttribute('hidden', !layout || !isFiltered(layout.view));
+    parts?.toggleAttribute('hidden', layout !== null);
+    more?.toggleAttribute('hidden', !layout?.more);
     setText(more, `show more of ${layout?.more ?? 0} further claims`);
     figure.classList.toggle('narrowed', layout !== null);
     if (!opening) announce(text);

@@ -40,13 +40,13 @@ const readWords = ({ own, words }: TableState, { get }: RowElements): void => {
 const knownRows = ({ rows }: MatrixLayout, { wanted }: TableState, isAllRead: boolean): string[] =>
   rows.flatMap(({ claim: { id } }) => (isAllRead || id === wanted ? [id] : []));
 
-/** What a table shows: it follows from a state, and the functions returned change that. */
-export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: AbortSignal, { onLayout, onRendered }: Listeners) {
-  const state = stateOf(data);
+/** What renders the state of a table, and reads from other parts what that needs. */
+const stateRenderer = (table: HTMLTableElement, state: TableState, data: MatrixData, signal: AbortSignal, listeners: Listeners) => {
   const groups = rowGroups(table, data.questions);
   const elements = rowElements(table, groups, state.own);
   const renderTable = tableRenderer(table, groups, elements, data, signal);
-  let [run, timer, known] = [new AbortController(), 0, Array<string>()];
+  let [run, timer] = [new AbortController(), 0];
+  let known: string[] = [];
   const parts = otherParts(data.otherParts, signal, {
     onData: ({ claims, words }, page) => {
       state.claims.push(...claims);
@@ -68,15 +68,22 @@ export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: A
     known = knownRows(layout, state, parts.unread() === 0);
     const missing = new Set(known.flatMap((id) => elements.pageOf(id) ?? []));
     for (const page of missing) void parts.readPage(page);
-    void renderTable(layout, run.signal).then(onRendered);
-    onLayout(isWhole(state.view) ? null : layout, missing.size > 0 || parts.unread() > 0);
-  };
-  const change = (part: Partial<TableState>): void => {
-    Object.assign(state, part);
-    if (!isWhole(state.view) || state.wanted !== null) parts.readAll();
-    render();
+    void renderTable(layout, run.signal).then(listeners.onRendered);
+    listeners.onLayout(isWhole(state.view) ? null : layout, missing.size > 0 || parts.unread() > 0);
   };
   signal.addEventListener('abort', () => run.abort());
+  return { render, readAll: parts.readAll, isInSight: (id: string): boolean => elements.get(id)?.hidden === false };
+};
+
+/** What a table shows: it follows from a state, and the functions returned change that. */
+export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: AbortSignal, listeners: Listeners) {
+  const state = stateOf(data);
+  const { render, readAll, isInSight } = stateRenderer(table, state, data, signal, listeners);
+  const change = (part: Partial<TableState>): void => {
+    Object.assign(state, part);
+    if (!isWhole(state.view) || state.wanted !== null) readAll();
+    render();
+  };
   return {
     show: (view: MatrixView): void => {
       // What is whole stands on the page as it was written.
@@ -86,7 +93,7 @@ export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: A
     /** Puts a claim that stands in another part beside what is in view. */
     want: (wanted: string | null): void => {
       state.wanted = wanted;
-      if (wanted !== null && elements.get(wanted)?.hidden !== false) change({ wanted });
+      if (wanted !== null && !isInSight(wanted)) change({ wanted });
     },
   };
 }
