@@ -40,11 +40,6 @@ export default defineConfig(
     },
   },
   {
-    // Until this folder is rewritten.
-    files: ['src/matrix/element/**/*.ts'],
-    rules: { 'max-lines-per-function': lines(120), '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
-  },
-  {
     // To the rules that need types, a component is of an unknown type.
     files: ['src/site/shortcodes/index.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

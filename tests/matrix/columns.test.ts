@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparedColumns } from '../../src/matrix/layout/compared-columns.ts';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Party } from '../../src/model/party.ts';
@@ -69,5 +70,18 @@ describe('matrixColumns', () => {
     const made = [claim('gazette', 'mill', 'forge', 'dock', 'lab')];
     const placed = columns(made, 2).flatMap(([, ...ids]) => ids);
     expect(placed.toSorted()).toEqual(Object.keys(parties).toSorted());
+  });
+});
+
+describe('compared parties', () => {
+  const some = [{ parties: ['lab'] }, { parties: ['mill', 'forge', 'dock'] }];
+
+  test('stand in the columns in which they speak, in the order in which they are compared', () => {
+    expect(comparedColumns(some, ['dock', 'mill'])).toEqual([[], ['dock', 'mill']]);
+    expect(comparedColumns(some, ['mill', 'lab'])).toEqual([['lab'], ['mill']]);
+  });
+
+  test('may be none: then all columns are in view', () => {
+    expect(comparedColumns(some, null)).toBe(null);
   });
 });

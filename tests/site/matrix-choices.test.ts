@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
 import { between, claims, dossier, fragment, seen, soon, speakers } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
@@ -20,6 +21,12 @@ const answering = (is: (response: Response) => boolean) => ({
 const total = claims.flatMap(({ responses }) => responses).length;
 const [first = '', second = '', third = ''] = speakers();
 const short = (party: string): string => dossier.parties[party]?.short ?? party;
+
+/** The cells of what a party says. */
+const saidBy = (party: string): string[] =>
+  claims
+    .flatMap((claim) => [{ by: claim.by, id: claim.id }, ...claim.responses.map(({ by, address }) => ({ by, id: address }))])
+    .flatMap(({ by, id }) => (by === party ? [`.cell[data-id="${id}"]`] : []));
 
 const shows = async ({ page }: Visit, wanted: { claims: string[]; responses: string[] }): Promise<void> => {
   await soon(() => seen(page)).toMatchObject(wanted);
@@ -167,15 +174,15 @@ describe('what a reader chooses of the matrix', () => {
 
   test('can be two parties of one column, side by side', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
-      const shared = await page.locator('thead th[data-parties*=" "]').first().getAttribute('data-parties');
-      const [one = '', other = ''] = shared?.split(' ') ?? [];
+      const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+      const [one = '', other = ''] = columns.find(({ parties }) => parties.length > 1)?.parties ?? [];
       await page.evaluate((text) => (location.hash = text), `compare=${one},${other}`);
       await soon(async () => (await seen(page)).claims).toEqual(byQuestion(between([one, other])));
       const names = page.locator('thead th span');
       expect(await names.allTextContents()).toEqual([short(one), short(other)]);
       const at = (party: string) =>
         page
-          .locator(`.cell[data-by="${party}"]`)
+          .locator(saidBy(party).join())
           .filter({ visible: true })
           .first()
           .evaluate((cell) => cell.getBoundingClientRect().x);

@@ -84,6 +84,41 @@ describe('a matrix of very many claims', () => {
     });
   });
 
+  test('finds the same words from each of its parts, and shows the question of rows that stand in another', async () => {
+    const found: [string[], string | null][] = [];
+    for (const path of ['/matrix/', '/matrix/5/'])
+      await visit(path, wide, async (visited) => {
+        const { page } = visited;
+        await page.getByRole('searchbox').fill('number 1 of 15');
+        await soon(() => inView(visited)).toContain(` of ${ALL} claims`);
+        await soon(() => inView(visited)).not.toContain('still reading');
+        found.push([await rows(visited), await inView(visited)]);
+        await page.getByRole('searchbox').fill('');
+        await page.getByText('Filter by party, stance, question').click();
+        await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).check();
+        await soon(() => rows(visited)).toEqual(['report-held-back', 'people-told']);
+        expect(await page.locator('.question b').filter({ visible: true }).allTextContents()).toEqual(['Notice']);
+      });
+    expect(found[0]?.[0].length).toBeGreaterThan(3);
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  test('counts what stands on a page that cannot be had, and goes on with the others', async () => {
+    await visit('/matrix/2/', wide, async (visited) => {
+      const { page } = visited;
+      await page.route('**/matrix/5/', (route) => route.abort());
+      await page.getByRole('searchbox').fill('gazette');
+      await page.getByLabel('date', { exact: true }).check();
+      await page.getByText('Filter by party, stance, question').click();
+      await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).check();
+      await soon(() => inView(visited)).toContain(`2 of ${ALL} claims`);
+      await soon(() => inView(visited)).not.toContain('still reading');
+      expect(await rows(visited)).toEqual([]);
+      await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).uncheck();
+      await soon(async () => (await rows(visited)).length).toBeGreaterThan(30);
+    });
+  });
+
   test('compares two parties and replays over all parts', async () => {
     await visit('/matrix/#as-of=2031-05-03&compare=lab,town', wide, async (visited) => {
       await soon(() => inView(visited)).toContain(` of ${CLAIMS + 4} claims`);

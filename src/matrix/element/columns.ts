@@ -1,40 +1,40 @@
-import type { MatrixView } from './view.ts';
+import type { ClaimFacts } from '../../model/facts.ts';
+import { comparedColumns } from '../layout/compared-columns.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
+import type { MatrixView } from '../layout/matrix-view.ts';
 
 /** The columns of a table while two parties are compared: which are in view, and whose they then are. */
-export function comparison(table: HTMLTableElement, name: (party: string) => string) {
-  const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-parties]')];
+export function comparison(table: HTMLTableElement, { columns, parties }: Pick<MatrixData, 'columns' | 'parties'>) {
+  const heads = [...table.querySelectorAll<HTMLElement>('thead th:not(.corner)')];
   const labels = heads.map((head) => head.textContent);
-  const cut = new WeakSet<HTMLElement>();
-  let now: MatrixView['compared'] = null;
-  const within = (head: HTMLElement): string[] => (now ?? []).filter((party) => head.dataset['parties']?.split(' ').includes(party));
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const changed = new WeakSet<HTMLElement>();
+  let compared: MatrixView['compared'] = null;
+  let inView: string[][] | null = null;
+  const nameOf = (party: string): HTMLElement => Object.assign(document.createElement('span'), { textContent: names.get(party) ?? party });
   return {
-    set: (compared: MatrixView['compared']): void => {
-      if (String(compared) === String(now)) return;
-      now = compared;
-      table.closest('.matrix')?.classList.toggle('comparing', now !== null);
-      heads.forEach((head, index) => {
-        const parties = within(head);
-        head.hidden = now !== null && parties.length === 0;
-        head.replaceChildren(
-          ...(now
-            ? parties.map((party) => Object.assign(document.createElement('span'), { textContent: name(party) }))
-            : [labels[index] ?? '']),
-        );
-      });
+    set: (next: MatrixView['compared']): void => {
+      if (String(next) === String(compared)) return;
+      compared = next;
+      inView = comparedColumns(columns, compared);
+      table.closest('.matrix')?.classList.toggle('comparing', inView !== null);
+      for (const [index, head] of heads.entries()) {
+        head.toggleAttribute('hidden', inView?.[index]?.length === 0);
+        head.replaceChildren(...(inView ? (inView[index] ?? []).map(nameOf) : [labels[index] ?? '']));
+      }
     },
     /** Shows of a row what the columns in view hold. */
-    apply: (row: HTMLElement): void => {
-      if (!now && !cut.has(row)) return;
-      cut.add(row);
-      [...row.children].slice(1).forEach((cell, index) => {
-        const head = heads[index];
-        if (!(cell instanceof HTMLElement) || !head) return;
-        cell.hidden = head.hidden;
-        const both = within(head).length > 1;
+    apply: (row: HTMLElement, { id, by, responses }: ClaimFacts): void => {
+      if (!inView && !changed.has(row)) return;
+      changed.add(row);
+      const second = new Set([{ id, by }, ...responses].filter((each) => each.by === compared?.[1]).map((each) => each.id));
+      for (const [index, cell] of [...row.children].slice(1).entries()) {
+        const both = (inView?.[index]?.length ?? 0) > 1;
+        cell.toggleAttribute('hidden', inView?.[index]?.length === 0);
         cell.classList.toggle('both', both);
         for (const one of cell.querySelectorAll<HTMLElement>('.cell'))
-          one.classList.toggle('second', both && one.dataset['by'] === now?.[1]);
-      });
+          one.classList.toggle('second', both && second.has(one.dataset['id'] ?? ''));
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import { connectHighlighting } from '../../view/highlighting.ts';
 import { viewOf } from '../../view/own-view.ts';
 import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
+import { moveFocus, setTabStop } from '../../dom/roving-focus.ts';
 
 type Cell = SVGAElement;
 
@@ -31,26 +32,22 @@ const nearest = (cells: Cell[], from: Cell, [right, down]: [number, number]): Ce
 /** One cell is reached by Tab, and from there the arrow keys lead to the others; where they are too small, none. */
 const arrowKeys = (map: HTMLElement, cells: Cell[], signal: AbortSignal): (() => void) => {
   const seen = (): Cell[] => cells.filter((cell) => !cell.hasAttribute('hidden'));
-  let at: Cell | undefined;
-  const enter = (cell: Cell | undefined): void => {
-    at?.setAttribute('tabindex', '-1');
-    at = cell;
-    at?.setAttribute('tabindex', '0');
-  };
-  map.addEventListener('focusin', ({ target }) => enter(target as Cell), { signal });
+  map.addEventListener('focusin', ({ target }) => setTabStop(cells, target as Cell), { signal });
   map.addEventListener(
     'keydown',
     (event) => {
       const step = STEPS[event.key];
       if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      nearest(seen(), event.target as Cell, step)?.focus();
+      const next = nearest(seen(), event.target as Cell, step);
+      if (next) moveFocus(cells, next);
+      next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     { signal },
   );
   return () => {
-    if (map.ariaHidden === 'true') enter(undefined);
-    else if (!at || at.hasAttribute('hidden')) enter(seen()[0]);
+    const stop = seen().find((cell) => cell.getAttribute('tabindex') === '0') ?? seen()[0];
+    setTabStop(cells, map.ariaHidden === 'true' ? undefined : stop);
   };
 };
 
@@ -68,11 +65,12 @@ class DossierMatrixMap extends HTMLElement {
 
   #start(signal: AbortSignal): void {
     const cells = [...this.querySelectorAll<Cell>('a')];
+    const since = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, number>;
     connectAddress();
     const view = viewOf(this);
     const showAsOf = (text: string | null): void => {
       const date = text === null ? null : dated(text);
-      for (const cell of cells) cell.toggleAttribute('hidden', !existsAsOf(Date.parse(cell.dataset['since'] ?? ''), date));
+      for (const cell of cells) cell.toggleAttribute('hidden', !existsAsOf(since[cell.dataset['id'] ?? ''] ?? 0, date));
     };
     const showFocus = (ids: (string | null)[]): void => {
       for (const cell of cells) cell.toggleAttribute('data-focus', ids.includes(cell.dataset['id'] ?? ''));

@@ -1,12 +1,15 @@
 import { connectAddress } from '../../view/address.ts';
 import { viewOf } from '../../view/own-view.ts';
+import type { ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
+import type { MatrixView } from '../layout/matrix-view.ts';
 import { clearChoices, connectChoices } from './choices.ts';
 import { arrowKeys } from './keys.ts';
 import { opened } from './opened.ts';
-import { replay } from './replay.ts';
-import { speaker, status } from './status.ts';
+import { connectReplay } from './replay.ts';
+import { announcer, statusRenderer } from './status.ts';
 import { steps } from './steps.ts';
 import { matrixTable } from './table.ts';
 import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
@@ -23,19 +26,31 @@ const pressed = (figure: HTMLElement, button: string, action: () => void, next: 
   figure.querySelector(button)?.addEventListener('click', act, { signal });
 };
 
+/** Has what is chosen be shown, but not while the reader's hand waits for an answer. */
+const connectView = (view: ViewStore, hasControls: boolean, show: (view: MatrixView) => void, signal: AbortSignal): void => {
+  let timer = 0;
+  const showSoon = (choices: MatrixChoices): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => signal.aborted || show(matrixView(choices)));
+  };
+  watch(view, (choices) => matrixChoices(choices, hasControls), signal, showSoon);
+};
+
 /** A matrix that is on the page, at work until the signal ends it. */
 const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const figure = matrix.querySelector<HTMLElement>('.matrix');
   const [table, controls] = [figure?.querySelector('table'), figure?.querySelector<HTMLElement>('.choose')];
-  if (!figure || !table) return;
+  const json = matrix.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (!figure || !table || !json) return;
+  const data = JSON.parse(json) as MatrixData;
   const view = viewOf(matrix);
-  const say = speaker(figure.querySelector('[role="status"]'));
-  const [announce, chart] = [status(figure, say), sidestepChart(matrix)];
-  const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, say)];
-  const rows = matrixTable(matrix, table, view, signal, {
-    onChange: (inView) => {
-      announce(inView);
-      chart(inView?.responses ?? null);
+  const announce = announcer(figure.querySelector('[role="status"]'));
+  const [renderStatus, renderChart] = [statusRenderer(figure, announce), sidestepChart(matrix, data.parties)];
+  const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, announce)];
+  const rows = matrixTable(table, data, signal, {
+    onLayout: (layout, isReading) => {
+      renderStatus(layout, isReading);
+      renderChart(layout?.responses ?? null);
     },
     onRendered: () => {
       open();
@@ -45,19 +60,13 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   arrowKeys(table, signal);
   connectHighlighting(matrix, signal);
   const further = [
-    () => replay(matrix, view, signal),
+    () => connectReplay(matrix, data.dates, view, signal),
     () => controls && connectChoices(controls, view, signal),
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);
       pressed(figure, '.clear', () => controls && clearChoices(controls, view), '[type="search"]', signal);
-      let timer = 0;
-      // Not while the reader's hand waits for an answer.
-      const show = (choices: MatrixChoices): void => {
-        clearTimeout(timer);
-        timer = window.setTimeout(() => signal.aborted || rows.show(matrixView(choices)));
-      };
-      watch(view, (choices) => matrixChoices(choices, Boolean(controls)), signal, show);
-      if (figure.querySelector('.parts')) watch(view, ({ focus }) => focus?.split('#')[0] ?? null, signal, rows.want);
+      connectView(view, Boolean(controls), rows.show, signal);
+      if (data.otherParts.length > 0) watch(view, ({ focus }) => focus?.split('#')[0] ?? null, signal, rows.want);
       matrix.setAttribute('ready', '');
     },
   ];

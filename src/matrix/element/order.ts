@@ -5,22 +5,12 @@ export function rowsInSight(within: Element): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('.row:not([hidden])')].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/**
- * The places at which things are seen in the order given: what is already seen behind the one before it stays. `element` is that of a
- * thing; one that has none yet is left its place.
- */
-export function placesOf<Thing>(things: Thing[], element: (thing: Thing) => HTMLElement | null | undefined): Map<Thing, number> {
+/** Has elements be seen in the order given, wherever they stand. What is already seen behind the one before it is not touched. */
+export function showInOrder(elements: Iterable<HTMLElement>): void {
   let last = 0;
-  return new Map(
-    things.map((thing) => {
-      const seen = element(thing);
-      last = Math.max(last + 1, seen ? orderOf(seen) : 0);
-      return [thing, last];
-    }),
-  );
-}
-
-/** Has an element be seen at a place. */
-export function seenAt(element: HTMLElement | null | undefined, place = 0): void {
-  if (element && orderOf(element) !== place) element.style.order = String(place);
+  for (const element of elements) {
+    const place = Math.max(last + 1, orderOf(element));
+    if (orderOf(element) !== place) element.style.order = String(place);
+    last = place;
+  }
 }

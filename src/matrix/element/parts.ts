@@ -1,50 +1,69 @@
-import { made, rowOf, type Row } from './row.ts';
 import { inSlices } from '../../dom/slices.ts';
+import type { MatrixData, PartData } from '../layout/matrix-data.ts';
 
 const AT_ONCE = 8;
-const ROW = /<tr class="row"[^]*?<\/tr>/g;
-const HEAD = /<tbody[^>]*data-question="([^"]+)"[^>]*>\s*(<tr class="question"[^]*?<\/tr>)/g;
+/** So many characters of a page are parsed at a time. */
+const PIECE = 8192;
 
-/** What a part brings: its rows, and the heads of the questions that they ask. */
-export interface Part {
-  rows: Row[];
-  heads: [question: string, html: string][];
-}
-
-const fetched = async (url: string, signal: AbortSignal): Promise<Part> => {
-  const text = await (await fetch(url, { signal })).text();
-  const rows: Row[] = [];
-  await inSlices(
-    text.matchAll(ROW),
-    ([html]) => {
-      const row = rowOf(html, () => made(html));
-      row.words();
-      rows.push(row);
-    },
-    signal,
-  );
-  return { rows, heads: [...text.matchAll(HEAD)].map(([, question = '', html = '']) => [question, html]) };
+/** Fetches addresses and reads what is answered, a few at a time, in the order in which they are asked for; the signal ends it. */
+const fetchQueue = (signal: AbortSignal) => {
+  const last: Promise<unknown>[] = [];
+  let count = 0;
+  return <Answer>(address: string, read: (response: Response) => Promise<Answer>): Promise<Answer> => {
+    const lane = count++ % AT_ONCE;
+    const answer = Promise.resolve(last[lane]).then(() => fetch(address, { signal }).then(read));
+    last[lane] = answer.catch(() => {});
+    return answer;
+  };
 };
 
-/** The parts of a matrix that stand on other pages. They are read once, when first asked for, a few at a time. */
-export function otherParts(matrix: HTMLElement, signal: AbortSignal, arrived: (part: Part) => void) {
-  const waiting = [...matrix.querySelectorAll<HTMLAnchorElement>('.parts a:not([aria-current])')].map(({ href }) => href);
-  let missing = waiting.length;
-  let begun = false;
-  const reader = async (): Promise<void> => {
-    for (let url = waiting.shift(); url; url = waiting.shift()) {
-      const part = await fetched(url, signal).catch((): Part => ({ rows: [], heads: [] }));
-      missing -= 1;
-      if (!signal.aborted) arrived(part);
-    }
+/** The document that a text says. A DOMParser would take it at once, which keeps a reader waiting: a page of 50 rows for 60 ms, on a slow machine for four times that. */
+const parsed = async (text: string, signal: AbortSignal): Promise<Document> => {
+  const page = document.implementation.createHTMLDocument();
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+  await inSlices(pieces, (piece) => page.write(piece), signal);
+  page.close();
+  return page;
+};
+
+/** Called with the data of each part and with each page as it comes, and after whatever comes, with whether something else is still awaited. */
+interface Listeners {
+  onData: (data: PartData, page: string) => void;
+  onPage: (there: Document, page: string) => void;
+  onArrival: (isMoreAwaited: boolean) => void;
+}
+
+/** The parts of a matrix that stand on other pages: the data of all, read when it is first needed, and the pages, each when a row of it is. */
+export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal, { onData, onPage, onArrival }: Listeners) {
+  const fetched = fetchQueue(signal);
+  const [texts, awaited] = [new Map<string, string>(), new Set<string>()];
+  let [unread, begun] = [parts.length, false];
+  const arrived = (): void => onArrival(unread > 0 || awaited.size > 0);
+  const readData = async ({ page, data }: MatrixData['otherParts'][number]): Promise<void> => {
+    const part = await fetched(data, (answer) => answer.json() as Promise<PartData>).catch((): PartData => ({ claims: [], words: {} }));
+    if (signal.aborted) return;
+    unread -= 1;
+    onData(part, page);
+    arrived();
   };
   return {
-    /** How many are still to come. */
-    missing: (): number => missing,
-    read: (): void => {
-      if (begun) return;
+    /** Of how many the data is still to come. */
+    unread: (): number => unread,
+    readAll: (): void => {
+      if (!begun) for (const part of parts) void readData(part);
       begun = true;
-      for (let each = 0; each < AT_ONCE; each += 1) void reader();
+    },
+    /** Reads a page, unless that goes on already. Of a page that cannot be had nothing comes. */
+    readPage: async (page: string): Promise<void> => {
+      if (awaited.has(page)) return;
+      awaited.add(page);
+      const text = texts.get(page) ?? (await fetched(page, (answer) => answer.text()).catch(() => ''));
+      texts.set(page, text);
+      const there = await parsed(text, signal);
+      awaited.delete(page);
+      if (signal.aborted) return;
+      onPage(there, page);
+      arrived();
     },
   };
 }

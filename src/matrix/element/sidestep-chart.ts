@@ -1,4 +1,6 @@
+import { setText } from '../../dom/set-text.ts';
 import { sidestepBars, type SidestepBar } from '../layout/sidestep-bars.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
 import type { ResponseFacts } from '../../model/facts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -10,28 +12,27 @@ const piece = ({ bearing, x, width }: SidestepBar['pieces'][number]): SVGElement
   return rect;
 };
 
-const filled = (row: HTMLElement, bar: SidestepBar): HTMLElement => {
+const renderedRow = (row: HTMLElement, bar: SidestepBar): HTMLElement => {
   for (const key of ['name', 'count', 'text', 'who'] as const) {
-    const place = row.querySelector(`.${key}`);
-    if (place) place.textContent = bar[key];
+    setText(row.querySelector(`.${key}`), bar[key]);
   }
   row.querySelector('svg')?.replaceChildren(...bar.pieces.map(piece));
   return row;
 };
 
-/** Draws the chart of sidesteps within an element anew for the responses in view; `null`: for all, as it was written. Nothing where there is none. */
-export function sidestepChart(within: HTMLElement): (responses: ResponseFacts[] | null) => void {
+/** Renders the chart of sidesteps within an element for the responses in view; `null`: for all, as it was written. Nothing where there is none. */
+export function sidestepChart(within: HTMLElement, parties: MatrixData['parties']): (responses: ResponseFacts[] | null) => void {
   const chart = within.querySelector<HTMLElement>('.sidesteps');
   const [list, sentence, template] = [chart?.querySelector('ul'), chart?.querySelector('.sentence'), chart?.querySelector('template')];
   const pattern = template?.content.firstElementChild;
   if (!chart || !list || !sentence || !(pattern instanceof HTMLElement)) return () => {};
-  const names = JSON.parse(chart.dataset['names'] ?? '{}') as Record<string, string>;
+  const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
   const written = { rows: [...list.children], sentence: sentence.textContent };
   let touched = false;
-  let drawn = '';
+  let rendered = '';
   return (responses) => {
     if (!responses) {
-      [touched, drawn] = [true, ''];
+      [touched, rendered] = [true, ''];
       list.replaceChildren(...written.rows);
       list.style.minBlockSize = '';
       sentence.textContent = written.sentence;
@@ -39,12 +40,12 @@ export function sidestepChart(within: HTMLElement): (responses: ResponseFacts[] 
     }
     const { bars, sentence: text } = sidestepBars(responses, names);
     const state = JSON.stringify(bars);
-    if (state === drawn) return;
-    drawn = state;
+    if (state === rendered) return;
+    rendered = state;
     // Fewer bars leave their room, so that nothing moves under the hand.
     if (touched) list.style.minBlockSize ||= `${list.offsetHeight}px`;
     touched = true;
-    list.replaceChildren(...bars.map((bar) => filled(pattern.cloneNode(true) as HTMLElement, bar)));
+    list.replaceChildren(...bars.map((bar) => renderedRow(pattern.cloneNode(true) as HTMLElement, bar)));
     sentence.textContent = text;
   };
 }

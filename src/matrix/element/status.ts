@@ -1,47 +1,37 @@
-import { countsText } from '../layout/in-view.ts';
-import { dateText } from '../../time/date-text.ts';
-import type { InView } from './table.ts';
-import { isFiltered } from './view.ts';
 import { setText } from '../../dom/set-text.ts';
+import type { MatrixLayout } from '../layout/matrix-layout.ts';
+import { isFiltered } from '../layout/matrix-view.ts';
+import { statusText } from '../layout/status-text.ts';
 
 const REST = 700;
 
-/** Says something to those who listen, once it has stayed the same for a moment. */
-export function speaker(place: Element | null): (text: string) => void {
+/** Has those who listen hear a text, once it has stayed the same for a moment. */
+export function announcer(region: Element | null): (text: string) => void {
   let timer = 0;
   return (text) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (place) place.textContent = text;
+      if (region) region.textContent = text;
     }, REST);
   };
 }
 
-const textOf = ({ view, shown, of, reading }: InView): string => {
-  const date = view.asOf ? `As of ${dateText(view.asOf)}: ` : '';
-  if (of.claims === 0 && !reading) return `${date}nothing had been said yet`;
-  const rest = reading ? ', still reading' : shown.claims === 0 && isFiltered(view) ? '; nothing is left' : '';
-  return `${date}${countsText(shown, of)}${rest}`;
-};
-
-/** What is in view, in words beside what clears it; `null`: all, as it was written. */
-export function status(figure: HTMLElement, say: (text: string) => void): (inView: InView | null) => void {
+/** Renders what is in view, in words beside what clears it; `null`: all, as it was written. While `isReading` more may follow. */
+export function statusRenderer(figure: HTMLElement, announce: (text: string) => void) {
   const counts = figure.querySelector('.in-view');
-  const [clear, parts, more] = ['.clear', '.parts', '.more'].map((selector) => figure.querySelector<HTMLElement>(selector));
+  const [clear, parts, more] = ['.clear', '.parts', '.more'].map((selector) => figure.querySelector(selector));
   const written = counts?.textContent ?? '';
-  // What the page opens with is read, not told.
+  // What the page opens with is read, not announced.
   let opening = true;
   setTimeout(() => (opening = false));
-  return (shown) => {
-    const text = shown ? textOf(shown) : written;
+  return (layout: MatrixLayout | null, isReading: boolean): void => {
+    const text = layout ? statusText(layout, isReading) : written;
     setText(counts, text);
-    if (clear) clear.hidden = !shown || !isFiltered(shown.view);
-    if (parts) parts.hidden = shown !== null;
-    if (more) {
-      more.hidden = !shown?.more;
-      more.textContent = `show more of ${shown?.more} further claims`;
-    }
-    figure.classList.toggle('narrowed', shown !== null);
-    if (!opening) say(text);
+    clear?.toggleAttribute('hidden', !layout || !isFiltered(layout.view));
+    parts?.toggleAttribute('hidden', layout !== null);
+    more?.toggleAttribute('hidden', !layout?.more);
+    setText(more, `show more of ${layout?.more ?? 0} further claims`);
+    figure.classList.toggle('narrowed', layout !== null);
+    if (!opening) announce(text);
   };
 }

@@ -11,12 +11,12 @@ const placeIn = (rows: HTMLElement[], focus: string | null): number => {
   );
 };
 
-/** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned shows it anew when the rows have changed. */
-export function steps(figure: HTMLElement, view: ViewStore, signal: AbortSignal, say: (text: string) => void): () => void {
+/** On a narrow screen one claim may stand alone, with ways to the one before and the one after. The function returned renders it anew when the rows have changed. */
+export function steps(figure: HTMLElement, view: ViewStore, signal: AbortSignal, announce: (text: string) => void): () => void {
   const single = figure.querySelector<HTMLInputElement>('input[name="single"]');
   const [back, on] = [figure.querySelector('.back'), figure.querySelector('.on')];
   const rows = (): HTMLElement[] => rowsInSight(figure);
-  const shown = (): void => {
+  const render = (): void => {
     figure.classList.toggle('single', single?.checked === true);
     figure.querySelector('.row[data-current]')?.removeAttribute('data-current');
     if (!single?.checked) return;
@@ -32,12 +32,12 @@ export function steps(figure: HTMLElement, view: ViewStore, signal: AbortSignal,
     if (!next || !single) return;
     single.checked = true;
     choose(view, { focus: next.dataset['id'] ?? null });
-    shown();
-    say(`Claim ${all.indexOf(next) + 1} of ${all.length}: ${next.querySelector('th a')?.textContent}`);
+    render();
+    announce(`Claim ${all.indexOf(next) + 1} of ${all.length}: ${next.querySelector('th a')?.textContent}`);
   };
-  single?.addEventListener('change', shown, { signal });
+  single?.addEventListener('change', render, { signal });
   back?.addEventListener('click', go(-1), { signal });
   on?.addEventListener('click', go(1), { signal });
-  watch(view, ({ focus }) => focus, signal, shown);
-  return shown;
+  watch(view, ({ focus }) => focus, signal, render);
+  return render;
 }

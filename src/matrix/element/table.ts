@@ -1,122 +1,99 @@
-import type { ViewStore } from '../../view/view.ts';
-import { ordered } from '../layout/claim-order.ts';
-import { countsAsOf, inView, type Counts } from '../layout/in-view.ts';
-import type { ResponseFacts } from '../../model/facts.ts';
-import { found } from './found.ts';
-import { painter, type RowInView } from './paint.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
+import { matrixLayout, type MatrixLayout, type MatrixState } from '../layout/matrix-layout.ts';
+import { isWhole, WHOLE, type MatrixView } from '../layout/matrix-view.ts';
 import { otherParts } from './parts.ts';
 import { rowGroups } from './places.ts';
-import { rowOf, type Row } from './row.ts';
-import { isWhole, matrixChoices, matrixView, type MatrixView } from './view.ts';
+import { tableRenderer } from './render.ts';
+import { rowElements, type RowElements } from './row-elements.ts';
+import { rowWords } from './words.ts';
 
-/** What is in view; `more` rows are not on the page yet, and while `reading` not all claims have been looked through. */
-export interface InView {
-  view: MatrixView;
-  shown: Counts;
-  of: Counts;
-  responses: ResponseFacts[];
-  more: number;
-  reading: boolean;
-}
-
-/** Called with what is in view (`null`: all, as it was written), and when all of it has been rendered. */
+/** Called with what is in view (`null`: all, as it was written), and when it has been rendered. While `isReading` more may follow. */
 interface Listeners {
-  onChange: (inView: InView | null) => void;
+  onLayout: (layout: MatrixLayout | null, isReading: boolean) => void;
   onRendered: () => void;
 }
 
 /** So many rows from several parts are shown at first, and so many more each time. */
 const STEP = 60;
-/** How long the rows of parts that arrive wait for more, in ms. */
+/** How long what arrives of other parts waits for more, in ms. */
 const PAUSE = 200;
 
-const rowsInView = (rows: Row[], view: MatrixView, questions: string[]): RowInView[] => {
-  const narrowing = { ...view, found: found(rows, view.terms) };
-  const inside = new Map(
-    rows.flatMap((row): [Row, ResponseFacts[]][] => {
-      const responses = inView(row, narrowing);
-      return responses ? [[row, responses]] : [];
-    }),
-  );
-  return ordered([...inside.keys()], view.order, questions, view.asOf).map((row) => ({ row, responses: inside.get(row) ?? [] }));
+type TableState = MatrixState & { words: Map<string, string> };
+
+const stateOf = ({ claims, questions }: MatrixData): TableState => ({
+  view: WHOLE,
+  claims: [...claims],
+  own: new Set(claims.map(({ id }) => id)),
+  words: new Map(),
+  questions,
+  limit: STEP,
+  wanted: null,
+});
+
+/** Reads what is searched of the rows on this page, once. */
+const readWords = ({ own, words }: TableState, { get }: RowElements): void => {
+  const rows = [...own].flatMap((id) => (words.has(id) ? [] : (get(id) ?? [])));
+  for (const [id, text] of rows.flatMap((row) => [...rowWords(row)])) words.set(id, text);
 };
 
-const summary = (inside: RowInView[], rows: Row[], view: MatrixView): Omit<InView, 'more' | 'reading'> => {
-  const responses = inside.flatMap((each) => each.responses);
-  return { view, shown: { claims: inside.length, responses: responses.length }, of: countsAsOf(rows, view.asOf), responses };
-};
+/** The rows that are to be shown, as far as it is known which these are. */
+const knownRows = ({ rows }: MatrixLayout, { wanted }: TableState, isAllRead: boolean): string[] =>
+  rows.flatMap(({ claim: { id } }) => (isAllRead || id === wanted ? [id] : []));
 
-/** The rows of a table and those of its other parts, which come as they are asked for. */
-const allRows = (matrix: HTMLElement, table: HTMLTableElement, signal: AbortSignal, grown: () => void) => {
-  const questions = [...matrix.querySelectorAll<HTMLInputElement>('input[name="question"]')].map(({ value }) => value);
-  const groups = rowGroups(table, questions);
-  const written = [...table.querySelectorAll<HTMLElement>('.row')];
-  const elements = new Map(written.map((element) => [rowOf(element.outerHTML, () => element), element]));
-  const own = new Set(elements.keys());
-  const rows = [...own];
-  let timer = 0;
-  const parts = otherParts(matrix, signal, (part) => {
-    for (const row of part.rows) rows.push(row);
-    for (const [question, html] of part.heads) groups.keepHead(question, html);
-    clearTimeout(timer);
-    timer = window.setTimeout(grown, parts.missing() > 0 ? PAUSE : 0);
+/** What renders the state of a table, and reads from other parts what that needs. */
+const stateRenderer = (table: HTMLTableElement, state: TableState, data: MatrixData, signal: AbortSignal, listeners: Listeners) => {
+  const groups = rowGroups(table, data.questions);
+  const elements = rowElements(table, groups, state.own);
+  const renderTable = tableRenderer(table, groups, elements, data, signal);
+  let [run, timer] = [new AbortController(), 0];
+  let known: string[] = [];
+  const parts = otherParts(data.otherParts, signal, {
+    onData: ({ claims, words }, page) => {
+      state.claims.push(...claims);
+      for (const { id } of claims) elements.standsOn(id, page);
+      for (const [id, text] of Object.entries(words)) state.words.set(id, text);
+    },
+    onPage: (there, page) => elements.takeFrom(there, page, known),
+    onArrival: (isMoreAwaited) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(render, isMoreAwaited ? PAUSE : 0);
+    },
   });
-  return { questions, own, rows, parts, paint: painter(table, groups, elements, signal) };
-};
-
-/** What a table shows and how much of it; before anything is chosen its rows have not been read. */
-interface State {
-  all: ReturnType<typeof allRows> | null;
-  view: MatrixView | null;
-  limit: number;
-  /** The claim that is put beside what is in view, wherever it stands. */
-  wanted: string | null;
-  run: AbortController;
-}
-
-const render = (state: State, { onChange, onRendered }: Listeners): void => {
-  const { all, view, limit, wanted } = state;
-  if (!view || !all) return;
-  state.run.abort();
-  state.run = new AbortController();
-  const { rows, own, questions, parts, paint } = all;
-  const whole = isWhole(view);
-  if (!whole) parts.read();
-  const inside = rowsInView(rows, view, questions);
-  // What is whole is the page as it is, of a part too; chosen rows come from all parts.
-  const onPage = whole || own.size === rows.length;
-  const placed = inside.filter(({ row }, index) => (onPage ? own.has(row) : index < limit) || row.id === wanted);
-  void paint(placed, view, state.run.signal).then(onRendered);
-  onChange(whole ? null : { ...summary(inside, rows, view), more: inside.length - placed.length, reading: parts.missing() > 0 });
-};
-
-/** The table of a matrix as a view wants it. */
-export function matrixTable(matrix: HTMLElement, table: HTMLTableElement, $view: ViewStore, signal: AbortSignal, listeners: Listeners) {
-  const state: State = { all: null, view: null, limit: STEP, wanted: null, run: new AbortController() };
-  const again = (): void => {
-    if (!signal.aborted) render(state, listeners);
+  const render = (): void => {
+    run.abort();
+    if (signal.aborted) return;
+    run = new AbortController();
+    if (state.view.terms.length > 0) readWords(state, elements);
+    const layout = matrixLayout(state);
+    known = knownRows(layout, state, parts.unread() === 0);
+    const missing = new Set(known.flatMap((id) => elements.pageOf(id) ?? []));
+    for (const page of missing) void parts.readPage(page);
+    void renderTable(layout, run.signal).then(listeners.onRendered);
+    listeners.onLayout(isWhole(state.view) ? null : layout, missing.size > 0 || parts.unread() > 0);
   };
-  const ready = (): ReturnType<typeof allRows> => (state.all ??= allRows(matrix, table, signal, again));
-  signal.addEventListener('abort', () => state.run.abort());
+  signal.addEventListener('abort', () => run.abort());
+  return { render, readAll: parts.readAll, isInSight: (id: string): boolean => elements.get(id)?.hidden === false };
+};
+
+/** What a table shows: it follows from a state, and the functions returned change that. */
+export function matrixTable(table: HTMLTableElement, data: MatrixData, signal: AbortSignal, listeners: Listeners) {
+  const state = stateOf(data);
+  const { render, readAll, isInSight } = stateRenderer(table, state, data, signal, listeners);
+  const change = (part: Partial<TableState>): void => {
+    Object.assign(state, part);
+    if (!isWhole(state.view) || state.wanted !== null) readAll();
+    render();
+  };
   return {
     show: (view: MatrixView): void => {
       // What is whole stands on the page as it was written.
-      if (!state.all && isWhole(view)) return;
-      ready();
-      Object.assign(state, { view, limit: STEP });
-      again();
+      if (!isWhole(view) || !isWhole(state.view)) change({ view, limit: STEP });
     },
-    more: (): void => {
-      state.limit += STEP;
-      again();
-    },
+    more: (): void => change({ limit: state.limit + STEP }),
     /** Puts a claim that stands in another part beside what is in view. */
-    want: (claim: string | null): void => {
-      state.wanted = claim;
-      if (claim === null || table.querySelector(`.row:not([hidden])[data-id="${CSS.escape(claim)}"]`)) return;
-      state.view ??= matrixView(matrixChoices($view.get(), true));
-      ready().parts.read();
-      again();
+    want: (wanted: string | null): void => {
+      state.wanted = wanted;
+      if (wanted !== null && !isInSight(wanted)) change({ wanted });
     },
   };
 }

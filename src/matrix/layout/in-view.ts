@@ -59,6 +59,6 @@ const many = (count: number, of: number, noun: string): string =>
   `${count === of ? '' : `${count} of `}${of} ${noun}${of === 1 ? '' : 's'}`;
 
 /** "25 claims, 77 responses", or where the view is narrowed "12 of 25 claims, 30 of 77 responses". */
-export function countsText(shown: Counts, of: Counts): string {
-  return `${many(shown.claims, of.claims, 'claim')}, ${many(shown.responses, of.responses, 'response')}`;
+export function countsText(counts: Counts, total: Counts): string {
+  return `${many(counts.claims, total.claims, 'claim')}, ${many(counts.responses, total.responses, 'response')}`;
 }

@@ -1,0 +1,69 @@
+import { keptFocus } from '../../dom/kept-focus.ts';
+import { setText } from '../../dom/set-text.ts';
+import { inSlices } from '../../dom/slices.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
+import type { MatrixLayout, RowLayout } from '../layout/matrix-layout.ts';
+import type { MatrixView } from '../layout/matrix-view.ts';
+import { comparison } from './columns.ts';
+import { following } from './follow.ts';
+import { showInOrder } from './order.ts';
+import { headOf, putInOrder, standing, type RowGroups } from './places.ts';
+import type { RowElements } from './row-elements.ts';
+
+/** Shows of a row the responses that are in view, and how the others that exist answer the question. A row that has not changed is not touched. */
+const rowRenderer = (columns: ReturnType<typeof comparison>) => {
+  const states = new WeakMap<HTMLElement, string>();
+  return (element: HTMLElement, { claim, responses, tally }: RowLayout, { compared }: MatrixView): void => {
+    element.toggleAttribute('hidden', false);
+    const ids = new Set(responses.map(({ id }) => id));
+    const state = [tally, compared, ...ids].join();
+    if (states.get(element) === state) return;
+    states.set(element, state);
+    for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)'))
+      cell.toggleAttribute('hidden', !ids.has(cell.dataset['id'] ?? ''));
+    setText(element.querySelector('.counts'), tally);
+    columns.apply(element, claim);
+  };
+};
+
+/** Renders the rows of a layout whose elements are there, in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
+export function tableRenderer(
+  table: HTMLTableElement,
+  groups: RowGroups,
+  elements: RowElements,
+  data: Pick<MatrixData, 'columns' | 'parties'>,
+  signal: AbortSignal,
+) {
+  const columns = comparison(table, data);
+  const renderRow = rowRenderer(columns);
+  const follow = following(table, signal);
+  return async ({ rows: all, view }: MatrixLayout, run: AbortSignal): Promise<void> => {
+    const restoreFocus = keptFocus(table, table.closest('.region'));
+    const rows = all.flatMap((row) => {
+      const element = elements.get(row.claim.id);
+      return element ? [{ row, element, group: groups.of(row.question) }] : [];
+    });
+    const [staying, filled] = [new Set(rows.map(({ row }) => row.claim.id)), new Set(rows.map(({ group }) => group))];
+    follow(null);
+    columns.set(view.compared);
+    table.toggleAttribute('data-mixed', view.order !== 'question');
+    groups.show(filled, new Set(rows.map(({ element }) => element.parentElement)));
+    showInOrder(new Set(rows.flatMap(({ group, element }) => [headOf(group) ?? [], element].flat())));
+    const stand = standing();
+    const steps = [
+      ...elements.ids().flatMap((id) => (staying.has(id) ? [] : [() => elements.leave(id)])),
+      ...rows.map(({ row, element, group }) => () => {
+        renderRow(element, row, view);
+        stand(element, group);
+      }),
+    ];
+    const isWhole = await inSlices(steps, (step) => step(), run);
+    restoreFocus();
+    if (isWhole) follow(settled());
+
+    function* settled(): Generator<void, void> {
+      yield* putInOrder(rows);
+      groups.show(filled);
+    }
+  };
+}

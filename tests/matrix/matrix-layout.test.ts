@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../../src/content/dossier.ts';
+import { matrixLayout, type MatrixState } from '../../src/matrix/layout/matrix-layout.ts';
+import { isFiltered, isWhole, WHOLE, type MatrixView } from '../../src/matrix/layout/matrix-view.ts';
+import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
+import { statusText } from '../../src/matrix/layout/status-text.ts';
+import { claimWords } from '../../src/matrix/layout/words.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { claimFacts } from '../../src/model/facts.ts';
+import { largeDossier } from '../bench/dossiers.ts';
+import { date } from '../fixtures/literals.ts';
+
+const wells = dossier(largeDossier(30));
+const claims = Object.values(wells.claims);
+const questions = Object.keys(wells.vocabulary.questions);
+const facts = claimFacts(claims);
+const ids = facts.map(({ id }) => id);
+const words = new Map(claims.flatMap((claim) => Object.entries(claimWords(claim, wells.parties))));
+
+const layout = (view: Partial<MatrixView>, more: Partial<MatrixState> = {}) =>
+  matrixLayout({ view: { ...WHOLE, ...view }, claims: facts, own: new Set(ids), words, questions, limit: 60, wanted: null, ...more });
+const rowsOf = (view: Partial<MatrixView>, more: Partial<MatrixState> = {}) => layout(view, more).rows.map(({ claim }) => claim.id);
+
+// Written without the functions that the matrix uses: what the dossier holds when all that was said later is deleted from its files.
+const startOf = (said: { from: number | null; to: number | null }): number => said.from ?? said.to ?? 0;
+const until = (day: string): Claim[] => {
+  const end = Date.parse(day) + 86_400_000;
+  return claims
+    .filter(({ said }) => startOf(said) < end)
+    .map((claim) => {
+      const responses = claim.responses.filter(
+        (response) => startOf(response.stance === 'no-reply-found' ? response['as-of'] : response.said) < end,
+      );
+      return { ...claim, responses };
+    });
+};
+
+describe('the layout of a matrix', () => {
+  test('as of a date is that of the dossier with later statements deleted, at every date', () => {
+    const days = replayDates(facts);
+    expect(days.length).toBeGreaterThan(20);
+    for (const day of ['2000-01-01', ...days]) {
+      const [then, now] = [claimFacts(until(day)), layout({ asOf: date(day) })];
+      const wanted = matrixLayout({
+        view: WHOLE,
+        claims: then,
+        own: new Set(ids),
+        words,
+        questions,
+        limit: Infinity,
+        wanted: null,
+      });
+      const plain = ({ rows, responses, counts }: typeof now) => ({
+        rows: rows.map(({ claim, ...row }) => ({ ...row, id: claim.id })),
+        responses,
+        counts,
+      });
+      expect(plain(now)).toEqual(plain(wanted));
+      expect(now.total).toEqual({ claims: then.length, responses: then.flatMap((claim) => claim.responses).length });
+    }
+  });
+
+  test('is sorted and narrowed as of a date as the dossier of that day would be', () => {
+    const view = { parties: ['lab'], order: 'open' as const };
+    for (const day of replayDates(facts)) {
+      const then = claimFacts(until(day));
+      expect(rowsOf({ ...view, asOf: date(day) })).toEqual(rowsOf(view, { claims: then }));
+    }
+  });
+
+  test('is whole where nothing is chosen: by question, each row under its own', () => {
+    const { rows, counts, total, more } = layout({});
+    expect(rows.map(({ question }) => question)).toEqual(rows.map(({ claim }) => claim.asks));
+    expect(rows.map(({ claim }) => questions.indexOf(claim.asks))).toEqual(
+      rows.map(({ claim }) => questions.indexOf(claim.asks)).toSorted(),
+    );
+    expect(counts).toEqual(total);
+    expect(more).toBe(0);
+    expect(isWhole(WHOLE)).toBe(true);
+  });
+
+  test('in another order has its rows under no question, and those of one rank by date', () => {
+    const { rows } = layout({ order: 'date' });
+    expect(rows.every(({ question }) => question === '')).toBe(true);
+    expect(rows.map(({ claim }) => claim.id)).toEqual(ids);
+    const open = layout({ order: 'open' }).rows.map(({ claim }) => claim.responses.filter(({ bearing }) => bearing !== 'direct').length);
+    expect(open).toEqual(open.toSorted((a, b) => b - a));
+  });
+
+  test.each<[string, Partial<MatrixView>]>([
+    ['parties', { parties: ['lab'] }],
+    ['stances', { stances: ['denies', 'confirms'] }],
+    ['questions', { questions: ['notice'] }],
+    ['sidesteps', { sidesteps: true }],
+    ['two parties', { compared: ['lab', 'town'] }],
+    ['words', { terms: ['said', 'number', '3'] }],
+  ])('is narrowed by %s to rows that are there unnarrowed, in the same order, and counts them', (_, view) => {
+    const { rows, responses, counts, total } = layout(view);
+    const narrowed = rows.map(({ claim }) => claim.id);
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed).toEqual(rowsOf({}).filter((id) => narrowed.includes(id)));
+    expect(responses).toEqual(rows.flatMap((row) => row.responses));
+    expect(counts).toEqual({ claims: rows.length, responses: responses.length });
+    expect(total).toEqual(layout({}).total);
+    expect(isFiltered({ ...WHOLE, ...view })).toBe(true);
+  });
+
+  test('tells of each row how all responses answer, whatever they are narrowed to', () => {
+    const tallies = (view: Partial<MatrixView>) => new Map(layout(view).rows.map(({ claim, tally }) => [claim.id, tally]));
+    for (const [id, tally] of tallies({ parties: ['lab'] })) expect(tally).toBe(tallies({}).get(id));
+  });
+});
+
+describe('a part of a long matrix', () => {
+  const own = new Set(ids.slice(0, 5));
+
+  test('shows its own rows where nothing is chosen, beside a claim that is wanted', () => {
+    expect(rowsOf({}, { own }).toSorted()).toEqual([...own].toSorted());
+    const wanted = ids.at(-1) ?? '';
+    expect(rowsOf({}, { own, wanted }).toSorted()).toEqual([...own, wanted].toSorted());
+  });
+
+  test('shows rows of all parts where something is chosen, as many as the limit, and counts the others', () => {
+    const { rows, counts, more } = layout({ order: 'date' }, { own, limit: 7 });
+    expect(rows.map(({ claim }) => claim.id)).toEqual(ids.slice(0, 7));
+    expect(counts.claims).toBe(ids.length);
+    expect(more).toBe(ids.length - 7);
+    const wanted = ids.at(-1) ?? '';
+    expect(rowsOf({ order: 'date' }, { own, limit: 7, wanted })).toEqual([...ids.slice(0, 7), wanted]);
+  });
+
+  test('knows only what has been read as yet', () => {
+    const read = facts.filter(({ id }) => own.has(id));
+    expect(layout({ order: 'date' }, { own, claims: read }).counts.claims).toBe(own.size);
+  });
+});
+
+describe('what a matrix shows, in words', () => {
+  test('is the date, how much is in view, and whether that is all', () => {
+    const count = facts.length;
+    const responses = facts.flatMap((claim) => claim.responses).length;
+    expect(statusText(layout({ order: 'date' }), false)).toBe(`${count} claims, ${responses} responses`);
+    expect(statusText(layout({ terms: ['nosuchword'] }), false)).toBe(`0 of ${count} claims, 0 of ${responses} responses; nothing is left`);
+    expect(statusText(layout({ order: 'date' }), true)).toBe(`${count} claims, ${responses} responses, still reading`);
+    expect(statusText(layout({ asOf: date('1900') }), false)).toBe('As of 1900: nothing had been said yet');
+    expect(statusText(layout({ asOf: date('1900') }), true)).toContain('still reading');
+  });
+});
