@@ -11,6 +11,7 @@ import { pagePaths, picturePaths, proseRules } from './check/prose.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { naming } from './naming.ts';
+import { landmarkRules, pictureRules, sceneRules } from './check/pictures.ts';
 import { quotationRules } from './check/quotations.ts';
 import { records } from './read/records.ts';
 import { references } from './check/references.ts';
@@ -43,6 +44,7 @@ export function dossier(files: Record<string, string>): Dossier {
     ...read.problems,
     ...duplicateRules(read.records),
     ...pathRules(read.records, Object.keys(files)),
+    ...landmarkRules(read.records),
     ...unused,
     ...misquoted,
   ];
@@ -53,8 +55,8 @@ export function dossier(files: Record<string, string>): Dossier {
       all.push({ record, value });
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
-      problems.push(...referredCharacters(record.pieces));
-      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids));
+      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...pictureRules(record));
     });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);

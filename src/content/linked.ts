@@ -1,4 +1,4 @@
-import type { Article, Scene, Story } from '../model/article.ts';
+import { SCENE_VIEWS, type Article, type Scene, type Story } from '../model/article.ts';
 import { chartOf, type PlacedChart } from '../model/chart.ts';
 import type { Claim, Response } from '../model/claim.ts';
 import { byCodeUnits } from '../model/code-units.ts';
@@ -42,14 +42,16 @@ const idsGiven = (shortcode: Shortcode, name: string): string[] => given(shortco
 const scene = (piece: Piece): Scene[] => {
   if (piece.kind !== 'shortcode' || piece.name !== 'Scene') return [];
   const [id, extent, asOf] = ['id', 'extent', 'as-of'].map((name) => given(piece, name)) as [string, string, string];
-  return [{ id, extent: dated(extent) ?? FOREVER, asOf: dated(asOf), focus: idsGiven(piece, 'focus') }];
+  const view = SCENE_VIEWS.find((one) => one === given(piece, 'view')) ?? 'timeline';
+  const picture = { view, claim: given(piece, 'claim') || null, finding: given(piece, 'finding') };
+  return [{ id, extent: dated(extent) ?? FOREVER, asOf: dated(asOf), focus: idsGiven(piece, 'focus'), ...picture }];
 };
 
 const charts = (piece: Piece): PlacedChart[] => {
   if (piece.kind !== 'shortcode') return [];
   const ids = (name: string): string[] | null => (given(piece, name) ? idsGiven(piece, name) : null);
   const chart = chartOf(piece.name, dated(given(piece, 'extent')), ids);
-  return chart ? [{ id: given(piece, 'id'), chart }] : [];
+  return chart ? [{ id: given(piece, 'id'), chart, title: given(piece, 'title'), finding: given(piece, 'finding') }] : [];
 };
 
 const order = {

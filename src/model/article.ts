@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlacedChart } from './chart.ts';
-import { changes, date, path, text, wholeNumber } from './fields.ts';
+import { changes, date, fitting, path, text, wholeNumber } from './fields.ts';
 
 /** A long read; its prose follows the front matter. */
 export const articleSchema = z.strictObject({
@@ -16,7 +16,17 @@ export const articleSchema = z.strictObject({
 export type Article = { id: string; charts: PlacedChart[] } & z.output<typeof articleSchema>;
 
 /** The scrolling story: scenes, then what stands. */
-export const storySchema = z.strictObject({ title: text, standfirst: text, entered: date, changes });
+export const storySchema = z.strictObject({
+  title: text,
+  headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title where it is left out'),
+  standfirst: text,
+  entered: date,
+  changes,
+});
+
+/** The pictures that can stand beside a scene. */
+export const SCENE_VIEWS = ['exchange', 'timeline', 'matrix', 'ledger'] as const;
+export type SceneView = (typeof SCENE_VIEWS)[number];
 
 /** One step of the story: what is in view while its text is read. */
 export interface Scene {
@@ -24,5 +34,10 @@ export interface Scene {
   extent: import('./date.ts').Dated;
   asOf: import('./date.ts').Dated | null;
   focus: string[];
+  /** Which picture stands beside it, and what that shows, in a headline. */
+  view: SceneView;
+  /** The claim whose exchange it shows; `null` where it shows another picture. */
+  claim: string | null;
+  finding: string;
 }
 export type Story = z.output<typeof storySchema> & { scenes: Scene[] };

@@ -11,6 +11,9 @@ export type Chart =
 export interface PlacedChart {
   id: string;
   chart: Chart;
+  /** Its headline, and what it shows. */
+  title: string;
+  finding: string;
 }
 
 /** The chart of a shortcode, from its attributes by name; `null` where the shortcode draws none. */

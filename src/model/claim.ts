@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { changes, date, id, ids, language, someIds, text } from './fields.ts';
+import { changes, date, fitting, id, ids, landmark, language, someIds, text } from './fields.ts';
 import { ANSWERING } from './stance.ts';
 
 /** Exact words. `prefix` and `suffix` tell the place when the words occur more than once (W3C TextQuoteSelector). */
 const quoteSchema = z.strictObject({
   exact: text.describe('The words exactly as the source prints them, at most 30'),
+  brief: text.optional().describe('A part of them in one piece, at most 14 words, that may stand alone'),
   speaker: text.describe('Who said or wrote them'),
   source: id.describe('The source they stand in'),
   prefix: text.optional(),
   suffix: text.optional(),
   language: language.optional().describe('The language of the words, where it is not the site’s'),
+  translation: text.optional().describe('Our translation of the words, where they are in another language'),
 });
 export type Quote = z.output<typeof quoteSchema>;
 
@@ -17,6 +19,8 @@ const spoken = {
   id: id.optional().describe('Only where two responses would have one address'),
   by: id.describe('The party that responds'),
   said: date.describe('When it became public'),
+  to: text.optional().describe('To whom it was said, such as a newspaper'),
+  landmark: landmark.optional().describe('Only on a moment that a timeline names before others'),
   summary: text.describe('One or two sentences in our own words'),
   quote: quoteSchema.optional(),
   speaker: text.optional().describe('Who spoke, where there is no quote'),
@@ -37,6 +41,7 @@ const noReply = z.strictObject({
   by: spoken.by,
   stance: z.literal('no-reply-found'),
   'as-of': date.describe('When the search was made'),
+  until: date.optional().describe('When the party spoke after all, where it did'),
   searched: someIds.describe('The sources that were looked at'),
   answers: ids.optional(),
   note: text.optional(),
@@ -48,15 +53,19 @@ const responseSchema = z.discriminatedUnion('stance', [answering, declining, noR
 /** One checkable statement by a party: who said it, when, about whom, in which words. */
 export const claimSchema = z.strictObject({
   claim: text.describe('One sentence, our own words, attributed where it is only alleged'),
+  short: fitting(38).describe('What it says in at most 38 characters, without the claimant and the full stop'),
   by: id.describe('The party that made the claim'),
   said: date.describe('When it became public'),
   concerns: date.optional().describe('The time that it is about'),
   asks: id.describe('The question that it raises, one of vocabulary.yaml'),
   about: someIds.describe('The parties that owe an answer'),
   sources: someIds,
+  landmark: landmark.optional().describe('Only on a moment that a timeline names before others'),
+  'lead-in': text.optional().describe('Our words before the quotation, where it is no sentence by itself'),
   quote: quoteSchema.optional(),
   responses: z.array(responseSchema),
   open: text.optional().describe('What the record does not settle'),
+  missing: fitting(38).optional().describe('What would settle it, in at most 38 characters'),
   entered: date,
   changes,
 });

@@ -77,11 +77,10 @@ const ofClaim = (claim: Claim): Embeddable[] => [
 
 const inArticles = (dossier: Dossier): OfChart[] =>
   Object.values(dossier.articles).flatMap((article) =>
-    article.charts.flatMap(({ id: name, chart }): OfChart[] => {
-      const words = chart.kind === 'sidesteps' ? undefined : dossier.pages[chart.kind];
-      if (!words || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
+    article.charts.flatMap(({ id: name, chart, title, finding }): OfChart[] => {
+      if (Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
       const id = `articles/${article.id}/${chart.kind}${name && `/${name}`}`;
-      return [{ id, subject: chart, title: words.title, reading: words.reading, from: article.path, own: false }];
+      return [{ id, subject: chart, title, reading: finding, from: article.path, own: false }];
     }),
   );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, someIds, text } from './fields.ts';
+import { date, id, landmark, someIds, text } from './fields.ts';
 
 /** One party's, or some sources', dating of an event. */
 const accountSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const eventSchema = z.strictObject({
   date: date.optional().describe('What we hold most likely; leave it out when no account is better than another'),
   accounts: z.array(accountSchema).min(2).optional().describe('Only where sources differ: one entry a dating'),
   sources: someIds,
+  landmark: landmark.optional().describe('Only on a moment that a timeline names before others'),
   note: text.optional().describe('One or two sentences'),
 });
 export type Event = { id: string } & z.output<typeof eventSchema>;

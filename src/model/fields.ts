@@ -52,6 +52,21 @@ export const wholeNumber = z.string().regex(/^\d+$/, 'bad-number').transform(Num
 /** A word of the dossier's own: what readers see, and one line that says what it means. */
 export const labelled = z.strictObject({ label: text, gloss: text });
 
+/** Words that have to fit into a picture: at most so many characters. */
+export function fitting(most: number) {
+  return text.max(most);
+}
+
+/** A moment that a timeline names before others. */
+export const landmark = z.strictObject({
+  rank: z
+    .string()
+    .regex(/^([1-9]|1[0-2])$/, 'bad-rank')
+    .transform(Number)
+    .describe('Its place among the landmarks, 1 to 12: the first is named wherever there is room for one'),
+  label: fitting(40).describe('What stands beside it, at most 40 characters'),
+});
+
 /** What was altered after publication, newest last; `was` keeps the former wording. */
 export const changes = z.array(
   z.strictObject({ date, kind: z.enum(['correction', 'clarification', 'update']), note: text, was: text.optional() }),

@@ -1,13 +1,23 @@
+import { SCENE_VIEWS } from './article.ts';
+
 /** The nouns that have ids. */
 export type Noun =
   'party' | 'source' | 'event' | 'term' | 'claim' | 'response' | 'article' | 'question' | 'party kind' | 'event kind' | 'feature' | 'power';
 
-/** What an attribute holds: ids of some nouns, a date, a language, a new id, or words. */
+/** What an attribute holds: ids of some nouns, a date, a language, a new id, words, or one of some words; of words at most so many characters. */
 export interface Attribute {
   holds: Noun[] | 'date' | 'language' | 'slug' | 'words';
+  oneOf?: readonly string[];
+  most?: number;
   many?: boolean;
   required?: boolean;
 }
+
+/** What each chart of an article says of itself: its headline, and what it shows. */
+const CHART: Record<string, Attribute> = {
+  title: { holds: 'words', most: 100, required: true },
+  finding: { holds: 'words', most: 120, required: true },
+};
 
 /** What authors can write in MDX, and with which attributes. */
 export const SHORTCODES: Record<string, Record<string, Attribute>> = {
@@ -18,15 +28,18 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Event: { id: { holds: ['event'], required: true } },
   Term: { id: { holds: ['term'], required: true } },
   Statement: { id: { holds: ['claim', 'response'], required: true } },
-  Timeline: { id: { holds: 'slug' }, extent: { holds: 'date' }, parties: { holds: ['party'], many: true } },
-  Matrix: { id: { holds: 'slug' }, claims: { holds: ['claim'], many: true } },
+  Timeline: { id: { holds: 'slug' }, extent: { holds: 'date' }, parties: { holds: ['party'], many: true }, ...CHART },
+  Matrix: { id: { holds: 'slug' }, claims: { holds: ['claim'], many: true }, ...CHART },
   Proofs: {},
-  Ledger: { id: { holds: 'slug' }, features: { holds: ['feature'], many: true } },
+  Ledger: { id: { holds: 'slug' }, features: { holds: ['feature'], many: true }, ...CHART },
   Scene: {
     id: { holds: 'slug', required: true },
     extent: { holds: 'date', required: true },
     'as-of': { holds: 'date' },
     focus: { holds: ['claim', 'response', 'event'], many: true },
+    view: { holds: 'words', oneOf: SCENE_VIEWS, required: true },
+    claim: { holds: ['claim'] },
+    finding: { holds: 'words', most: 60, required: true },
   },
 };
 

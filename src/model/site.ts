@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, language, text } from './fields.ts';
+import { address, id, language, text } from './fields.ts';
 
 const named = z.strictObject({ name: text, url: address });
 
@@ -7,6 +7,7 @@ const named = z.strictObject({ name: text, url: address });
 export const siteSchema = z.strictObject({
   title: text,
   standfirst: text.describe('One or two sentences: what this site is'),
+  lead: id.optional().describe('The claim that the opening shows; the first where it is left out'),
   language,
   licence: named.describe('Under which licence the texts may be used'),
   publisher: named,

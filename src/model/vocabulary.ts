@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { ID, labelled } from './fields.ts';
+import { fitting, ID, labelled } from './fields.ts';
 
 const labels = z.record(z.string().regex(ID), labelled);
+const questions = z.record(
+  z.string().regex(ID),
+  labelled.extend({
+    ask: fitting(24).describe('The question as it is spoken of several: Could they?'),
+    'ask-one': fitting(24).describe('The question as it is spoken of one: Could it?'),
+  }),
+);
 
 /** The dossier's own words. Their order is kept: party kinds stand in lane order. */
 export const vocabularySchema = z.strictObject({
-  questions: labels.describe('What a claim can ask, and a response can answer'),
+  questions: questions.describe('What a claim can ask, and a response can answer'),
   'party-kinds': labels.describe('Groups of parties, in the order of the lanes'),
   'event-kinds': labels.describe('Kinds of events'),
 });

@@ -4,6 +4,7 @@ import type { Noun } from '../model/shortcode.ts';
 import { sourceSchema } from '../model/source.ts';
 import { ANSWERING, STANCES } from '../model/stance.ts';
 import { termSchema } from '../model/term.ts';
+import { MOST_WHOLE, wordCount } from '../content/check/pictures.ts';
 import { choices, schemaAt } from '../content/read/schema-at.ts';
 
 /** What can be begun with a scaffold. */
@@ -82,11 +83,13 @@ const quotation = (applies: (given: Given) => boolean): Fact[] => [
     need: (given) => (given['quote-source'] ? 'required' : applies(given) && given['source']?.length === 1 ? 'optional' : 'argument'),
   },
   { name: 'speaker', ask: ofClaim('quote', 'speaker'), need: when((given) => given['quote'] !== undefined) },
+  { name: 'brief', ask: ofClaim('quote', 'brief'), need: when((given) => wordCount(one(given, 'quote') ?? '') > MOST_WHOLE) },
 ];
 
 const claim: Fact[] = [
   ID,
   { name: 'claim', ask: ofClaim('claim'), need: 'required' },
+  { name: 'short', ask: ofClaim('short'), need: 'required' },
   { name: 'by', ask: ofClaim('by'), need: 'required', offers: 'party' },
   { name: 'said', ask: SAID, need: 'required' },
   { name: 'asks', ask: 'The question that it raises', need: 'required', offers: 'question' },
@@ -94,7 +97,9 @@ const claim: Fact[] = [
   { name: 'source', ask: 'The sources that it stands in', need: 'required', offers: 'source', many: true },
   ...quotation(() => true),
   CONCERNS,
+  { name: 'lead-in', ask: ofClaim('lead-in'), need: 'argument' },
   { name: 'open', ask: ofClaim('open'), need: 'argument' },
+  { name: 'missing', ask: ofClaim('missing'), need: 'argument' },
   { name: 'searched', ask: 'Sources without an answer of any party that owes one', need: 'argument', offers: 'source', many: true },
   AS_OF,
   { name: 'entered', ask: 'When it was entered (otherwise today)', need: 'argument' },
@@ -105,6 +110,7 @@ const response: Fact[] = [
   { name: 'by', ask: ofAnswer('responses', 0, 'by'), need: 'required', offers: 'party' },
   { name: 'stance', ask: ofAnswer('responses', 0, 'stance'), need: 'required', offers: Object.keys(STANCES) },
   { name: 'said', ask: SAID, need: when((given) => !isSilent(given)) },
+  { name: 'to', ask: ofAnswer('responses', 0, 'to'), need: 'argument' },
   {
     name: 'answers',
     ask: ofAnswer('responses', 0, 'answers'),

@@ -10,7 +10,7 @@ const present = (record: Plain): Plain => Object.fromEntries(Object.entries(reco
 const quotation = (given: Given): Plain | undefined => {
   const source = one(given, 'quote-source') ?? (given['source']?.length === 1 ? one(given, 'source') : undefined);
   if (!given['quote'] && !given['quote-source']) return undefined;
-  return present({ exact: one(given, 'quote'), speaker: one(given, 'speaker'), source });
+  return present({ exact: one(given, 'quote'), brief: one(given, 'brief'), speaker: one(given, 'speaker'), source });
 };
 
 /** `true` when the whole of a response's date lies before the whole of its claim's. */
@@ -25,6 +25,7 @@ export function responseRecord(given: Given, claimSaid: string | undefined, toda
     id: one(given, 'id'),
     by: one(given, 'by'),
     said: one(given, 'said'),
+    to: one(given, 'to'),
     concerns: one(given, 'concerns'),
     prior: prior(one(given, 'said'), claimSaid),
     stance: one(given, 'stance'),
@@ -59,12 +60,14 @@ export function claimRecord(given: Given, answered: Given[], today: string): Pla
   const searched = said.length > answered.length;
   return present({
     claim: one(given, 'claim'),
+    short: one(given, 'short'),
     by: one(given, 'by'),
     said: one(given, 'said'),
     concerns: one(given, 'concerns'),
     asks: one(given, 'asks'),
     about: given['about'],
     sources: given['source'],
+    'lead-in': one(given, 'lead-in'),
     quote: quotation(given),
     speaker: given['quote'] ? undefined : one(given, 'speaker'),
     // What was given and has no use here is written all the same, so that the checker says so.
@@ -72,6 +75,7 @@ export function claimRecord(given: Given, answered: Given[], today: string): Pla
     'as-of': searched ? undefined : one(given, 'as-of'),
     responses: said,
     open: one(given, 'open'),
+    missing: one(given, 'missing'),
     entered: one(given, 'entered') ?? today,
     changes: [],
   });

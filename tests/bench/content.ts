@@ -16,6 +16,8 @@ const SOURCE = 'register';
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const labelled = (names: string[]) => Object.fromEntries(names.map((name) => [idOf(name), { label: name, gloss: `What ${name} says.` }]));
+const asked = (names: string[]) =>
+  Object.fromEntries(Object.entries(labelled(names)).map(([id, words]) => [id, { ...words, ask: 'Did they?', 'ask-one': 'Did it?' }]));
 const page = (title: string) => ({ title, label: title, standfirst: `${title}.` });
 const mdx = (front: object, prose: string): string => `---\n${stringify(front)}---\n\n${prose}\n`;
 
@@ -31,7 +33,7 @@ const frame = (title: string, parties: string[]): Record<string, string> => ({
     corrections: 'Errors are corrected where they stand.',
   }),
   'content/vocabulary.yaml': stringify({
-    questions: labelled(QUESTIONS),
+    questions: asked(QUESTIONS),
     'party-kinds': labelled(parties),
     'event-kinds': labelled(['Happening']),
   }),
@@ -98,6 +100,7 @@ const claims = (data: ClaimsData): Record<string, string> => {
       const about = Object.keys(responses).filter((party) => party !== by);
       const front = {
         claim,
+        short: claim.slice(0, 38).trim(),
         by: idOf(by),
         said: date,
         asks,

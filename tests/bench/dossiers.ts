@@ -20,6 +20,7 @@ export const largeDossier = (claims: number): Record<string, string> => {
     );
     files[`content/claims/generated-${index}.mdx`] = `---
 claim: The Gazette reported ${index} of ${words}.
+short: Report ${index}
 by: gazette
 said: 2031-05-02
 asks: safety

@@ -66,6 +66,7 @@ const onlyChanged = (path: string): string => {
 const CLAIM = {
   id: 'tap-closed',
   claim: 'The Gazette wrote that a tap was closed.',
+  short: 'A tap was closed',
   by: 'gazette',
   said: '2031-05-10',
   asks: 'safety',
@@ -230,6 +231,7 @@ describe('npm run new, asking', () => {
   const claim: [string, string][] = [
     ['Its permanent id', 'tap-closed'],
     ['One sentence, our own words', 'The Gazette wrote that a tap was closed.'],
+    ['What it says in at most 38', 'A tap was closed'],
     ['The party that made the claim', 'gazette'],
     ['When it became public', '2024-05-10'],
     ['The question that it raises', 'safety'],

@@ -17,6 +17,7 @@ const textOf = (want: Wanted): string => {
 const CLAIM: Given = {
   id: ['tap-closed'],
   claim: ['The Gazette wrote that a tap was closed.'],
+  short: ['A tap was closed'],
   by: ['gazette'],
   said: ['2031-05-10'],
   asks: ['safety'],
@@ -36,6 +37,7 @@ describe('the scaffold of a claim', () => {
   test('is a new file, entered today, without responses where none are given', () => {
     expect(textOf(wanted('claim', CLAIM))).toBe(`---
 claim: The Gazette wrote that a tap was closed.
+short: A tap was closed
 by: gazette
 said: 2031-05-10
 asks: safety

@@ -96,6 +96,7 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
     message: 'These are not hashes as the command writes them.',
     fix: 'do not edit a fingerprint by hand; run: npm run fingerprint -- <source-id> <file.txt>',
   }),
+  'bad-rank': (value) => ({ rule: 'bad-rank', message: `"${shortened(value)}" is not a rank.`, fix: 'write a number from 1 to 12' }),
   'bad-number': (value) => ({ rule: 'bad-number', message: `"${value}" is not a whole number.`, fix: 'write digits only, for example 1' }),
 };
 

@@ -19,6 +19,7 @@ export const REFERS: Record<string, Noun> = {
   asks: 'question',
   answers: 'question',
   event: 'event',
+  lead: 'claim',
 };
 
 const HOMES: Partial<Record<Noun, string>> = {

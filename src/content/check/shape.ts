@@ -13,6 +13,7 @@ type Issue = z.core.$ZodIssue;
 const NOUNS: Record<string, string> = {
   responses: 'response',
   quote: 'quotation',
+  landmark: 'landmark',
   accounts: 'account',
   changes: 'change',
   names: 'name',
@@ -157,6 +158,13 @@ const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
   };
 };
 
+const tooLong = (record: Written, path: Path, value: string, most: number): Diagnostic => ({
+  ...record.place(path),
+  rule: 'too-long',
+  message: `"${String(path.at(-1))}" has ${value.trim().length} characters, and there is room for ${most}.`,
+  fix: `shorten it by ${value.trim().length - most}`,
+});
+
 const written = (value: unknown): string => (value instanceof Object ? JSON.stringify(value) : String(value));
 
 const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
@@ -167,6 +175,7 @@ const diagnosed = (record: Written, issue: Issue): Diagnostic[] => {
   if (value === undefined) return [missingKey(record, path)];
   if (issue.code === 'too_small' && issue.origin === 'string') return [wrongType(record, path, 'string')];
   if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
+  if (issue.code === 'too_big' && issue.origin === 'string') return [tooLong(record, path, written(value), Number(issue.maximum))];
   if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
   const remedied = remedy(issue.message, written(value));
   if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];

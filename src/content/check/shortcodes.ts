@@ -45,6 +45,19 @@ const malformed = (attribute: WrittenAttribute, { holds }: Attribute, value: str
   return found ? { ...attribute.place, ...found } : null;
 };
 
+const unknownWord = (shortcode: string, { name, place }: WrittenAttribute, value: string, known: readonly string[]): Diagnostic => {
+  const near = nearest(value, known);
+  const fix = near ? `write "${near}"` : `write one of: ${listed([...known])}`;
+  return { ...place, rule: 'unknown-value', message: `"${value}" is not a known "${name}" of <${shortcode}>.`, fix };
+};
+
+const tooLong = ({ name, place }: WrittenAttribute, length: number, most: number): Diagnostic => ({
+  ...place,
+  rule: 'too-long',
+  message: `"${name}" has ${length} characters, and there is room for ${most}.`,
+  fix: `shorten it by ${length - most}`,
+});
+
 /** The places of the ids in an attribute that holds several, separated by spaces. */
 const idsIn = (attribute: WrittenAttribute, value: string) =>
   [...value.matchAll(/\S+/g)].map((found) => ({
@@ -61,7 +74,9 @@ const attributeProblems = (shortcode: string, attribute: WrittenAttribute, known
     const message = `"${attribute.name}" of <${shortcode}> has no value in quotation marks.`;
     return [{ ...attribute.namePlace, rule: 'empty-value', message, fix: `write ${attribute.name}="…"` }];
   }
-  const { holds, many } = definition;
+  const { holds, many, oneOf, most = Infinity } = definition;
+  if (oneOf && !oneOf.includes(value)) return [unknownWord(shortcode, attribute, value, oneOf)];
+  if (value.trim().length > most) return [tooLong(attribute, value.trim().length, most)];
   if (!Array.isArray(holds)) return [malformed(attribute, definition, value)].flatMap((problem) => problem ?? []);
   const all = many ? idsIn(attribute, value) : [{ id: value, place: attribute.place }];
   return all.flatMap(({ id, place }) => dangling(id, holds, known, place) ?? []);

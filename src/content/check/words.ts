@@ -4,7 +4,8 @@ import type { Written } from '../read/records.ts';
 import { fieldsOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
-const MOST_WORDS = 30;
+/** So many words are quoted at most. */
+export const MOST_WORDS = 30;
 const SHARED_WORDS = 8;
 
 /** A run of words between quotation marks of any kind; apostrophes inside words are none. */

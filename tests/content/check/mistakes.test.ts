@@ -7,12 +7,13 @@ import { mended } from './mistakes/mended.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
 import { nesting } from './mistakes/nesting.ts';
+import { pictures } from './mistakes/pictures.ts';
 import { prose } from './mistakes/prose.ts';
 import { registers } from './mistakes/registers.ts';
 import { rest } from './mistakes/rest.ts';
 import { values } from './mistakes/values.ts';
 
-const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting];
+const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting, ...pictures];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();

@@ -133,7 +133,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:19:9',
     rule: 'unknown-attribute',
     message: '<Ledger> has no attribute "toString".',
-    fix: 'remove it; there can be: id, features',
+    fix: 'remove it; there can be: id, features, title, finding',
   },
   {
     what: 'an article on the page of all claims',

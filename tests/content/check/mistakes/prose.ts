@@ -97,7 +97,7 @@ export const prose: Mistake[] = [
   {
     what: 'a scene outside the story',
     file: 'content/articles/background.mdx',
-    write: ['## What was said', `<Scene id="x" extent="2030">\n\nWords\n\n</Scene>`],
+    write: ['## What was said', `<Scene id="x" extent="2030" view="timeline" finding="Words">\n\nWords\n\n</Scene>`],
     place: 'content/articles/background.mdx:13:1',
     rule: 'misplaced-shortcode',
     message: '<Scene> stands outside the story.',
@@ -133,7 +133,7 @@ export const prose: Mistake[] = [
   {
     what: 'a second chart of a kind without a name',
     file: 'content/articles/background.mdx',
-    write: ['## What was said', '<Timeline parties="lab" />'],
+    write: ['## What was said', '<Timeline parties="lab" title="Two" finding="Two." />'],
     place: 'content/articles/background.mdx:21:1',
     rule: 'unnamed-chart',
     message: 'Two <Timeline> of this article have no id; the other is in line 13.',
@@ -142,7 +142,7 @@ export const prose: Mistake[] = [
   {
     what: 'two charts of one name',
     file: 'content/articles/background.mdx',
-    write: ['<Ledger features="north-well" />', '<Timeline id="a" extent="2030" />\n\n<Timeline id="a" extent="2031" />'],
+    write: ['<Ledger features="north-well"', '<Timeline id="a" extent="2030" title="A" finding="A." />\n\n<Timeline id="a" extent="2031"'],
     place: 'content/articles/background.mdx:21:15',
     rule: 'duplicate-id',
     message: 'Two <Timeline> have the id "a"; the first is in line 19.',
@@ -518,7 +518,7 @@ export const prose: Mistake[] = [
   {
     what: 'a scene inside a scene',
     file: 'content/story.mdx',
-    write: ['## A notice', `<Scene id="inner" extent="2031">\n\nInner.\n\n</Scene>\n\n## A notice`],
+    write: ['## A notice', `<Scene id="inner" extent="2031" view="timeline" finding="Inner">\n\nInner.\n\n</Scene>\n\n## A notice`],
     place: 'content/story.mdx:20:1',
     rule: 'misplaced-shortcode',
     message: 'A <Scene> stands inside another.',

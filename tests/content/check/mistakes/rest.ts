@@ -141,7 +141,7 @@ export const rest: Mistake[] = [
   {
     what: 'a question without a gloss',
     file: 'content/vocabulary.yaml',
-    write: ['safety: { label: Safety, gloss: Was it safe? }', 'safety: { label: Safety }'],
+    write: ['safety: { label: Safety, gloss: Was it safe?, ', 'safety: { label: Safety, '],
     place: 'content/vocabulary.yaml:2:3',
     rule: 'missing-key',
     message: '"safety" lacks "gloss".',
