@@ -75,12 +75,17 @@ const ofClaim = (claim: Claim): Embeddable[] => [
   }),
 ];
 
+/** What a chart of an article shows, and how charts of its kind are read. */
+export function articleReading({ pages }: Dossier, kind: 'timeline' | 'matrix' | 'ledger', finding: string): string {
+  return [finding, pages[kind]?.reading].filter(Boolean).join(' ');
+}
+
 const inArticles = (dossier: Dossier): OfChart[] =>
   Object.values(dossier.articles).flatMap((article) =>
     article.charts.flatMap(({ id: name, chart, title, finding }): OfChart[] => {
-      if (Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
+      if (chart.kind === 'sidesteps' || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
       const id = `articles/${article.id}/${chart.kind}${name && `/${name}`}`;
-      return [{ id, subject: chart, title, reading: finding, from: article.path, own: false }];
+      return [{ id, subject: chart, title, reading: articleReading(dossier, chart.kind, finding), from: article.path, own: false }];
     }),
   );
 
