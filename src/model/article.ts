@@ -26,7 +26,7 @@ export const storySchema = z.strictObject({
 
 /** The pictures that can stand beside a scene. */
 export const SCENE_VIEWS = ['exchange', 'timeline', 'matrix', 'ledger'] as const;
-export type SceneView = (typeof SCENE_VIEWS)[number];
+type SceneView = (typeof SCENE_VIEWS)[number];
 
 /** One step of the story: what is in view while its text is read. */
 export interface Scene {
