@@ -101,9 +101,9 @@ describe('npm run new, with arguments', () => {
     expect(onlyChanged('content/claims/tap-closed.mdx')).toContain('about: [town, lab]\nsources: [gazette-2031]\nresponses: []\n');
     expect(out).toContain('Written: content/claims/tap-closed.mdx:1\n');
     expect(out).toContain(
-      'content/claims/tap-closed.mdx:6:9  unanswered\n  The claim is about "town", and no response of theirs is recorded.\n',
+      'content/claims/tap-closed.mdx:7:9  unanswered\n  The claim is about "town", and no response of theirs is recorded.\n',
     );
-    expect(out).toContain('content/claims/tap-closed.mdx:6:15  unanswered\n');
+    expect(out).toContain('content/claims/tap-closed.mdx:7:15  unanswered\n');
     expect(code).toBe(1);
   });
 
@@ -272,7 +272,7 @@ describe('npm run new, asking', () => {
       ['Is an answer by "town" to this claim known', 'later'],
     ]);
     expect(onlyChanged('content/claims/tap-closed.mdx')).toContain('responses: []\n');
-    expect(out).toContain('content/claims/tap-closed.mdx:6:9  unanswered');
+    expect(out).toContain('content/claims/tap-closed.mdx:7:9  unanswered');
     expect(code).toBe(1);
   });
 
