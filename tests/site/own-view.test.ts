@@ -64,6 +64,15 @@ test('the first moves without the second, and so it does by its address', () =>
     expect(await chart(1).range()).toBe(before[1]);
   }));
 
+test('what is opened is fetched from its page, and nothing of that page is at work', () =>
+  withTwoTimelines(async (_, chart) => {
+    const { element } = chart(0);
+    await element.locator('.horizontal .marks > a:not([data-id*=" "]) circle').first().click();
+    const panel = element.locator('.timeline-detail');
+    await expect.poll(() => panel.locator('a[href*="/sources/"]').count()).toBeGreaterThan(0);
+    expect(await panel.locator('style, script').count()).toBe(0);
+  }));
+
 test('the codes of the second hold no view of the first', () =>
   withTwoTimelines(async (page, chart) => {
     await chart(0).zoom();

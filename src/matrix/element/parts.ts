@@ -1,9 +1,7 @@
-import { inSlices } from '../../dom/slices.ts';
+import { parsedInSlices } from '../../dom/parsed-page.ts';
 import type { MatrixData, PartData } from '../layout/matrix-data.ts';
 
 const AT_ONCE = 8;
-/** So many characters of a page are parsed at a time. */
-const PIECE = 8192;
 
 /** Fetches addresses and reads what is answered, a few at a time, in the order in which they are asked for; the signal ends it. */
 const fetchQueue = (signal: AbortSignal) => {
@@ -15,15 +13,6 @@ const fetchQueue = (signal: AbortSignal) => {
     last[lane] = answer.catch(() => {});
     return answer;
   };
-};
-
-/** The document that a text says. A DOMParser would take it at once, which keeps a reader waiting: a page of 50 rows for 60 ms, on a slow machine for four times that. */
-const parsed = async (text: string, signal: AbortSignal): Promise<Document> => {
-  const page = document.implementation.createHTMLDocument();
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
-  await inSlices(pieces, (piece) => page.write(piece), signal);
-  page.close();
-  return page;
 };
 
 /** Called with the data of each part and with each page as it comes, and after whatever comes, with whether something else is still awaited. */
@@ -59,7 +48,7 @@ export function otherParts(parts: MatrixData['otherParts'], signal: AbortSignal,
       awaited.add(page);
       const text = texts.get(page) ?? (await fetched(page, (answer) => answer.text()).catch(() => ''));
       texts.set(page, text);
-      const there = await parsed(text, signal);
+      const there = await parsedInSlices(text, signal);
       awaited.delete(page);
       if (signal.aborted) return;
       onPage(there, page);

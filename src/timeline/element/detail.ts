@@ -1,6 +1,7 @@
 import { dateText } from '../../time/date-text.ts';
 import { markName } from '../layout/entry-name.ts';
 import { make } from '../../dom/make.ts';
+import { parsedPage } from '../../dom/parsed-page.ts';
 import type { Mark } from '../layout/marks.ts';
 import { entryPath } from '../../model/links.ts';
 import { choose } from '../../view/view.ts';
@@ -15,7 +16,7 @@ const record = (page: ParentNode, id: string): Element | null =>
 const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null> => {
   try {
     const answer = await fetch(entryPath([mark]), { signal });
-    return record(new DOMParser().parseFromString(await answer.text(), 'text/html'), mark.id);
+    return record(parsedPage(await answer.text()), mark.id);
   } catch {
     // Offline: the panel keeps what it has, and the link.
     return null;
