@@ -9,7 +9,10 @@ import { marks as marksOfChronicle, rival, type Mark } from '../../src/timeline/
 import { wellWater } from '../fixtures/well-water.ts';
 
 /** As a browser reads it. */
-const sent = (marks: Mark[]): Mark[] => marksOf(JSON.parse(JSON.stringify(markColumns(marks))) as MarkColumns);
+const sent = (marks: Mark[]): Mark[] => {
+  const parties = [...new Set(marks.flatMap(({ who }) => who))].map((id) => ({ id, short: id }));
+  return marksOf(JSON.parse(JSON.stringify(markColumns(marks, parties))) as MarkColumns, parties);
+};
 
 test('a browser gets the very marks that the server draws', () => {
   const wells = dossier(wellWater());

@@ -47,7 +47,7 @@ const surfacesOf = (root: HTMLElement, { drawings }: TimelineData): Surface[] =>
 };
 
 const namesOf = (data: TimelineData): Names => ({
-  marks: new Map(marksOf(data.marks).map((mark) => [mark.id, mark])),
+  marks: new Map(marksOf(data.marks, data.parties).map((mark) => [mark.id, mark])),
   parties: Object.fromEntries(data.parties.map(({ id, short }) => [id, { short }])),
 });
 

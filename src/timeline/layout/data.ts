@@ -24,8 +24,8 @@ export interface MarkColumns {
   date: string[];
   text: string[];
   weight: number[];
-  /** All who act, where there are several. */
-  who: Record<number, string[]>;
+  /** All who act, where there are several, by their places among the parties. */
+  who: Record<number, number[]>;
   /** Since when a mark exists, where that is not the start of its date, in ms UTC. */
   since: Record<number, number>;
   rivals: Record<number, { date: string; whose: string }[]>;
@@ -47,7 +47,8 @@ const those = <Value>(marks: Mark[], has: (mark: Mark) => boolean, value: (mark:
   Object.fromEntries(marks.flatMap((mark, place) => (has(mark) ? [[place, value(mark)]] : [])));
 
 /** Marks as they are sent. */
-export function markColumns(marks: Mark[]): MarkColumns {
+export function markColumns(marks: Mark[], parties: TimelineData['parties']): MarkColumns {
+  const places = new Map(parties.map(({ id }, place) => [id, place]));
   return {
     id: marks.map(({ id }) => id),
     noun: marks.map(({ noun }) => noun),
@@ -58,7 +59,7 @@ export function markColumns(marks: Mark[]): MarkColumns {
     who: those(
       marks,
       ({ who }) => who.length > 1,
-      ({ who }) => who,
+      ({ who }) => who.flatMap((id) => places.get(id) ?? []),
     ),
     since: those(
       marks,
@@ -79,7 +80,7 @@ const read = (text: string): Dated => dated(text) ?? NONE;
 const rivalOf = ({ date, whose }: { date: string; whose: string }): Rival => rival(read(date), whose);
 
 /** The marks that were sent. */
-export function marksOf(sent: MarkColumns): Mark[] {
+export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {
   return sent.id.map((id, place) => {
     const [noun, party, text] = [sent.noun[place] ?? 'event', sent.party[place] ?? '', sent.text[place] ?? ''];
     const date = read(sent.date[place] ?? '');
@@ -87,7 +88,7 @@ export function marksOf(sent: MarkColumns): Mark[] {
       id,
       noun,
       party,
-      who: sent.who[place] ?? [party],
+      who: sent.who[place]?.flatMap((other) => parties[other]?.id ?? []) ?? [party],
       date,
       since: sent.since[place] ?? startOf(date),
       text,
