@@ -4,7 +4,8 @@ import { embeddables } from '../../src/model/embeddable.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const file = 'content/articles/background.mdx';
-const unnamed = '<Timeline extent="2030/2031" parties="town lab" title="A year between the test and the notice" finding="What the town and the lab did." />';
+const unnamed =
+  '<Timeline extent="2030/2031" parties="town lab" title="A year between the test and the notice" finding="What the town and the lab did." />';
 const named = '<Timeline id="first-year" extent="2030" title="The year of the test" finding="Only the test falls into it." />';
 
 /** What stands at the addresses of the charts of the article whose prose ends so. */
