@@ -17,6 +17,8 @@ const WORDS = [
   ...'title standfirst name contact corrections label gloss reading short role family given literal publisher'.split(' '),
   ...'issued-note note container-title term was speaker'.split(' '),
 ];
+/** What there is room for in a picture. */
+const FITTING = '</b> $& {x} =1+1 שלום \u2067עולם\u2069 e\u0301';
 const VALUES: Record<string, string> = {
   url: 'https://münchen.example:8443/a[1]/%5B?x[]=1&y=2#z',
   URL: 'https://xn--mnchen-3ya.example/straße/%E2%80%A6?q=a%7Cb',
@@ -28,7 +30,9 @@ const PROSE_SIGNS = 'Signs: \\{x} \\</body> & ; $& $1 \\\\ %41 =1+1 שלום \u2
 const odd = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((inner) => odd(inner, key));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, odd(inner, name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, name === 'short' && 'claim' in value ? FITTING : odd(inner, name)]),
+    );
   if (VALUES[key]) return VALUES[key];
   if (key === 'title' && value === 'null') return null;
   return WORDS.includes(key) ? `${String(value)} ${OWN_WORDS.includes(key) ? '' : '"\' ” „ '}${SIGNS} ${'x'.repeat(300)}` : value;

@@ -68,14 +68,14 @@ const isText = ({ type, minLength, pattern, enum: words }: Schema): boolean =>
 
 const objects = (value: unknown): Schema[] => (typeof value === 'object' && value !== null ? [value as Schema] : []);
 
-/** The free texts that a schema knows, as paths in which a star stands for any key and any place in a list. */
-const textPaths = (schema: Schema, path = ''): string[] => {
+/** The free texts that a schema knows and that match, as paths in which a star stands for any key and any place in a list. */
+const textPaths = (schema: Schema, path = '', matches: (schema: Schema) => boolean = isText): string[] => {
   const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = schema;
   return [
-    ...(isText(schema) ? [path] : []),
-    ...Object.entries(properties as Record<string, Schema>).flatMap(([key, inner]) => textPaths(inner, `${path}/${key}`)),
-    ...[...objects(additionalProperties), ...objects(items)].flatMap((inner) => textPaths(inner, `${path}/*`)),
-    ...[...(anyOf as Schema[]), ...(oneOf as Schema[])].flatMap((inner) => textPaths(inner, path)),
+    ...(matches(schema) ? [path] : []),
+    ...Object.entries(properties as Record<string, Schema>).flatMap(([key, inner]) => textPaths(inner, `${path}/${key}`, matches)),
+    ...[...objects(additionalProperties), ...objects(items)].flatMap((inner) => textPaths(inner, `${path}/*`, matches)),
+    ...[...(anyOf as Schema[]), ...(oneOf as Schema[])].flatMap((inner) => textPaths(inner, path, matches)),
   ];
 };
 
@@ -83,9 +83,12 @@ const SCHEMAS = jsonSchemas() as Record<string, Schema>;
 const nameOf = (file: string): string => /^content\/([^/.]+)/.exec(file)?.[1] ?? '';
 
 /** Every free text that a dossier can hold: "site/title", "claims/quote/speaker"; a star stands for any key. */
-export const allTexts = (): string[] => [
-  ...new Set(Object.entries(SCHEMAS).flatMap(([name, schema]) => textPaths(schema, name.replace('.schema.json', '')))),
+export const allTexts = (matches = isText): string[] => [
+  ...new Set(Object.entries(SCHEMAS).flatMap(([name, schema]) => textPaths(schema, name.replace('.schema.json', ''), matches))),
 ];
+
+/** Those of them that a picture limits: few hostile texts are short enough. */
+export const limitedTexts = (): string[] => allTexts((schema) => isText(schema) && schema['maxLength'] !== undefined);
 
 const FRONT = /^---\n([^]*?)^---$/m;
 
@@ -112,6 +115,8 @@ const MORE: [file: string, before: string, after: string][] = [
     '      close: {}\n',
     '      close: { used: [{ by: lab, answer: partly, says: It was closed once., sources: [lab-report] }] }\n',
   ],
+  ['story', 'entered: 2031-07-01\n', 'headline: What is known\nentered: 2031-07-01\n'],
+  ['events', '  sources: [minutes]\n', '  sources: [minutes]\n  landmark: { rank: 1, label: A well is closed }\n'],
   ['story', 'changes: []\n', 'changes: [{ date: 2031-07-02, kind: update, note: It was late., was: It was early }]\n'],
   ['claims/people-told', 'changes: []\n', 'changes: [{ date: 2031-07-02, kind: update, note: It was late., was: It was early }]\n'],
   ['claims/people-told', 'prior: true\n', 'prior: true\n    speaker: The editor\n    note: It was on page two.\n'],
@@ -120,8 +125,24 @@ const MORE: [file: string, before: string, after: string][] = [
     'responses:',
     'quote: { exact: told in time, speaker: The mayor, source: minutes, prefix: were, suffix: by us }\nresponses:',
   ],
-  ['claims/limits-kept', 'responses:', 'quote: { exact: limits were kept, speaker: The lab, source: lab-report }\nresponses:'],
-  ['claims/limits-kept', 'Said the same.\n', 'Said the same.\n    quote: { exact: they were, speaker: The mayor, source: minutes }\n'],
+  [
+    'claims/limits-kept',
+    'responses:',
+    `landmark: { rank: 2, label: The report }
+lead-in: It wrote that
+quote: { exact: limits were kept, brief: limits, language: nl, translation: they were kept, speaker: The lab, source: lab-report }
+responses:`,
+  ],
+  [
+    'claims/limits-kept',
+    'Said the same.\n',
+    `Said the same.
+    to: The Gazette
+    landmark: { rank: 3, label: The answer }
+    quote: { exact: they were, brief: they, language: nl, translation: so they were, speaker: The mayor, source: minutes }
+`,
+  ],
+  ['claims/limits-kept', 'entered: 2031-07-01\n', 'missing: Another test\nentered: 2031-07-01\n'],
   ['claims/well-kept-open', 'looking into it.\n', 'looking into it.\n    quote: { exact: we look, speaker: The mayor, source: minutes }\n'],
   ['claims/lead-found', 'exact: a notice was posted,', 'exact: a notice was posted, prefix: there, suffix: at noon,'],
 ];
@@ -154,11 +175,11 @@ const passes = (files: Record<string, string>): boolean => {
   }
 };
 
-/** Some texts as they might stand together in one place: whole; in own words, which quote nobody, without quotation marks; ever fewer short ones. */
+/** Some texts as they might stand together in one place: whole; in own words, which quote nobody, without quotation marks; ever fewer short ones; one of them. */
 const variants = (texts: string[]): string[][] => {
   const short = texts.filter(({ length }) => length < 30);
   const fewer = [1, 2, 3, 4, 5, 6].map((step) => short.filter((_, index) => index % step === 0));
-  return [texts, texts.map((text) => text.replace(/["']/g, '')), ...fewer];
+  return [texts, texts.map((text) => text.replace(/["']/g, '')), ...fewer, ...short.map((text) => [text])];
 };
 
 /**
@@ -178,6 +199,9 @@ export const hostileDossier = (): { files: Record<string, string>; put: Map<stri
       const [written, first] = [document.getIn(at), (count += 1) % HOSTILE.length];
       const text = (texts: string[]): string => {
         document.setIn(at, `${texts.join(' ')} ${count}`);
+        // What of a quotation is shown alone is a part of it.
+        const brief = [...at.slice(0, -1), 'brief'];
+        if (path.endsWith('quote/exact') && document.hasIn(brief)) document.setIn(brief, texts[0]);
         const yaml = document.toString({ lineWidth: 0 });
         return front ? (files[file] ?? '').replace(FRONT, () => `---\n${yaml}---`) : yaml;
       };
@@ -192,6 +216,8 @@ export const hostileDossier = (): { files: Record<string, string>; put: Map<stri
       firstTaken.set(path, Math.min(taken, 2));
       files[file] = text(kept);
       put.set(path, [...(put.get(path) ?? []), ...kept]);
+      const brief = path.replace(/exact$/, 'brief');
+      if (document.hasIn([...at.slice(0, -1), 'brief'])) put.set(brief, [...(put.get(brief) ?? []), ...kept.slice(0, 1)]);
     }
   }
   return { files, put };

@@ -7,42 +7,9 @@ import type { Written } from '../read/records.ts';
 import { choices, discriminators, formsOf, keysOf, schemaAt } from '../read/schema-at.ts';
 import { valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
+import { subjectAt } from './subject.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const NOUNS: Record<string, string> = {
-  responses: 'response',
-  quote: 'quotation',
-  landmark: 'landmark',
-  accounts: 'account',
-  changes: 'change',
-  names: 'name',
-  author: 'author',
-  features: 'feature',
-  granted: 'voice',
-  used: 'voice',
-  purpose: 'voice',
-  seen: 'note of what was seen',
-  licence: 'licence',
-  publisher: 'publisher',
-};
-
-const WHOLES: Record<string, string> = {
-  site: 'The site',
-  vocabulary: 'The vocabulary',
-  pages: 'The list of pages',
-  ledger: 'The ledger',
-  story: 'The story',
-};
-
-/** What the thing at a path is called, as the subject of a sentence: the innermost noun around it. */
-const subjectAt = (record: Written, path: Path): string => {
-  const inner = [...path].reverse().find((step) => typeof step === 'string' && Object.hasOwn(NOUNS, step));
-  const noun = own(NOUNS, String(inner ?? '')) ?? record.kind.noun;
-  const entry = path.findLast((step) => typeof step === 'string');
-  if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
-  return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
-};
 
 const missingKey = (record: Written, path: Path): Diagnostic => {
   const key = String(path.at(-1));
