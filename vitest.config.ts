@@ -7,6 +7,8 @@ const hosts = ['tests/hosts/**/*.test.ts'];
 // Some thousand texts that were made up are put before the check and the build.
 const fuzz = ['tests/fuzz/**/*.test.ts', 'tests/content/mutations.test.ts'];
 const chromium = 'tests/chromium.ts';
+// On a busy machine a browser may be too late once; what fails twice fails, and the report says what was tried again.
+const retry = 1;
 
 export default defineConfig({
   test: {
@@ -15,8 +17,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts, ...fuzz], isolate: false, ...limits } },
       { test: { name: 'fuzz', include: fuzz, ...limits } },
-      { test: { name: 'site', include: site, globalSetup: chromium, ...limits } },
-      { test: { name: 'hosts', include: hosts, globalSetup: chromium, ...limits } },
+      { test: { name: 'site', include: site, globalSetup: chromium, retry, ...limits } },
+      { test: { name: 'hosts', include: hosts, globalSetup: chromium, retry, ...limits } },
     ],
   },
 });

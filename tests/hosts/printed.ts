@@ -21,7 +21,7 @@ export const printed = (built: Built): void => {
           page.on('request', (request) => asked.push(request.url()));
           // Not every Chromium without a window waits for a picture that is asked for so late; then it is there the second time.
           await page.pdf();
-          expect(asked).toEqual(host === ours ? [`${built.embedded[kind].frame}image.svg`] : []);
+          await expect.poll(() => asked).toEqual(host === ours ? [`${built.embedded[kind].frame}image.svg`] : []);
           await expect.poll(() => page.locator('#place img').evaluate((picture) => (picture as HTMLImageElement).complete)).toBe(true);
           const paper = await page.pdf();
           expect(paper.length).toBeGreaterThan(2 * (await emptyPaper(built)));
