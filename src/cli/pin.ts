@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../content/check/nearest.ts';
 import { dated } from '../model/date.ts';
+import { jsonText } from '../text/json-text.ts';
 import { dateText } from '../time/date-text.ts';
 import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
@@ -34,7 +35,7 @@ const copyOf = (html: string, records: string, of: string, date: string): string
   const notice = elements.findLast(isNotice);
   if (!notice) throw new Error(`The page of ${of} has no place to say of which day it is: build the site again.`);
   const live = `${basePath(SITE_BASE)}embed/${of}/`;
-  const pinned = JSON.stringify({ date: dateWords(date), live, records: JSON.parse(records) as unknown }).replaceAll('<', () => '\\u003c');
+  const pinned = jsonText({ date: dateWords(date), live, records: JSON.parse(records) as unknown });
   const said = `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">Copy of ${dateWords(date)}.</p>`;
   return edited(html, [
     ...elements.filter(isLinkToOembed).map((element) => inPlaceOf(element)),

@@ -5,7 +5,7 @@ import type { MatrixView } from '../layout/matrix-view.ts';
 
 /** The columns of a table while two parties are compared: which are in view, and whose they then are. */
 export function comparison(table: HTMLTableElement, { columns, parties }: Pick<MatrixData, 'columns' | 'parties'>) {
-  const heads = [...table.querySelectorAll<HTMLElement>('thead th:not(.corner)')];
+  const heads = [...table.querySelectorAll<HTMLElement>('thead th:not(.corner)')].slice(0, columns.length);
   const labels = heads.map((head) => head.textContent);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const changed = new WeakSet<HTMLElement>();

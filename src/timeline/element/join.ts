@@ -9,10 +9,9 @@ const write = (element: Element, { attributes, children }: SvgNode): void => {
   for (const name of element.getAttributeNames()) if (attributes[name] === undefined) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-  const texts = children.filter((child) => typeof child === 'string');
-  if (texts.length < children.length && texts.length > 0) element.replaceChildren(...children.map(made));
-  else if (texts.length > 0) element.textContent = texts.join('');
-  else joinNodes(element, children as SvgNode[]);
+  if (children.every((child) => typeof child !== 'string')) return joinNodes(element, children);
+  written.delete(element);
+  element.replaceChildren(...children.map(made));
 };
 
 const made = (node: SvgNode | string): Node => {

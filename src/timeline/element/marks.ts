@@ -28,6 +28,7 @@ const open = (chart: Chart, list: (marks: Mark[]) => void, node: Element): void 
     data.whole,
   );
   if (nearer[1] - nearer[0] < (at[1] - at[0]) * 0.7) return choose(view, { extent: nearer });
+  // Nothing changes but who decides: no scene shuts the list.
   choose(view, {});
   list(marks);
 };
@@ -87,7 +88,7 @@ const zoomBy = (chart: Chart, factor: number): void => {
   choose(chart.view, { extent: zoomed(at, factor, about, chart.data.whole) });
 };
 
-/** What each key does on a drawing; along time is to the right where it lies, and downwards where it stands vertical. */
+/** What each key does on a drawing; time runs to the right where it is horizontal, and downwards where it is vertical. */
 const actions = (chart: Chart): Record<string, () => void> => {
   const { isHorizontal } = chart.state.surface;
   const [on, back, down, up] = isHorizontal

@@ -32,7 +32,7 @@ const fixed = (start: number, to: number, breadth: number, range: Range, gap: nu
   after: Math.max(0, Math.min(gap * 2, range[1] - to)),
 });
 
-const lyingRivals = (item: Item, range: Range, { font, gap }: Metrics) =>
+const horizontalRivals = (item: Item, range: Range, { font, gap }: Metrics) =>
   item.rivals.map(({ whose, when, bar }) => {
     const text = [whose, when].filter(Boolean).join(': ');
     const [width, end] = [textWidth(text, font) + gap, bar.t + bar.length];
@@ -46,7 +46,7 @@ const starts = (rows: number[]): number[] => rows.reduce((sums, each) => [...sum
 
 const horizontal = (item: Item, range: Range, metrics: Metrics, beside: boolean): ContestedParts | null => {
   const { font, gap, pitch, label } = metrics;
-  const found = lyingRivals(item, range, metrics);
+  const found = horizontalRivals(item, range, metrics);
   const from = Math.min(...found.map((rival) => rival.from));
   // One bar for several events says how many they are, and has no title.
   const lines =
