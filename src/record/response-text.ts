@@ -21,8 +21,9 @@ export function isPrior(response: Response): boolean {
   return 'prior' in response && response.prior === true;
 }
 
-/** A stance as it runs on in a line: "partly confirms". */
+/** A stance as it runs on in a line: "partly confirms"; "answers in other terms" where the question asked is answered, but reframed. */
 export function stanceText(response: Response): string {
+  if (response.stance === 'reframes' && response.bearing === 'direct') return 'answers in other terms';
   return STANCES[response.stance].label.toLowerCase();
 }
 

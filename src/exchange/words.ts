@@ -1,0 +1,48 @@
+import type { Claim, Response } from '../model/claim.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { saidOf } from '../model/response.ts';
+import { isPrior, stanceText } from '../record/response-text.ts';
+import { dateText, shortDateText } from '../time/date-text.ts';
+import { addressed, type Place } from './layout/exchange.ts';
+
+/** The questions as they are spoken of those whom the claim speaks of: "Could they?", of one alone "Could it?". */
+export function asks(ids: string[], claim: Claim, { vocabulary }: Pick<Dossier, 'vocabulary'>): string {
+  const form = addressed(claim).length === 1 ? 'ask-one' : 'ask';
+  return ids.map((id) => vocabulary.questions[id]?.[form] ?? id).join(' ');
+}
+
+/** When a response was said, as short as it stands in an exchange, and the year apart where it is that of the claim. */
+export function saidText(claim: Claim, response: Response): { text: string; year: string } {
+  const said = saidOf(response);
+  if (!said) return { text: '', year: '' };
+  const text = `${isPrior(response) ? 'earlier, ' : ''}${shortDateText(said)}`;
+  const year = ` ${claim.said.text.slice(0, 4)}`;
+  return said.precision === 'day' && text.endsWith(year) ? { text: text.slice(0, -year.length), year } : { text, year: '' };
+}
+
+/** What is written in an empty place, after the name of its party. */
+export function emptyText(response: Response): string {
+  if (response.stance === 'declines') return 'declines to answer';
+  if (response.stance !== 'no-reply-found') return 'not answered';
+  const { until } = response;
+  return `no reply found ${until ? `until ${dateText(until)}` : `as of ${dateText(response['as-of'])}`}`;
+}
+
+/** What the place of a response says, for those who do not see it: "answers the question “Could they?”: partly confirms". */
+export function placeText(place: Place, claim: Claim, response: Response, dossier: Dossier): string {
+  const asked = `“${asks([claim.asks], claim, dossier)}”`;
+  if (place === 'on') return `answers ${asked}:`;
+  const others = (response.answers ?? []).map((id) => `“${asks([id], claim, dossier)}”`).join(', ');
+  return place === 'beside' ? `does not answer ${asked}; answers ${others}:` : '';
+}
+
+/** The stance in words beside the name: empty where the place alone tells it. */
+export function stanceWords(place: Place, response: Response): string {
+  return place === 'beside' && response.stance === 'reframes' ? '' : stanceText(response);
+}
+
+/** The exact words that an exchange shows, in full where they are few, else the part of them that stands alone. */
+export function wordsOf(response: Response): { exact: string; brief: string | undefined } | null {
+  const quote = 'quote' in response ? response.quote : undefined;
+  return quote ? { exact: quote.exact, brief: quote.brief } : null;
+}
