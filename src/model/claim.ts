@@ -78,3 +78,8 @@ export type WrittenResponse = z.output<typeof responseSchema>;
 /** A response with its permanent address (`<claim>#<by>-<said>`) and its bearing on the claim. */
 export type Response = WrittenResponse & { address: string; claim: string; bearing: Bearing };
 export type Claim = { id: string } & Omit<z.output<typeof claimSchema>, 'responses'> & { responses: Response[] };
+
+/** The parties that the claim speaks of, apart from the one that makes it. */
+export function addressed(claim: Pick<Claim, 'about' | 'by'>): string[] {
+  return claim.about.filter((id) => id !== claim.by);
+}

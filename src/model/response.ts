@@ -1,4 +1,4 @@
-import type { Bearing, WrittenResponse } from './claim.ts';
+import type { Bearing, Response, WrittenResponse } from './claim.ts';
 
 /** When a response was said; `null` when none was found. */
 export function saidOf(response: WrittenResponse) {
@@ -13,4 +13,13 @@ export function responseKey(response: { id?: string | undefined; by: string; sai
 /** Whether a response answers what the claim asks. */
 export function bearingOf(asks: string, answers: string[] | undefined): Bearing {
   return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'sidestep';
+}
+
+/** Where a response stands: on the line of the question asked, beside it, or in an empty place that says why it is empty. */
+export type Place = 'on' | 'beside' | 'declines' | 'silent';
+
+/** The place of a response in an exchange. */
+export function placeOf({ stance, bearing }: Pick<Response, 'stance' | 'bearing'>): Place {
+  if (stance === 'no-reply-found') return 'silent';
+  return stance === 'declines' || bearing === 'silent' ? 'declines' : bearing === 'direct' ? 'on' : 'beside';
 }

@@ -7,6 +7,7 @@ import type { PictureSize } from '../model/picture.ts';
 import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
+import { exchangePicture } from './exchange.ts';
 import { LEDGER_READING, ledgerPicture } from './ledger.ts';
 import { matrixPicture, matrixReading } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
@@ -28,7 +29,7 @@ const body = (dossier: Dossier, subject: Subject): Block => {
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, INNER);
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, INNER);
-  if (subject.kind === 'claim') return statementsPicture(dossier, subject.claim, subject.claim.responses, INNER);
+  if (subject.kind === 'claim') return exchangePicture(dossier, subject.claim, INNER);
   if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], INNER);
   return matrixPicture(dossier, claimsOf(dossier, subject.claims), INNER);
 };

@@ -1,9 +1,7 @@
 import { responseSince } from '../../model/as-of.ts';
-import type { Claim, Response } from '../../model/claim.ts';
+import { addressed, type Claim, type Response } from '../../model/claim.ts';
+import { placeOf, type Place } from '../../model/response.ts';
 import { sharedQuestions, type SharedQuestion } from './shared-question.ts';
-
-/** Where a response stands: on the line of the question asked, beside it, or in an empty place that says why it is empty. */
-export type Place = 'on' | 'beside' | 'declines' | 'silent';
 
 /** The time in which something is shown, in ms UTC: from `since` until before `until`. */
 export interface Shown {
@@ -39,12 +37,6 @@ export interface Exchange {
   instead: SharedQuestion[];
 }
 
-/** The place of a response in an exchange. */
-export function placeOf({ stance, bearing }: Pick<Response, 'stance' | 'bearing'>): Place {
-  if (stance === 'no-reply-found') return 'silent';
-  return stance === 'declines' || bearing === 'silent' ? 'declines' : bearing === 'direct' ? 'on' : 'beside';
-}
-
 const answered = (claim: Claim, response: Response, place: Place, instead: SharedQuestion[]): Answered[] => {
   const since = responseSince(claim, response);
   const answers = response.answers ?? [];
@@ -59,11 +51,6 @@ const answered = (claim: Claim, response: Response, place: Place, instead: Share
     }))
     .filter(({ questions }) => questions.length > 0);
 };
-
-/** The parties that the claim speaks of, apart from the one that makes it. */
-export function addressed(claim: Pick<Claim, 'about' | 'by'>): string[] {
-  return claim.about.filter((id) => id !== claim.by);
-}
 
 const firsts = (claim: Claim, responses: Response[]): Response[] =>
   responses.filter(({ by }, index) => addressed(claim).includes(by) && responses.findIndex((other) => other.by === by) === index);
@@ -82,7 +69,14 @@ export function exchange(claim: Claim, which: 'all' | 'first' = 'all'): Exchange
   const rows = responses.map((response): Row => {
     const place = placeOf(response);
     const since = responseSince(claim, response);
-    return { response, place, since, until: Infinity, owed: owing.includes(response.by), answered: answered(claim, response, place, instead) };
+    return {
+      response,
+      place,
+      since,
+      until: Infinity,
+      owed: owing.includes(response.by),
+      answered: answered(claim, response, place, instead),
+    };
   });
   const waiting = owing.map((party) => ({ party, since: 0, until: rows.find(({ response }) => response.by === party)?.since ?? Infinity }));
   return { rows, waiting, instead };

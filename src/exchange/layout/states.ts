@@ -13,11 +13,14 @@ const FULL = 4;
 /** How a row stands in a scene: spoken of, said before and in full, or said before and folded into a line. */
 export type State = 'focus' | 'past' | 'folded';
 
-/** The state of each row of an exchange in a scene, by address; where the scene speaks of none of them, they are all spoken of. */
-export function statesOf({ rows }: Exchange, focus: string[], asOf: Dated | null): Map<string, State> {
+/**
+ * The state of each row of an exchange in a scene, by address. A scene that speaks of the claim alone has all answers folded; one that
+ * speaks of nothing in it has all in full.
+ */
+export function statesOf({ rows }: Exchange, claim: string, focus: string[], asOf: Dated | null): Map<string, State> {
   const said = rows.filter((row) => isShown(row, asOf));
   const named = said.filter(({ response }) => focus.includes(response.address));
-  const spokenOf = named.length > 0 ? named : said;
-  const rest: State = said.length > FULL ? 'folded' : 'past';
+  const spokenOf = named.length > 0 || focus.includes(claim) ? named : said;
+  const rest: State = said.length > FULL || named.length === 0 ? 'folded' : 'past';
   return new Map(rows.map((row) => [row.response.address, spokenOf.includes(row) ? 'focus' : rest]));
 }

@@ -1,7 +1,10 @@
-import { $view, play, resume } from '../../view/view.ts';
+import { connectHighlighting } from '../../view/highlighting.ts';
+import { $view, play } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import { keptPlace } from '../layout/kept-place.ts';
 import { sceneAt } from '../layout/scene-at.ts';
+import { connectPicture } from './as-of.ts';
+import { connectHandle } from './handle.ts';
 
 /** How long in ms after loading, turning or going back the window may move without its being the reader's doing. */
 const SETTLING = 400;
@@ -47,25 +50,20 @@ const measure = (story: Story): void => {
 };
 
 /** Has the scene that the reader is at drive the charts. */
-const playScene = ({ root, scenes, state }: Story): void => {
-  const { scene: id, from, to, asOf, focus, when } = scenes[state.at]?.dataset ?? {};
+const playScene = ({ scenes, state }: Story): void => {
+  const { scene: id, from, to, asOf, focus } = scenes[state.at]?.dataset ?? {};
   if (!id) return;
   play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
-  root.querySelector('.stage-when')?.replaceChildren(when ?? '');
-  root.querySelector('.stage-time')?.classList.toggle('focused', Boolean(focus));
 };
 
-/** The stage takes over once all that stands on it is at work. */
-const showStage = async ({ root, scenes }: Story): Promise<void> => {
+/** The pictures of the scenes become one stage; they are moved there unseen, so that none is seen to jump. */
+const showStage = async ({ root }: Story): Promise<void> => {
   if (root.hasAttribute('ready')) return;
-  await Promise.all([...root.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)));
-  root.querySelector('.scene-stage')?.removeAttribute('aria-hidden');
+  root.setAttribute('staging', '');
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   root.setAttribute('ready', '');
-  // The pictures that it stands for, one in a frame: to restyle all of them at once takes long, and it lies over them.
-  for (const scene of scenes) {
-    await new Promise(requestAnimationFrame);
-    scene.setAttribute('data-staged', '');
-  }
+  root.removeAttribute('staging');
 };
 
 const passed = (story: Story): void => {
@@ -106,10 +104,7 @@ const keepPlace = ({ state }: Story, layout: () => void): void => {
 };
 
 const showHeld = (story: Story, held: boolean): void => {
-  const { root } = story;
-  const button = root.querySelector('.stage-held :focus');
-  if (button && !held) root.querySelector<HTMLElement>('.scene-stage')?.focus({ preventScroll: true });
-  root.toggleAttribute('held', held);
+  story.root.toggleAttribute('held', held);
   if (!held && !$view.get().scene) playScene(story);
 };
 
@@ -121,7 +116,12 @@ export function startStory(root: HTMLElement, signal: AbortSignal): void {
   addEventListener('pageshow', () => settle(story), { signal });
   addEventListener('popstate', () => settle(story), { signal });
   addEventListener('resize', () => keepPlace(story, layout), { signal });
-  root.querySelector('.stage-held button')?.addEventListener('click', () => resume($view), { signal });
+  for (const scene of story.scenes) {
+    const picture = scene.querySelector<HTMLElement>('.scene-picture');
+    if (picture) connectPicture(picture, scene.dataset['asOf'] ?? null, $view, signal);
+  }
+  connectHandle(root, $view, signal);
+  connectHighlighting(root, signal, ':is(.scene-picture *)');
   const sizes = new ResizeObserver(layout);
   sizes.observe(document.body);
   signal.addEventListener('abort', () => sizes.disconnect());

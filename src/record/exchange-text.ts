@@ -1,9 +1,9 @@
-import type { Claim, Response } from '../model/claim.ts';
+import { addressed, type Claim, type Response } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { saidOf } from '../model/response.ts';
-import { isPrior, stanceText } from '../record/response-text.ts';
+import { saidOf, type Place } from '../model/response.ts';
+
 import { dateText, shortDateText } from '../time/date-text.ts';
-import { addressed, type Place } from './layout/exchange.ts';
+import { isPrior, stanceText } from './response-text.ts';
 
 /** The questions as they are spoken of those whom the claim speaks of: "Could they?", of one alone "Could it?". */
 export function asks(ids: string[], claim: Claim, { vocabulary }: Pick<Dossier, 'vocabulary'>): string {
@@ -39,10 +39,4 @@ export function placeText(place: Place, claim: Claim, response: Response, dossie
 /** The stance in words beside the name: empty where the place alone tells it. */
 export function stanceWords(place: Place, response: Response): string {
   return place === 'beside' && response.stance === 'reframes' ? '' : stanceText(response);
-}
-
-/** The exact words that an exchange shows, in full where they are few, else the part of them that stands alone. */
-export function wordsOf(response: Response): { exact: string; brief: string | undefined } | null {
-  const quote = 'quote' in response ? response.quote : undefined;
-  return quote ? { exact: quote.exact, brief: quote.brief } : null;
 }

@@ -1,0 +1,58 @@
+import type { Scene } from '../model/article.ts';
+import { dayText } from '../model/as-of.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { claimPath, link } from '../model/links.ts';
+import { dateText } from '../time/date-text.ts';
+import { choicesText } from '../view/fragment.ts';
+import { NO_CHOICES } from '../view/view.ts';
+
+const READING: Record<Scene['view'], string> = {
+  exchange: 'On the line: answers the question. Beside it: answers another one.',
+  timeline: '',
+  matrix: 'Square: claims it. Tinted: answers the question. Dashed: answers another. Ring: no reply.',
+  ledger: 'Could: was the power granted. Did: was it used. By whose account.',
+};
+
+/** The longest time, in days, that is drawn day by day. */
+const DAYS = 7;
+const DAY = 86_400_000;
+
+/** Whether a scene shows so few days that each has a column of its own. */
+export function isOfDays({ extent }: Pick<Scene, 'extent'>): boolean {
+  return extent.from !== null && extent.to !== null && extent.to - extent.from <= DAYS * DAY;
+}
+
+/** How the picture of a scene is read, in one line. */
+export function readingOf(scene: Scene): string {
+  if (scene.view !== 'timeline') return READING[scene.view];
+  return isOfDays(scene)
+    ? 'One column a day, one lane a speaker. Filled: the words answer this question. Empty: they do not.'
+    : 'Thick: the likeliest dates. Thin: another party’s dates. A fading end is not known to the day.';
+}
+
+/** Which time the picture of a scene shows, in words. */
+export function timeOf({ view, extent, asOf }: Scene): string {
+  if (view === 'timeline') return dateText(extent);
+  return asOf ? `As of ${dateText(asOf)}` : 'All that is known';
+}
+
+/** The page that shows a scene's picture in full, in its view. */
+export function pageOf(dossier: Dossier, { view, claim, extent, asOf }: Scene): string {
+  if (view === 'exchange' && claim) return claimPath(claim);
+  if (view === 'ledger') return ledgerPage(dossier);
+  const known = asOf?.to ? dayText(asOf.to - 1) : null;
+  const stretch: [number, number] | null =
+    view === 'timeline' && extent.from !== null && extent.to !== null ? [extent.from, extent.to] : null;
+  const choices = choicesText({ ...NO_CHOICES, asOf: known, extent: stretch });
+  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${choices && `#${choices}`}`);
+}
+
+const ledgerPage = ({ articles }: Dossier): string => {
+  const article = Object.values(articles).find(({ charts }) => charts.some(({ chart }) => chart.kind === 'ledger' && !chart.features));
+  return link(article?.path ?? '/');
+};
+
+/** Where a scene's picture can be taken for other pages. */
+export function embedOf({ view, claim }: Scene): string {
+  return view === 'exchange' && claim ? `${claimPath(claim)}#embed` : link(`/embeds/#${view}`);
+}
