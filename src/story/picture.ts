@@ -3,8 +3,6 @@ import { dayText } from '../model/as-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { claimPath, link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
-import { choicesText } from '../view/fragment.ts';
-import { NO_CHOICES } from '../view/view.ts';
 
 const READING: Record<Scene['view'], string> = {
   exchange: 'On the line: answers the question. Beside it: answers another one.',
@@ -40,11 +38,13 @@ export function timeOf({ view, extent, asOf }: Scene): string {
 export function pageOf(dossier: Dossier, { view, claim, extent, asOf }: Scene): string {
   if (view === 'exchange' && claim) return claimPath(claim);
   if (view === 'ledger') return ledgerPage(dossier);
-  const known = asOf?.to ? dayText(asOf.to - 1) : null;
-  const stretch: [number, number] | null =
-    view === 'timeline' && extent.from !== null && extent.to !== null ? [extent.from, extent.to] : null;
-  const choices = choicesText({ ...NO_CHOICES, asOf: known, extent: stretch });
-  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${choices && `#${choices}`}`);
+  const choices = [
+    ...(asOf?.to ? [`as-of=${dayText(asOf.to - 1)}`] : []),
+    ...(view === 'timeline' && extent.from !== null && extent.to !== null
+      ? [`extent=${dayText(extent.from)}/${dayText(extent.to - 1)}`]
+      : []),
+  ];
+  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${choices.length > 0 ? `#${choices.join('&')}` : ''}`);
 }
 
 const ledgerPage = ({ articles }: Dossier): string => {

@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { extentOf } from '../../src/time/full-extent.ts';
-import { extentText } from '../../src/time/extent-text.ts';
 import { dayText, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
-import type { Dated } from '../../src/model/date.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { exchange } from '../../src/exchange/layout/exchange.ts';
 import { forgetShifts, shiftOf, watchShifts } from './shifts.ts';
 import { goWithClock, siteInChromium, type Visit } from './site.ts';
 
@@ -44,7 +43,11 @@ const scrollTo = async (page: Page, scene: number): Promise<void> => {
   await expect.poll(() => shown(page)).toBe(scene);
 };
 
-const dates = (page: Page): Promise<string | null> => page.locator('.stage-when').textContent();
+/** The picture that is on the stage. */
+const picture = (page: Page) => page.locator('.scene[data-current] .scene-picture');
+const dates = (page: Page): Promise<string | null> => picture(page).locator('.when').last().textContent();
+const handle = (page: Page) => page.locator('.handle input');
+const held = (page: Page) => page.locator('.handle .held');
 const address = (page: Page): string => new URL(page.url()).hash;
 const place = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const title = (page: Page, scene: number) => page.locator('.scene h2').nth(scene);
@@ -101,43 +104,33 @@ describe.each(SIZES)('the story, %s', (_, size) => {
     });
   });
 
-  test('has the stage in view with every scene, and never over its text', async () => {
+  test('has the picture of every scene in view with its text, and never over it', async () => {
     await visit('/', size, async ({ page }) => {
       await isLive(page);
       for (const index of [0, middle, scenes.length - 1]) {
         await scrollTo(page, index);
-        const stage = await page.locator('.scene-stage').boundingBox();
+        await expect.poll(() => picture(page).getAttribute('data-scene')).toBe(scenes[index]?.id);
+        const stage = await picture(page).boundingBox();
         const heading = await title(page, index).boundingBox();
         if (!stage || !heading) throw new Error('nothing is shown');
         expect(stage.y).toBeGreaterThanOrEqual(0);
         expect(stage.y + stage.height).toBeLessThanOrEqual(size.viewport.height + (index === 0 ? size.viewport.height : 1));
         const beside = stage.x >= heading.x + heading.width;
         expect(beside || stage.y + stage.height <= heading.y).toBe(true);
-        if (!beside) expect(stage.height).toBeLessThanOrEqual(size.viewport.height * 0.4);
+        if (!beside) expect(stage.height).toBeLessThanOrEqual(340);
+        const others = page.locator('.scene:not([data-current]) .scene-picture');
+        expect(await others.filter({ visible: true }).count()).toBe(0);
       }
-    });
-  });
-
-  test('has the handle of the line of its date whole, at the end of time too', async () => {
-    await visit('/', size, async ({ page }) => {
-      await isLive(page);
-      await scrollTo(page, 0);
-      const [stage, handle] = await Promise.all(
-        ['.scene-stage', '.scene-stage .as-of path'].map((each) => page.locator(each).filter({ visible: true }).first().boundingBox()),
-      );
-      if (!stage || !handle) return expect.fail('nothing of the kind is seen');
-      expect(handle.width).toBeGreaterThan(0);
-      expect(handle.x + handle.width).toBeLessThanOrEqual(stage.x + stage.width);
     });
   });
 
   test('shows the view of an address until the reader scrolls on to another scene', async () => {
     await withClock(`/${view}`, size, async ({ page }) => {
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await expect.poll(() => held(page).isVisible()).toBe(true);
       await settled(page);
       expect(address(page)).toBe(view);
       await scrollTo(page, 2);
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
+      await expect.poll(() => held(page).isVisible()).toBe(false);
       await expect.poll(() => address(page)).toBe('');
     });
   });
@@ -147,58 +140,9 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await isLive(page);
       await page.getByRole('button', { name: 'Back to the text’s view' }).focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('scene-stage');
+      await expect.poll(() => held(page).isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.closest('.handle, .scene-picture') !== null)).toBe(true);
       await expect.poll(() => address(page)).toBe('');
-    });
-  });
-
-  test('lets go when the reader’s hand is on the timeline, until they scroll on to another scene', async () => {
-    await withClock('/', size, async ({ page }) => {
-      await scrollTo(page, 1);
-      await settled(page);
-      const before = await place(page);
-      const mark = page.locator('.scene-stage .marks > a[tabindex="0"]:visible');
-      await mark.focus();
-      await page.keyboard.press('-');
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
-      const [button, time] = [await page.locator('.stage-held button').boundingBox(), await page.locator('.stage-time').boundingBox()];
-      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeCloseTo((time?.x ?? 0) + (time?.width ?? 0), 0);
-      await expect.poll(() => address(page)).toMatch(/^#as-of=.+&extent=/);
-      expect(await place(page)).toBe(before);
-      await page.mouse.move(5, 5);
-      await page.mouse.wheel(0, 30);
-      await expect.poll(() => place(page)).toBe(before + 30);
-      expect(await page.locator('.stage-held').isVisible()).toBe(true);
-      await scrollTo(page, 2);
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
-      await expect.poll(() => address(page)).toBe('');
-    });
-  });
-
-  test('has no label over another when the reader moves it', async () => {
-    await visit('/', size, async ({ page }) => {
-      await isLive(page);
-      await scrollTo(page, 0);
-      for (const key of ['+', '+', '-', '-']) {
-        await page.locator('.scene-stage .marks > a[tabindex="0"]:visible').focus();
-        const before = address(page);
-        await page.keyboard.press(key);
-        await expect.poll(() => address(page)).not.toBe(before);
-        const over = await page.evaluate(() => {
-          const texts = [...document.querySelectorAll('.scene-stage .marks text')].filter((text) =>
-            text.checkVisibility({ visibilityProperty: true }),
-          );
-          const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-          const shared = (a: DOMRect, b: DOMRect): boolean =>
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
-          return boxes.flatMap(({ text, box }, index) =>
-            boxes.slice(index + 1).flatMap((other) => (shared(box, other.box) ? [`${text} over ${other.text}`] : [])),
-          );
-        });
-        expect(over).toEqual([]);
-      }
     });
   });
 
@@ -209,12 +153,9 @@ describe.each(SIZES)('the story, %s', (_, size) => {
         await scrollTo(page, index);
         const end = asOf?.to ?? Infinity;
         const later = known.filter(({ since }) => since >= end).map(({ id }) => id);
-        const drawn = (): Promise<string[]> =>
-          page
-            .locator('.scene-stage svg:visible [data-id]:not([hidden])')
-            .evaluateAll((all) => all.flatMap((mark) => mark.getAttribute('data-id')?.split(' ') ?? []));
-        await expect.poll(async () => (await drawn()).filter((id) => later.includes(id))).toEqual([]);
-        expect((await drawn()).length).toBeGreaterThan(0);
+        const drawn = (await seenIn(page)).flatMap(({ ids }) => ids);
+        expect(drawn.filter((id) => later.includes(id))).toEqual([]);
+        expect(drawn.length).toBeGreaterThan(0);
       }
     });
   });
@@ -242,100 +183,180 @@ describe.each(SIZES)('the story, %s', (_, size) => {
       await isLive(page);
       await scrollTo(page, middle);
       await page.goto(page.url() + view);
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await expect.poll(() => held(page).isVisible()).toBe(true);
       const before = await place(page);
       await page.reload();
       await isLive(page);
       await expect.poll(() => place(page)).toBe(before);
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await expect.poll(() => held(page).isVisible()).toBe(true);
       expect(address(page)).toBe(view);
       await page.goBack();
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(false);
+      await expect.poll(() => held(page).isVisible()).toBe(false);
       await expect.poll(() => shown(page)).toBe(middle);
       expect(await place(page)).toBe(before);
     });
   });
 });
 
-test.each(['reduce', 'no-preference'] as const)(
-  'the stage goes to the time of a scene, at once where motion is to be reduced (%s)',
-  (reducedMotion) =>
-    visit('/', { ...wide, reducedMotion }, async ({ page }) => {
-      await isLive(page);
-      const view = page.locator('.scene-stage [role=slider].window');
-      await view.evaluate((node) => {
-        const seen = new Set<string | null>();
-        new MutationObserver(() => seen.add(node.getAttribute('width'))).observe(node, { attributes: true, attributeFilter: ['width'] });
-        (window as unknown as { seen: Set<string | null> }).seen = seen;
-      });
-      const target = scenes.findIndex(({ extent }) => extent.text !== scenes[0]?.extent.text);
-      await page
-        .locator('.scene-text')
-        .nth(target)
-        .evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - innerHeight * 0.48));
-      await expect.poll(() => view.getAttribute('aria-valuetext')).toBe(extentText(extentOf(scenes[target]?.extent as Dated, entries)));
-      const states = await page.evaluate(() => (window as unknown as { seen: Set<string | null> }).seen.size);
-      // Where it stood may be drawn once more before.
-      if (reducedMotion === 'reduce') expect(states).toBeLessThan(3);
-      else expect(states).toBeGreaterThan(3);
-    }),
-);
+/** What is seen in the picture on the stage, with what it stands for. */
+const seenIn = (page: Page): Promise<{ ids: string[]; text: string }[]> =>
+  picture(page)
+    .locator('[data-id]')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .map((each) => ({ ids: each.getAttribute('data-id')?.split(' ') ?? [], text: each.textContent ?? '' })),
+    );
 
-test('a mention in a scene lights its mark and its cell on the stage, more than the scene does', () =>
+describe('the reader’s handle', () => {
+  test('leads from date to date by keyboard, says which, and holds until the reader scrolls on to another scene', async () => {
+    await withClock('/', wide, async ({ page }) => {
+      const index = scenes.findIndex((scene) => scene.view === 'exchange' && scene.asOf);
+      await scrollTo(page, index);
+      await settled(page);
+      const before = await seenIn(page);
+      await handle(page).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => held(page).isVisible()).toBe(true);
+      const said = await handle(page).getAttribute('aria-valuetext');
+      expect(said).toMatch(/\d{4}$/);
+      expect(await held(page).locator('output').textContent()).toBe(`As of ${said}`);
+      await expect.poll(() => address(page)).toMatch(/^#as-of=/);
+      expect((await seenIn(page)).length).toBeGreaterThan(before.length);
+      await page.mouse.move(5, 5);
+      await scrollTo(page, index + 1);
+      await expect.poll(() => held(page).isVisible()).toBe(false);
+      await expect.poll(() => address(page)).toBe('');
+    });
+  });
+
+  test('shows an exchange at every date as it was then', async () => {
+    await withClock('/', wide, async ({ page }) => {
+      const index = scenes.findIndex((scene) => scene.view === 'exchange' && scene.asOf);
+      const claim = dossier.claims[scenes[index]?.claim ?? ''];
+      await scrollTo(page, index);
+      await settled(page);
+      await handle(page).focus();
+      for (const day of [...new Set(exchange(claim as Claim).rows.map(({ since }) => dayText(since)))]) {
+        await page.evaluate((text) => (location.hash = `#as-of=${text}`), day);
+        await expect.poll(() => held(page).locator('output').textContent()).toContain(day.slice(0, 4));
+        const expected = exchange(claim as Claim)
+          .rows.filter((row) => dayText(row.since) <= day)
+          .map(({ response }) => response.address);
+        await expect
+          .poll(() =>
+            picture(page)
+              .locator('li[data-id]')
+              .evaluateAll((all) => all.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-id'))),
+          )
+          .toEqual(expected);
+      }
+    });
+  });
+});
+
+test('a mention in a scene lights what it speaks of in its picture, and the other way round', () =>
   visit('/', wide, async ({ page }) => {
     await isLive(page);
-    const mentions = page.locator('.scene-text a:is(.to-claim, .to-response)');
-    const ids = await mentions.evaluateAll((all) => all.map((mention) => mention.getAttribute('data-id') ?? ''));
-    const [index, id] = ids.entries().find(([, each]) => scenes.some(({ focus }) => focus.includes(each))) ?? [0, ''];
-    const scene = await mentions
-      .nth(index)
-      .evaluate((mention) => [...document.querySelectorAll('.scene')].findIndex((each) => each.contains(mention)));
-    await scrollTo(page, scene);
-    const mark = page.locator(`.scene-stage .marks > [data-id~="${id}"]:visible`);
-    const cell = page.locator(`.scene-stage dossier-matrix-map [data-id="${id}"]`);
-    const ring = (): Promise<number> =>
-      mark
-        .locator('rect, circle')
-        .first()
-        .evaluate((shape) => parseFloat(getComputedStyle(shape).strokeWidth));
-    await expect.poll(() => mark.getAttribute('data-focused')).toBe('');
-    const before = await ring();
-    await mentions.nth(index).hover();
-    await expect.poll(() => mark.getAttribute('data-lit')).toBe('');
-    expect(await cell.getAttribute('data-lit')).toBe('');
-    expect(await ring()).toBeGreaterThan(before);
+    const found = await page.locator('.scene').evaluateAll((all) =>
+      all.flatMap((scene, index) =>
+        [...scene.querySelectorAll('.scene-text a[data-id]')].flatMap((mention) => {
+          const id = mention.getAttribute('data-id') ?? '';
+          return scene.querySelector(`.scene-picture [data-id~="${CSS.escape(id)}"]`) ? [{ index, id }] : [];
+        }),
+      ),
+    );
+    const [first] = found;
+    if (!first) return expect.fail('no scene mentions what its picture shows');
+    await scrollTo(page, first.index);
+    const mention = page.locator(`.scene[data-current] .scene-text a[data-id="${first.id}"]`).first();
+    const shownThere = picture(page).locator(`[data-id~="${first.id}"]`).first();
+    await mention.hover();
+    await expect.poll(() => shownThere.getAttribute('data-lit')).toBe('');
     await page.mouse.move(5, 5);
-    await expect.poll(() => mark.getAttribute('data-lit')).toBeNull();
-    expect(await mark.getAttribute('data-focused')).toBe('');
-    await cell.hover();
-    await expect.poll(() => mentions.nth(index).getAttribute('data-lit')).toBe('');
+    await expect.poll(() => shownThere.getAttribute('data-lit')).toBeNull();
+    await shownThere.hover();
+    await expect.poll(() => mention.getAttribute('data-lit')).toBe('');
   }));
 
-test.each([
+const WINDOWS = [
+  { width: 320, height: 640 },
   { width: 360, height: 740 },
+  { width: 390, height: 844 },
   { width: 430, height: 932 },
-  { width: 480, height: 600 },
-  { width: 560, height: 700 },
   { width: 600, height: 800 },
-  { width: 639, height: 1000 },
-  { width: 700, height: 900 },
+  { width: 768, height: 1024 },
   { width: 900, height: 700 },
   { width: 1280, height: 600 },
-])('the stage has room for all that is on it, at $width × $height', async (viewport) => {
-  await visit('/', { viewport }, async ({ page }) => {
-    await isLive(page);
-    await scrollTo(page, middle);
-    const cut = await page.locator('.scene-stage').evaluate((stage) => {
-      const { bottom, right } = stage.getBoundingClientRect();
-      const parts = [...stage.querySelectorAll('.timeline-plot > svg, .stage-answers svg, figcaption')].filter((part) =>
-        part.checkVisibility(),
+  { width: 1280, height: 800 },
+  { width: 1600, height: 1000 },
+];
+
+describe.each(WINDOWS)('at $width × $height', (viewport) => {
+  test('no picture is cut where its scene speaks of it, and no letter in it is under 12 px', async () => {
+    await visit('/', { viewport }, async ({ page }) => {
+      await isLive(page);
+      const faults = await page.locator('.scene-picture').evaluateAll((all) =>
+        all.flatMap((figure) => {
+          const box = figure.getBoundingClientRect();
+          const foot = figure.querySelector('.picture-foot')?.getBoundingClientRect();
+          const bottom = foot?.height ? foot.top : box.bottom;
+          const shownIn = [...figure.querySelectorAll('.picture *')].filter(
+            (each) => each.checkVisibility() && !each.closest('.visually-hidden'),
+          );
+          const cut = shownIn
+            .filter((each) => each.closest('.focus, [data-focused]') && !each.closest('.node'))
+            .filter((each) => each.getBoundingClientRect().bottom > bottom + 1 || each.getBoundingClientRect().right > box.right + 1)
+            .map((each) => `${figure.getAttribute('data-scene')} cuts ${each.textContent?.trim().slice(0, 40)}`);
+          const small = shownIn
+            .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+            .filter((each) => {
+              const svg = each.closest('svg');
+              const scale = svg && svg.viewBox.baseVal?.width ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+              return parseFloat(getComputedStyle(each).fontSize) * scale < 11.99;
+            })
+            .map((each) => `${figure.getAttribute('data-scene')} has small ${each.textContent?.trim().slice(0, 40)}`);
+          return [...cut, ...small];
+        }),
       );
-      return parts
-        .map((part) => ({ name: part.parentElement?.className, box: part.getBoundingClientRect() }))
-        .filter(({ box }) => box.bottom > bottom + 1 || box.right > right + 1)
-        .map(({ name, box }) => `${name} ${box.bottom} ${bottom}`);
+      expect(faults).toEqual([]);
     });
-    expect(cut).toEqual([]);
+  });
+
+  test('no word of a picture lies over another', async () => {
+    await visit('/', { viewport }, async ({ page }) => {
+      await isLive(page);
+      const over = await page.locator('.scene-picture').evaluateAll((all) =>
+        all.flatMap((figure) => {
+          const box = figure.getBoundingClientRect();
+          const words = [...figure.querySelectorAll('p, text, q, li, td, th, dd, dt, span, b')]
+            .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
+            .flatMap((each) =>
+              [...each.childNodes]
+                .filter((node) => node.nodeType === 3 && node.textContent?.trim())
+                .flatMap((node) => {
+                  const range = document.createRange();
+                  range.selectNodeContents(node);
+                  return [...range.getClientRects()].map((rect) => ({ node, text: node.textContent?.trim().slice(0, 30), rect }));
+                }),
+            )
+            .filter(({ rect }) => rect.bottom <= box.bottom);
+          return words.flatMap(({ node, text, rect }, index) =>
+            words
+              .slice(index + 1)
+              .filter((other) => other.node !== node)
+              .filter(({ rect: other }) => Math.min(rect.right, other.right) - Math.max(rect.left, other.left) > 2)
+              .filter(
+                ({ rect: other }) =>
+                  Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top) > Math.min(rect.height, other.height) / 2,
+              )
+              .map((other) => `${figure.getAttribute('data-scene')}: ${text} / ${other.text}`),
+          );
+        }),
+      );
+      expect(over).toEqual([]);
+    });
   });
 });
 
@@ -368,10 +389,10 @@ describe('nothing jumps', () => {
   test('a view of the reader’s own stays when the window is turned', async () => {
     await visit(`/${view}`, narrow, async ({ page }) => {
       await isLive(page);
-      await expect.poll(() => page.locator('.stage-held').isVisible()).toBe(true);
+      await expect.poll(() => held(page).isVisible()).toBe(true);
       await page.setViewportSize({ width: 740, height: 360 });
       await page.setViewportSize(narrow.viewport);
-      expect(await page.locator('.stage-held').isVisible()).toBe(true);
+      expect(await held(page).isVisible()).toBe(true);
       expect(address(page)).toBe(view);
     });
   });
@@ -410,16 +431,20 @@ describe('nothing jumps', () => {
 });
 
 describe('without the stage', () => {
-  /** Whether there is a stage for anybody: to be seen, or to be read out. */
-  const staged = async (page: Page): Promise<boolean> => {
-    const stage = page.locator('.scene-stage');
-    const seen = await stage.evaluate((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
-    return seen || (await page.getByRole('figure').and(stage).count()) > 0;
-  };
+  /** Whether the pictures lie on one place. */
+  const staged = (page: Page): Promise<boolean> =>
+    page
+      .locator('.scene-track')
+      .first()
+      .evaluate((track) => getComputedStyle(track).position === 'absolute');
   const pictures = (page: Page): Promise<boolean[]> =>
     page
-      .locator('.scene-picture .scene-view > svg')
-      .evaluateAll((all) => all.map((svg) => getComputedStyle(svg).visibility === 'visible' && svg.getBoundingClientRect().height > 50));
+      .locator('.scene-picture .picture')
+      .evaluateAll((all) =>
+        all.map(
+          (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && each.getBoundingClientRect().height > 50,
+        ),
+      );
 
   test.each(SIZES)('every scene has its picture where there is no script (%s)', async (_, size) => {
     await visit('/', { ...size, javaScriptEnabled: false }, async ({ page }) => {
@@ -463,7 +488,7 @@ test.each(SIZES)('the largest thing painted at first is text that needs no scrip
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const element = (entry as unknown as { element: Element | null }).element;
-          kept.largest = element?.closest('.opening, .prose > p') && !element.closest('figure') ? 'text' : String(element?.outerHTML);
+          kept.largest = element?.closest('.story-opening, .prose > p') ? 'text' : String(element?.outerHTML);
         }
       }).observe({ type: 'largest-contentful-paint', buffered: true });
     });
