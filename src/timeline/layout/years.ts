@@ -24,17 +24,18 @@ export interface YearsPicture {
   more: number;
 }
 
-/** The widths that a picture of years is drawn for, in px. */
+/** The widths that a picture of years is drawn for, in px: beside text, on a phone, and on the narrowest. */
 export const WIDE = 660;
 export const NARROW = 354;
+export const NARROWEST = 284;
+export type Width = typeof WIDE | typeof NARROW | typeof NARROWEST;
 
 /** How wide the column of the names may become, in px. */
 const COLUMN = 128;
 
-const MOST = { [WIDE]: 640, [NARROW]: 300 };
-const DETAILS: Record<number, (Detail & { context: boolean })[]> = {
-  [WIDE]: [4, 3, 2, 1, 0].map((rivals) => ({ rivals, titles: true, context: true })),
-  [NARROW]: [
+const DETAILS = {
+  wide: [4, 3, 2, 1, 0].map((rivals) => ({ rivals, titles: true, context: true })),
+  narrow: [
     { rivals: 1, titles: true, context: true },
     { rivals: 1, titles: true, context: false },
     { rivals: 1, titles: false, context: true },
@@ -86,20 +87,16 @@ const stacked = (topics: Topic[], frame: Frame, top: number, { most, ...detail }
 };
 
 /**
- * A scene along time, at most 640 px high where it is 660 px wide and 300 px where it is 354: a row for each focused event, claim and
+ * A scene along time, at most 640 px high where it is 660 px wide, else 300 px: a row for each focused event, claim and
  * response that was there at the scene's date, seen against at most three landmarks. What does not fit is said more shortly: fewer
  * rivals, then no titles; then rows are left out and counted.
  */
-export function yearsPicture(
-  dossier: Dossier,
-  scene: Pick<Scene, 'focus' | 'asOf' | 'extent'>,
-  width: typeof WIDE | typeof NARROW,
-): YearsPicture {
+export function yearsPicture(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf' | 'extent'>, width: Width): YearsPicture {
   const topics = topicsOf(dossier, scene);
   const frame = frameOf(extentOf(scene.extent, chronicle(dossier)), width, topics);
   const context = landmarks(dossier, scene, frame);
-  const most = MOST[width] ?? 0;
-  const attempts = (DETAILS[width] ?? []).map((detail) => {
+  const most = width === WIDE ? 640 : 300;
+  const attempts = DETAILS[width === WIDE ? 'wide' : 'narrow'].map((detail) => {
     const shown = detail.context ? context : [];
     const top = (width === WIDE ? 30 : 20) + (shown.length > 0 ? (width === WIDE ? 36 : 34) : 0);
     const [rows, end] = stacked(topics, frame, top, { ...detail, most });
