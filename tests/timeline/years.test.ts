@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
-import { NARROW, NARROWEST, WIDE, yearsPicture } from '../../src/timeline/layout/years.ts';
+import { isWide, MIDDLE, NARROW, NARROWEST, WIDE, yearsPicture } from '../../src/timeline/layout/years.ts';
 import { DAY } from '../../src/time/scale.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -72,16 +72,19 @@ describe('a picture of years', () => {
     expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, earlier'] } });
   });
 
-  test.each([WIDE, NARROW, NARROWEST] as const)('of many rows keeps within its height at %i px, and counts what has no room', (width) => {
-    const focus = Array.from({ length: 40 }, (_, index) => `event-${index}`);
-    const events = Object.fromEntries(focus.map((id) => [id, { ...wells.events['first-test'], id } as (typeof wells.events)[string]]));
-    const { height, rows, more } = yearsPicture({ ...wells, events }, scene(focus), width);
-    expect(height).toBeLessThanOrEqual(width === WIDE ? 640 : 300);
-    expect(rows.length + more).toBe(40);
-    expect(more).toBeGreaterThan(0);
-  });
+  test.each([WIDE, MIDDLE, NARROW, NARROWEST] as const)(
+    'of many rows keeps within its height at %i px, and counts what has no room',
+    (width) => {
+      const focus = Array.from({ length: 40 }, (_, index) => `event-${index}`);
+      const events = Object.fromEntries(focus.map((id) => [id, { ...wells.events['first-test'], id } as (typeof wells.events)[string]]));
+      const { height, rows, more } = yearsPicture({ ...wells, events }, scene(focus), width);
+      expect(height).toBeLessThanOrEqual(isWide(width) ? 640 : 300);
+      expect(rows.length + more).toBe(40);
+      expect(more).toBeGreaterThan(0);
+    },
+  );
 
-  test.each([WIDE, NARROW, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
+  test.each([WIDE, MIDDLE, NARROW, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const { rows } = yearsPicture(wells, scene(['first-test', 'lead-found', 'well-closed']), width);
     const labels = rows
       .flatMap(({ strong, rivals }) => [strong, ...rivals].flatMap((bar) => bar?.label ?? []))

@@ -74,7 +74,7 @@ export function smallColumns(dossier: Dossier): PartyGroup[] {
   const speaking = partiesOf(claims);
   const lead = dossier.claims[dossier.site.lead ?? ''] ?? claims[0];
   const first = [...new Set([...(lead?.about ?? []), ...(lead ? [lead.by] : [])])].filter((id) => speaking.has(id)).slice(0, ALONE);
-  const single = first.flatMap((id): Party[] => dossier.parties[id] ?? []);
+  const single = first.map((id) => dossier.parties[id]).filter((party): party is Party => party !== undefined);
   const rest = Object.entries(dossier.vocabulary['party-kinds']).flatMap(([kind, { label }]) => {
     const others = Object.values(dossier.parties).filter(
       (party) => party.kind === kind && speaking.has(party.id) && !first.includes(party.id),

@@ -14,7 +14,7 @@ import { topicsOf, type Topic } from './years/topics.ts';
 
 /** A scene along time, drawn for one width; in px. `more` rows had no room. */
 export interface YearsPicture {
-  width: number;
+  width: Width;
   height: number;
   plot: [from: number, to: number];
   size: number;
@@ -24,11 +24,17 @@ export interface YearsPicture {
   more: number;
 }
 
-/** The widths that a picture of years is drawn for, in px: beside text, on a phone, and on the narrowest. */
+/** The widths that a picture of years is drawn for, in px: beside text on a wide screen and on a smaller one, on a phone, and on the narrowest. */
 export const WIDE = 660;
+export const MIDDLE = 500;
 export const NARROW = 354;
 export const NARROWEST = 284;
-export type Width = typeof WIDE | typeof NARROW | typeof NARROWEST;
+export type Width = typeof WIDE | typeof MIDDLE | typeof NARROW | typeof NARROWEST;
+
+/** Whether a picture of this width has a column of names. */
+export function isWide(width: Width): boolean {
+  return width === WIDE || width === MIDDLE;
+}
 
 /** How wide the column of the names may become, in px. */
 const COLUMN = 128;
@@ -53,9 +59,9 @@ const columnOf = (topics: Topic[]): number => {
   return Math.ceil(Math.min(COLUMN, Math.max(86, ...[...words, ...titles].map((width) => width + 8))));
 };
 
-const frameOf = (extent: Extent, width: number, topics: Topic[]): Frame => {
-  const plot: [number, number] = [width === WIDE ? columnOf(topics) : 0, width];
-  return { extent, plot, scale: timeScale(extent, plot), size: width === WIDE ? 13 : 12 };
+const frameOf = (extent: Extent, width: Width, topics: Topic[]): Frame => {
+  const plot: [number, number] = [isWide(width) ? columnOf(topics) : 0, width];
+  return { extent, plot, scale: timeScale(extent, plot), size: isWide(width) ? 13 : 12 };
 };
 
 const ticksOf = ({ extent, plot, scale, size }: Frame): YearsPicture['ticks'] => {
@@ -87,7 +93,7 @@ const stacked = (topics: Topic[], frame: Frame, top: number, { most, ...detail }
 };
 
 /**
- * A scene along time, at most 640 px high where it is 660 px wide, else 300 px: a row for each focused event, claim and
+ * A scene along time, at most 640 px high where it has a column of names, else 300 px: a row for each focused event, claim and
  * response that was there at the scene's date, seen against at most three landmarks. What does not fit is said more shortly: fewer
  * rivals, then no titles; then rows are left out and counted.
  */
@@ -95,10 +101,10 @@ export function yearsPicture(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asO
   const topics = topicsOf(dossier, scene);
   const frame = frameOf(extentOf(scene.extent, chronicle(dossier)), width, topics);
   const context = landmarks(dossier, scene, frame);
-  const most = width === WIDE ? 640 : 300;
-  const attempts = DETAILS[width === WIDE ? 'wide' : 'narrow'].map((detail) => {
+  const most = isWide(width) ? 640 : 300;
+  const attempts = DETAILS[isWide(width) ? 'wide' : 'narrow'].map((detail) => {
     const shown = detail.context ? context : [];
-    const top = (width === WIDE ? 30 : 20) + (shown.length > 0 ? (width === WIDE ? 36 : 34) : 0);
+    const top = (isWide(width) ? 30 : 20) + (shown.length > 0 ? (isWide(width) ? 36 : 34) : 0);
     const [rows, end] = stacked(topics, frame, top, { ...detail, most });
     return { rows, shown, height: rows.length < topics.length ? most : end, fits: rows.length === topics.length };
   });
