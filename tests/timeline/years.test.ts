@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
+import { textWidth } from '../../src/text/width.ts';
+import type { Label } from '../../src/timeline/layout/years/bars.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
-import { isWide, MIDDLE, NARROW, NARROWEST, WIDE, yearsPicture } from '../../src/timeline/layout/years.ts';
+import { isWide, MIDDLE, NARROW, NARROWEST, WIDE, yearsPicture, type YearsPicture } from '../../src/timeline/layout/years.ts';
 import { DAY } from '../../src/time/scale.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -14,6 +16,33 @@ const scene = (focus: string[], shown = '2030/2031', asOf: string | null = null)
   asOf: asOf ? date(asOf) : null,
 });
 const picture = (...given: Parameters<typeof scene>) => yearsPicture(wells, scene(...given), WIDE);
+
+interface Box {
+  text: string;
+  from: number;
+  to: number;
+  y: number;
+}
+
+const boxes = ({ lines, x, y, anchor }: Label, size: number): Box[] =>
+  lines.filter(Boolean).map((text, index) => {
+    const width = textWidth(text, size);
+    return { text, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x, y: y + index * 16 };
+  });
+
+/** Pairs of texts of a picture that would touch. */
+const touching = ({ rows, landmarks, size }: YearsPicture): string[] => {
+  const all = [
+    ...landmarks.flatMap(({ lines, textX, anchor }) => boxes({ lines, x: textX, y: 33, anchor }, size)),
+    ...rows.flatMap(({ name, title, notes, strong, rivals }) => [
+      ...[title, ...notes, ...rivals.map(({ label }) => label)].flatMap((label) => boxes(label, size)),
+      ...[name, ...(strong ? [strong.label] : [])].flatMap((label) => boxes(label, 14)),
+    ]),
+  ];
+  return all.flatMap((a, index) =>
+    all.slice(index + 1).flatMap((b) => (a.from < b.to && b.from < a.to && Math.abs(a.y - b.y) < 11 ? [`${a.text} / ${b.text}`] : [])),
+  );
+};
 
 describe('a date', () => {
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -85,11 +114,20 @@ describe('a picture of years', () => {
   );
 
   test.each([WIDE, MIDDLE, NARROW, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
-    const { rows } = yearsPicture(wells, scene(['first-test', 'lead-found', 'well-closed']), width);
-    const labels = rows
-      .flatMap(({ strong, rivals }) => [strong, ...rivals].flatMap((bar) => bar?.label ?? []))
-      .filter(({ lines }) => lines[0] !== '');
-    const ys = labels.map(({ y }) => y).sort((a, b) => a - b);
-    expect(ys.every((y, index) => index === 0 || y - (ys[index - 1] ?? 0) >= 12)).toBe(true);
+    const first = wells.events['first-test'] as (typeof wells.events)[string];
+    const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({
+      by: 'town',
+      date: date(text),
+      sources: ['minutes'],
+    }));
+    const dated = ['2030-04', '2031-05-03', '../2030-03', '2031-12-30'].map((text, index) => ({
+      ...first,
+      id: `dated-${index}`,
+      date: date(text),
+      accounts: rivals,
+    }));
+    const events = { ...wells.events, ...Object.fromEntries(dated.map((event) => [event.id, event])) };
+    const shown = dated.map(({ id }) => scene(['first-test', 'lead-found', 'well-closed', id]));
+    expect(shown.flatMap((each) => touching(yearsPicture({ ...wells, events }, each, width)))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { balanced } from '../../../text/balanced.ts';
 import { textWidth, wrapped } from '../../../text/width.ts';
+import { shortDateText } from '../../../time/date-text.ts';
 import { rounded } from '../../../time/rounded.ts';
 import { apart, barOf, bottomOf, datesText, outsideText, type Bar, type Label } from './bars.ts';
 import type { Frame } from './context.ts';
@@ -50,9 +51,15 @@ const besideTick = (bar: Bar, title: string, { plot }: Frame): Label => {
   return { ...bar.label, lines: balanced(title, Math.min(room, 330), TITLE), y: bar.label.y + 18 };
 };
 
+/** The rivals that have no bar, named. */
+const alsoOf = (rest: Dating[], { plot }: Frame, y: number): Label => {
+  const text = `also: ${rest.map(datesText).join('; ')}`;
+  return { lines: wrapped(text, plot[1] - plot[0] - 4, TITLE), x: plot[0] + 4, y, anchor: 'start' };
+};
+
 /** A row at least 66 px high: a name column, the likeliest dating 24 px high, its rivals 6 px high under it. */
 export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most, titles }: Detail): YearsRow {
-  const { noun, main, title, short } = topic;
+  const { id, noun, since, main, title, short } = topic;
   const inset = noun === 'event' ? 0 : SIGN;
   const name = { lines: wrapped(topic.party, frame.plot[0] - 8 - inset, NAME), x: inset, y: top + 26, anchor: 'start' as const };
   const height = noun === 'event' ? 24 : 12;
@@ -62,24 +69,22 @@ export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most,
   const under = { lines: wrapped(short, frame.plot[0] - 8, TITLE), x: 0, y: name.y + 18 * name.lines.length, anchor: 'start' as const };
   const shown = moment && strong ? besideTick(strong, title, frame) : under;
   const [near, rest] = chosen(topic, most, frame);
-  let y = strong ? Math.max(top + 47, bottomOf(strong) + 14) : top + 20;
+  const beside = shown === under ? 0 : shown.y + 17 * (shown.lines.length - 1) + 12;
+  let y = strong ? Math.max(top + 47, bottomOf(strong) + 14, beside) : top + 20;
   const drawn = near.map((dating) => {
     const bar = barOf(dating, { y, height: 6, size: TITLE, bold: false, text: datesText(dating) }, frame);
     y = Math.max(y + PITCH, bottomOf(bar) + 10);
     return bar;
   });
-  const also = rest.length > 0 ? [{ ...under, lines: [`also: ${rest.map(datesText).join('; ')}`], x: frame.plot[0] + 4, y: y + 8 }] : [];
+  const also = rest.length > 0 ? [alsoOf(rest, frame, y + 8)] : [];
+  const last = also.reduce((sum, { lines }) => sum + 5 + 17 * lines.length, 0);
   const open =
     strong && main.date.from === null && strong.label.anchor === 'start' && strong.x - 8 - textWidth(OPEN, TITLE) >= frame.plot[0];
   const start = open ? [{ lines: [OPEN], x: strong.x - 6, y: strong.label.y, anchor: 'end' as const }] : [];
   const text = titles ? shown : { ...shown, lines: [] };
-  const reach = [name.y + 18 * (name.lines.length - 1), text.y + 17 * (text.lines.length - 1), y - 6 + 22 * also.length].map(
-    (at) => at + 12,
-  );
-  return {
-    ...{ id: topic.id, noun, since: topic.since, top, strong, rivals: drawn, name, after: '', title: text, notes: [...start, ...also] },
-    height: rounded(Math.max(66, ...reach.map((at) => at - top))),
-  };
+  const reach = [name.y + 18 * (name.lines.length - 1), text.y + 17 * (text.lines.length - 1), y - 6 + last].map((at) => at + 12);
+  const tall = rounded(Math.max(66, ...reach.map((at) => at - top)));
+  return { id, noun, since, top, height: tall, name, after: '', title: text, strong, rivals: drawn, notes: [...start, ...also] };
 }
 
 /** The title of a moment on the roomier side of its tick. */
@@ -89,12 +94,23 @@ const besideNarrow = ({ x, y }: Bar, title: string, { plot, size }: Frame): Labe
   return { lines: balanced(title, room, size), x: right ? x + 10 : x - 6, y: y + 10, anchor: right ? 'start' : 'end' };
 };
 
+/** The first of some texts that has room behind a name; none where none has. */
+const fitting = (texts: string[], inset: number, party: string, { plot, size }: Frame): string => {
+  const from = inset + textWidth(party, TITLE) * 1.07 + 6;
+  return texts.find((text) => from + textWidth(text, size) <= plot[1]) ?? '';
+};
+
 /** A row for a narrow picture: a line of who and when, the title under it where there is room, a bar of 12 px, one rival of 4 px. */
 export function narrowRow(topic: Topic, frame: Frame, top: number, { rivals: most, titles }: Detail): YearsRow {
   const { id, since, noun, main, short, party } = topic;
   const inset = noun === 'event' ? 0 : SIGN;
   const name = { lines: [party], x: inset, y: top + 12, anchor: 'start' as const };
-  const after = main ? `${datesText(main)}${outsideText(main, frame)}` : short;
+  const after = fitting(
+    main ? [datesText(main), shortDateText(main.date)].map((text) => text + outsideText(main, frame)) : [short],
+    inset,
+    party,
+    frame,
+  );
   const moment = isPoint(topic);
   const lines = titles && main && !moment ? wrapped(short, frame.plot[1], frame.size) : [];
   const under = { lines, x: 0, y: name.y + 16, anchor: 'start' as const };
