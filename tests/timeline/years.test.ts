@@ -3,7 +3,7 @@ import { dossier } from '../../src/content/dossier.ts';
 import { textWidth } from '../../src/text/width.ts';
 import type { Label } from '../../src/timeline/layout/years/bars.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
-import { isWide, MIDDLE, NARROW, NARROWEST, WIDE, yearsPicture, type YearsPicture } from '../../src/timeline/layout/years.ts';
+import { isWide, MIDDLE, NARROW, NARROWER, NARROWEST, WIDE, yearsPicture, type YearsPicture } from '../../src/timeline/layout/years.ts';
 import { DAY } from '../../src/time/scale.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -101,7 +101,7 @@ describe('a picture of years', () => {
     expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, earlier'] } });
   });
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWEST] as const)(
+  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
     'of many rows keeps within its height at %i px, and counts what has no room',
     (width) => {
       const focus = Array.from({ length: 40 }, (_, index) => `event-${index}`);
@@ -113,7 +113,7 @@ describe('a picture of years', () => {
     },
   );
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
+  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({
       by: 'town',

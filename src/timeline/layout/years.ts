@@ -24,12 +24,13 @@ export interface YearsPicture {
   more: number;
 }
 
-/** The widths that a picture of years is drawn for, in px: beside text on a wide screen and on a smaller one, on a phone, and on the narrowest. */
+/** The widths that a picture of years is drawn for, in px: beside text on a wide screen and on a smaller one, and on phones. */
 export const WIDE = 660;
 export const MIDDLE = 500;
 export const NARROW = 354;
+export const NARROWER = 320;
 export const NARROWEST = 284;
-export type Width = typeof WIDE | typeof MIDDLE | typeof NARROW | typeof NARROWEST;
+export type Width = typeof WIDE | typeof MIDDLE | typeof NARROW | typeof NARROWER | typeof NARROWEST;
 
 /** Whether a picture of this width has a column of names. */
 export function isWide(width: Width): boolean {

@@ -112,7 +112,7 @@ export function narrowRow(topic: Topic, frame: Frame, top: number, { rivals: mos
     frame,
   );
   const moment = isPoint(topic);
-  const lines = titles && main && !moment ? wrapped(short, frame.plot[1], frame.size) : [];
+  const lines = (titles && main && !moment) || !after ? wrapped(short, frame.plot[1], frame.size) : [];
   const under = { lines, x: 0, y: name.y + 16, anchor: 'start' as const };
   let y = name.y + 5 + 16 * lines.length;
   const none = { size: frame.size, bold: true, text: '' };
