@@ -1,0 +1,119 @@
+import type { Dossier } from '../../model/dossier.ts';
+import type { Answer, Feature, Ledger, Voice } from '../../model/ledger.ts';
+import { textWidth, wrapped } from '../../text/width.ts';
+
+/** What a party says of one power over one feature; `report` where it is not among those who are spoken of. */
+export interface StageVoice {
+  party: string;
+  answers: Answer[];
+  report: boolean;
+}
+
+/** What is said of one power over one feature, of whether it was there and of whether it was used. */
+export interface StageCell {
+  power: string;
+  could: StageVoice[];
+  did: StageVoice[];
+}
+
+export interface StagePower {
+  id: string;
+  label: string;
+  gloss: string;
+}
+
+/** The ledger of a scene: features as rows, at most three powers as columns, and those that have none. */
+export interface StageLedger {
+  powers: StagePower[];
+  rest: StagePower[];
+  rows: { id: string; party: string; title: string; cells: StageCell[] }[];
+}
+
+/** Who answers what on one power, over all features; in a narrow picture. */
+export interface StageBlock extends StagePower {
+  could: string;
+  did: string;
+}
+
+const COLUMNS = 3;
+
+const voicesOf = (voices: Voice[] = [], feature: Feature, dossier: Dossier): StageVoice[] => {
+  const lead = dossier.claims[dossier.site.lead ?? ''] ?? Object.values(dossier.claims)[0];
+  return [...Map.groupBy(voices, ({ by }) => by)].map(([by, own]) => ({
+    party: dossier.parties[by]?.short ?? by,
+    answers: [...new Set(own.flatMap(({ answer }) => answer ?? []))],
+    report: by !== feature.party && !lead?.about.includes(by),
+  }));
+};
+
+const countOf = (ledger: Ledger, power: string): number =>
+  Object.values(ledger.features).reduce(
+    (sum, { access }) => sum + (access[power]?.granted?.length ?? 0) + (access[power]?.used?.length ?? 0),
+    0,
+  );
+
+/** The ledger as a scene shows it; where there are more than three powers, the three of which most is said. */
+export function stageLedger(ledger: Ledger, dossier: Dossier): StageLedger {
+  const all = Object.entries(ledger.powers).map(([id, { label, gloss }]) => ({ id, label, gloss }));
+  const most = new Set(all.toSorted((a, b) => countOf(ledger, b.id) - countOf(ledger, a.id)).slice(0, COLUMNS));
+  const powers = all.filter((power) => most.has(power));
+  const rows = Object.entries(ledger.features).map(([id, feature]) => ({
+    id,
+    party: dossier.parties[feature.party]?.short ?? feature.party,
+    title: feature.title,
+    cells: powers.map(({ id: power }) => ({
+      power,
+      could: voicesOf(feature.access[power]?.granted, feature, dossier),
+      did: voicesOf(feature.access[power]?.used, feature, dossier),
+    })),
+  }));
+  return { powers, rest: all.filter((power) => !most.has(power)), rows };
+}
+
+/** What a party answers, in words: "no, also partly". */
+export function answersText(answers: Answer[]): string {
+  return answers.join(', also ');
+}
+
+/** Who says what of one power over all features: "yes: The report (3 of 4), The town; no: The lab"; a voice on its own feature counts as whole. */
+const mergedText = (features: Feature[], power: string, aspect: 'granted' | 'used', dossier: Dossier): string => {
+  const told = features.flatMap((feature) => (feature.access[power]?.[aspect] ?? []).map((voice) => ({ ...voice, feature })));
+  const parts = (['yes', 'partly', 'no'] as const).flatMap((answer) => {
+    const same = [
+      ...Map.groupBy(
+        told.filter((voice) => voice.answer === answer),
+        ({ by }) => by,
+      ),
+    ];
+    const names = same.map(([by, voices]) => {
+      const count = new Set(voices.map(({ feature }) => feature)).size;
+      const whole = count === features.length || (count === 1 && voices[0]?.feature.party === by);
+      return `${dossier.parties[by]?.short ?? by}${whole ? '' : ` (${count} of ${features.length})`}`;
+    });
+    return names.length > 0 ? [`${answer}: ${names.join(', ')}`] : [];
+  });
+  return parts.join('; ') || 'not said';
+};
+
+const NARROW = { width: 354, height: 300, label: 46, size: 13, line: 17, head: 39, more: 24 };
+
+const heightOf = ({ could, did }: StageBlock): number =>
+  NARROW.head +
+  [could, did].reduce((sum, text) => sum + wrapped(text, NARROW.width - NARROW.label, NARROW.size, textWidth).length * NARROW.line, 0);
+
+/** The ledger in a narrow picture: a block a power, as many from the first on as fit into 300 px, and how many do not. */
+export function stageBlocks(ledger: Ledger, dossier: Dossier): { blocks: StageBlock[]; more: number } {
+  const features = Object.values(ledger.features);
+  const { powers, rest } = stageLedger(ledger, dossier);
+  const all = [...powers, ...rest].map((power) => ({
+    ...power,
+    could: mergedText(features, power.id, 'granted', dossier),
+    did: mergedText(features, power.id, 'used', dossier),
+  }));
+  let room = NARROW.height;
+  const blocks = all.filter((block, index) => {
+    room -= heightOf(block);
+    return room >= (index < all.length - 1 ? NARROW.more : 0);
+  });
+  return { blocks, more: all.length - blocks.length };
+}

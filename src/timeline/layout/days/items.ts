@@ -1,0 +1,74 @@
+import { responseSince } from '../../../model/as-of.ts';
+import type { Claim, Quote, Response } from '../../../model/claim.ts';
+import { startOf, type Dated } from '../../../model/date.ts';
+import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+
+/** Words that stand in a picture: those of a source, in its language, or our own (`quoted` false). */
+export interface Words {
+  text: string;
+  quoted: boolean;
+  language: string | undefined;
+}
+
+/** One statement on the day on which it was said; `answers` are the questions that its words answer, `at` and `since` ms UTC. */
+export interface Item {
+  id: string;
+  party: string;
+  at: number;
+  since: number;
+  to: string | undefined;
+  words: Words;
+  asks: string;
+  answers: string[];
+  /** Whether its words are recorded as a response to the claim that all leads to. */
+  answersLead: boolean;
+  /** The response itself; `null` of a claim. */
+  response: Response | null;
+}
+
+const FEW = 8;
+const dayOf = (date: Dated): number | null => (date.precision === 'day' || date.precision === 'time' ? startOf(date) : null);
+
+/** So many words of a quotation from its beginning on, up to a pause among them where there is one. */
+const beginning = (text: string): string => {
+  const words = text.split(' ');
+  if (words.length <= FEW + 2) return text;
+  const cut = words.slice(0, FEW);
+  const pause = cut.findLastIndex((word) => /[,;:.]$/.test(word));
+  return `${cut
+    .slice(0, pause >= 2 ? pause + 1 : FEW)
+    .join(' ')
+    .replace(/[,;:]$/, '')} …`;
+};
+
+const quoted = ({ brief, exact, language }: Quote, few: boolean): Words => ({
+  text: brief ?? (few ? beginning(exact) : exact),
+  quoted: true,
+  language,
+});
+
+/** Where the words of a claim are recorded as a response too. */
+const asResponses = ({ by, quote }: Claim, dossier: Dossier): Response[] =>
+  responsesOf(dossier).filter((each) => each.by === by && 'quote' in each && quote && each.quote?.exact === quote.exact);
+
+/** A claim as an item; none where it was not said on a day, and of context none without words of its own. */
+export function claimItem(claim: Claim, dossier: Dossier, few: boolean): Item[] {
+  const at = dayOf(claim.said);
+  if (at === null || (few && !claim.quote)) return [];
+  const { id, by: party, asks, quote } = claim;
+  const words = quote ? quoted(quote, few) : { text: claim.short, quoted: false, language: undefined };
+  const same = asResponses(claim, dossier);
+  const answers = [asks, ...same.flatMap((response) => response.answers ?? [])];
+  const answersLead = same.some((response) => response.claim === dossier.site.lead);
+  return [{ id, party, at, since: startOf(claim.said), to: undefined, words, asks, answers, answersLead, response: null }];
+}
+
+/** A response as an item; none where it was not said on a day, and of context none without words of its own. */
+export function responseItem(claim: Claim, response: Response, few: boolean): Item[] {
+  if (response.stance === 'no-reply-found') return [];
+  const { said, quote, summary, to, by: party, answers = [], address: id } = response;
+  const at = dayOf(said);
+  if (at === null || (few && !quote)) return [];
+  const words = quote ? quoted(quote, few) : { text: summary, quoted: false, language: undefined };
+  return [{ id, party, at, since: responseSince(claim, response), to, words, asks: claim.asks, answers, answersLead: false, response }];
+}
