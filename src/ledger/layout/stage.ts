@@ -10,13 +10,13 @@ export interface StageVoice {
 }
 
 /** What is said of one power over one feature, of whether it was there and of whether it was used. */
-export interface StageCell {
+interface StageCell {
   power: string;
   could: StageVoice[];
   did: StageVoice[];
 }
 
-export interface StagePower {
+interface StagePower {
   id: string;
   label: string;
   gloss: string;

@@ -7,7 +7,7 @@ import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
 
 /** A claim (`response` is `null`) or a response where it stands; `since` is ms UTC. */
-export interface SmallSign {
+interface SmallSign {
   id: string;
   since: number;
   response: Response | null;
@@ -27,7 +27,7 @@ export interface SmallRow {
 }
 
 /** The claims that ask one question; `more` of them have no row. */
-export interface SmallGroup {
+interface SmallGroup {
   id: string;
   ask: string;
   rows: SmallRow[];
@@ -35,7 +35,7 @@ export interface SmallGroup {
 }
 
 /** A column: `places` is how many signs stand side by side in it at most. */
-export interface SmallColumn extends PartyGroup {
+interface SmallColumn extends PartyGroup {
   places: number;
 }
 

@@ -7,14 +7,14 @@ import { besideHeight, focusHeight, narrowHeight } from './days/heights.ts';
 import { claimItem, responseItem, type Item } from './days/items.ts';
 
 /** A day with a column: its moment (ms UTC), its label ("Tue 18"), and whether nobody in the picture says anything on it. */
-export interface Day {
+interface Day {
   at: number;
   label: string;
   empty: boolean;
 }
 
 /** What a speaker says on a day; of context it runs on over `span` columns, as far as the speaker is silent. */
-export interface Cell {
+interface Cell {
   day: Day;
   items: Item[];
   span: number;

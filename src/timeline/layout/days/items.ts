@@ -4,7 +4,7 @@ import { startOf, type Dated } from '../../../model/date.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 
 /** Words that stand in a picture: those of a source, in its language, or our own (`quoted` false). */
-export interface Words {
+interface Words {
   text: string;
   quoted: boolean;
   language: string | undefined;
