@@ -2,6 +2,7 @@ import type { Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { claimPath, link } from '../model/links.ts';
+import { isFewDays } from '../timeline/layout/days.ts';
 import { dateText } from '../time/date-text.ts';
 
 const READING: Record<Scene['view'], string> = {
@@ -11,21 +12,19 @@ const READING: Record<Scene['view'], string> = {
   ledger: 'Could: was the power granted. Did: was it used. By whose account.',
 };
 
-/** The longest time, in days, that is drawn day by day. */
-const DAYS = 7;
-const DAY = 86_400_000;
-
 /** Whether a scene shows so few days that each has a column of its own. */
-export function isOfDays({ extent }: Pick<Scene, 'extent'>): boolean {
-  return extent.from !== null && extent.to !== null && extent.to - extent.from <= DAYS * DAY;
+export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boolean {
+  return from !== null && to !== null && isFewDays([from, to]);
 }
 
 /** How the picture of a scene is read, in one line. */
-export function readingOf(scene: Scene): string {
+export function readingOf({ events }: Pick<Dossier, 'events'>, scene: Scene): string {
   if (scene.view !== 'timeline') return READING[scene.view];
-  return isOfDays(scene)
-    ? 'One column a day, one lane a speaker. Filled: the words answer this question. Empty: they do not.'
-    : 'Thick: the likeliest dates. Thin: another party’s dates. A fading end is not known to the day.';
+  if (isOfDays(scene)) return 'One column a day, one lane a speaker. Filled: the words answer this question. Empty: they do not.';
+  const lasting = scene.focus.some((id) => !events[id] || events[id].accounts || events[id].date?.interval);
+  return lasting
+    ? 'Thick: the likeliest dates. Thin: another party’s dates. A fading end is not known to the day.'
+    : 'One row for each moment.';
 }
 
 /** Which time the picture of a scene shows, in words. */

@@ -330,8 +330,10 @@ describe.each(WINDOWS)('at $width × $height', (viewport) => {
       const over = await page.locator('.scene-picture').evaluateAll((all) =>
         all.flatMap((figure) => {
           const box = figure.getBoundingClientRect();
+          const isCut = (each: Element | null): boolean =>
+            each !== null && (getComputedStyle(each).clipPath !== 'none' || isCut(each.parentElement));
           const words = [...figure.querySelectorAll('p, text, q, li, td, th, dd, dt, span, b')]
-            .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
+            .filter((each) => each.checkVisibility() && !isCut(each))
             .flatMap((each) =>
               [...each.childNodes]
                 .filter((node) => node.nodeType === 3 && node.textContent?.trim())
