@@ -149,13 +149,14 @@ describe.each(SIZES)('the story, %s', (_, size) => {
   test('shows as of each scene only what had been said by then', async () => {
     await visit('/', size, async ({ page }) => {
       await isLive(page);
-      for (const [index, { asOf }] of scenes.entries()) {
+      for (const [index, { asOf, view: kind }] of scenes.entries()) {
         await scrollTo(page, index);
         const end = asOf?.to ?? Infinity;
         const later = known.filter(({ since }) => since >= end).map(({ id }) => id);
         const drawn = (await seenIn(page)).flatMap(({ ids }) => ids);
         expect(drawn.filter((id) => later.includes(id))).toEqual([]);
-        expect(drawn.length).toBeGreaterThan(0);
+        // The voices of a ledger have no addresses of their own.
+        if (kind !== 'ledger') expect(drawn.length).toBeGreaterThan(0);
       }
     });
   });

@@ -76,7 +76,8 @@ export function connectHandle(root: HTMLElement, view: ViewStore, signal: AbortS
   root.querySelector('.held button')?.addEventListener(
     'click',
     () => {
-      handle.range.focus({ preventScroll: true });
+      const picture = root.querySelector<HTMLElement>('[data-current] .scene-picture');
+      (handle.range.checkVisibility() ? handle.range : picture)?.focus({ preventScroll: true });
       resume(view);
     },
     { signal },
