@@ -75,6 +75,13 @@ describe('what a page costs its reader', () => {
     expect(gzipSync(scripts.filter((script) => !own.includes(script)).join('')).length).toBeLessThanOrEqual(3 * KILOBYTES);
   });
 
+  test('a claim in a frame comes with all that it needs in one answer of at most 10 kB compressed', async () => {
+    const claims = pagesOf('dist').filter((path) => /^\/embed\/claims\/[^/]+\/$/.test(path));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.filter((path) => bytes(path) > 10 * KILOBYTES)).toEqual([]);
+    expect(await requested(claims[0] ?? '')).toEqual([claims[0]]);
+  });
+
   test('a timeline in a frame comes with all that it needs in one answer of at most 60 kB compressed', async () => {
     const paths = await requested('/embed/timeline/');
     expect(paths).toEqual(['/embed/timeline/']);
