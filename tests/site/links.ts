@@ -13,7 +13,8 @@ export const brokenLinks = (folder: string, base: string): string[] => {
     if (!pathname.startsWith(base)) return true;
     const path = `/${pathname.slice(base.length)}`;
     if (!pages.has(path)) return !existsSync(join(folder, path)) || path.endsWith('/');
-    return hash.length > 1 && !ids.get(path)?.has(decodeURIComponent(hash.slice(1)));
+    // A view of a page is no place on it.
+    return hash.length > 1 && !hash.includes('=') && !ids.get(path)?.has(decodeURIComponent(hash.slice(1)));
   };
   return [...pages].flatMap(([page, html]) =>
     [...html.replace(/<script[^>]*>[^]*?<\/script>/g, '').matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
