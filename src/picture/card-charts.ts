@@ -4,12 +4,10 @@ import { matrixColumns } from '../matrix/layout/columns.ts';
 import { matrixRows } from '../matrix/layout/rows.ts';
 import { timeTicks } from '../time/ticks.ts';
 import { chronicle } from '../model/chronicle.ts';
-import type { Claim } from '../model/claim.ts';
 import { responsesOf, type Dossier } from '../model/dossier.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
-import { stanceText } from '../record/response-text.ts';
 import { STANCE_SIGNS } from '../record/signs.ts';
-import { at, flowed, line, paragraph, runs, sign, stacked, type Block } from './draw.ts';
+import { at, line, sign, stacked, type Block } from './draw.ts';
 import { oneMap } from './matrix-maps.ts';
 
 const TYPE = { size: 28, line: 38, tone: 'ink' } as const;
@@ -44,7 +42,6 @@ export function mapChart(dossier: Dossier, width: number, height: number): Block
   return oneMap(dossier, matrixRows(claims, dossier.vocabulary), columns, width, height);
 }
 
-const CELL = 520;
 const LABEL = 280;
 
 const signed = (stance: Stance, words: string, width: number): { svg: string; width: number } => ({
@@ -67,23 +64,4 @@ export function stancesChart(dossier: Dossier, width: number): Block {
     return { svg: `${signed(stance, STANCES[stance].label, LABEL).svg}${bar}${number}`, height: 40 };
   });
   return stacked(rows, 0);
-}
-
-/** Who responded to a claim, and how; beyond the room that there is they are counted. */
-export function responsesChart(dossier: Dossier, { responses }: Claim, width: number, height: number): Block {
-  const said = responses.map((response) => ({
-    stance: response.stance,
-    words: `${dossier.parties[response.by]?.short ?? response.by}: ${stanceText(response)}`,
-  }));
-  // A party that says the same twice is named once.
-  const each = [...new Map(said.map((one) => [one.words, one])).values()];
-  if (each.length === 0) return paragraph('No response yet', width, { ...TYPE, tone: 'ink-soft' });
-  const most = Math.max(1, Math.floor(height / 44)) * 2;
-  const shown = each.length > most ? each.slice(0, most - 1) : each;
-  const items = shown.map(({ stance, words }) => signed(stance, words, Math.max(CELL, runs(words, TYPE) + 38)));
-  const more =
-    each.length > most
-      ? [{ svg: line(`and ${each.length - shown.length} more`, 38, TYPE.size, { ...TYPE, tone: 'ink-soft' }), width: CELL }]
-      : [];
-  return flowed([...items, ...more], width, width - 2 * CELL, 44);
 }

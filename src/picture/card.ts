@@ -1,8 +1,9 @@
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { CARD, type Card } from './cards.ts';
-import { mapChart, responsesChart, stancesChart, stripsChart } from './card-charts.ts';
+import { mapChart, stancesChart, stripsChart } from './card-charts.ts';
 import { at, line, mixed, paragraph, rule, stacked, THEMES, type Block, type Type } from './draw.ts';
+import { exchangeCard } from './exchange-card.ts';
 import { publisherOf, svgFile } from './file.ts';
 
 const EDGE = 64;
@@ -29,19 +30,19 @@ const sentences = (text: string, height: number): Block => {
 };
 
 /** What stands between headline and foot, given the room that there is. */
-const below = (dossier: Dossier, { body, standfirst }: Card, room: number): Block => {
+const below = (dossier: Dossier, { path, body, standfirst }: Card, room: number): Block => {
   if (body === 'words') return sentences(standfirst, room);
   if (body === 'matrix') return mapChart(dossier, INNER, room);
   if (body === 'stances') return stancesChart(dossier, INNER);
-  if (body !== 'strips') return responsesChart(dossier, body, INNER, room);
+  if (body !== 'strips') return exchangeCard(dossier, body, path === '/' ? 'first' : 'all', { width: INNER, height: room });
   const strips = stripsChart(dossier, INNER);
   const words = sentences(standfirst, room - strips.height - 28);
   return words === NOTHING ? strips : stacked([words, strips], 28);
 };
 
 /** Who made a claim, and when. */
-const kicker = (dossier: Dossier, { body }: Card): Block[] => {
-  if (typeof body === 'string') return [];
+const kicker = (dossier: Dossier, { path, body }: Card): Block[] => {
+  if (typeof body === 'string' || path === '/') return [];
   const type = { size: 28, line: 38, tone: 'ink-soft' } as const;
   const name = { words: dossier.parties[body.by]?.name ?? body.by, type: { ...type, tone: 'claim', bold: true } as const };
   const { svg, height } = mixed([name, { words: dateText(body.said), type }], INNER - 34);
@@ -63,7 +64,7 @@ const foot = (dossier: Dossier, site: URL | undefined): string => {
 /** A card as an SVG file: a headline as large as fits, what the page shows, and whose it is. */
 export function card(dossier: Dossier, shown: Card, site: URL | undefined): string {
   const { title, standfirst, body } = shown;
-  const least = typeof body === 'string' ? LEAST[body] : Math.min(3, Math.ceil(body.responses.length / 2)) * 44;
+  const least = typeof body === 'string' ? LEAST[body] : 56 + Math.min(shown.path === '/' ? 4 : 6, body.responses.length) * 50;
   const above = kicker(dossier, shown);
   const taken = above.reduce((sum, { height }) => sum + height + 8, 0);
   const heads = [68, 60, 54, 48, 42, 38, 34].map((size) => headline(title, size));

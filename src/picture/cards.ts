@@ -19,13 +19,23 @@ const DRAWN = { timeline: 'strips', matrix: 'matrix', claims: 'stances', sources
 /** Every page that has a card. */
 export function cards(dossier: Dossier): Card[] {
   return [
-    { path: '/', title: dossier.story.title, standfirst: dossier.story.standfirst, body: 'strips' },
+    {
+      path: '/',
+      title: dossier.story.headline ?? dossier.story.title,
+      standfirst: dossier.story.standfirst,
+      body: dossier.claims[dossier.site.lead ?? ''] ?? 'strips',
+    },
     ...Object.values(dossier.articles).map(({ path, title, standfirst }) => ({ path, title, standfirst, body: 'words' as const })),
     ...(['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const).map((name) => {
       const { title, standfirst } = dossier.pages[name];
       return { path: `/${name}/`, title, standfirst, body: DRAWN[name] };
     }),
-    ...Object.values(dossier.claims).map((claim) => ({ path: `/claims/${claim.id}/`, title: claim.claim, standfirst: '', body: claim })),
+    ...Object.values(dossier.claims).map((claim) => ({
+      path: `/claims/${claim.id}/`,
+      title: claim.short,
+      standfirst: claim.claim,
+      body: claim,
+    })),
   ];
 }
 

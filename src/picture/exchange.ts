@@ -47,7 +47,12 @@ const responseBlock = ({ response, place, answered }: Row, claim: Claim, dossier
   const inner = width - 2 * PAD;
   const name = dossier.parties[response.by]?.name ?? response.by;
   const room = place === 'beside' ? 18 : 0;
-  const head = named(name, 'response', [saidText(claim, response).text.replaceAll(' ', '\u00a0'), stanceWords(place, response)], inner - room);
+  const head = named(
+    name,
+    'response',
+    [saidText(claim, response).text.replaceAll(' ', '\u00a0'), stanceWords(place, response)],
+    inner - room,
+  );
   const arrow = room > 0 ? sign(STANCE_SIGNS.reframes, 0, 3, 'response') : '';
   const others = answered.filter(({ until }) => until === Infinity);
   const notes = others.map(({ as, questions }) =>
