@@ -25,7 +25,7 @@ export function matrixReading(claims: Claim[]): string {
 
 /** Claims against parties, with the signs that the matrix has on its page. */
 export function matrixPicture(dossier: Dossier, claims: Claim[], width: number): Block {
-  const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+  const columns = matrixColumns(claims, dossier);
   const rows = matrixRows(claims, dossier.vocabulary);
   const shown = rows.slice(0, MOST);
   const stances = shown.flatMap(({ claim }) => claim.responses.map(({ stance }) => stance));

@@ -3,6 +3,7 @@ import { saidOf } from '../model/response.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
+import { signOf } from './signs.ts';
 
 /** The sources of a response; of a search without result, those that were looked at. */
 export function responseSources(response: Response): string[] {
@@ -21,9 +22,9 @@ export function isPrior(response: Response): boolean {
   return 'prior' in response && response.prior === true;
 }
 
-/** A stance as it runs on in a line: "partly confirms". */
+/** A stance as it runs on in a line: "partly confirms"; of one that reframes the question asked but answers it "answers in other terms". */
 export function stanceText(response: Response): string {
-  return STANCES[response.stance].label.toLowerCase();
+  return signOf(response) === 'other-terms' ? 'answers in other terms' : STANCES[response.stance].label.toLowerCase();
 }
 
 /** The labels of questions in one line: "Need, Use". */

@@ -174,7 +174,7 @@ describe('what a reader chooses of the matrix', () => {
 
   test('can be two parties of one column, side by side', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
-      const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+      const columns = matrixColumns(claims, dossier);
       const [one = '', other = ''] = columns.find(({ parties }) => parties.length > 1)?.parties ?? [];
       await page.evaluate((text) => (location.hash = text), `compare=${one},${other}`);
       await soon(async () => (await seen(page)).claims).toEqual(byQuestion(between([one, other])));

@@ -11,6 +11,7 @@ const TICKED: Record<string, [values: (view: View) => string[], choice: (values:
   stance: [({ stances }) => stances, (stances) => ({ stances })],
   question: [({ questions }) => questions, (questions) => ({ questions })],
   sidesteps: [({ sidesteps }) => [String(sidesteps)], (values) => ({ sidesteps: values.length > 0 })],
+  cells: [({ inWords }) => [inWords ? 'words' : 'signs'], ([value]) => ({ inWords: value === 'words' })],
   order: [({ order }) => [order], ([value]) => ({ order: ORDERS.find((order) => order === value) ?? 'question' })],
 };
 
@@ -27,8 +28,20 @@ const connectTicks = (controls: HTMLElement, view: ViewStore, signal: AbortSigna
       for (const input of all) input.checked = chosen.includes(input.value);
     });
   }
+  const sorted = controls.querySelector('.sorted');
+  const labelOf = (order: string): string =>
+    inputs(controls, 'order')
+      .find(({ value }) => value === order)
+      ?.parentElement?.textContent.trim() ?? order;
+  watch(
+    view,
+    ({ order }) => order,
+    signal,
+    (order) => setText(sorted, labelOf(order)),
+  );
   const sum = controls.querySelector('.chosen');
-  const count = ({ parties, stances, questions }: View): number => parties.length + stances.length + questions.length;
+  const count = ({ parties, stances, questions, sidesteps }: View): number =>
+    parties.length + stances.length + questions.length + Number(sidesteps);
   watch(view, count, signal, (chosen) => setText(sum, chosen > 0 ? `(${chosen})` : ''));
 };
 

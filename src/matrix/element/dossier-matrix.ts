@@ -6,12 +6,13 @@ import { define, started } from '../../dom/definition.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
 import { clearChoices, connectChoices } from './choices.ts';
-import { arrowKeys } from './keys.ts';
+import { headsRenderer } from './heads.ts';
+import { tableKeys } from './keys.ts';
 import { opened } from './opened.ts';
 import { connectReplay } from './replay.ts';
 import { announcer, statusRenderer } from './status.ts';
-import { steps } from './steps.ts';
 import { matrixTable } from './table.ts';
+import { connectTools } from './tools.ts';
 import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
 import { connectHighlighting } from '../../view/highlighting.ts';
 import { sidestepChart } from './sidestep-chart.ts';
@@ -46,22 +47,31 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const view = viewOf(matrix);
   const announce = announcer(figure.querySelector('[role="status"]'));
   const [renderStatus, renderChart] = [statusRenderer(figure, announce), sidestepChart(matrix, data.parties)];
-  const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, announce)];
+  const [open, renewKeys, renderHeads] = [opened(matrix, table, data, view, signal), tableKeys(table, signal), headsRenderer(table, data)];
   const rows = matrixTable(table, data, signal, {
     onLayout: (layout, isReading) => {
       renderStatus(layout, isReading);
       renderChart(layout?.responses ?? null);
+      renderHeads(layout);
     },
     onRendered: () => {
       open();
-      step();
+      renewKeys();
     },
   });
-  arrowKeys(table, signal);
   connectHighlighting(matrix, signal);
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),
+    renewKeys,
+    () => controls && connectTools(controls, signal),
     () => controls && connectChoices(controls, view, signal),
+    () =>
+      watch(
+        view,
+        ({ inWords }) => inWords,
+        signal,
+        (inWords) => figure.classList.toggle('in-words', inWords),
+      ),
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);
       pressed(figure, '.clear', () => controls && clearChoices(controls, view), '[type="search"]', signal);
