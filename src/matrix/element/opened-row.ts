@@ -44,7 +44,7 @@ const fill = (opened: HTMLElement, cell: HTMLElement, ways: (HTMLElement | undef
   opened.firstElementChild?.firstElementChild?.setAttribute('class', `open ${bearing}`);
   part('claimed')?.replaceChildren(...clone(row?.querySelector('.made') ?? null));
   part('answering')?.replaceChildren(...(made ? [] : clone(cell)));
-  setText(part('question'), spoken[question] ?? '');
+  setText(part('of'), spoken[question] ?? '');
   part('answered')?.replaceChildren(...others.map((id) => Object.assign(document.createElement('b'), { textContent: spoken[id] ?? id })));
   for (const [index, way] of ways.entries()) {
     const button = part(index === 0 ? 'previous' : 'next');
