@@ -35,6 +35,8 @@ const BY: Type = { ...WORDS, tone: 'claim' };
 const GLOSS: Type = { ...WORDS, tone: 'ink-soft' };
 const ANSWERS = { direct: 'answer the question asked', sidestep: 'answer another question', silent: 'no answer, or no reply found' };
 const SIZE = 18;
+/** How much of a sign is seen at least of what lies under another, px. */
+const LEAST = 9;
 
 /** A name in two lines at most, as short as they can be. */
 const nameLines = (label: string): string[] => {
@@ -104,7 +106,7 @@ const row = (dossier: Dossier, claim: Claim, columns: MatrixColumn[], { middle, 
   const height = Math.max(24, label.height + 6);
   const cells = columns.map(({ parties }) => cellStatements(claim, parties).map(({ response }) => response));
   const signs = cells.flatMap((all, index) => {
-    const gap = Math.min(SIZE + 1, (Math.max(step, SIZE + 8) - SIZE) / Math.max(1, all.length - 1));
+    const gap = Math.max(LEAST, Math.min(SIZE + 1, (step - SIZE) / Math.max(1, all.length - 1)));
     return all.map((each, place) => statement(each, middle(index) + (place - (all.length - 1) / 2) * gap, height / 2));
   });
   const lines = columns.map((_, index) => `M${middle(index)} 0V${height}`);

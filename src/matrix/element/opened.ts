@@ -72,6 +72,7 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
     const isOpen = label?.closest('.row')?.hasAttribute('data-opened');
     choose(view, { focus: isOpen ? null : (cell.dataset['id'] ?? null) });
   };
+  table.addEventListener('settled', () => open(), { signal });
   matrix.addEventListener('toggle', toggled, { capture: true, signal });
   matrix.addEventListener('keydown', pressed, { signal });
   table.addEventListener('click', touched, { signal });

@@ -74,6 +74,8 @@ export function tableRenderer(
     function* settled(): Generator<void, void> {
       yield* putInOrder(rows);
       groups.show(filled);
+      // What stands under a row follows it.
+      table.dispatchEvent(new Event('settled'));
     }
   };
 }

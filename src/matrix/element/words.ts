@@ -9,5 +9,6 @@ export function rowWords(row: HTMLElement): Map<string, string> {
     const spoken = [...cell.querySelectorAll('.panel :is(b, p, blockquote)')].map(textOf);
     words.set(cell.dataset['id'] ?? '', searchable([cell.querySelector('summary')?.dataset['who'], ...spoken].join(' ')));
   }
-  return words;
+  const { id = '' } = row.dataset;
+  return words.set(id, `${searchable(row.querySelector('.short')?.textContent ?? '')} ${words.get(id) ?? ''}`);
 }

@@ -19,13 +19,6 @@ export function total({ direct, sidestep, silent }: Tally): number {
   return direct + sidestep + silent;
 }
 
-/** "3 direct, 2 sidestep, 1 no answer"; of no response "no response yet". */
-export function tallyText(counts: Tally): string {
-  const { direct, sidestep, silent } = counts;
-  if (total(counts) === 0) return 'no response yet';
-  return `${direct} direct, ${sidestep} sidestep${silent > 0 ? `, ${silent} no answer` : ''}`;
-}
-
 /** The tally of a party's responses, or of several parties together, as `parties` says. */
 export interface PartyTally {
   parties: string[];
