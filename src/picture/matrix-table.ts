@@ -79,20 +79,27 @@ const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): B
   return { svg: words + boxes.join(''), height: 16 };
 };
 
-/** A response as a circle, or who made the claim as a square, with the middle at a place. */
-const statement = (response: Response | null, x: number, y: number): string => {
-  if (!response) return `<rect class="claim" x="${x - 6}" y="${y - 6}" width="12" height="12"/>`;
+/** The sign of a response, and what it is called in the drawing. */
+const signed = (response: Response): { id: string; bearing: Bearing } => {
   const bearing = response.stance === 'declines' ? 'silent' : response.bearing;
-  const ground = `<circle class="paper" cx="${x}" cy="${y}" r="${SIZE / 2}"/>`;
-  const circle = sign(
-    responseSign(signOf(response), bearing),
-    x - SIZE / 2,
-    y - SIZE / 2,
-    bearing === 'silent' ? 'ink-soft' : 'response',
-    SIZE / 20,
-  );
-  return ground + circle;
+  return { id: `${bearing}-${signOf(response)}`, bearing };
 };
+
+/** The signs that occur, each drawn once, on a ground that covers what is behind it. */
+const defined = (responses: Response[]): string => {
+  const shapes = responses.map((response) => {
+    const { id, bearing } = signed(response);
+    const circle = sign(responseSign(signOf(response), bearing), 0, 0, bearing === 'silent' ? 'ink-soft' : 'response', SIZE / 20);
+    return `<g id="${id}"><circle class="paper" cx="${SIZE / 2}" cy="${SIZE / 2}" r="${SIZE / 2}"/>${circle}</g>`;
+  });
+  return `<defs>${[...new Set(shapes)].join('')}</defs>`;
+};
+
+/** A response as a circle, or who made the claim as a square, with the middle at a place. */
+const statement = (response: Response | null, x: number, y: number): string =>
+  response
+    ? `<use href="#${signed(response).id}" x="${x - SIZE / 2}" y="${y - SIZE / 2}"/>`
+    : `<rect class="claim" x="${x - 6}" y="${y - 6}" width="12" height="12"/>`;
 
 const row = (dossier: Dossier, claim: Claim, columns: MatrixColumn[], { middle, step }: Columns): Block => {
   const by = dossier.parties[claim.by]?.short ?? claim.by;
@@ -132,6 +139,10 @@ export function matrixTable(dossier: Dossier, table: Table, width: number): Bloc
     rule(width, 'event'),
     ...claims.flatMap((claim) => [row(dossier, claim, columns, placed), rule(width)]),
   ]);
-  const head = stacked([heads(columns, placed), ...bearings.map((bearing) => sum(bearing, table, placed))], 2);
+  const responses = groups.flatMap(({ claims }) => claims.flatMap((claim) => claim.responses));
+  const head = stacked(
+    [{ svg: defined(responses), height: 0 }, heads(columns, placed), ...bearings.map((bearing) => sum(bearing, table, placed))],
+    2,
+  );
   return stacked([head, { svg: '', height: 4 }, rule(width, 'ink'), ...rows], 0);
 }

@@ -2,6 +2,7 @@ import { connectAddress } from '../../view/address.ts';
 import { viewOf } from '../../view/own-view.ts';
 import type { ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
+import { connectDisclosures } from '../../dom/disclosures.ts';
 import { define, started } from '../../dom/definition.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
@@ -12,7 +13,6 @@ import { opened } from './opened.ts';
 import { connectReplay } from './replay.ts';
 import { announcer, statusRenderer } from './status.ts';
 import { matrixTable } from './table.ts';
-import { connectTools } from './tools.ts';
 import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
 import { connectHighlighting } from '../../view/highlighting.ts';
 import { sidestepChart } from './sidestep-chart.ts';
@@ -63,7 +63,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),
     renewKeys,
-    () => controls && connectTools(controls, signal),
+    () => controls && connectDisclosures(controls, '.tool', signal),
     () => controls && connectChoices(controls, view, signal),
     () =>
       watch(
