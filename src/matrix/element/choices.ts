@@ -1,5 +1,6 @@
 import { choose, NO_CHOICES, ORDERS, type Choices, type View, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
+import { connectDisclosures } from '../../dom/disclosures.ts';
 import { setText } from '../../dom/set-text.ts';
 
 /** How long in ms the words of a search wait for more. */
@@ -28,6 +29,13 @@ const connectTicks = (controls: HTMLElement, view: ViewStore, signal: AbortSigna
       for (const input of all) input.checked = chosen.includes(input.value);
     });
   }
+  const figure = controls.closest('.matrix');
+  watch(
+    view,
+    ({ inWords }) => inWords,
+    signal,
+    (inWords) => figure?.classList.toggle('in-words', inWords),
+  );
   const sorted = controls.querySelector('.sorted');
   const labelOf = (order: string): string =>
     inputs(controls, 'order')
@@ -79,6 +87,7 @@ const connectSearch = (input: HTMLInputElement, view: ViewStore, signal: AbortSi
 
 /** What the reader chooses in the controls of a matrix goes to the view, and what the view has is shown in them. */
 export function connectChoices(controls: HTMLElement, view: ViewStore, signal: AbortSignal): void {
+  connectDisclosures(controls, '.tool', signal);
   connectTicks(controls, view, signal);
   connectCompare(controls, view, signal);
   for (const input of inputs(controls, 'words')) connectSearch(input, view, signal);

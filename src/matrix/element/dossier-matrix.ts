@@ -2,7 +2,6 @@ import { connectAddress } from '../../view/address.ts';
 import { viewOf } from '../../view/own-view.ts';
 import type { ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
-import { connectDisclosures } from '../../dom/disclosures.ts';
 import { define, started } from '../../dom/definition.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
@@ -45,8 +44,8 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   if (!figure || !table || !json) return;
   const data = JSON.parse(json) as MatrixData;
   const view = viewOf(matrix);
-  const announce = announcer(figure.querySelector('[role="status"]'));
-  const [renderStatus, renderChart] = [statusRenderer(figure, announce), sidestepChart(matrix, data.parties)];
+  const renderStatus = statusRenderer(figure, announcer(figure.querySelector('[role="status"]')));
+  const renderChart = sidestepChart(matrix, data.parties);
   const [open, renewKeys, renderHeads] = [opened(matrix, table, data, view, signal), tableKeys(table, signal), headsRenderer(table, data)];
   const rows = matrixTable(table, data, signal, {
     onLayout: (layout, isReading) => {
@@ -63,15 +62,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),
     renewKeys,
-    () => controls && connectDisclosures(controls, '.tool', signal),
     () => controls && connectChoices(controls, view, signal),
-    () =>
-      watch(
-        view,
-        ({ inWords }) => inWords,
-        signal,
-        (inWords) => figure.classList.toggle('in-words', inWords),
-      ),
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);
       pressed(figure, '.clear', () => controls && clearChoices(controls, view), '[type="search"]', signal);

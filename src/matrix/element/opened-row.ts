@@ -2,10 +2,12 @@ import { setText } from '../../dom/set-text.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import { rowsInSight } from './order.ts';
 
-/** The statements that are seen of a table, as they follow each other row by row. */
-export function cellsInSight(table: HTMLElement): HTMLDetailsElement[] {
-  return rowsInSight(table).flatMap((row) => [...row.querySelectorAll<HTMLDetailsElement>('.cell:not([hidden])')]);
-}
+/** The statements before and after one, of those that are seen of a table, as they follow each other row by row. */
+const waysFrom = (table: HTMLElement, cell: HTMLDetailsElement): (HTMLDetailsElement | undefined)[] => {
+  const all = rowsInSight(table).flatMap((row) => [...row.querySelectorAll<HTMLDetailsElement>('.cell:not([hidden])')]);
+  const at = all.indexOf(cell);
+  return [all[at - 1], all[at + 1]];
+};
 
 const rowOf = (cell: HTMLElement): HTMLElement | null => cell.closest('.row');
 const summaryOf = (cell: HTMLElement | null | undefined): DOMStringMap => cell?.querySelector('summary')?.dataset ?? {};
@@ -65,17 +67,12 @@ export function openedRow(table: HTMLTableElement, spoken: MatrixData['spoken'],
   const template = table.parentElement?.querySelector('template')?.content.firstElementChild;
   const opened = template?.cloneNode(true) as HTMLElement | undefined;
   let shown: HTMLDetailsElement | null = null;
-  const ways = (cell: HTMLDetailsElement): (HTMLDetailsElement | undefined)[] => {
-    const all = cellsInSight(table);
-    const at = all.indexOf(cell);
-    return [all[at - 1], all[at + 1]];
-  };
   opened?.addEventListener(
     'click',
     ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button || !shown) return;
-      const way = button.matches('.close') ? null : ways(shown)[button.matches('.previous') ? 0 : 1];
+      const way = button.matches('.close') ? null : waysFrom(table, shown)[button.matches('.previous') ? 0 : 1];
       if (way === null) shown.querySelector('summary')?.focus({ preventScroll: true });
       go(way?.dataset['id'] ?? null);
     },
@@ -83,7 +80,7 @@ export function openedRow(table: HTMLTableElement, spoken: MatrixData['spoken'],
   );
   const place = (cell: HTMLDetailsElement, row: HTMLElement): void => {
     if (!opened) return;
-    fill(opened, cell, ways(cell), spoken);
+    fill(opened, cell, waysFrom(table, cell), spoken);
     opened.style.order = row.style.order;
     if (row.nextElementSibling !== opened) row.after(opened);
   };

@@ -33,6 +33,20 @@ const reveal = (cell: HTMLElement): void => {
 const firstIn = (row: Element | null): HTMLDetailsElement | null | undefined =>
   row?.querySelector<HTMLDetailsElement>('.cell:not(.made, [hidden])') ?? row?.querySelector<HTMLDetailsElement>('.cell');
 
+/** A statement that somebody opens is in focus, and one that they close no longer is. */
+const toggled = (cell: EventTarget | null, view: ViewStore): void => {
+  if (!(cell instanceof HTMLDetailsElement) || !cell.matches('.cell')) return;
+  const { id = null } = cell.dataset;
+  if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null });
+};
+
+/** What opens where somebody touches a row whose signs are too small for that; elsewhere nothing does. */
+const touchedIn = ({ target }: MouseEvent): HTMLDetailsElement | null => {
+  const cell = target instanceof Element ? firstIn(target.closest('.row > th > a')?.closest('.row') ?? null) : null;
+  const summary = cell?.querySelector('summary');
+  return cell && summary && getComputedStyle(summary).pointerEvents === 'none' ? cell : null;
+};
+
 /**
  * The statement that is opened is the one in focus, both ways, and stands in a row of its own under its claim; Escape closes it. Where
  * signs are too small to be touched, the whole row opens. The function returned opens it where its row came later.
@@ -49,12 +63,6 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
     row.show(cell);
     if (cell && !isOpen) reveal(cell);
   };
-  const toggled = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement) || !target.matches('.cell')) return;
-    const { id = null } = target.dataset;
-    if (target.open === (view.get().focus === id)) return;
-    choose(view, { focus: target.open ? id : null });
-  };
   const pressed = (event: KeyboardEvent): void => {
     const at = event.target instanceof Element ? event.target : null;
     const cell = cellOf(last);
@@ -64,16 +72,13 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
     choose(view, { focus: null });
   };
   const touched = (event: MouseEvent): void => {
-    const label = event.target instanceof Element ? event.target.closest('.row > th > a') : null;
-    const cell = firstIn(label?.closest('.row') ?? null);
-    const summary = cell?.querySelector('summary');
-    if (!cell || !summary || getComputedStyle(summary).pointerEvents !== 'none') return;
+    const cell = touchedIn(event);
+    if (!cell) return;
     event.preventDefault();
-    const isOpen = label?.closest('.row')?.hasAttribute('data-opened');
-    choose(view, { focus: isOpen ? null : (cell.dataset['id'] ?? null) });
+    choose(view, { focus: cell.closest('.row')?.hasAttribute('data-opened') ? null : (cell.dataset['id'] ?? null) });
   };
   table.addEventListener('settled', () => open(), { signal });
-  matrix.addEventListener('toggle', toggled, { capture: true, signal });
+  matrix.addEventListener('toggle', ({ target }) => toggled(target, view), { capture: true, signal });
   matrix.addEventListener('keydown', pressed, { signal });
   table.addEventListener('click', touched, { signal });
   const show = (id: string | null): void => {
