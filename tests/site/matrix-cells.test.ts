@@ -205,6 +205,7 @@ describe('on a phone', () => {
   test('a row is a label over a strip of all columns, and is touched as a whole', async () => {
     await visit('/matrix/', phone, async ({ page }) => {
       const row = page.locator('.row').first();
+      await row.evaluate((each) => each.scrollIntoView({ block: 'center' }));
       const { y = 0, height = 0, width = 0 } = (await row.boundingBox()) ?? {};
       expect(height).toBeGreaterThanOrEqual(44);
       // A long label has two lines.
