@@ -27,7 +27,7 @@ const drawn = (dossier: Dossier): OfChart[] => {
   return [
     { id: 'timeline', subject: WHOLE.timeline, title: timeline.title, reading: timeline.reading, from: '/timeline/', own: true },
     { id: 'matrix', subject: WHOLE.matrix, title: matrix.title, reading: matrix.reading, from: '/matrix/', own: true },
-    { id: 'sidesteps', subject: WHOLE.sidesteps, title: SIDESTEPS, reading: '', from: '/matrix/', own: false },
+    { id: 'sidesteps', subject: WHOLE.sidesteps, title: sidestepsTitle(dossier), reading: '', from: '/matrix/', own: false },
     ...(ledger && dossier.ledger
       ? [
           {
@@ -50,8 +50,17 @@ const WHOLE = {
   sidesteps: { kind: 'sidesteps' },
 } as const satisfies Record<string, Chart>;
 
-/** The headline of the chart that sums up how many responses answer the question asked. */
-export const SIDESTEPS = 'Does each party answer the question asked?';
+/** The headline of the chart that sums up how many responses answer the question asked: what it shows. */
+export function sidestepsTitle(dossier: Pick<Dossier, 'claims'>): string {
+  const responses = Object.values(dossier.claims).flatMap((claim) => claim.responses);
+  const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
+  const share = direct / responses.length;
+  if (responses.length === 0) return 'There is no response yet';
+  if (direct === 0) return 'No response answers the question asked';
+  if (share === 1) return 'Every response answers the question asked';
+  const much = share > 0.5 ? 'More than half' : share < 0.5 ? 'Fewer than half' : 'Half';
+  return `${much} of the responses answer the question asked`;
+}
 
 const ofClaim = (claim: Claim): Embeddable[] => [
   {

@@ -1,5 +1,5 @@
 import { isMarkSeen } from '../timeline/layout/seen.ts';
-import { sidestepBars } from '../matrix/layout/sidestep-bars.ts';
+import { sidestepCounts } from '../matrix/layout/sidestep-counts.ts';
 import { extentText } from '../time/extent-text.ts';
 import { countedText } from '../text/counted.ts';
 import type { Claim, Response } from '../model/claim.ts';
@@ -17,7 +17,7 @@ const ofTimeline = (dossier: Dossier, chart: Parameters<typeof timelineShown>[1]
 };
 
 const ofMatrix = (claims: Claim[]): string => {
-  const { sentence } = sidestepBars(
+  const { sentence } = sidestepCounts(
     claims.flatMap(({ responses }) => responses),
     {},
   );
@@ -46,7 +46,7 @@ export function alternative(dossier: Dossier, { subject, title }: Embeddable): s
     case 'ledger':
       return `Ledger: ${title}. For ${(subject.features ?? Object.keys(dossier.ledger?.features ?? {})).map((id) => dossier.ledger?.features[id]?.title ?? id).join('; ')}: what could be done, and who says so.`;
     case 'sidesteps':
-      return `Bar chart: ${title} ${sidestepBars(responsesOf(dossier), {}).sentence}`;
+      return `Chart: ${title}. ${sidestepCounts(responsesOf(dossier), {}).sentence}`;
     case 'claim':
       return `${claimed(dossier, subject.claim)} Responses: ${stances(dossier, subject.claim.responses)}.`;
     case 'response': {

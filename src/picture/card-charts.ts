@@ -38,7 +38,7 @@ export function stripsChart(dossier: Dossier, width: number): Block {
 /** The whole matrix as a map, as large as there is room; of a dossier with very many claims the first. */
 export function mapChart(dossier: Dossier, width: number, height: number): Block {
   const claims = Object.values(dossier.claims).slice(0, 80);
-  const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+  const columns = matrixColumns(claims, dossier, 9);
   return oneMap(dossier, matrixRows(claims, dossier.vocabulary), columns, width, height);
 }
 

@@ -1,5 +1,6 @@
+import type { Response } from '../model/claim.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
-import { BEARING_SIGNS, STANCE_SIGNS } from '../record/signs.ts';
+import { signOf, STANCE_SIGNS, type Sign } from '../record/signs.ts';
 import { flowed, line, runs, sign, TYPE, type Block } from './draw.ts';
 
 /** A sign of so many px in width, and what it stands for. */
@@ -15,17 +16,18 @@ export const CLAIM: KeyItem = { svg: '<rect class="claim" y="4" width="10" heigh
 /** The circle of a response. */
 export const RESPONSE: KeyItem = { svg: '<circle class="response" cx="5" cy="9" r="5"/>', wide: 10, words: 'response' };
 
-/** How a response meets its claim. */
-export const BEARINGS: KeyItem[] = [
-  { svg: sign(BEARING_SIGNS.direct, 0, 3, 'response'), wide: 22, words: 'answers the question asked' },
-  { svg: sign(BEARING_SIGNS.sidestep, 0, 3, 'response'), wide: 22, words: 'answers another' },
-];
+const WORDS: Partial<Record<Sign, string>> = { 'other-terms': 'in other terms' };
 
-/** The stances that occur, in their own order. */
-export function stanceItems(occurring: Stance[]): KeyItem[] {
-  return (Object.keys(STANCES) as Stance[])
-    .filter((stance) => occurring.includes(stance))
-    .map((stance) => ({ svg: sign(STANCE_SIGNS[stance], 0, 3, 'response'), wide: 12, words: STANCES[stance].label.toLowerCase() }));
+/** The signs of the responses that occur, in the order of the stances. */
+export function signItems(occurring: Pick<Response, 'stance' | 'bearing'>[]): KeyItem[] {
+  const signs = new Set(occurring.map(signOf));
+  return (Object.keys(STANCE_SIGNS) as Sign[])
+    .filter((each) => signs.has(each))
+    .map((each) => ({
+      svg: sign(STANCE_SIGNS[each], 0, 3, 'response'),
+      wide: 12,
+      words: WORDS[each] ?? STANCES[each as Stance].label.toLowerCase(),
+    }));
 }
 
 /** What the signs of a picture stand for, in as few lines as they need. */

@@ -5,30 +5,11 @@ import { escaped } from '../text/markup.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCE_SIGNS } from '../record/signs.ts';
-import { sign, stacked, type Block } from './draw.ts';
+import { sign, type Block } from './draw.ts';
 
-/** How much larger than on a page, the best first. */
-const SCALES = [1.6, 1.5, 1.4, 1.3, 1.2];
 const FONT = 11;
 /** The room of a name, px. */
 const NAME = 106;
-
-/** Rows cut into stretches that fit beside each other in a width, at questions where that is possible. */
-const stretches = (rows: MatrixRow[], fits: (rows: MatrixRow[]) => boolean): MatrixRow[][] => {
-  const all: MatrixRow[][] = [];
-  const added = (more: MatrixRow[]): boolean => {
-    const last = all.at(-1);
-    if (!last || !fits([...last, ...more])) return false;
-    last.push(...more);
-    return true;
-  };
-  for (const group of Map.groupBy(rows, ({ claim }) => claim.asks).values()) {
-    if (added(group)) continue;
-    if (fits(group)) all.push([...group]);
-    else for (const row of group) if (!added([row])) all.push([row]);
-  }
-  return all;
-};
 
 const cell = ({ response, x, y }: MapCell): string => {
   if (!response) return `<rect class="claim" x="${x}" y="${y + 2}" width="${CELL.width - 1}" height="${CELL.width - 1}"/>`;
@@ -62,18 +43,6 @@ const drawn = ({ width, height, top, cells, parties, questions }: MatrixMap, sca
   ];
   return { svg: `<g transform="scale(${scale})">${parts.join('')}</g>`, height: height * scale };
 };
-
-/** The matrix as the map that it has on its page, as large as its width allows, in stretches one below the other where it needs them. */
-export function matrixMaps(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block {
-  const map = (some: MatrixRow[]): MatrixMap => matrixMap(some, columns, dossier.vocabulary);
-  const all = SCALES.map((scale) => ({ scale, parts: stretches(rows, (some) => map(some).width * scale <= width) }));
-  const fewest = Math.min(...all.map(({ parts }) => parts.length));
-  const { scale = 1, parts = [] } = all.find((each) => each.parts.length === fewest) ?? {};
-  return stacked(
-    parts.map((part) => drawn(map(part), scale)),
-    14,
-  );
-}
 
 /** The map in one stretch, as large as it can be in a width and a height. */
 export function oneMap(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number, height: number): Block {

@@ -1,73 +1,148 @@
+import type { Answers } from '../matrix/layout/answers.ts';
+import { cellStatements } from '../matrix/layout/cell-statements.ts';
 import type { MatrixColumn } from '../matrix/layout/columns.ts';
-import type { MatrixRow } from '../matrix/layout/rows.ts';
-import { wrapped } from '../text/width.ts';
-import type { Response } from '../model/claim.ts';
-import { dateText } from '../time/date-text.ts';
+import type { Bearing, Claim, Response } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { STANCE_SIGNS } from '../record/signs.ts';
-import { line, mixed, paragraph, rule, runs, sign, stacked, TYPE, type Block } from './draw.ts';
+import { responseSign, signOf } from '../record/signs.ts';
+import { wrapped } from '../text/width.ts';
+import { line, mixed, rule, runs, sign, stacked, TYPE, type Block, type Type } from './draw.ts';
 
-/** How much the heads of columns lean, and how long their lines are at most, px. */
-const LEAN = 55;
-const HEAD = 110;
-const STEP = 17;
-const WORDS = { size: 14, line: 18, tone: 'ink' } as const;
+/** The claims that ask one question, and what stands at their head. */
+export interface Group {
+  ask: string;
+  text: string;
+  claims: Claim[];
+}
 
-/** Where columns have their middle, and how high their heads are; a head ends within the picture, though it leans to the right. */
-const placed = (columns: MatrixColumn[], first: number, width: number) => {
-  const room = width - first - 12;
-  const heads = columns.map(({ label }) => wrapped(label, HEAD, TYPE.strong.size, (part) => runs(part, TYPE.strong)));
-  const long = heads.map((lines) => Math.max(...lines.map((each) => runs(each, TYPE.strong))));
-  const [across, down] = [Math.cos((LEAN * Math.PI) / 180), Math.sin((LEAN * Math.PI) / 180)];
-  const step = Math.min(room / columns.length, ...long.map((each, index) => (room - each * across - 16) / (index + 0.5)));
-  const high = Math.ceil(Math.max(...long) * down) + 8;
-  return { heads, high, middle: (index: number): number => Math.round(first + 12 + step * (index + 0.5)) };
+interface Table {
+  columns: MatrixColumn[];
+  groups: Group[];
+  answers: Answers;
+  bearings: readonly Bearing[];
+}
+
+/** Where a column has its middle, and how wide columns are, px. */
+interface Columns {
+  middle: (index: number) => number;
+  step: number;
+}
+
+const LABEL = 224;
+const WIDEST = 64;
+const NAME: Type = { size: 12.5, line: 14, tone: 'ink', bold: true };
+const WORDS: Type = { size: 14, line: 17, tone: 'ink' };
+const BY: Type = { ...WORDS, tone: 'claim' };
+const GLOSS: Type = { ...WORDS, tone: 'ink-soft' };
+const ANSWERS = { direct: 'answer the question asked', sidestep: 'answer another question', silent: 'no answer, or no reply found' };
+const SIZE = 18;
+/** How much of a sign is seen at least of what lies under another, px. */
+const LEAST = 9;
+
+/** A name in two lines at most, as short as they can be. */
+const nameLines = (label: string): string[] => {
+  for (let width = 72; ; width += 12) {
+    const lines = wrapped(label, width, NAME.size, (part) => runs(part, NAME));
+    if (lines.length <= 2) return lines;
+  }
 };
 
-/** A statement in its cell: solid where it answers the question asked, set off behind a leader where another. */
-const statement = (response: Response | null, x: number, y: number): string => {
-  if (!response) return `<rect class="claim" x="${x - 5}" y="${y + 4}" width="10" height="10"/>`;
-  const { stance, bearing } = response;
-  const ground = {
-    direct: `<rect class="tint" x="${x - 10}" y="${y + 1}" width="20" height="16"/><rect class="response" x="${x - 10}" y="${y + 1}" width="3" height="16"/>`,
-    sidestep: `<path class="leader" d="M${x - 9} ${y + 9}h8"/>`,
-    silent: '',
-  };
-  const off = { direct: -4, sidestep: 1, silent: -5 }[bearing];
-  return ground[bearing] + sign(STANCE_SIGNS[stance], x + off, y + 4, bearing === 'silent' ? 'ink-soft' : 'response', 0.85);
-};
-
-const row = (dossier: Dossier, { claim }: MatrixRow, columns: MatrixColumn[], first: number, middle: (index: number) => number): Block => {
-  const words = stacked(
-    [
-      paragraph(claim.claim, first, WORDS),
-      paragraph(`${dossier.parties[claim.by]?.short ?? claim.by}, ${dateText(claim.said)}`, first, { ...TYPE.small, tone: 'claim' }),
-    ],
-    1,
+const heads = (columns: MatrixColumn[], { middle }: Columns): Block => {
+  const names = columns.map(({ label }) => nameLines(label));
+  const height = Math.ceil(Math.max(0, ...names.flat().map((words) => runs(words, NAME)))) + 6;
+  const svg = names.flatMap((lines, index) =>
+    lines.map((words, place) => {
+      const x = middle(index) + 4 + (place - (lines.length - 1) / 2) * NAME.line;
+      return `<g transform="translate(${x} ${height - 4}) rotate(-90)">${line(words, 0, 0, NAME)}</g>`;
+    }),
   );
-  const cells = columns.map(({ parties }) => [
-    ...(parties.includes(claim.by) ? [null] : []),
-    ...claim.responses.filter(({ by }) => parties.includes(by)),
-  ]);
-  const svg = cells.flatMap((all, index) => all.map((each, place) => statement(each, middle(index), place * STEP)));
-  return { svg: words.svg + svg.join(''), height: Math.max(words.height, ...cells.map((all) => all.length * STEP + 2)) };
+  return { svg: svg.join(''), height };
 };
 
-/** The matrix as on its page: claims in their words, by the question that they ask, and what each party said on them. */
-export function matrixTable(dossier: Dossier, rows: MatrixRow[], columns: MatrixColumn[], width: number): Block {
-  const first = Math.round(width * 0.48);
-  const { heads, high, middle } = placed(columns, first, width);
-  const names = heads.map((lines, index) => {
-    const each = lines.map((words, place) => line(words, 0, (place - (lines.length - 1) / 2) * 15, TYPE.strong)).join('');
-    return `<g transform="translate(${middle(index) + 4} ${high - 4}) rotate(-${LEAN})">${each}</g>`;
+const BOX = { direct: 'response', sidestep: 'stroke-response', silent: 'stroke-event' };
+
+/** How many responses of each column bear so on the question: a number in a box of the same fill. */
+const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): Block => {
+  const counts = answers.columns.map((column) => column[bearing]);
+  const small = { ...TYPE.small, size: 12.5 };
+  const boxes = counts.map((count, index) => {
+    const x = middle(index);
+    const text = (tone: string): string =>
+      `<text x="${x}" y="12" text-anchor="middle" font-size="12.5" class="${tone} bold">${count === 0 ? '·' : count}</text>`;
+    if (count === 0) return text('event');
+    const dots = bearing === 'silent' ? ' stroke-dasharray="1 2"' : '';
+    const box = `<rect class="${BOX[bearing]}" x="${x - step / 2 + 1.5}" y="0.5" width="${step - 3}" height="15"${dots}/>`;
+    return box + text({ direct: 'paper', sidestep: 'response', silent: 'ink-soft' }[bearing]);
   });
-  const groups = [...Map.groupBy(rows, ({ claim }) => claim.asks)].flatMap(([asks, group]) => {
-    const { label = asks, gloss = '' } = dossier.vocabulary.questions[asks] ?? {};
-    const words = [
-      { words: label, type: TYPE.strong },
-      { words: gloss, type: TYPE.small },
-    ];
-    return [mixed(words, width), ...group.flatMap((each) => [row(dossier, each, columns, first, middle), rule(width)])];
+  const words =
+    line(ANSWERS[bearing], 0, 12, small) +
+    line(String(answers.total[bearing]), LABEL - 10, 12, { ...small, tone: 'ink', bold: true }, true);
+  return { svg: words + boxes.join(''), height: 16 };
+};
+
+/** The sign of a response, and what it is called in the drawing. */
+const signed = (response: Response): { id: string; bearing: Bearing } => {
+  const bearing = response.stance === 'declines' ? 'silent' : response.bearing;
+  return { id: `${bearing}-${signOf(response)}`, bearing };
+};
+
+/** The signs that occur, each drawn once, on a ground that covers what is behind it. */
+const defined = (responses: Response[]): string => {
+  const shapes = responses.map((response) => {
+    const { id, bearing } = signed(response);
+    const circle = sign(responseSign(signOf(response), bearing), 0, 0, bearing === 'silent' ? 'ink-soft' : 'response', SIZE / 20);
+    return `<g id="${id}"><circle class="paper" cx="${SIZE / 2}" cy="${SIZE / 2}" r="${SIZE / 2}"/>${circle}</g>`;
   });
-  return stacked([{ svg: names.join(''), height: high }, rule(width, 'ink'), ...groups.slice(0, -1)], 6);
+  return `<defs>${[...new Set(shapes)].join('')}</defs>`;
+};
+
+/** A response as a circle, or who made the claim as a square, with the middle at a place. */
+const statement = (response: Response | null, x: number, y: number): string =>
+  response
+    ? `<use href="#${signed(response).id}" x="${x - SIZE / 2}" y="${y - SIZE / 2}"/>`
+    : `<rect class="claim" x="${x - 6}" y="${y - 6}" width="12" height="12"/>`;
+
+const row = (dossier: Dossier, claim: Claim, columns: MatrixColumn[], { middle, step }: Columns): Block => {
+  const by = dossier.parties[claim.by]?.short ?? claim.by;
+  const label = mixed(
+    [
+      { words: by, type: BY },
+      { words: claim.short, type: WORDS },
+    ],
+    LABEL - 12,
+  );
+  const height = Math.max(24, label.height + 6);
+  const cells = columns.map(({ parties }) => cellStatements(claim, parties).map(({ response }) => response));
+  const signs = cells.flatMap((all, index) => {
+    const gap = Math.max(LEAST, Math.min(SIZE + 1, (step - SIZE) / Math.max(1, all.length - 1)));
+    return all.map((each, place) => statement(each, middle(index) + (place - (all.length - 1) / 2) * gap, height / 2));
+  });
+  const lines = columns.map((_, index) => `M${middle(index)} 0V${height}`);
+  const words = `<g transform="translate(0 ${(height - label.height) / 2 - 1})">${label.svg}</g>`;
+  return { svg: `<path class="stroke-hair" d="${lines.join('')}"/>${words}${signs.join('')}`, height };
+};
+
+/** The matrix as in a narrow window: names upright, how they answer in numbers, and the claims by the question that they ask. */
+export function matrixTable(dossier: Dossier, table: Table, width: number): Block {
+  const { columns, groups, bearings } = table;
+  const step = Math.min(WIDEST, (width - LABEL) / Math.max(1, columns.length));
+  const placed: Columns = { step, middle: (index) => Math.round(LABEL + step * (index + 0.5)) };
+  const rows = groups.flatMap(({ ask, text, claims }) => [
+    { svg: '', height: 7 },
+    mixed(
+      [
+        { words: ask, type: { ...WORDS, bold: true } },
+        { words: text, type: GLOSS },
+      ],
+      width,
+    ),
+    { svg: '', height: 4 },
+    rule(width, 'event'),
+    ...claims.flatMap((claim) => [row(dossier, claim, columns, placed), rule(width)]),
+  ]);
+  const responses = groups.flatMap(({ claims }) => claims.flatMap((claim) => claim.responses));
+  const head = stacked(
+    [{ svg: defined(responses), height: 0 }, heads(columns, placed), ...bearings.map((bearing) => sum(bearing, table, placed))],
+    2,
+  );
+  return stacked([head, { svg: '', height: 4 }, rule(width, 'ink'), ...rows], 0);
 }

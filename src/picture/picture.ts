@@ -9,7 +9,7 @@ import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.t
 import { publisherOf, svgFile } from './file.ts';
 import { exchangePicture } from './exchange.ts';
 import { LEDGER_READING, ledgerPicture } from './ledger.ts';
-import { matrixPicture, matrixReading } from './matrix.ts';
+import { MATRIX_READING, matrixPicture } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
@@ -51,12 +51,7 @@ const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): 
 /** The drawing of a thing with its headline and its source. */
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
   const { subject } = embeddable;
-  const reading =
-    subject.kind === 'matrix'
-      ? matrixReading(claimsOf(dossier, subject.claims))
-      : subject.kind === 'ledger'
-        ? LEDGER_READING
-        : embeddable.reading;
+  const reading = subject.kind === 'matrix' ? MATRIX_READING : subject.kind === 'ledger' ? LEDGER_READING : embeddable.reading;
   const { svg, height } = stacked(
     [
       paragraph(embeddable.title, INNER, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),

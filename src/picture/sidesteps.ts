@@ -1,29 +1,86 @@
-import { sidestepBars } from '../matrix/layout/sidestep-bars.ts';
+import { BEARINGS } from '../matrix/layout/answers.ts';
+import { sidestepCounts, type SidestepRow } from '../matrix/layout/sidestep-counts.ts';
+import type { Bearing } from '../model/claim.ts';
 import { responsesOf, type Dossier } from '../model/dossier.ts';
-import { line, paragraph, runs, stacked, TYPE, type Block } from './draw.ts';
-import { key } from './key.ts';
+import { at, line, paragraph, rule, stacked, TYPE, type Block } from './draw.ts';
 
-const BAR = '<rect class="is-$" x="0.5" y="3.5" width="22" height="11"/>';
-const KEY = [
-  { svg: BAR.replace('$', 'direct'), wide: 23, words: 'the question asked' },
-  { svg: BAR.replace('$', 'sidestep'), wide: 23, words: 'another question' },
-  { svg: BAR.replace('$', 'silent'), wide: 23, words: 'no answer' },
-];
+const WORDS = { direct: 'answer the question asked', sidestep: 'answer another question', silent: 'no answer, or none found' };
+const NUMERAL = 44;
+const CIRCLE = 13;
+const LINE = 15;
 
-/** For each party a bar: how many of its responses answer the question asked, another, or none. */
+/** Where a column begins, and how wide it is, px. */
+interface Column {
+  bearing: Bearing;
+  x: number;
+  width: number;
+}
+
+const SHARES = { direct: 0.37, sidestep: 0.22, silent: 0.19 };
+const NAMES = 1 - SHARES.direct - SHARES.sidestep - SHARES.silent;
+
+const columnsOf = (width: number): Column[] => {
+  let x = Math.round(NAMES * width);
+  return BEARINGS.map((bearing) => {
+    const column = { bearing, x, width: Math.round(SHARES[bearing] * width) };
+    x += column.width;
+    return column;
+  });
+};
+
+const CLASS = { direct: 'response', sidestep: 'stroke-response', silent: 'stroke-ink-soft' };
+
+/** A circle for each response, in as many lines as they need, and then the number. */
+const circles = (count: number, { bearing, x, width }: Column, unit: number): Block => {
+  const each = Math.max(1, Math.floor((width - 40) / CIRCLE));
+  const drawn = Math.ceil(count / unit);
+  const dots = bearing === 'silent' ? ' stroke-dasharray="1.2 1.8"' : '';
+  const svg = Array.from(
+    { length: drawn },
+    (_, index) =>
+      `<circle class="${CLASS[bearing]}" cx="${x + 16 + (index % each) * CIRCLE}" cy="${Math.floor(index / each) * LINE + 8}" r="5"${dots}/>`,
+  );
+  const lines = Math.max(1, Math.ceil(drawn / each));
+  const last = drawn === 0 ? 0 : drawn - (lines - 1) * each;
+  const number = line(String(count), x + 12 + last * CIRCLE, (lines - 1) * LINE + 12.5, {
+    ...TYPE.small,
+    tone: count === 0 ? 'ink-soft' : 'ink',
+  });
+  return { svg: svg.join('') + number, height: lines * LINE + 2 };
+};
+
+const row = ({ name, who, tally }: SidestepRow, columns: Column[], unit: number): Block => {
+  const label = paragraph(name, (columns[0]?.x ?? 0) - 8, who === '' ? TYPE.strong : { ...TYPE.small, tone: 'ink' });
+  const cells = columns.map((column) => circles(tally[column.bearing], column, unit));
+  const height = Math.max(label.height, ...cells.map((cell) => cell.height)) + 10;
+  const svg = cells.map((cell) => at(0, (height - cell.height) / 2, cell.svg)).join('');
+  const edges = columns.map(({ x }) => `M${x + 0.5} 0V${height}`).join('');
+  return { svg: `<path class="stroke-hair" d="${edges}"/>${at(0, (height - label.height) / 2, label.svg)}${svg}`, height };
+};
+
+const head = (count: number, { bearing, x, width }: Column): Block => {
+  const tone = { direct: 'response', sidestep: 'outlined', silent: 'ink-soft' }[bearing];
+  const words = paragraph(WORDS[bearing], width - 12, { ...TYPE.small, size: 12.5, line: 16 });
+  const numeral = `<text x="${x + 10}" y="${NUMERAL - 8}" font-size="${NUMERAL}" class="bold ${tone}">${count}</text>`;
+  return { svg: numeral + at(x + 10, NUMERAL - 2, words.svg), height: NUMERAL + words.height + 4 };
+};
+
+/** For each party a circle for each of its responses: whether it answers the question asked, another, or none. */
 export function sidestepsPicture(dossier: Dossier, width: number): Block {
   const responses = responsesOf(dossier);
   const responding = new Set(responses.map(({ by }) => by));
   const names = Object.fromEntries(Object.values(dossier.parties).flatMap(({ id, short }) => (responding.has(id) ? [[id, short]] : [])));
-  const { sentence, bars } = sidestepBars(responses, names);
-  const rows = bars.map(({ name, count, text, who, pieces }) => {
-    const shapes = pieces.map(
-      ({ bearing, x, width: share }) =>
-        `<rect class="is-${bearing}" x="${((x * width) / 100).toFixed(1)}" y="20" width="${((share * width) / 100).toFixed(1)}" height="12"/>`,
-    );
-    const named = `${line(name, 0, 14, TYPE.strong)}${line(count, runs(name, TYPE.strong) + 6, 14, TYPE.small)}`;
-    const others = who ? [paragraph(who, width, TYPE.small)] : [];
-    return stacked([{ svg: `${named}${line(text, width, 14, TYPE.small, true)}${shapes.join('')}`, height: 34 }, ...others], 2);
-  });
-  return stacked([paragraph(sentence, width, TYPE.reading), key(KEY, width), ...rows], 8);
+  const { detail, total, rows, unit } = sidestepCounts(responses, names);
+  const columns = columnsOf(width);
+  const heads = columns.map((column) => head(total[column.bearing], column));
+  return stacked(
+    [
+      paragraph(detail, width, TYPE.reading),
+      { svg: '', height: 8 },
+      { svg: heads.map(({ svg }) => svg).join(''), height: Math.max(...heads.map(({ height }) => height)) },
+      rule(width, 'ink'),
+      ...rows.flatMap((each) => [row(each, columns, unit), rule(width)]),
+    ],
+    0,
+  );
 }

@@ -55,6 +55,7 @@ export function choicesText(choices: Choices): string {
       ['sort', choices.order === 'question' ? null : choices.order],
       ['compare', choices.compared?.join(',')],
       ['only', choices.sidesteps ? 'sidesteps' : null],
+      ['cells', choices.inWords ? 'words' : null],
     ] as const
   )
     .flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : []))
@@ -92,5 +93,6 @@ export function choicesOfText(fragment: string, known: Known): Choices {
     order: ORDERS.find((order) => order === value('sort')) ?? 'question',
     compared: first && second ? [first, second] : null,
     sidesteps: value('only') === 'sidesteps',
+    inWords: value('cells') === 'words',
   };
 }

@@ -23,6 +23,8 @@ export interface Choices {
   compared: [string, string] | null;
   /** Whether only responses are shown that answer another question than the one asked. */
   sidesteps: boolean;
+  /** Whether a matrix says in words what its signs stand for. */
+  inWords: boolean;
 }
 
 /** A scene of the story as the charts show it: an interval in ms UTC, a plain date, and the ids of what it speaks of. */
@@ -55,6 +57,7 @@ export const NO_CHOICES: Choices = {
   order: 'question',
   compared: null,
   sidesteps: false,
+  inWords: false,
 };
 
 export function viewStore(): ViewStore {

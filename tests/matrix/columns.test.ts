@@ -22,43 +22,53 @@ const vocabulary: Vocabulary = {
 
 /** Only the speakers matter here: who made the claim, and who responded. */
 const claim = (by: string, ...responders: string[]) => ({ by, responses: responders.map((each) => ({ by: each })) }) as Claim;
-const columns = (claims: Claim[], most?: number) =>
-  matrixColumns(claims, parties, vocabulary, most).map(({ label, parties: ids }) => [label, ...ids]);
+const columns = (claims: Claim[], most?: number, lead?: Claim) =>
+  matrixColumns(claims, { parties, vocabulary, claims: lead ? { lead } : {}, site: { lead: 'lead' } }, most).map(
+    ({ label, parties: ids }) => [label, ...ids],
+  );
 
 describe('matrixColumns', () => {
-  test('puts the party with most entries first', () => {
-    expect(columns([claim('gazette', 'mill', 'mill', 'lab')])).toEqual([
+  test('gives each party its own, in the order of the kinds, within a kind most entries first', () => {
+    expect(columns([claim('gazette', 'forge', 'forge', 'mill', 'lab')])).toEqual([
+      ['GAZETTE', 'gazette'],
+      ['FORGE', 'forge'],
       ['MILL', 'mill'],
       ['LAB', 'lab'],
-      ['GAZETTE', 'gazette'],
     ]);
-  });
-
-  test('counts claims made as well as responses', () => {
-    expect(columns([claim('gazette', 'mill'), claim('gazette', 'lab')], 1)[0]).toEqual(['GAZETTE', 'gazette']);
   });
 
   test('keeps the order of the dossier where parties have as many entries', () => {
-    expect(columns([claim('gazette', 'mill', 'lab')])).toEqual([
-      ['LAB', 'lab'],
+    expect(columns([claim('gazette', 'forge', 'mill')]).slice(1)).toEqual([
       ['MILL', 'mill'],
-      ['GAZETTE', 'gazette'],
+      ['FORGE', 'forge'],
     ]);
   });
 
-  test('puts the rest of each kind into one column, in the order of the kinds', () => {
+  test('puts the rest of each kind into one column where there is no room for more', () => {
     const made = [claim('lab', 'lab', 'dock', 'forge', 'mill', 'gazette')];
-    expect(columns(made, 1)).toEqual([
-      ['LAB', 'lab'],
+    expect(columns(made, 3)).toEqual([
       ['GAZETTE', 'gazette'],
       ['Trades', 'mill', 'forge', 'dock'],
+      ['LAB', 'lab'],
     ]);
   });
 
-  test('calls a kind "other" when one of its parties has a column of its own', () => {
-    expect(columns([claim('mill', 'mill', 'forge', 'dock')], 1)).toEqual([
-      ['MILL', 'mill'],
-      ['Other trades', 'forge', 'dock'],
+  test('counts claims made as well as responses, and calls a kind "other" when one of its parties has a column of its own', () => {
+    expect(columns([claim('dock', 'mill', 'forge'), claim('dock', 'lab')], 3)).toEqual([
+      ['DOCK', 'dock'],
+      ['Other trades', 'mill', 'forge'],
+      ['LAB', 'lab'],
+    ]);
+  });
+
+  test('gives the parties that the leading claim names their own before those most heard', () => {
+    const lead = { ...claim('gazette'), about: ['forge'] } as Claim;
+    const made = [claim('gazette', 'dock', 'dock', 'dock', 'mill', 'mill', 'forge', 'lab')];
+    expect(columns(made, 4, lead)).toEqual([
+      ['GAZETTE', 'gazette'],
+      ['FORGE', 'forge'],
+      ['Other trades', 'mill', 'dock'],
+      ['LAB', 'lab'],
     ]);
   });
 
@@ -68,7 +78,7 @@ describe('matrixColumns', () => {
 
   test('gives every speaking party exactly one column', () => {
     const made = [claim('gazette', 'mill', 'forge', 'dock', 'lab')];
-    const placed = columns(made, 2).flatMap(([, ...ids]) => ids);
+    const placed = columns(made, 3).flatMap(([, ...ids]) => ids);
     expect(placed.toSorted()).toEqual(Object.keys(parties).toSorted());
   });
 });

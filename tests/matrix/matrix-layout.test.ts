@@ -105,9 +105,13 @@ describe('the layout of a matrix', () => {
     expect(isFiltered({ ...WHOLE, ...view })).toBe(true);
   });
 
-  test('tells of each row how all responses answer, whatever they are narrowed to', () => {
-    const tallies = (view: Partial<MatrixView>) => new Map(layout(view).rows.map(({ claim, tally }) => [claim.id, tally]));
-    for (const [id, tally] of tallies({ parties: ['lab'] })) expect(tally).toBe(tallies({}).get(id));
+  test('tells of each question how many of the responses in view are on it', () => {
+    const { rows, met } = layout({ parties: ['lab'] });
+    for (const [asks, text] of met) {
+      const own = rows.filter(({ claim }) => claim.asks === asks).flatMap((row) => row.responses);
+      expect(text).toBe(`${own.filter(({ bearing }) => bearing === 'direct').length} of ${own.length} on the question`);
+    }
+    expect([...met.keys()].sort()).toEqual([...new Set(rows.map(({ claim }) => claim.asks))].sort());
   });
 });
 

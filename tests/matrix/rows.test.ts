@@ -68,7 +68,7 @@ describe('the dates of a replay', () => {
 });
 
 describe('the map of a matrix', () => {
-  const columns = matrixColumns(claims, wells.parties, wells.vocabulary);
+  const columns = matrixColumns(claims, wells);
   const map = matrixMap(matrixRows(claims, wells.vocabulary), columns, wells.vocabulary);
 
   test('has a cell for every claim and response, and no two at one place', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sidestepBars } from '../../src/matrix/layout/sidestep-bars.ts';
-import { partyTallies, tally, tallyText } from '../../src/matrix/layout/tally.ts';
+import { sidestepCounts } from '../../src/matrix/layout/sidestep-counts.ts';
+import { partyTallies, tally } from '../../src/matrix/layout/tally.ts';
 
 const said = (by: string, bearing: 'direct' | 'sidestep' | 'silent') => ({ by, bearing });
 const responses = [
@@ -14,44 +14,63 @@ const responses = [
 ];
 const names = { dock: 'Dock', forge: 'Forge', lab: 'Lab', mill: 'Mill' };
 
+const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+/** Of the parties a to f three responses each, of g and h two, of i and j one. */
+const crowd = many.flatMap((by, index) => Array.from({ length: index < 6 ? 3 : index < 8 ? 2 : 1 }, () => said(by, 'direct')));
+const letters = Object.fromEntries(many.map((id) => [id, id.toUpperCase()]));
+
 describe('a tally of responses', () => {
-  test('says how many answer the question, another one, or none', () => {
-    expect(tallyText(tally(responses))).toBe('3 direct, 3 sidestep, 1 no answer');
-    expect(tallyText(tally([said('lab', 'direct')]))).toBe('1 direct, 0 sidestep');
-    expect(tallyText(tally([]))).toBe('no response yet');
+  test('counts those that answer the question, another one, or none', () => {
+    expect(tally(responses)).toEqual({ direct: 3, sidestep: 3, silent: 1 });
+    expect(tally([])).toEqual({ direct: 0, sidestep: 0, silent: 0 });
   });
 
-  test('stands by party, most responses first, those with one response together', () => {
-    expect(partyTallies(responses, Object.keys(names)).map(({ parties }) => parties)).toEqual([['mill'], ['dock'], ['forge', 'lab']]);
-  });
-
-  test('leaves a single party with one response alone, and parties without one out', () => {
-    expect(partyTallies([said('lab', 'direct')], Object.keys(names)).map(({ parties }) => parties)).toEqual([['lab']]);
+  test('stands by party, most responses first and else in the order given', () => {
+    const order = partyTallies(responses, Object.keys(names)).map(({ parties }) => parties);
+    expect(order).toEqual([['mill'], ['dock'], ['forge'], ['lab']]);
     expect(partyTallies([], Object.keys(names))).toEqual([]);
   });
 
+  test('names the first six; of the rest those with several responses stand together, and those with one', () => {
+    expect(partyTallies(crowd, many).map(({ parties }) => parties.join(''))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'gh', 'ij']);
+  });
+
   test('counts every response once', () => {
-    const counted = partyTallies(responses, Object.keys(names)).map(
-      (party) => party.tally.direct + party.tally.sidestep + party.tally.silent,
-    );
-    expect(counted.reduce((sum, count) => sum + count)).toBe(responses.length);
+    const counted = partyTallies(crowd, many).map((party) => party.tally.direct + party.tally.sidestep + party.tally.silent);
+    expect(counted.reduce((sum, count) => sum + count)).toBe(crowd.length);
   });
 });
 
-describe('the bars of the chart of sidesteps', () => {
-  const { sentence, bars } = sidestepBars(responses, names);
+describe('the chart of sidesteps', () => {
+  test('says in a sentence what it comes to', () =>
+    expect(sidestepCounts(responses, names).sentence).toBe('Of 7 responses, 3 answer the question asked, 3 another one, and 1 none.'));
 
-  test('say what the chart shows in a sentence', () =>
-    expect(sentence).toBe('Of 7 responses, 3 answer the question asked, 3 another one, and 1 none.'));
-
-  test('are as long as there are responses, in pieces that meet', () => {
-    expect(bars[0]).toMatchObject({ name: 'Mill', count: '3', text: '1 direct, 2 sidestep' });
-    expect(bars[0]?.pieces).toEqual([
-      { bearing: 'direct', x: 0, width: 33.3 },
-      { bearing: 'sidestep', x: 33.3, width: 66.7 },
-    ]);
-    expect(bars.at(-1)).toMatchObject({ name: '2 others, once each', who: 'Forge, Lab' });
+  test('says who most often steps beside the question, and who answers it least', () => {
+    const often = [...responses, ...Array.from({ length: 3 }, () => said('lab', 'silent'))];
+    expect(sidestepCounts(often, names).detail).toBe(
+      '10 responses, a circle each. Mill steps beside the question twice; Lab answers it once in 4.',
+    );
+    expect(sidestepCounts([said('lab', 'direct')], names).detail).toBe('1 response, a circle each.');
   });
 
-  test('are none where nobody has responded', () => expect(sidestepBars([], names).bars).toEqual([]));
+  test('has a row for each party that is named, and calls the others by their number', () => {
+    const rows = sidestepCounts(crowd, letters).rows.map(({ name, who }) => [name, who]);
+    expect(rows.slice(5)).toEqual([
+      ['F', ''],
+      ['2 others, twice each', 'G, H'],
+      ['2 others, once each', 'I, J'],
+    ]);
+  });
+
+  test('has a circle for five where they would be more than twenty', () => {
+    const count = (length: number) =>
+      sidestepCounts(
+        Array.from({ length }, () => said('lab', 'direct')),
+        names,
+      );
+    expect(count(20).unit).toBe(1);
+    expect(count(21)).toMatchObject({ unit: 5, detail: '21 responses, a circle for five.' });
+  });
+
+  test('has no rows where nobody has responded', () => expect(sidestepCounts([], names).rows).toEqual([]));
 });

@@ -13,7 +13,9 @@ describe('what is searched', () => {
     const all = claims.flatMap((claim) => [claim.id, ...claim.responses.map(({ address }) => address)]);
     expect([...words.keys()].sort()).toEqual(all.sort());
     for (const claim of claims) {
-      expect(found(words, searchTerms(`${claim.claim} ${claim.quote?.exact ?? ''} ${wells.parties[claim.by]?.short}`))).toContain(claim.id);
+      expect(
+        found(words, searchTerms(`${claim.claim} ${claim.short} ${claim.quote?.exact ?? ''} ${wells.parties[claim.by]?.short}`)),
+      ).toContain(claim.id);
       for (const response of claim.responses) {
         const said = response.stance === 'no-reply-found' ? (response.note ?? '') : `${response.summary} ${response.quote?.exact ?? ''}`;
         expect(found(words, searchTerms(`${wells.parties[response.by]?.short} ${said}`))).toContain(response.address);

@@ -22,16 +22,19 @@ test.each(['/', '/timeline/', '/matrix/', ...framesOfEachKind('dist')])('nothing
   expect((await paints(path, forced('light'))).filter((paint) => own.includes(paint))).toEqual([]);
 });
 
-test.each(['/matrix/', '/embed/matrix/'])('only what answers the question asked has a bar on %s', async (path) => {
+test.each(['/matrix/', '/embed/matrix/'])('only what answers the question asked is solid on %s', async (path) => {
   await visit(path, forced('dark'), async ({ page }) => {
-    const { barred, direct } = await page.evaluate(() => {
+    const { solid, direct } = await page.evaluate(() => {
       const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
-      const bars = cells.filter((cell) => parseFloat(getComputedStyle(cell.querySelector('summary') ?? cell).borderInlineStartWidth) > 0);
+      const isSolid = (cell: HTMLElement): boolean => {
+        const shape = document.querySelector(cell.querySelector('use')?.getAttribute('href') ?? 'none');
+        return shape?.querySelector('circle')?.getAttribute('fill') === 'currentColor' && shape.querySelector('.in-disc') !== null;
+      };
       const ids = (all: HTMLElement[]) => all.map(({ dataset }) => dataset['id']);
-      return { barred: ids(bars), direct: ids(cells.filter((cell) => cell.classList.contains('direct'))) };
+      return { solid: ids(cells.filter(isSolid)), direct: ids(cells.filter((cell) => cell.classList.contains('direct'))) };
     });
     expect(direct.length).toBeGreaterThan(0);
-    expect(barred).toEqual(direct);
+    expect(solid).toEqual(direct);
   });
 });
 

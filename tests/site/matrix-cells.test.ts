@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayText, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
-import { claims, dossier, fragment, seen, soon } from './matrix-page.ts';
+import { claims, dossier, fragment, opened, seen, soon } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -25,16 +25,37 @@ describe('a cell of the matrix', () => {
   test.each([
     ['at a desk', wide],
     ['on a phone', phone],
-  ])('opens the words of the claim and of the response side by side, %s', async (_, options) => {
+  ])('opens the words of the claim and of the response in a row of their own under the claim, %s', async (_, options) => {
     await visit('/matrix/', options, async (visited) => {
-      await cell(visited).locator('summary').click();
-      const panel = cell(visited).locator('.panel');
-      expect(await panel.innerText()).toContain(claim.quote?.exact ?? '');
-      expect(await panel.innerText()).toContain(quoted);
-      await soon(() => fragment(visited.page)).toBe(address);
-      const link = panel.getByRole('link', { name: 'address of this response' });
+      const { page } = visited;
+      const row = page.locator(`.row[data-id="${claim.id}"]`);
+      const place = () => row.evaluate((each) => each.getBoundingClientRect().y);
+      await row.scrollIntoViewIfNeeded();
+      // On a phone the row opens its first response, and ways lead to the others.
+      if (options === phone) {
+        await row.tap();
+        const shown = () => page.locator('.cell[open]').getAttribute('data-id');
+        await page.locator('.opened').waitFor();
+        while ((await shown()) !== response.address) await page.locator('.opened .next').tap();
+      } else {
+        const before = await place();
+        await cell(visited).locator('summary').click();
+        await page.locator('.opened').waitFor();
+        expect(Math.abs((await place()) - before)).toBeLessThan(1);
+      }
+      await soon(() => fragment(page)).toBe(address);
+      const under = page.locator('.opened');
+      expect(await row.evaluate((each) => each.nextElementSibling?.className)).toBe('opened');
+      expect(await under.locator('td').getAttribute('colspan')).toBe(String(await page.locator('.names th').count()));
+      expect(await under.locator('.claimed').innerText()).toContain(claim.quote?.exact ?? '');
+      expect(await under.locator('.answering').innerText()).toContain(quoted);
+      expect(await under.locator('.between').innerText()).toContain(dossier.vocabulary.questions[claim.asks]?.ask ?? '');
+      const link = under.getByRole('link', { name: 'address of this response' });
       expect(await link.getAttribute('href')).toBe(`/claims/${response.address.replace('#', '/#')}`);
-      expect(await visited.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
+      await under.getByRole('button', { name: 'Close' }).click();
+      await soon(() => page.locator('.opened').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
     });
   });
 
@@ -82,7 +103,9 @@ describe('a cell of the matrix', () => {
 
   test('is named in full', async () => {
     await visit('/matrix/', wide, async (visited) => {
-      const names = await visited.page.locator('.cell summary > .accessible-name').allTextContents();
+      const names = await visited.page
+        .locator('.cell summary')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
       expect(names).toHaveLength(claims.length + claims.flatMap(({ responses }) => responses).length);
       expect(names.filter((name) => !/^(Claim|Response), .*\d{4}, .+/.test(name))).toEqual([]);
       const sidesteps = claims.flatMap(({ responses }) => responses).filter(({ bearing }) => bearing === 'sidestep');
@@ -90,24 +113,41 @@ describe('a cell of the matrix', () => {
     });
   });
 
-  test('is reached from others by the arrow keys, over what is shown', async () => {
+  test('is reached by the keys from the one stop that the table is of the Tab key, over what is shown', async () => {
     await visit('/matrix/', wide, async (visited) => {
       const { page } = visited;
-      const row = page.locator('.row').nth(1);
-      await row.locator('th a').focus();
+      const inRow = (row: number) =>
+        page
+          .locator('.row')
+          .nth(row)
+          .locator('.cell')
+          .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['id']));
+      const rowAt = (row: number) => page.locator('.row').nth(row).getAttribute('data-id');
+      expect(await page.locator('.matrix .region').getAttribute('tabindex')).toBe('-1');
+      const stop = page.locator('.row :is(a, summary)[tabindex="0"]');
+      await soon(() => stop.count()).toBe(1);
+      await stop.focus();
+      expect(await focused(visited)).toBe(await rowAt(0));
+      const first = await inRow(0);
       await page.keyboard.press('ArrowRight');
-      const inRow = await row.locator('.cell').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['id']));
-      expect(await focused(visited)).toBe(inRow[0]);
+      expect(await focused(visited)).toBe(first[0]);
       await page.keyboard.press('ArrowRight');
-      expect(await focused(visited)).toBe(inRow[1]);
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
+      expect(await focused(visited)).toBe(first[1]);
+      await page.keyboard.press('End');
+      expect(await focused(visited)).toBe(first.at(-1));
+      await page.keyboard.press('Home');
       await page.keyboard.press('ArrowDown');
-      expect(await focused(visited)).toBe(await page.locator('.row').nth(2).getAttribute('data-id'));
+      expect(await focused(visited)).toBe(await rowAt(1));
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowUp');
-      expect(await focused(visited)).toBe(await page.locator('.row').nth(0).getAttribute('data-id'));
+      expect(await focused(visited)).toBe(await rowAt(0));
+      const group = (at: number) => page.locator('tbody').nth(at).locator('.row').first().getAttribute('data-id');
+      await page.keyboard.press('PageDown');
+      expect(await focused(visited)).toBe(await group(1));
+      await page.keyboard.press('PageUp');
+      expect(await focused(visited)).toBe(await group(0));
+      await page.keyboard.press('Shift+Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.region') ?? null)).toBe(null);
     });
   });
 
@@ -127,6 +167,7 @@ describe('a cell of the matrix', () => {
   test('keeps the focus, or hands it to the table, when it goes out of view', async () => {
     await visit('/matrix/#only=sidesteps', wide, async (visited) => {
       const { page } = visited;
+      await opened(page, 'Filter');
       await page.getByLabel('only sidesteps').uncheck();
       await soon(async () => (await seen(page)).claims.length).toBe(claims.length);
       const direct = page.locator('.cell.direct').first();
@@ -141,38 +182,63 @@ describe('a cell of the matrix', () => {
 });
 
 describe('on a phone', () => {
-  test('claims are read one at a time, with ways to the next and the one before', async () => {
+  test('a claim that is opened has ways to what was said before and after, from claim to claim', async () => {
     await visit('/matrix/', phone, async ({ page }) => {
-      const order = (await seen(page)).claims;
-      await page.getByLabel('one claim at a time').tap();
-      expect((await seen(page)).claims).toEqual(order.slice(0, 1));
-      await page.getByRole('button', { name: 'next claim' }).tap();
-      await soon(async () => (await seen(page)).claims).toEqual(order.slice(1, 2));
-      await soon(() => fragment(page)).toBe(`focus=${order[1]}`);
-      await soon(() => page.locator('[role="status"]').textContent()).toContain(`Claim 2 of ${order.length}`);
-      await page.getByRole('button', { name: 'previous claim' }).tap();
-      await soon(async () => (await seen(page)).claims).toEqual(order.slice(0, 1));
+      const all = await page.locator('.cell').evaluateAll((cells) => cells.map((each) => (each as HTMLElement).dataset['id'] ?? ''));
+      const last = (await page.locator('.row').first().locator('.cell').count()) - 1;
+      const shown = (at: number) => `focus=${all[at]?.replace('#', '/')}`;
+      await page.evaluate((hash) => (location.hash = hash), shown(last));
+      await soon(() => page.locator('.opened .next').textContent()).toContain('another claim');
+      await page.locator('.opened .next').tap();
+      await soon(() => fragment(page)).toBe(shown(last + 1));
+      expect(await page.locator('.row[data-opened]').getAttribute('data-id')).toBe(
+        await page.locator('.row').nth(1).getAttribute('data-id'),
+      );
+      await page.locator('.opened .previous').tap();
+      await soon(() => fragment(page)).toBe(shown(last));
       // At the first there is none before.
-      await page.getByRole('button', { name: 'previous claim' }).tap({ force: true });
-      expect((await seen(page)).claims).toEqual(order.slice(0, 1));
+      await page.evaluate((hash) => (location.hash = hash), shown(0));
+      await soon(() => page.locator('.opened .previous').isVisible()).toBe(false);
+    });
+  });
+
+  test('a row is a label over a strip of all columns, and is touched as a whole', async () => {
+    await visit('/matrix/', phone, async ({ page }) => {
+      const row = page.locator('.row').first();
+      await row.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      const { y = 0, height = 0, width = 0 } = (await row.boundingBox()) ?? {};
+      expect(height).toBeGreaterThanOrEqual(44);
+      // A long label has two lines.
+      const heights = await page.locator('.row').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeLessThanOrEqual(56);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(72);
+      const label = (await row.locator('.short').boundingBox()) ?? expect.fail();
+      const strip = (await row.locator('td').first().boundingBox()) ?? expect.fail();
+      expect(strip.y).toBeGreaterThanOrEqual(label.y + label.height - 2);
+      const cells = await row.locator('td').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+      expect(cells.reduce((sum, wide) => sum + wide, 0)).toBeCloseTo(width, 0);
+      await page.touchscreen.tap(20, y + height - 6);
+      await soon(() => page.locator('.opened').count()).toBe(1);
     });
   });
 
   test('what is touched is at least 24 px high, and what stands alone 44', async () => {
     await visit('/matrix/', phone, async ({ page }) => {
-      await page.locator('.filters summary').tap();
-      const small = await page
-        .locator('.choose :is(label, summary, select), .replay :is(button, input), .view :is(button, label), .cell summary')
-        .evaluateAll((all) =>
-          all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 24).map((each) => each.outerHTML),
-        );
-      expect(small).toEqual([]);
-      const low = await page
-        .locator('.choose :is(label, summary):not(.compare *), .replay :is(button:not(.end), input), .view :is(button, label)')
-        .evaluateAll((all) =>
-          all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44).map((each) => each.outerHTML),
-        );
-      expect(low).toEqual([]);
+      const tooLow = (selector: string, least: number) =>
+        page
+          .locator(selector)
+          .evaluateAll(
+            (all, low) =>
+              all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < low).map((each) => each.outerHTML),
+            least,
+          );
+      for (const tool of ['Filter', 'Sort', 'Compare', 'Search', 'Replay'] as const) {
+        await opened(page, tool);
+        expect(
+          await tooLow('.choose :is(label, button, select, input:not([type=radio], [type=checkbox])), .key summary, .row', 24),
+        ).toEqual([]);
+        expect(await tooLow('.choose :is(button, label:not(.shown *), [type=range], [type=search]), .row', 44)).toEqual([]);
+      }
     });
   });
 });

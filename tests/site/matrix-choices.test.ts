@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
-import { between, claims, dossier, fragment, seen, soon, speakers } from './matrix-page.ts';
+import { between, claims, dossier, fragment, opened, seen, soon, speakers } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -38,7 +38,7 @@ describe('what a reader chooses of the matrix', () => {
   test('can be some parties: the claims to which they respond, and only their responses', async () => {
     await visit('/matrix/', wide, async (visited) => {
       const { page } = visited;
-      await page.getByText('Filter by party, stance, question').click();
+      await opened(page, 'Filter');
       await page.getByRole('group', { name: 'Responses by' }).getByLabel(short(second), { exact: true }).check();
       await shows(
         visited,
@@ -60,7 +60,7 @@ describe('what a reader chooses of the matrix', () => {
     const [stance = '', label = ''] = ['denies', 'Denies'];
     await visit('/matrix/', wide, async (visited) => {
       const { page } = visited;
-      await page.locator('.filters summary').focus();
+      await page.locator('.tool', { hasText: 'Filter' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('group', { name: 'Stance' }).getByLabel(label, { exact: true }).focus();
       await page.keyboard.press('Space');
@@ -80,6 +80,7 @@ describe('what a reader chooses of the matrix', () => {
 
   test('can be only the sidesteps', async () => {
     await visit('/matrix/', phone, async (visited) => {
+      await opened(visited.page, 'Filter');
       await visited.page.getByLabel('only sidesteps').tap();
       await shows(
         visited,
@@ -133,6 +134,7 @@ describe('what a reader chooses of the matrix', () => {
   test('may stand in the order of date, or with most unanswered first', async () => {
     const open = ({ responses }: Claim): number => responses.filter(({ bearing }) => bearing !== 'direct').length;
     await visit('/matrix/', wide, async ({ page }) => {
+      await opened(page, 'Sort');
       await page.getByLabel('date', { exact: true }).check();
       await soon(async () => (await seen(page)).claims).toEqual(claims.map(({ id }) => id));
       expect(await page.locator('.row .asks').first().isVisible()).toBe(true);
@@ -153,17 +155,18 @@ describe('what a reader chooses of the matrix', () => {
     ['on a phone', phone],
   ])('can be two parties compared: only their columns, and what either said, %s', async (_, options) => {
     await visit('/matrix/', options, async ({ page }) => {
+      await opened(page, 'Compare');
       const [one, other] = [page.locator('select').first(), page.locator('select').last()];
       await one.selectOption(first);
       expect((await seen(page)).claims.length).toBe(claims.length);
       await other.selectOption(second);
       const wanted = byQuestion(between([first, second]));
       await soon(async () => (await seen(page)).claims).toEqual(wanted);
-      const heads = page.locator('thead th:not(.corner)').filter({ visible: true });
+      const heads = page.locator('.names th:not(.corner)').filter({ visible: true });
       expect((await heads.allTextContents()).join(' ')).toContain(short(second));
       expect(await heads.count()).toBeLessThanOrEqual(2);
       await page.locator('.row').nth(3).scrollIntoViewIfNeeded();
-      expect(await page.locator('thead').isVisible()).toBe(true);
+      expect(await page.locator('.names').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
       await soon(() => fragment(page)).toBe(`compare=${first},${second}`);
       await page.goBack();
@@ -174,11 +177,11 @@ describe('what a reader chooses of the matrix', () => {
 
   test('can be two parties of one column, side by side', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
-      const columns = matrixColumns(claims, dossier.parties, dossier.vocabulary);
+      const columns = matrixColumns(claims, dossier);
       const [one = '', other = ''] = columns.find(({ parties }) => parties.length > 1)?.parties ?? [];
       await page.evaluate((text) => (location.hash = text), `compare=${one},${other}`);
       await soon(async () => (await seen(page)).claims).toEqual(byQuestion(between([one, other])));
-      const names = page.locator('thead th span');
+      const names = page.locator('.names th:not(.corner) span');
       expect(await names.allTextContents()).toEqual([short(one), short(other)]);
       const at = (party: string) =>
         page
@@ -200,6 +203,7 @@ describe('what a reader chooses of the matrix', () => {
     'sort=open',
     `compare=${second},${first}`,
     'only=sidesteps',
+    'cells=words',
     `focus=${claims[0]?.responses[0]?.address.replace('#', '/')}`,
     `party=${first}&sort=date&only=sidesteps`,
   ])('stands in the address, and is shown from it: %s', async (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims, seen, soon, stood } from './matrix-page.ts';
+import { claims, opened, seen, soon, stood } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -10,6 +10,7 @@ const ids = async ({ page }: Visit): Promise<string[]> => (await stood(page)).ma
 
 /** Sorts by date, and comes back as soon as that is seen. */
 const sorted = async (visited: Visit): Promise<void> => {
+  await opened(visited.page, 'Sort');
   await visited.page.getByLabel('date', { exact: true }).check();
   await soon(async () => (await seen(visited.page)).claims).toEqual(byDate);
 };
@@ -50,13 +51,17 @@ describe('a matrix that is sorted', () => {
     });
   });
 
-  test('is gone through by Tab as it is seen, however soon', async () => {
+  test('is one stop of the Tab key still, and the rows are gone through by keys as they are seen, however soon', async () => {
     await visit('/matrix/', wide, async (visited) => {
       const { page } = visited;
       await sorted(visited);
-      await page.locator(`.row[data-id="${byDate[0]}"] :is(a, summary)`).filter({ visible: true }).last().focus();
+      await page.locator(`.row[data-id="${byDate[0]}"] th a`).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowDown');
+      expect(byDate.slice(1)).toContain(await rowInFocus(visited));
       await page.keyboard.press('Tab');
-      expect(await rowInFocus(visited)).toBe(byDate[1]);
+      expect(await rowInFocus(visited)).toBe(undefined);
+      expect(await page.locator('.row :is(a, summary)[tabindex="0"]').count()).toBe(1);
       expect(await ids(visited)).toEqual(byDate);
     });
   });
@@ -91,18 +96,23 @@ describe('a matrix that is sorted', () => {
       await cell.locator('summary').click();
       await sorted(visited);
       await soon(() => ids(visited)).toEqual(byDate);
-      expect(await cell.locator('.panel').isVisible()).toBe(true);
+      expect(await page.locator('.opened .answering').isVisible()).toBe(true);
+      const row = page.locator('.row', { has: page.locator('.cell[open]') });
+      expect(await row.evaluate((each) => each.nextElementSibling?.className)).toBe('opened');
     });
   });
 });
 
-test('on a phone, claims that are read one at a time come in the order in which they were sorted, however soon', async () => {
+test('on a phone, the ways from an opened claim lead on in the order in which they were sorted, however soon', async () => {
   await visit('/matrix/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async (visited) => {
     const { page } = visited;
     await sorted(visited);
-    await page.getByLabel('one claim at a time').tap();
-    expect((await seen(page)).claims).toEqual(byDate.slice(0, 1));
-    await page.getByRole('button', { name: 'next claim' }).tap();
-    await soon(async () => (await seen(page)).claims).toEqual(byDate.slice(1, 2));
+    const row = page.locator(`.row[data-id="${byDate[0]}"]`);
+    await row.tap();
+    const cells = await row.locator('.cell').count();
+    const opened = () => page.locator('.row[data-opened]').getAttribute('data-id');
+    await soon(opened).toBe(byDate[0]);
+    for (let way = 0; way < cells && (await opened()) === byDate[0]; way += 1) await page.locator('.opened .next').tap();
+    await soon(opened).toBe(byDate[1]);
   });
 });

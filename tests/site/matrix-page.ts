@@ -8,11 +8,12 @@ import type { Claim, Response } from '../../src/model/claim.ts';
 export const dossier = read(contentFiles(process.cwd()));
 export const claims = Object.values(dossier.claims);
 
-/** What a reader sees of a matrix: claims in their order, responses, how they are counted, and the chart of sidesteps. */
+/** What a reader sees of a matrix: claims in their order, responses, how many are on each question, the chart in the heads, and that of sidesteps. */
 export interface Seen {
   claims: string[];
   responses: string[];
-  counts: Record<string, string>;
+  met: Record<string, string>;
+  heads: string[];
   view: string;
   chart: string[];
 }
@@ -28,10 +29,14 @@ export const seen = (page: Page): Promise<Seen> =>
     const rows = visible('.row').sort((a, b) => top(a) - top(b));
     return {
       claims: rows.map(id),
-      responses: visible('.cell:not(.made)').map(id).sort(),
-      counts: Object.fromEntries(rows.map((row) => [id(row), text(row.querySelector('.counts'))])),
+      // From four in a cell on some are only counted there.
+      responses: rows.flatMap((row) => [...row.querySelectorAll<HTMLElement>('.cell:not(.made, [hidden])')].map(id)).sort(),
+      met: Object.fromEntries(
+        visible('.question').map((head) => [head.closest('tbody')?.dataset['question'] ?? '', text(head.querySelector('.met'))]),
+      ),
+      heads: visible('.sum').map((line) => [...line.children].map((cell) => text(cell)).join(' ')),
       view: text(document.querySelector('.in-view')),
-      chart: visible('.sidesteps li').map((row) => text(row)),
+      chart: visible('.sidesteps tbody tr').map((row) => text(row)),
     };
   });
 
@@ -42,6 +47,12 @@ export const stood = (page: Page): Promise<[claim: string, under: string][]> =>
       row.checkVisibility() ? [[row.dataset['id'] ?? '', row.closest('tbody')?.dataset['question'] ?? '']] : [],
     ),
   );
+
+/** Opens what stands behind a word of the toolbar, unless it is open. */
+export const opened = async (page: Page, tool: 'Search' | 'Sort' | 'Filter' | 'Compare' | 'Replay'): Promise<void> => {
+  const button = page.locator('.tool', { hasText: tool });
+  if ((await button.isVisible()) && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
+};
 
 /** What is expected of a value that becomes so in a moment. */
 export const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 10_000 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { largeDossier } from '../bench/dossiers.ts';
-import { soon } from './matrix-page.ts';
+import { opened, soon } from './matrix-page.ts';
 import { astro, keepPages, wellProject } from './project.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
@@ -75,6 +75,7 @@ describe('a matrix of very many claims', () => {
       await page.getByRole('searchbox').fill('');
       await soon(() => page.locator('.parts').isVisible()).toBe(true);
       expect(await rows(visited)).toEqual(own);
+      await opened(page, 'Sort');
       await page.getByLabel('date', { exact: true }).check();
       await soon(async () => (await rows(visited))[0]).toBe('limits-kept');
       expect(await page.locator('.parts').isVisible()).toBe(false);
@@ -94,10 +95,10 @@ describe('a matrix of very many claims', () => {
         await soon(() => inView(visited)).not.toContain('still reading');
         found.push([await rows(visited), await inView(visited)]);
         await page.getByRole('searchbox').fill('');
-        await page.getByText('Filter by party, stance, question').click();
+        await opened(page, 'Filter');
         await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).check();
         await soon(() => rows(visited)).toEqual(['report-held-back', 'people-told']);
-        expect(await page.locator('.question b').filter({ visible: true }).allTextContents()).toEqual(['Notice']);
+        expect(await page.locator('.question b').filter({ visible: true }).allTextContents()).toEqual(['Did they tell?']);
       });
     expect(found[0]?.[0].length).toBeGreaterThan(3);
     expect(found[1]).toEqual(found[0]);
@@ -108,8 +109,9 @@ describe('a matrix of very many claims', () => {
       const { page } = visited;
       await page.route('**/matrix/5/', (route) => route.abort());
       await page.getByRole('searchbox').fill('gazette');
+      await opened(page, 'Sort');
       await page.getByLabel('date', { exact: true }).check();
-      await page.getByText('Filter by party, stance, question').click();
+      await opened(page, 'Filter');
       await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).check();
       await soon(() => inView(visited)).toContain(`2 of ${ALL} claims`);
       await soon(() => inView(visited)).not.toContain('still reading');
@@ -123,7 +125,7 @@ describe('a matrix of very many claims', () => {
     await visit('/matrix/#as-of=2031-05-03&compare=lab,town', wide, async (visited) => {
       await soon(() => inView(visited)).toContain(` of ${CLAIMS + 4} claims`);
       await soon(() => inView(visited)).not.toContain('still reading');
-      expect(await visited.page.locator('thead th:not([hidden], .corner)').allTextContents()).toHaveLength(2);
+      expect(await visited.page.locator('tr.names th:not([hidden], .corner)').allTextContents()).toHaveLength(2);
     });
   });
 
@@ -135,7 +137,7 @@ describe('a matrix of very many claims', () => {
       await page.goto(new URL(`/matrix/#focus=${address.replace('#', '/')}`, page.url()).href);
       const cell = page.locator(`.cell[data-id="${address}"]`);
       await soon(() => cell.getAttribute('open').catch(() => null)).toBe('');
-      expect(await cell.locator('.record.claim').isVisible()).toBe(true);
+      expect(await page.locator('.opened .claimed .panel').isVisible()).toBe(true);
       await soon(async () => ((await cell.locator('summary').boundingBox())?.y ?? -1) >= 0).toBe(true);
     });
   });
@@ -162,7 +164,7 @@ describe('the map of a matrix', () => {
       const place = () => page.locator('[data-id="limits-kept"]').boundingBox();
       const before = await place();
       await page.evaluate(() => (location.hash = 'as-of=2031-05-02'));
-      await soon(() => cells(visited)).toEqual(['limits-kept#town-2031-05', 'lead-found', 'report-held-back', 'limits-kept']);
+      await soon(() => cells(visited)).toEqual(['limits-kept#town-2031-05', 'limits-kept', 'lead-found', 'report-held-back']);
       expect(await place()).toEqual(before);
       await page.evaluate(() => (location.hash = 'as-of=2031-05-03'));
       await soon(() => cells(visited)).toContain('people-told#gazette-2031-05-02');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
-import { claims, dossier, fragment, seen, soon, type Seen } from './matrix-page.ts';
+import { claims, dossier, fragment, opened, seen, soon, type Seen } from './matrix-page.ts';
 import { siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -26,20 +27,40 @@ const without = (later: string): Claim[] => {
     .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => madeAt(claim, response) < end) }));
 };
 
-const bearings = (responses: Response[]): string => {
-  const of = (bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
-  if (responses.length === 0) return 'no response yet';
-  return `${of('direct')} direct, ${of('sidestep')} sidestep${of('silent') ? `, ${of('silent')} no answer` : ''}`;
-};
+const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
+const met = (responses: Response[]): string =>
+  responses.length === 0 ? 'no response yet' : `${count(responses, 'direct')} of ${responses.length} on the question`;
+const columns = matrixColumns(claims, dossier);
+const WORDS = ['answer the question asked', 'answer another question', 'no answer, or no reply found'];
+const heads = (responses: Response[]): string[] =>
+  BEARINGS.map((bearing, index) => {
+    const each = columns.map(({ parties }) =>
+      count(
+        responses.filter(({ by }) => parties.includes(by)),
+        bearing,
+      ),
+    );
+    return [WORDS[index], count(responses, bearing), ...each].join(' ');
+  });
 
 const chart = (responses: Response[]): string[] => {
-  const each = Object.keys(dossier.parties).map((party) => responses.filter(({ by }) => by === party));
+  const each = Object.keys(dossier.parties)
+    .map((party) => responses.filter(({ by }) => by === party))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length);
   const called = (own: Response[]): string => dossier.parties[own[0]?.by ?? '']?.short ?? '';
-  const once = each.filter(({ length }) => length === 1);
-  const alone = each.filter(({ length }) => length > (once.length > 1 ? 1 : 0)).sort((a, b) => b.length - a.length);
-  const rows = alone.map((own) => `${called(own)} ${own.length} responses: ${bearings(own)}`);
-  if (once.length < 2) return rows;
-  return [...rows, `${once.length} others, once each ${once.length} responses: ${bearings(once.flat())} ${once.map(called).join(', ')}`];
+  const row = (name: string, own: Response[]): string => [name, ...BEARINGS.map((bearing) => count(own, bearing))].join(' ');
+  const rest = each.slice(6);
+  const groups = [rest.filter(({ length }) => length > 1), rest.filter(({ length }) => length === 1)];
+  const together = groups.flatMap((own) => {
+    if (own.length < 2) return own.map((one) => row(called(one), one));
+    const share = own.flat().length / own.length;
+    const often =
+      share === 1 ? 'once each' : share === 2 ? 'twice each' : Number.isInteger(share) ? `${share} times each` : 'several times each';
+    return [row(`${own.length} others, ${often} ${own.map(called).join(', ')}`, own.flat())];
+  });
+  return [...each.slice(0, 6).map((own) => row(called(own), own)), ...together];
 };
 
 const expected = (then: Claim[]): Seen => {
@@ -49,7 +70,10 @@ const expected = (then: Claim[]): Seen => {
   return {
     claims: questions.flatMap((question) => then.filter(({ asks }) => asks === question)).map(({ id }) => id),
     responses: responses.map(({ address }) => address).sort(),
-    counts: Object.fromEntries(then.map((claim) => [claim.id, bearings(claim.responses)])),
+    met: Object.fromEntries(
+      [...Map.groupBy(then, ({ asks }) => asks)].map(([asks, all]) => [asks, met(all.flatMap((claim) => claim.responses))]),
+    ),
+    heads: heads(responses),
     view: `${many(then.length, 'claim')}, ${many(responses.length, 'response')}`,
     chart: chart(responses),
   };
@@ -87,7 +111,7 @@ describe('the matrix as of a date', () => {
         )
         .toBe(then.length);
       const questions = new Set(then.map(({ asks }) => asks));
-      expect(await page.getByRole('rowheader').count()).toBe(then.length + questions.size);
+      expect(await page.locator('.matrix').getByRole('rowheader').count()).toBe(then.length + questions.size + BEARINGS.length);
     });
   });
 
@@ -96,8 +120,10 @@ describe('the matrix as of a date', () => {
     await visit('/matrix/', wide, async ({ page }) => {
       for (const { address } of prior) {
         const cell = page.locator(`.cell[data-id="${address}"]`);
-        expect(await cell.locator('.prior').textContent()).toContain('said earlier');
-        expect(await cell.locator('.prior').isVisible()).toBe(true);
+        expect(await cell.locator('summary').getAttribute('aria-label')).toContain('said earlier');
+        expect(await cell.evaluate((each) => getComputedStyle(each.querySelector('summary') ?? each, '::after').borderBlockEndStyle)).toBe(
+          'dashed',
+        );
       }
     });
   });
@@ -153,6 +179,7 @@ describe('the matrix as of a date', () => {
   // In a window that is a little wider than what counts as narrow the matrix is narrow still.
   test.each([320, 700, 740, 800, 1280])('stands in a bar that has room for it, at %i px', async (width) => {
     await visit('/matrix/', { viewport: { width, height: 900 } }, async ({ page }) => {
+      await opened(page, 'Replay');
       const outside = await page
         .locator('div.replay')
         .evaluate((bar) =>
@@ -167,6 +194,7 @@ describe('the matrix as of a date', () => {
   test.each([360, 800, 1280])('has a way to be moved along where text is twice as large, at %i px', async (width) => {
     await visit('/matrix/', { viewport: { width, height: 900 } }, async ({ page }) => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await opened(page, 'Replay');
       const track = (await page.locator('.replay [type=range]').boundingBox()) ?? expect.fail();
       expect(track.width).toBeGreaterThan(width / 6);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -175,8 +203,8 @@ describe('the matrix as of a date', () => {
 
   test('is moved by a finger', async () => {
     await visit('/matrix/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async ({ page }) => {
+      await opened(page, 'Replay');
       const handle = page.getByRole('slider', { name: 'As of' });
-      await handle.scrollIntoViewIfNeeded();
       const box = (await handle.boundingBox()) ?? expect.fail();
       expect(box.height).toBeGreaterThanOrEqual(44);
       await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);

@@ -40,8 +40,9 @@ test.each([
   await visit('/matrix/', { viewport: A4[way] }, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     const row = page.locator('.row').first();
-    // Upright, what each party said stands under the claim with their name; lying, each party has a column.
-    expect((await row.locator('.party').filter({ visible: true }).count()) > 1).toBe(named);
-    expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).position === 'absolute')).toBe(named);
+    expect(await row.isVisible()).toBe(true);
+    // Upright, the names of the parties stand upright over the signs; lying, they have room.
+    const name = page.locator('.names th').nth(1);
+    expect(await name.evaluate((head) => getComputedStyle(head).writingMode === 'vertical-rl')).toBe(named);
   });
 });

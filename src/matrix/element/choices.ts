@@ -1,5 +1,6 @@
 import { choose, NO_CHOICES, ORDERS, type Choices, type View, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
+import { connectDisclosures } from '../../dom/disclosures.ts';
 import { setText } from '../../dom/set-text.ts';
 
 /** How long in ms the words of a search wait for more. */
@@ -11,6 +12,7 @@ const TICKED: Record<string, [values: (view: View) => string[], choice: (values:
   stance: [({ stances }) => stances, (stances) => ({ stances })],
   question: [({ questions }) => questions, (questions) => ({ questions })],
   sidesteps: [({ sidesteps }) => [String(sidesteps)], (values) => ({ sidesteps: values.length > 0 })],
+  cells: [({ inWords }) => [inWords ? 'words' : 'signs'], ([value]) => ({ inWords: value === 'words' })],
   order: [({ order }) => [order], ([value]) => ({ order: ORDERS.find((order) => order === value) ?? 'question' })],
 };
 
@@ -27,8 +29,27 @@ const connectTicks = (controls: HTMLElement, view: ViewStore, signal: AbortSigna
       for (const input of all) input.checked = chosen.includes(input.value);
     });
   }
+  const figure = controls.closest('.matrix');
+  watch(
+    view,
+    ({ inWords }) => inWords,
+    signal,
+    (inWords) => figure?.classList.toggle('in-words', inWords),
+  );
+  const sorted = controls.querySelector('.sorted');
+  const labelOf = (order: string): string =>
+    inputs(controls, 'order')
+      .find(({ value }) => value === order)
+      ?.parentElement?.textContent.trim() ?? order;
+  watch(
+    view,
+    ({ order }) => order,
+    signal,
+    (order) => setText(sorted, labelOf(order)),
+  );
   const sum = controls.querySelector('.chosen');
-  const count = ({ parties, stances, questions }: View): number => parties.length + stances.length + questions.length;
+  const count = ({ parties, stances, questions, sidesteps }: View): number =>
+    parties.length + stances.length + questions.length + Number(sidesteps);
   watch(view, count, signal, (chosen) => setText(sum, chosen > 0 ? `(${chosen})` : ''));
 };
 
@@ -66,6 +87,7 @@ const connectSearch = (input: HTMLInputElement, view: ViewStore, signal: AbortSi
 
 /** What the reader chooses in the controls of a matrix goes to the view, and what the view has is shown in them. */
 export function connectChoices(controls: HTMLElement, view: ViewStore, signal: AbortSignal): void {
+  connectDisclosures(controls, '.tool', signal);
   connectTicks(controls, view, signal);
   connectCompare(controls, view, signal);
   for (const input of inputs(controls, 'words')) connectSearch(input, view, signal);

@@ -5,7 +5,7 @@ import type { MatrixView } from '../layout/matrix-view.ts';
 
 /** The columns of a table while two parties are compared: which are in view, and whose they then are. */
 export function comparison(table: HTMLTableElement, { columns, parties }: Pick<MatrixData, 'columns' | 'parties'>) {
-  const heads = [...table.querySelectorAll<HTMLElement>('thead th:not(.corner)')].slice(0, columns.length);
+  const heads = [...table.querySelectorAll<HTMLElement>('.names th:not(.corner)')].slice(0, columns.length);
   const labels = heads.map((head) => head.textContent);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const changed = new WeakSet<HTMLElement>();
@@ -19,6 +19,8 @@ export function comparison(table: HTMLTableElement, { columns, parties }: Pick<M
       inView = comparedColumns(columns, compared);
       table.closest('.matrix')?.classList.toggle('comparing', inView !== null);
       for (const [index, head] of heads.entries()) {
+        for (const cell of table.querySelectorAll(`.sum > :nth-child(${index + 2})`))
+          cell.toggleAttribute('hidden', inView?.[index]?.length === 0);
         head.toggleAttribute('hidden', inView?.[index]?.length === 0);
         head.replaceChildren(...(inView ? (inView[index] ?? []).map(nameOf) : [labels[index] ?? '']));
       }

@@ -6,11 +6,11 @@ import { define, started } from '../../dom/definition.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
 import { clearChoices, connectChoices } from './choices.ts';
-import { arrowKeys } from './keys.ts';
+import { headsRenderer } from './heads.ts';
+import { tableKeys } from './keys.ts';
 import { opened } from './opened.ts';
 import { connectReplay } from './replay.ts';
 import { announcer, statusRenderer } from './status.ts';
-import { steps } from './steps.ts';
 import { matrixTable } from './table.ts';
 import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
 import { connectHighlighting } from '../../view/highlighting.ts';
@@ -44,23 +44,24 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   if (!figure || !table || !json) return;
   const data = JSON.parse(json) as MatrixData;
   const view = viewOf(matrix);
-  const announce = announcer(figure.querySelector('[role="status"]'));
-  const [renderStatus, renderChart] = [statusRenderer(figure, announce), sidestepChart(matrix, data.parties)];
-  const [open, step] = [opened(matrix, view, signal), steps(figure, view, signal, announce)];
+  const renderStatus = statusRenderer(figure, announcer(figure.querySelector('[role="status"]')));
+  const renderChart = sidestepChart(matrix, data.parties);
+  const [open, renewKeys, renderHeads] = [opened(matrix, table, data, view, signal), tableKeys(table, signal), headsRenderer(table, data)];
   const rows = matrixTable(table, data, signal, {
     onLayout: (layout, isReading) => {
       renderStatus(layout, isReading);
       renderChart(layout?.responses ?? null);
+      renderHeads(layout);
     },
     onRendered: () => {
       open();
-      step();
+      renewKeys();
     },
   });
-  arrowKeys(table, signal);
   connectHighlighting(matrix, signal);
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),
+    renewKeys,
     () => controls && connectChoices(controls, view, signal),
     () => {
       pressed(figure, '.more', rows.more, '.region', signal);

@@ -1,72 +1,86 @@
 import { choose, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
+import type { MatrixData } from '../layout/matrix-data.ts';
+import { openedRow } from './opened-row.ts';
+
+const edges = (element: Element | null | undefined): { top: number; bottom: number } =>
+  element?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+
+const focusOn = (cell: Element | null): void => cell?.querySelector('summary')?.focus({ preventScroll: true });
 
 const shut = (cell: HTMLDetailsElement | null): void => {
   if (!cell?.open) return;
-  if (cell.contains(document.activeElement)) cell.querySelector('summary')?.focus({ preventScroll: true });
+  if (cell.contains(document.activeElement)) focusOn(cell);
   cell.open = false;
 };
-
-const edges = (element: Element | null): { top: number; bottom: number } => element?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
 
 /** Brings into sight what was opened from elsewhere, once all else that changed at the same time is shown. */
 const reveal = (cell: HTMLElement): void => {
   const scroll = (): void => {
     const row = cell.closest('.row');
-    const [top, bottom] = [edges(row).top, edges(cell.querySelector('.panel')).bottom];
-    if (!cell.checkVisibility() || (top >= 0 && bottom <= innerHeight)) return;
-    // With its claim above it, where both have room.
-    const first = bottom - top < innerHeight * 0.8 ? (row ?? cell) : cell;
+    const [top, bottom] = [edges(row).top, edges(row?.nextElementSibling).bottom];
+    if (!row || !cell.checkVisibility() || (top >= 0 && bottom <= innerHeight)) return;
     const region = cell.closest('.region');
-    if (!region || region.scrollHeight <= region.clientHeight) return first.scrollIntoView();
+    if (!region || region.scrollHeight <= region.clientHeight) return row.scrollIntoView();
     // A table that scrolls by itself stays in the window as a whole, with its head.
     region.scrollIntoView();
-    const head = edges(region.querySelector('thead'));
-    region.scrollTop += edges(first).top - head.bottom;
-    cell.scrollIntoView({ block: 'nearest', inline: 'center' });
+    region.scrollTop += edges(row).top - edges(region.querySelector('thead')).bottom;
   };
   requestAnimationFrame(() => setTimeout(scroll));
 };
 
-/** In a table whose cells hold the words of the claim only once, they are put beside those of a response that is opened. */
-const besideClaim = (cell: HTMLElement): void => {
-  if (cell.matches('.made') || cell.querySelector('.record.claim')) return;
-  const claim = cell.closest('.row')?.querySelector('.made .record')?.cloneNode(true);
-  if (claim) cell.querySelector('.panel')?.prepend(claim);
+/** The first response to a claim that is seen; of a claim without any its own cell. */
+const firstIn = (row: Element | null): HTMLDetailsElement | null | undefined =>
+  row?.querySelector<HTMLDetailsElement>('.cell:not(.made, [hidden])') ?? row?.querySelector<HTMLDetailsElement>('.cell');
+
+/** A statement that somebody opens is in focus, and one that they close no longer is. */
+const toggled = (cell: EventTarget | null, view: ViewStore): void => {
+  if (!(cell instanceof HTMLDetailsElement) || !cell.matches('.cell')) return;
+  const { id = null } = cell.dataset;
+  if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null });
 };
 
-/** The cell that is opened is the one in focus, both ways; Escape closes it. The function returned opens it where its row came later. */
-export function opened(matrix: HTMLElement, view: ViewStore, signal: AbortSignal): () => void {
+/** What opens where somebody touches a row whose signs are too small for that; elsewhere nothing does. */
+const touchedIn = ({ target }: MouseEvent): HTMLDetailsElement | null => {
+  const cell = target instanceof Element ? firstIn(target.closest('.row > th > a')?.closest('.row') ?? null) : null;
+  const summary = cell?.querySelector('summary');
+  return cell && summary && getComputedStyle(summary).pointerEvents === 'none' ? cell : null;
+};
+
+/**
+ * The statement that is opened is the one in focus, both ways, and stands in a row of its own under its claim; Escape closes it. Where
+ * signs are too small to be touched, the whole row opens. The function returned opens it where its row came later.
+ */
+export function opened(matrix: HTMLElement, table: HTMLTableElement, data: MatrixData, view: ViewStore, signal: AbortSignal): () => void {
   const cellOf = (id: string | null): HTMLDetailsElement | null =>
     id === null ? null : matrix.querySelector(`.cell[data-id="${CSS.escape(id)}"]`);
+  const row = openedRow(table, data.spoken, (id) => choose(view, { focus: id }), signal);
   let last: string | null = null;
   const open = (): void => {
     const cell = cellOf(last);
-    if (!cell || cell.open) return;
-    cell.open = true;
-    reveal(cell);
+    const isOpen = cell?.open !== false;
+    if (cell) cell.open = true;
+    row.show(cell);
+    if (cell && !isOpen) reveal(cell);
   };
-  matrix.addEventListener(
-    'toggle',
-    ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || !target.matches('.cell')) return;
-      const { id = null } = target.dataset;
-      if (target.open) besideClaim(target);
-      if (target.open === (view.get().focus === id)) return;
-      choose(view, { focus: target.open ? id : null });
-    },
-    { capture: true, signal },
-  );
-  matrix.addEventListener(
-    'keydown',
-    (event) => {
-      const cell = event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('.cell[open]') : null;
-      if (event.key !== 'Escape' || !cell) return;
-      event.preventDefault();
-      shut(cell);
-    },
-    { signal },
-  );
+  const pressed = (event: KeyboardEvent): void => {
+    const at = event.target instanceof Element ? event.target : null;
+    const cell = cellOf(last);
+    if (event.key !== 'Escape' || !at || !cell || !(cell.contains(at) || row.holds(at))) return;
+    event.preventDefault();
+    focusOn(cell);
+    choose(view, { focus: null });
+  };
+  const touched = (event: MouseEvent): void => {
+    const cell = touchedIn(event);
+    if (!cell) return;
+    event.preventDefault();
+    choose(view, { focus: cell.closest('.row')?.hasAttribute('data-opened') ? null : (cell.dataset['id'] ?? null) });
+  };
+  table.addEventListener('settled', () => open(), { signal });
+  matrix.addEventListener('toggle', ({ target }) => toggled(target, view), { capture: true, signal });
+  matrix.addEventListener('keydown', pressed, { signal });
+  table.addEventListener('click', touched, { signal });
   const show = (id: string | null): void => {
     if (id !== last) shut(cellOf(last));
     last = id;

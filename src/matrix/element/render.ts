@@ -1,6 +1,6 @@
 import { keptFocus } from '../../dom/kept-focus.ts';
-import { setText } from '../../dom/set-text.ts';
 import { inSlices } from '../../dom/slices.ts';
+import { ROOM } from '../layout/room.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixLayout, RowLayout } from '../layout/matrix-layout.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
@@ -10,18 +10,28 @@ import { showInOrder } from './order.ts';
 import { headOf, putInOrder, standing, type RowGroups } from './places.ts';
 import type { RowElements } from './row-elements.ts';
 
-/** Shows of a row the responses that are in view, and how the others that exist answer the question. A row that has not changed is not touched. */
+/** Of more signs than a cell has room for the first are drawn, and how many there are besides. */
+const showRoom = (cell: Element): void => {
+  if (cell.children.length <= ROOM.all) return;
+  const seen = [...cell.querySelectorAll('.cell:not([hidden]) > summary')];
+  for (const [index, summary] of seen.entries()) {
+    if (index === ROOM.drawn && seen.length > ROOM.all) summary.setAttribute('data-more', `+${seen.length - ROOM.drawn}`);
+    else summary.removeAttribute('data-more');
+  }
+};
+
+/** Shows of a row the responses that are in view, A row that has not changed is not touched. */
 const rowRenderer = (columns: ReturnType<typeof comparison>) => {
   const states = new WeakMap<HTMLElement, string>();
-  return (element: HTMLElement, { claim, responses, tally }: RowLayout, { compared }: MatrixView): void => {
+  return (element: HTMLElement, { claim, responses }: RowLayout, { compared }: MatrixView): void => {
     element.toggleAttribute('hidden', false);
     const ids = new Set(responses.map(({ id }) => id));
-    const state = [tally, compared, ...ids].join();
+    const state = [compared, ...ids].join();
     if (states.get(element) === state) return;
     states.set(element, state);
     for (const cell of element.querySelectorAll<HTMLElement>('.cell:not(.made)'))
       cell.toggleAttribute('hidden', !ids.has(cell.dataset['id'] ?? ''));
-    setText(element.querySelector('.counts'), tally);
+    for (const cell of element.querySelectorAll('td')) showRoom(cell);
     columns.apply(element, claim);
   };
 };
@@ -64,6 +74,8 @@ export function tableRenderer(
     function* settled(): Generator<void, void> {
       yield* putInOrder(rows);
       groups.show(filled);
+      // What stands under a row follows it.
+      table.dispatchEvent(new Event('settled'));
     }
   };
 }

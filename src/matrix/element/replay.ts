@@ -23,6 +23,7 @@ const connectHandle = (bar: HTMLElement, range: HTMLInputElement, dates: string[
   range.addEventListener('input', () => go(Number(range.value)), { signal });
   earlier?.addEventListener('click', step(-1), { signal });
   later?.addEventListener('click', step(1), { signal });
+  bar.querySelector('.start')?.addEventListener('click', () => go(0), { signal });
   const render = (asOf: string | null): void => {
     const stop = stopOf(dates, asOf);
     range.value = String(Math.max(0, stop));
@@ -36,8 +37,9 @@ const connectHandle = (bar: HTMLElement, range: HTMLInputElement, dates: string[
 /** The replay of a matrix: the date as of which it is viewed, and all that leads to another; `dates` are those at which it stops. */
 export function connectReplay(matrix: HTMLElement, dates: string[], view: ViewStore, signal: AbortSignal): void {
   const bar = matrix.querySelector<HTMLElement>('.replay');
-  const [end, output, range] = [
+  const [end, start, output, range] = [
     bar?.querySelector<HTMLElement>('.end'),
+    bar?.querySelector('.start'),
     bar?.querySelector('output'),
     bar?.querySelector<HTMLInputElement>('input'),
   ];
@@ -54,6 +56,7 @@ export function connectReplay(matrix: HTMLElement, dates: string[], view: ViewSt
   const render = (asOf: string | null): void => {
     setText(output, asOfText(asOf));
     end.toggleAttribute('hidden', asOf === null);
+    start?.toggleAttribute('hidden', asOf !== null);
     if (!range) bar.toggleAttribute('hidden', asOf === null);
   };
   watch(view, ({ asOf }) => asOf, signal, render);

@@ -4,7 +4,7 @@ import { NO_CHOICES, type Choices } from '../../view/view.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
 
 /** The choices that a matrix shows. */
-export type MatrixChoices = Omit<Choices, 'extent' | 'focus'>;
+export type MatrixChoices = Omit<Choices, 'extent' | 'focus' | 'inWords'>;
 
 /** What of the choices a matrix shows: all that its `controls` offer; without controls nothing could be cleared, and only the date counts. */
 export function matrixChoices(choices: Choices, controls: boolean): MatrixChoices {

@@ -6,11 +6,9 @@ const textOf = (element: Element): string => element.textContent;
 export function rowWords(row: HTMLElement): Map<string, string> {
   const words = new Map<string, string>();
   for (const cell of row.querySelectorAll<HTMLElement>('.cell')) {
-    // The last record is that of the cell itself; that of the claim may stand before it.
-    const spoken = cell.querySelector('.panel')?.lastElementChild?.querySelectorAll('b, .words, blockquote') ?? [];
-    const texts = [...cell.querySelectorAll('.face .party'), ...spoken].map(textOf);
-    words.set(cell.dataset['id'] ?? '', searchable(texts.join(' ')));
+    const spoken = [...cell.querySelectorAll('.panel :is(b, p, blockquote)')].map(textOf);
+    words.set(cell.dataset['id'] ?? '', searchable([cell.querySelector('summary')?.dataset['who'], ...spoken].join(' ')));
   }
   const { id = '' } = row.dataset;
-  return words.set(id, `${searchable(row.querySelector('th a')?.textContent ?? '')} ${words.get(id) ?? ''}`);
+  return words.set(id, `${searchable(row.querySelector('.short')?.textContent ?? '')} ${words.get(id) ?? ''}`);
 }

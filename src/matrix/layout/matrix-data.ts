@@ -10,6 +10,8 @@ export interface MatrixData {
   parties: { id: string; name: string }[];
   /** The ids of the questions asked, in their order. */
   questions: string[];
+  /** All questions as they are spoken, by id: "Could they?". */
+  spoken: Record<string, string>;
   /** The dates at which a replay stops, plain dates, oldest first. */
   dates: string[];
   /** Where the other parts of a long matrix stand: the page, and the facts and words of its claims as `PartData`. */

@@ -1,8 +1,8 @@
 import type { ClaimFacts, ResponseFacts } from '../../model/facts.ts';
+import { onQuestionText } from './answers.ts';
 import { ordered } from './claim-order.ts';
-import { countsAsOf, inView, responsesAsOf, type Counts } from './in-view.ts';
+import { countsAsOf, inView, type Counts } from './in-view.ts';
 import { isWhole, type MatrixView } from './matrix-view.ts';
-import { tally, tallyText } from './tally.ts';
 import { found } from './words.ts';
 
 /** All that decides what a matrix shows. */
@@ -29,8 +29,6 @@ export interface RowLayout {
   question: string;
   /** The responses in view. */
   responses: ResponseFacts[];
-  /** How those that exist as of the date answer the question, in words. */
-  tally: string;
 }
 
 /** The rows of a matrix in their order, and how much is in view; `more` claims are in view that have no row. */
@@ -38,6 +36,8 @@ export interface MatrixLayout {
   view: MatrixView;
   rows: RowLayout[];
   responses: ResponseFacts[];
+  /** How many of the responses in view are on the question, in words, by the question that their claims ask. */
+  met: Map<string, string>;
   counts: Counts;
   total: Counts;
   more: number;
@@ -62,9 +62,14 @@ export function matrixLayout({ view, claims, own, words, questions, limit, wante
       claim,
       question: view.order === 'question' ? claim.asks : '',
       responses: responsesOf.get(claim) ?? [],
-      tally: tallyText(tally(responsesAsOf(claim, view.asOf))),
     })),
     responses,
+    met: new Map(
+      [...Map.groupBy(inside, ({ asks }) => asks)].map(([asks, all]) => [
+        asks,
+        onQuestionText(all.flatMap((claim) => responsesOf.get(claim) ?? [])),
+      ]),
+    ),
     counts: { claims: inside.length, responses: responses.length },
     total: countsAsOf(claims, view.asOf),
     more: inside.length - placed.length,

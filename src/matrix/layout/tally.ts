@@ -19,34 +19,31 @@ export function total({ direct, sidestep, silent }: Tally): number {
   return direct + sidestep + silent;
 }
 
-/** "3 direct, 2 sidestep, 1 no answer"; of no response "no response yet". */
-export function tallyText(counts: Tally): string {
-  const { direct, sidestep, silent } = counts;
-  if (total(counts) === 0) return 'no response yet';
-  return `${direct} direct, ${sidestep} sidestep${silent > 0 ? `, ${silent} no answer` : ''}`;
-}
-
-/** The tally of a party's responses; of several parties with one response each together, as `parties` says. */
+/** The tally of a party's responses, or of several parties together, as `parties` says. */
 export interface PartyTally {
   parties: string[];
   tally: Tally;
 }
 
+/** So many parties are named; what fewer say stands together. */
+const NAMED = 6;
+
 /**
- * The tally of each party that responds, most responses first and else in the order given; parties that respond only once stand
- * together at the end, where there is more than one.
+ * The tally of each party that responds, most responses first and else in the order given; behind the first few those that respond
+ * several times stand together, and then those that respond once.
  */
 export function partyTallies(responses: Answer[], order: string[]): PartyTally[] {
   const by = Map.groupBy(responses, (response) => response.by);
-  const each = order.flatMap((party) => {
-    const own = by.get(party);
-    return own ? [{ parties: [party], tally: tally(own) }] : [];
-  });
-  const once = each.filter((party) => total(party.tally) === 1);
-  const rest = {
-    parties: once.flatMap(({ parties }) => parties),
-    tally: tally(once.flatMap(({ parties }) => by.get(parties[0] ?? '') ?? [])),
+  const each = order
+    .flatMap((party) => {
+      const own = by.get(party);
+      return own ? [{ parties: [party], tally: tally(own) }] : [];
+    })
+    .toSorted((a, b) => total(b.tally) - total(a.tally));
+  const rest = each.slice(NAMED);
+  const together = (is: (count: number) => boolean): PartyTally[] => {
+    const parties = rest.filter((party) => is(total(party.tally))).flatMap((party) => party.parties);
+    return parties.length === 0 ? [] : [{ parties, tally: tally(parties.flatMap((party) => by.get(party) ?? [])) }];
   };
-  const single = once.length > 1 ? each.filter((party) => !once.includes(party)) : each;
-  return [...single.toSorted((a, b) => total(b.tally) - total(a.tally)), ...(once.length > 1 ? [rest] : [])];
+  return [...each.slice(0, NAMED), ...together((count) => count > 1), ...together((count) => count === 1)];
 }

@@ -7,7 +7,7 @@ const joined = (texts: (string | undefined)[]): string => searchable(texts.filte
 /** What is searched of a claim and of each response to it, by their ids: who speaks, in our words and in theirs. */
 export function claimWords(claim: Claim, parties: Record<string, Party>): Record<string, string> {
   const exact = (quote: { exact: string } | undefined): string | undefined => quote && `“${quote.exact}”`;
-  const made = joined([claim.claim, parties[claim.by]?.short, exact(claim.quote)]);
+  const made = joined([claim.claim, claim.short, parties[claim.by]?.short, exact(claim.quote)]);
   const responses = claim.responses.map((response): [string, string] => {
     const { summary, quote } = response.stance === 'no-reply-found' ? {} : response;
     return [response.address, joined([parties[response.by]?.short, summary, exact(quote), response.note])];

@@ -1,0 +1,37 @@
+import type { Bearing } from '../../model/claim.ts';
+import { rounded } from '../../time/rounded.ts';
+import { tally, type Tally } from './tally.ts';
+
+/** The rows of the chart at the head of a matrix: how responses bear on the question asked. */
+export const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+
+interface Answer {
+  by: string;
+  bearing: Bearing;
+}
+
+/** How responses bear on the question asked: all of them, and those of each column. */
+export interface Answers {
+  total: Tally;
+  columns: Tally[];
+}
+
+/** How responses bear on the question asked, all together and by column. */
+export function answers(responses: Answer[], columns: { parties: string[] }[]): Answers {
+  const by = Map.groupBy(responses, (response) => response.by);
+  return { total: tally(responses), columns: columns.map(({ parties }) => tally(parties.flatMap((party) => by.get(party) ?? []))) };
+}
+
+const LONGEST = 36;
+const UNIT = 2.2;
+
+/** How long the bar of a response is, px: one scale for all columns, in which the longest of their bars has room. */
+export function answerUnit({ columns }: Answers): number {
+  return rounded(Math.min(UNIT, LONGEST / Math.max(1, ...columns.flatMap((column) => BEARINGS.map((bearing) => column[bearing])))));
+}
+
+/** "10 of 23 on the question", of the responses to claims that ask it. */
+export function onQuestionText(responses: { bearing: Bearing }[]): string {
+  if (responses.length === 0) return 'no response yet';
+  return `${tally(responses).direct} of ${responses.length} on the question`;
+}
