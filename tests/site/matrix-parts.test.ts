@@ -9,17 +9,7 @@ import { siteInChromium, type Visit } from './site.ts';
 const CLAIMS = 230;
 const { root, write, environment, remove } = wellProject();
 write(largeDossier(CLAIMS));
-write({
-  'src/pages/map.astro': `---
-import MatrixMap from '../matrix/Map.astro';
-import Page from '../site/Page.astro';
-import { dossier } from '../content/site.ts';
-const claims = Object.fromEntries(Object.entries(dossier.claims).filter(([id]) => !id.startsWith('generated-')));
----
-<Page dossier={dossier} title="Map" description="Map"><h1>Map</h1><MatrixMap dossier={{ ...dossier, claims }} /></Page>
-`,
-});
-keepPages(root, /pages\/(404|matrix|map)/);
+keepPages(root, /pages\/(404|matrix)/);
 execFileSync(process.execPath, astro('build'), { cwd: root, env: environment, stdio: 'pipe' });
 afterAll(remove);
 
@@ -139,59 +129,6 @@ describe('a matrix of very many claims', () => {
       await soon(() => cell.getAttribute('open').catch(() => null)).toBe('');
       expect(await page.locator('.opened .claimed .panel').isVisible()).toBe(true);
       await soon(async () => ((await cell.locator('summary').boundingBox())?.y ?? -1) >= 0).toBe(true);
-    });
-  });
-});
-
-describe('the map of a matrix', () => {
-  const cells = ({ page }: Visit): Promise<string[]> =>
-    page
-      .locator('.matrix-map a')
-      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.getAttribute('data-id') ?? ''));
-
-  test('has a cell for every statement, named in full, which leads to its record', async () => {
-    await visit('/map/', { ...wide, javaScriptEnabled: false }, async (visited) => {
-      expect(await cells(visited)).toHaveLength(5 + 7);
-      const cell = visited.page.locator('[data-id="lead-found#town-2031-05-03"]');
-      expect(await cell.getAttribute('aria-label')).toBe('Response, 3 May 2031, The town, disputes, answers another question: Notice');
-      expect(await cell.getAttribute('href')).toBe('/claims/lead-found/#town-2031-05-03');
-    });
-  });
-
-  test('shows what had been said by the date, and nothing of it moves', async () => {
-    await visit('/map/', wide, async (visited) => {
-      const { page } = visited;
-      const place = () => page.locator('[data-id="limits-kept"]').boundingBox();
-      const before = await place();
-      await page.evaluate(() => (location.hash = 'as-of=2031-05-02'));
-      await soon(() => cells(visited)).toEqual(['limits-kept#town-2031-05', 'limits-kept', 'lead-found', 'report-held-back']);
-      expect(await place()).toEqual(before);
-      await page.evaluate(() => (location.hash = 'as-of=2031-05-03'));
-      await soon(() => cells(visited)).toContain('people-told#gazette-2031-05-02');
-    });
-  });
-
-  test('is one stop of the Tab key, from which the arrow keys lead on, and lights where it is', async () => {
-    await visit('/map/', wide, async ({ page }) => {
-      const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? null);
-      await page.locator('.matrix-map a[tabindex="0"]').focus();
-      const first = await at();
-      await page.keyboard.press('ArrowRight');
-      const second = await at();
-      expect(second).not.toBe(first);
-      await soon(() => page.locator('.matrix-map [data-lit]').getAttribute('data-id')).toBe(second);
-      await page.keyboard.press('ArrowLeft');
-      expect(await at()).toBe(first);
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.matrix-map') ?? null)).toBe(null);
-    });
-  });
-
-  test('is no more than a picture on a phone', async () => {
-    await visit('/map/', { viewport: { width: 360, height: 740 } }, async ({ page }) => {
-      await soon(() => page.locator('dossier-matrix-map').getAttribute('aria-hidden')).toBe('true');
-      expect(await page.locator('.matrix-map a:focus, .matrix-map a[tabindex="0"]').count()).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });
 });
