@@ -49,7 +49,7 @@ export function count(room: Room, { parts, t }: Count, isForced: boolean): Packe
     return { marks, t: start, words };
   });
   const back = Math.max(0, end - 7 - room.width);
-  const [from, to] = [t - back, end - back];
+  const [from, to] = [t + GAP - 1 - back, end - back];
   const row = back > BACK && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
   take(room, row, from, to);
   return placed.map(({ words, ...each }) => ({ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } }));
@@ -64,7 +64,7 @@ const offsetsOf = ({ mark, bar }: Located, half: number): number[] => {
 
 /** Whether a shape would stand on the other side of a knot than it belongs. */
 const isAcross = (knot: Filling['knot'], middle: number, t: number): boolean =>
-  knot !== null && ((middle > knot[1] && t < knot[1]) || (middle < knot[0] && t > knot[0]));
+  knot !== null && ((middle > knot[1] && t < knot[0]) || (middle < knot[0] && t > knot[1]));
 
 /** A date that is short, as a shape; its words beside it where there is room. */
 export function point(room: Room, located: Located, { name, few, knot }: Filling): Packed {
