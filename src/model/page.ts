@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { date, fitting, text } from './fields.ts';
 
 const page = z.strictObject({ title: text.describe('A headline that states the finding'), label: text, standfirst: text });
 const chart = page.extend({ reading: text.describe('One line on how to read the chart') });
 
+const period = z.strictObject({
+  name: fitting(20).describe('What it is called, at most 20 characters'),
+  extent: date.describe('From when to when: 2013/2017, 2018-12-18/2018-12-21'),
+});
+const timeline = chart.extend({ periods: z.array(period).max(4).optional().describe('Stretches of time that have a name, up to four') });
+
 /** The words at the head of the pages and charts that the engine draws from the dossier. */
 export const pagesSchema = z.strictObject({
-  timeline: chart,
+  timeline,
   matrix: chart,
   ledger: chart.optional(),
   claims: page,

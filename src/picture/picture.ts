@@ -14,9 +14,11 @@ import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
 
-const WIDTH = 660;
+/** How wide pictures are, and those of what runs along time, px. */
+const WIDTH = { upright: 660, wide: 1200 };
 const EDGE = 24;
-const INNER = WIDTH - 2 * EDGE;
+
+const widthOf = ({ kind }: Subject): number => (kind === 'timeline' ? WIDTH.wide : WIDTH.upright);
 
 /** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
 function latest(dossier: Dossier): Dated | undefined {
@@ -26,12 +28,13 @@ function latest(dossier: Dossier): Dated | undefined {
 }
 
 const body = (dossier: Dossier, subject: Subject): Block => {
-  if (subject.kind === 'timeline') return timelinePicture(dossier, subject, INNER);
-  if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, INNER);
-  if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, INNER);
-  if (subject.kind === 'claim') return exchangePicture(dossier, subject.claim, INNER);
-  if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], INNER);
-  return matrixPicture(dossier, claimsOf(dossier, subject.claims), INNER);
+  const inner = widthOf(subject) - 2 * EDGE;
+  if (subject.kind === 'timeline') return timelinePicture(dossier, subject, inner);
+  if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, inner);
+  if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, inner);
+  if (subject.kind === 'claim') return exchangePicture(dossier, subject.claim, inner);
+  if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], inner);
+  return matrixPicture(dossier, claimsOf(dossier, subject.claims), inner);
 };
 
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
@@ -51,20 +54,21 @@ const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): 
 /** The drawing of a thing with its headline and its source. */
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
   const { subject } = embeddable;
+  const inner = widthOf(subject) - 2 * EDGE;
   const reading = subject.kind === 'matrix' ? MATRIX_READING : subject.kind === 'ledger' ? LEDGER_READING : embeddable.reading;
   const { svg, height } = stacked(
     [
-      paragraph(embeddable.title, INNER, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
-      ...(reading ? [paragraph(reading, INNER, TYPE.reading)] : []),
+      paragraph(embeddable.title, inner, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
+      ...(reading ? [paragraph(reading, inner, TYPE.reading)] : []),
       { svg: '', height: 4 },
       body(dossier, subject),
       { svg: '', height: 2 },
-      rule(INNER),
-      paragraph(source(dossier, embeddable, site), INNER, { ...TYPE.small, size: 12.5, line: 17 }),
+      rule(inner),
+      paragraph(source(dossier, embeddable, site), inner, { ...TYPE.small, size: 12.5, line: 17 }),
     ],
     8,
   );
-  return { svg: at(EDGE, EDGE - 6, svg), width: WIDTH, height: Math.ceil(height) + 2 * EDGE - 6 };
+  return { svg: at(EDGE, EDGE - 6, svg), width: inner + 2 * EDGE, height: Math.ceil(height) + 2 * EDGE - 6 };
 };
 
 /** The picture of a thing as an SVG file, without the face that it is set in. */

@@ -11,7 +11,7 @@ export interface Tick {
 }
 
 /** How far apart ticks stand at least on a horizontal and on a vertical timeline, in px. */
-export const GAP = { horizontal: 42, vertical: 30 };
+export const TICK_GAP = { wide: 42, narrow: 44 };
 
 /** How exactly a tick stands for a moment. */
 export type Unit = 'year' | 'month' | 'day' | 'hour';

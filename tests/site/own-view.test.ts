@@ -67,7 +67,7 @@ test('the first moves without the second, and so it does by its address', () =>
 test('what is opened is fetched from its page, and nothing of that page is at work', () =>
   withTwoTimelines(async (_, chart) => {
     const { element } = chart(0);
-    await element.locator('.horizontal .marks > a:not([data-id*=" "]) circle').first().click();
+    await element.locator('.drawing:visible .marks > a:not([data-id*=" "]) circle').first().click();
     const panel = element.locator('.timeline-detail');
     await expect.poll(() => panel.locator('a[href*="/sources/"]').count()).toBeGreaterThan(0);
     expect(await panel.locator('style, script').count()).toBe(0);

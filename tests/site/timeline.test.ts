@@ -18,7 +18,7 @@ const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 1000 } };
 const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-const sheet = (page: Page): Locator => page.locator('.timeline-interactive .horizontal');
+const sheet = (page: Page): Locator => page.locator('.timeline-interactive .drawing:visible');
 const drawn = (page: Page): Locator => page.locator('.timeline-plot svg:visible .marks > a');
 const part = (page: Page, key: string): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key);
 const extent = (page: Page): [number, number] | null => extentOfText(part(page, 'extent') ?? '');
@@ -92,7 +92,7 @@ describe('zooming', () => {
   test('goes from all years down to hours, with ticks that fit', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const labels = () => page.locator('.timeline-interactive .horizontal .axis text').allTextContents();
+      const labels = () => page.locator('.timeline-interactive .drawing:visible .axis text').allTextContents();
       expect((await labels()).every((label) => /^\d{4}$/.test(label))).toBe(true);
       await drawn(page).first().focus();
       for (let press = 0; press < 18; press += 1) await page.keyboard.press('+');
@@ -107,8 +107,8 @@ describe('zooming', () => {
       const [x, y] = await point(page, 0.6, 0.4);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
         client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) });
-      await touch('touchStart', [x, y - 40], [x, y + 40]);
-      for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x, y - 40 - step * 10], [x, y + 40 + step * 10]);
+      await touch('touchStart', [x - 40, y], [x + 40, y]);
+      for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x - 40 - step * 10, y], [x + 40 + step * 10, y]);
       await touch('touchEnd');
       await expect.poll(() => extent(page)).not.toBeNull();
       const top = await page.evaluate(() => scrollY);
@@ -122,7 +122,7 @@ describe('zooming', () => {
   test('a counted mark opens into its parts', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const counted = page.locator('.timeline-interactive .horizontal .marks > a[data-id*=" "]').first();
+      const counted = page.locator('.timeline-interactive .drawing:visible .marks > a[data-id*=" "]').first();
       const held = ((await counted.getAttribute('data-id')) ?? '').split(' ');
       await counted.click();
       await expect.poll(() => extent(page)).not.toBeNull();
@@ -203,8 +203,8 @@ describe('marks', () => {
   test('are reached by one Tab, and the arrows lead through them in the order of their dates', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      expect(await page.locator('.timeline-interactive .horizontal .marks > a[tabindex="0"]').count()).toBe(1);
-      await page.locator('.timeline-interactive .horizontal .marks > a[tabindex="0"]').focus();
+      expect(await page.locator('.timeline-interactive .drawing:visible .marks > a[tabindex="0"]').count()).toBe(1);
+      await page.locator('.timeline-interactive .drawing:visible .marks > a[tabindex="0"]').focus();
       await page.keyboard.press('Home');
       const starts: number[] = [];
       for (let press = 0; press < 12; press += 1) {
@@ -224,7 +224,7 @@ describe('marks', () => {
   test('beyond the edge are brought into view by the arrows, and keep the focus', async () => {
     await visit(between(0.3, 0.6), wide, async ({ page }) => {
       await ready(page);
-      await page.locator('.timeline-interactive .horizontal .marks > a[tabindex="0"]').focus();
+      await page.locator('.timeline-interactive .drawing:visible .marks > a[tabindex="0"]').focus();
       await page.keyboard.press('End');
       const before = extent(page) ?? [0, 0];
       await page.keyboard.press('ArrowRight');
@@ -236,7 +236,7 @@ describe('marks', () => {
   test('have full names', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const names = await page.locator('.timeline-interactive .horizontal .marks > a title').allTextContents();
+      const names = await page.locator('.timeline-interactive .drawing:visible .marks > a title').allTextContents();
       expect(names.filter((name) => !/^(Claim|Response|Event), .+, .+: .+|^\d+ (claim|response|event)s, /.test(name))).toEqual([]);
     });
   });
@@ -249,7 +249,7 @@ describe('marks', () => {
       async ({ page }) => {
         await ready(page);
         await expect.poll(() => ids(page)).toContain(quoted?.id);
-        const mark = page.locator(`.timeline-interactive .horizontal .marks > a[data-id="${quoted?.id}"]`);
+        const mark = page.locator(`.timeline-interactive .drawing:visible .marks > a[data-id="${quoted?.id}"]`);
         await mark.focus();
         await page.keyboard.press('Enter');
         const panel = page.locator('.timeline-detail');
@@ -266,7 +266,7 @@ describe('marks', () => {
   test('take a finger that lands up to twelve pixels beside them', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const box = await page.locator('.timeline-interactive .horizontal .marks > a:not([data-id*=" "]) circle').first().boundingBox();
+      const box = await page.locator('.timeline-interactive .drawing:visible .marks > a:not([data-id*=" "]) circle').first().boundingBox();
       if (!box) throw new Error('no mark');
       await page.mouse.click(box.x + box.width / 2, box.y - 5);
       await expect.poll(() => part(page, 'focus')).not.toBeNull();
@@ -278,7 +278,7 @@ describe('marks', () => {
       await ready(page);
       const opened = page.context().waitForEvent('page');
       await page
-        .locator('.timeline-interactive .horizontal .marks > a:not([data-id*=" "]) circle')
+        .locator('.timeline-interactive .drawing:visible .marks > a:not([data-id*=" "]) circle')
         .first()
         .click({ modifiers: ['ControlOrMeta'] });
       await opened;
@@ -294,7 +294,7 @@ describe('lanes', () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
       const before = await ids(page);
-      const lane = page.locator('.timeline-interactive .horizontal .lane').first();
+      const lane = page.locator('.timeline-interactive .drawing:visible .lane').first();
       const height = async () => (await sheet(page).boundingBox())?.height ?? 0;
       const full = await height();
       await lane.focus();
@@ -326,7 +326,7 @@ describe('as of a date', () => {
   test('the line is dragged, and moved by keys from one day to the next on which something appears', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const line = page.locator('.timeline-interactive .horizontal .as-of');
+      const line = page.locator('.timeline-interactive .drawing:visible .as-of');
       const box = (await line.locator('rect').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
       await page.mouse.move(box.x + 12, box.y + 12);
       await page.mouse.down();
@@ -363,7 +363,7 @@ describe('the address', () => {
     await visit(`/timeline/#extent=nonsense&colour=red&as-of=${day}`, wide, async ({ page }) => {
       await ready(page);
       await expect.poll(() => new URL(page.url()).hash).toBe(`#as-of=${day}`);
-      const single = page.locator('.timeline-interactive .horizontal .marks > a:not([data-id*=" "]) circle');
+      const single = page.locator('.timeline-interactive .drawing:visible .marks > a:not([data-id*=" "]) circle');
       await single.first().click();
       await expect.poll(() => part(page, 'focus')).not.toBeNull();
       await page.goBack();
@@ -420,11 +420,11 @@ describe('when things go differently', () => {
     });
   });
 
-  test('a change of width shows the vertical drawing with the same view', async () => {
+  test('a change of width draws anew for it, in the same view', async () => {
     await visit(between(0.3, 0.7), wide, async ({ page }) => {
       await ready(page);
       await page.setViewportSize({ width: 360, height: 740 });
-      await expect.poll(() => page.locator('.timeline-interactive .vertical').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.timeline-interactive .drawing.narrow').getAttribute('viewBox')).toMatch(/^0 0 3\d\d /);
       await expect.poll(() => ids(page)).toEqual(inView(extent(page) ?? [0, 0]));
     });
   });

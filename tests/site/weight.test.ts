@@ -65,7 +65,7 @@ describe('what a page costs its reader', () => {
   });
 
   test.each([
-    ['timeline', 29],
+    ['timeline', 33],
     ['matrix', 13],
   ])('the script of a %s in a frame comes to at most %i kB, and what every frame has to at most 3 kB more', (chart, most) => {
     const scripts = scriptsWithin(`/embed/${chart}/`);

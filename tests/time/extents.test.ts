@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denseExtent, insetExtent } from '../../src/time/dense-extent.ts';
+import { denseExtent, knotOf } from '../../src/time/dense-extent.ts';
 import { extentOf, fullExtent } from '../../src/time/full-extent.ts';
 import { claimEntry, date, eventEntry, extent, responseEntry } from '../fixtures/literals.ts';
 
@@ -32,13 +32,13 @@ describe('extentOf', () => {
 });
 
 describe('denseExtent', () => {
-  test('is the days in which most was said, without empty days at its ends', () => {
-    expect(denseExtent(quarrel, 5)).toEqual({ extent: extent('2014-03-04', '2014-03-07'), count: 3, of: 4 });
+  test('is the days to which most is dated, without empty days at its ends', () => {
+    expect(denseExtent(quarrel, 5)).toEqual({ extent: extent('2014-03-04', '2014-03-07'), count: 3, of: 5 });
   });
 
-  test('counts claims and responses, not events', () => {
+  test('counts all that is dated to the day', () => {
     const busy = [1, 2, 3, 4].map((day) => eventEntry(`step-${day}`, ['mill'], `2012-01-0${day}`));
-    expect(denseExtent([...busy, ...quarrel], 5)?.extent).toEqual(extent('2014-03-04', '2014-03-07'));
+    expect(denseExtent([...busy, ...quarrel], 5)?.extent).toEqual(extent('2012-01-01', '2012-01-05'));
   });
 
   test('takes the first of stretches with as many', () => {
@@ -51,18 +51,23 @@ describe('denseExtent', () => {
   });
 });
 
-describe('insetExtent', () => {
+describe('knotOf', () => {
+  const decade = extent('2009-01-01', '2019-01-01');
   const many = Array.from({ length: 9 }, (_, index) => responseEntry(`blame#${index}`, 'mill', '2014-03-05'));
+  const apart = (count: number) =>
+    Array.from({ length: count }, (_, index) => eventEntry(`step-${index}`, ['mill'], `2010-${String((index % 12) + 1).padStart(2, '0')}`));
 
-  test('is given where years are shown and much of it was said within days', () => {
-    expect(insetExtent([...quarrel, ...many], extent('2009-01-01', '2019-01-01'))?.count).toBe(12);
+  test('is the run of days that holds more than a quarter of all entries', () => {
+    expect(knotOf([...quarrel, ...many], decade)).toEqual({ extent: extent('2014-03-04', '2014-03-07'), count: 12, of: 14 });
+    expect(knotOf([...quarrel, ...many, ...apart(33)], decade)?.count).toBe(12);
+    expect(knotOf([...quarrel, ...many, ...apart(34)], decade)).toBeNull();
   });
 
-  test('is not given where the extent is short already', () => {
-    expect(insetExtent([...quarrel, ...many], extent('2014-03-01', '2014-04-01'))).toBeNull();
+  test('is none where the time is short already', () => {
+    expect(knotOf([...quarrel, ...many], extent('2014-03-01', '2014-04-01'))).toBeNull();
   });
 
-  test('is not given where little was said', () => {
-    expect(insetExtent(quarrel, extent('2009-01-01', '2019-01-01'))).toBeNull();
+  test('is none where there is little to be parted', () => {
+    expect(knotOf(quarrel, decade)).toBeNull();
   });
 });

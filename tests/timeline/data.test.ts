@@ -33,13 +33,12 @@ const mark = fc
     who: names,
     date,
     text,
-    weight: fc.nat(200),
     later: fc.nat(1e9),
   })
   .chain(({ later, who, ...rest }) =>
     fc
       .array(
-        fc.tuple(date, text).map(([day, whose]) => rival(day, whose)),
+        fc.tuple(date, text, fc.boolean()).map(([day, whose, named]) => rival(day, whose, named)),
         { maxLength: 3 },
       )
       .map((rivals): Mark => {

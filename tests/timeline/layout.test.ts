@@ -1,37 +1,54 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/text/width.ts';
 import { lanes } from '../../src/timeline/layout/lanes.ts';
 import type { Mark } from '../../src/timeline/layout/marks.ts';
-import { timelineLayout } from '../../src/timeline/layout/layout.ts';
+import { timelineLayout, type TimelineLayout } from '../../src/timeline/layout/layout.ts';
 import { date, extent, mark, party, vocabulary } from '../fixtures/literals.ts';
 
 const parties = Object.fromEntries([party('mill', 'trade'), party('dock', 'trade'), party('gazette', 'papers')]);
 const words = vocabulary('papers', 'trade');
 const decade = extent('2010-01-01', '2020-01-01');
 const rivals = [
-  { date: date('2013'), whose: 'mill', when: '2013' },
-  { date: date('2015/2016'), whose: 'dock', when: '2015 to 2016' },
+  { date: date('2013'), whose: 'mill', when: '2013', named: true },
+  { date: date('2015/2016~'), whose: 'dock', when: '2015 to about 2016', named: true },
+  { date: date('2012/2017'), whose: 'One source', when: '2012 to 2017', named: false },
 ];
+const landmark = { rank: 1, label: 'The mill burns down at night' };
 const told: Mark[] = [
-  mark('fire', 'event', 'mill', '2013', { title: 'The mill burns', rivals }),
+  mark('fire', 'event', 'mill', '2013', { title: 'The mill burns', rivals, landmark }),
   mark('repair', 'event', 'mill', '2016/2017', { title: 'The mill is rebuilt' }),
   mark('blame', 'claim', 'gazette', '2014-03-04'),
   ...[1, 2, 3, 4, 5, 6].map((each) => mark(`blame#mill-${each}`, 'response', 'mill', '2014-03-05')),
 ];
-const shown = (marks: Mark[], least = 1) => ({ marks, lanes: lanes(marks, parties, words, least), parties });
-const horizontal = (marks: Mark[], view = decade) => timelineLayout(shown(marks), { orientation: 'horizontal', extent: view, width: 800 });
-const vertical = (marks: Mark[]) => timelineLayout(shown(marks), { orientation: 'vertical', extent: decade, width: 340, length: 600 });
-const texts = (layout: ReturnType<typeof horizontal>) => layout.marks.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')));
+const knot = extent('2014-03-04', '2014-03-06');
+const shown = (marks: Mark[], least = 1) => ({ marks, lanes: lanes(marks, parties, words, least), parties, knot });
+const laid = (marks: Mark[], view = decade, width = 1152) => timelineLayout(shown(marks), { extent: view, width });
+const texts = (layout: TimelineLayout) => layout.marks.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')));
 
-describe.each(['horizontal', 'vertical'] as const)('a timeline laid out %s', (orientation) => {
-  const layout = orientation === 'horizontal' ? horizontal(told) : vertical(told);
+/** Where each label of a layout stands, along time and by its baseline. */
+const stretches = ({ marks }: TimelineLayout) =>
+  marks.flatMap(({ labels }) =>
+    labels.map(({ x, y, lines: [line = ''], anchor }) => {
+      const width = textWidth(line, 12) * 0.85;
+      return { line, y, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x };
+    }),
+  );
+const overlapping = (layout: TimelineLayout): string[] => {
+  const all = stretches(layout);
+  return all.flatMap((a, index) =>
+    all.slice(index + 1).flatMap((b) => (Math.abs(a.y - b.y) < 12 && a.from < b.to && b.from < a.to ? [`${a.line} / ${b.line}`] : [])),
+  );
+};
+
+describe.each([1152, 608, 336])('a timeline laid out %i px wide', (width) => {
+  const layout = laid(told, decade, width);
 
   test('carries the id of every mark exactly once', () => {
     expect(layout.marks.flatMap(({ ids }) => ids).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
   });
 
   test('is plain numbers and text, the same each time', () => {
-    const again = orientation === 'horizontal' ? horizontal(told) : vertical(told);
-    expect(JSON.parse(JSON.stringify(layout))).toEqual(again);
+    expect(JSON.parse(JSON.stringify(layout))).toEqual(laid(told, decade, width));
   });
 
   test('draws every shape inside the plot', () => {
@@ -42,67 +59,105 @@ describe.each(['horizontal', 'vertical'] as const)('a timeline laid out %s', (or
     expect(outside).toEqual([]);
   });
 
-  test('merges what was said on one day into a mark that says how many it is', () => {
-    const crowd = layout.marks.find(({ ids }) => ids.length === 6);
-    expect(crowd?.labels.map(({ lines }) => lines)).toEqual([['6']]);
+  test('counts what stands in a knot in words, never as a bare number', () => {
+    expect(layout.marks.find(({ ids }) => ids.length === 6)?.labels.map(({ lines }) => lines)).toEqual([['6 responses']]);
+    expect(texts(layout)).toContain('1 claim');
+    expect(texts(layout).filter((text) => /^\d+$/.test(text))).toEqual([]);
+  });
+
+  test('writes no words on others', () => {
+    expect(overlapping(layout)).toEqual([]);
   });
 });
 
-describe('a timeline that lies', () => {
-  test('gives a contested event a bar for each dating, labelled with whose it is', () => {
-    expect(texts(horizontal(told))).toEqual(expect.arrayContaining(['The mill burns', 'mill: 2013', 'dock: 2015 to 2016']));
+describe('at rest', () => {
+  test('only landmarks, datings and counts have words', () => {
+    expect(texts(laid(told)).toSorted()).toEqual(['1 claim', '6 responses', 'dock: 2015 to about 2016', 'mill: 2013']);
+    expect(laid(told).landmarks.map(({ label }) => label.lines)).toEqual([['The mill burns', 'down at night']]);
   });
 
-  test('draws a bar as wide as its dates, and only its vague ends fade', () => {
-    const [bar] = horizontal([mark('repair', 'event', 'mill', '2014-03-01/2016')]).marks;
-    expect(bar?.bars.map(({ fade }) => fade)).toEqual([null, 'out']);
+  test('the leader of a landmark ends at its mark', () => {
+    const layout = laid(told);
+    const [fire] = layout.marks.filter(({ ids }) => ids.includes('fire'));
+    const row = fire?.rivals[0];
+    expect(layout.landmarks[0]?.to).toBe((row?.y ?? 0) + (row?.height ?? 0) / 2 + 7);
   });
 
-  test('spreads the marks of a wide day side by side', () => {
-    const day = horizontal(told.slice(2), extent('2014-03-04', '2014-03-06'));
-    const middles = day.marks.map(({ shape }) => shape?.x);
-    expect(day.marks).toHaveLength(7);
-    expect(new Set(middles).size).toBe(7);
+  test('each dating that a party stands for has a row of its own', () => {
+    const rows = laid(told).marks.flatMap(({ ids, rivals: pieces }) =>
+      ids.includes('fire') ? pieces.filter(({ tone }) => tone === 1) : [],
+    );
+    expect(new Set(rows.map(({ y }) => y)).size).toBe(2);
+  });
+});
+
+describe('a dating', () => {
+  const fire = (when: string) =>
+    laid([
+      mark('fire', 'event', 'mill', '2012', {
+        rivals: [
+          { date: date('2012'), whose: 'dock', when: '2012', named: true },
+          { date: date(when), whose: 'mill', when, named: true },
+        ],
+      }),
+    ])
+      .marks.flatMap(({ rivals: pieces }) => pieces)
+      .filter(({ x }) => x > 132 + 3.5 * 102);
+
+  test('that is known to end has a stop of ink there', () => {
+    expect(fire('2014/2016').map(({ tone }) => tone)).toEqual([1, 'stop']);
   });
 
-  test('names who acts where several share a lane', () => {
-    const marks = [mark('a', 'claim', 'mill', '2012-01-01'), mark('b', 'claim', 'dock', '2016-01-01')];
-    const layout = timelineLayout(shown(marks, 2), { orientation: 'horizontal', extent: decade, width: 800 });
+  test('fades in three steps where its end is known roughly, and in four where nothing bounds it', () => {
+    expect(fire('2014/2016~').map(({ tone }) => tone)).toEqual([1, 0.7, 0.45, 0.2]);
+    expect(fire('2014/..').map(({ tone }) => tone)).toEqual(expect.arrayContaining([0.7, 0.5, 0.3, 0.15]));
+  });
+});
+
+describe('seen from near', () => {
+  const near = extent('2012-06-01', '2014-02-01');
+
+  test('marks have names, and every dating is drawn', () => {
+    const marks = [mark('flood', 'event', 'gazette', '2013-05-01', { title: 'The river rises' }), ...told];
+    expect(texts(laid(marks, near))).toEqual(expect.arrayContaining(['The river rises', 'mill: 2013', 'One source: 2012 to 2017']));
+  });
+
+  test('who acts is named where several share a lane', () => {
+    const marks = [mark('a', 'claim', 'mill', '2013-01-01'), mark('b', 'claim', 'dock', '2013-09-01')];
+    const layout = timelineLayout(shown(marks, 2), { extent: near, width: 1152 });
     expect(layout.lanes.map(({ lines }) => lines.join(' '))).toEqual(['Trade']);
     expect(texts(layout)).toEqual(['mill', 'dock']);
   });
 
-  test('says the date of what fills the whole extent, for its bar does not', () => {
-    const layout = horizontal([mark('fire', 'event', 'mill', '2014', { title: 'The mill burns' })], extent('2014-06-01', '2014-06-05'));
+  test('what fills the whole extent says its date, for its bar does not', () => {
+    const layout = laid([mark('fire', 'event', 'mill', '2014', { title: 'The mill burns' })], extent('2014-06-01', '2014-06-05'));
     expect(texts(layout)).toEqual(['2014: The mill burns']);
   });
 
-  test('leaves out what lies outside its extent', () => {
-    expect(horizontal(told, extent('2018-01-01', '2019-01-01')).marks).toEqual([]);
+  test('the marks of a wide day stand side by side', () => {
+    const day = laid(told.slice(3, 6), extent('2014-03-04', '2014-03-07'));
+    expect(new Set(day.marks.map(({ shape }) => `${shape?.x} ${shape?.y}`)).size).toBe(day.marks.length);
+  });
+
+  test('what lies outside is left out', () => {
+    expect(laid(told, extent('2018-01-01', '2019-01-01')).marks).toEqual([]);
   });
 });
 
-describe('a timeline that stands vertical', () => {
-  test('is as wide and as high as its frame says', () => {
-    const { width, plot } = vertical(told);
-    expect([width, plot.height]).toEqual([340, 600]);
-    expect(plot.x + plot.width).toBeCloseTo(340, 0);
-  });
+describe('ten thousand events', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    mark(`e-${index}`, 'event', ['mill', 'dock', 'gazette'][index % 3] ?? '', `201${index % 10}-0${(index % 9) + 1}-${10 + (index % 19)}`),
+  );
 
-  test('writes whose a dating is along its bar', () => {
-    const turned = vertical(told.slice(0, 1)).marks.flatMap(({ labels }) => labels.filter((label) => label.turned));
-    expect(turned.map(({ lines }) => lines[0])).toEqual(['mill', 'dock']);
-  });
-
-  test('draws one bar for a party’s contested events where there is no room for each', () => {
-    const many = Array.from({ length: 9 }, (_, index) => mark(`fire-${index}`, 'event', 'mill', '2013', { rivals }));
-    const marks = [...many, mark('a', 'claim', 'dock', '2013'), mark('b', 'claim', 'gazette', '2013')];
-    const [bar] = vertical(marks).marks.filter(({ ids }) => ids.length === 9);
-    expect(bar?.labels.map(({ lines }) => lines)).toEqual([['9 events dated differently']]);
+  test('are drawn as at most four hundred marks, which carry them all, and no words stand on others', () => {
+    const layout = laid(many);
+    expect(layout.marks.length).toBeLessThanOrEqual(400);
+    expect(layout.marks.reduce((sum, { ids }) => sum + ids.length, 0)).toBe(10_000);
+    expect(overlapping(layout)).toEqual([]);
   });
 });
 
-describe.each([undefined, 300])('lanes that may be %s px high together', (most) => {
+describe('lanes', () => {
   const crowd = Array.from({ length: 40 }, (_, index) => [
     mark(`a-${index}`, 'event', index % 2 ? 'mill' : 'dock', `201${index % 10}-0${(index % 9) + 1}`, {
       title: 'What a long day it was at the mill',
@@ -111,8 +166,8 @@ describe.each([undefined, 300])('lanes that may be %s px high together', (most) 
     mark(`c-${index}`, 'event', 'dock', '2013', index % 8 ? {} : { rivals }),
   ]).flat();
 
-  test('each hold their own marks', () => {
-    const { lanes: placed, marks, plot } = timelineLayout(shown(crowd), { orientation: 'horizontal', extent: decade, width: 800, most });
+  test.each([1152, 608, 336])('each hold their own marks, %i px wide', (width) => {
+    const { lanes: placed, marks, plot } = laid(crowd, decade, width);
     const edges = [...placed.map(({ edge }) => edge), plot.y + plot.height];
     const pieces = marks.flatMap(({ lane, shape, bars, rivals: datings }) => [
       ...(shape ? [{ lane, from: shape.y - 3, to: shape.y + 3 }] : []),

@@ -34,9 +34,10 @@ describe('marks', () => {
     expect(contested?.rivals.map(({ whose, when }) => `${whose}: ${when}`)).toEqual(['mill: 2014', '2 sources: c. 2016']);
   });
 
-  test('of contested events claim attention first', () => {
-    const [plain, contested] = marks([eventEntry('fire', ['mill'], '2012'), eventEntry('flood', ['mill'], '2014', { accounts })], words);
-    expect(contested?.weight).toBeGreaterThan(plain?.weight ?? 0);
+  test('have the label of a landmark, and claims their short one', () => {
+    const landmark = { rank: 2, label: 'The mill burns' };
+    const [fire] = marks([eventEntry('fire', ['mill'], '2012', { landmark })], words);
+    expect(fire?.landmark).toEqual(landmark);
   });
 });
 

@@ -5,7 +5,7 @@ import { svg } from '../../text/svg.ts';
 import { asOfText } from '../../time/as-of-text.ts';
 import { timeAt, timeScale } from '../../time/scale.ts';
 import { choose } from '../../view/view.ts';
-import type { Chart } from './chart.ts';
+import { renderedLayout, type Chart } from './chart.ts';
 import { joinNodes } from './join.ts';
 import { rangeOf } from './surface.ts';
 
@@ -24,6 +24,11 @@ export function stepAsOf(chart: Chart, step: 1 | -1): void {
   else if (step > 0) replay(chart, null);
 }
 
+/** The replay from its first day. */
+export function firstAsOf(chart: Chart): void {
+  replay(chart, days(chart)[0] ?? null);
+}
+
 /** Where along time the line of a date stands, in px of the drawing: at the end of that date; of `null` at the end of the drawing. */
 const placeOf = ({ state, view }: Chart): number => {
   const { asOf } = view.get();
@@ -34,24 +39,22 @@ const placeOf = ({ state, view }: Chart): number => {
 
 const draw = (node: SVGGElement, chart: Chart): void => {
   const { surface } = chart.state;
-  const { isHorizontal } = surface;
-  const { plot } = surface.rendered?.layout ?? surface.drawing;
+  const { plot } = renderedLayout(chart);
   const { asOf } = chart.view.get();
   const [start, end] = rangeOf(surface.drawing);
   const at = placeOf(chart);
-  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const grip = isHorizontal ? `M${at - 6} ${plot.y - 11}h12l-6 9z` : `M${plot.x - 21} ${at - 6}v12l9-6z`;
-  const line = isHorizontal ? `M${at} ${plot.y - 2}V${bottom}` : `M${plot.x - 12} ${at}H${right}`;
-  const [x, y] = isHorizontal ? [at - 12, plot.y - 19] : [plot.x - 29, at - 12];
+  const bottom = plot.y + plot.height;
+  const grip = `M${at - 6} ${plot.y - 11}h12l-6 9z`;
+  const line = `M${at} ${plot.y - 2}V${bottom}`;
   const isBefore = at > (start + end) / 2;
   const words = {
-    x: isHorizontal ? (isBefore ? at - 5 : at + 5) : right,
-    y: isHorizontal ? bottom - 4 : at - 4,
-    'text-anchor': !isHorizontal || isBefore ? 'end' : 'start',
+    x: isBefore ? at - 5 : at + 5,
+    y: bottom - 4,
+    'text-anchor': isBefore ? 'end' : 'start',
   };
   joinNodes(node, [
     svg('path', { d: grip + line }),
-    svg('rect', { x, y, width: 24, height: 24 }),
+    svg('rect', { x: at - 12, y: plot.y - 19, width: 24, height: 24 }),
     svg('text', words, asOf ? `as of ${asOfText(asOf)}` : ''),
   ]);
   node.classList.toggle('off', !asOf);
@@ -63,7 +66,7 @@ const KEYS: Record<string, (chart: Chart) => void> = {
   ArrowDown: (chart) => stepAsOf(chart, -1),
   ArrowRight: (chart) => stepAsOf(chart, 1),
   ArrowUp: (chart) => stepAsOf(chart, 1),
-  Home: (chart) => replay(chart, days(chart)[0] ?? null),
+  Home: firstAsOf,
   End: (chart) => replay(chart, null),
   Escape: (chart) => replay(chart, null),
 };
@@ -72,11 +75,10 @@ type Dragged = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
 
 /** What is dragged is the line, wherever its grip was taken hold of. */
 const dragged = (chart: Chart) => {
-  const follow = ({ x, y }: Dragged): void => {
+  const follow = ({ x }: Dragged): void => {
     const { surface, extent } = chart.state;
     const [start, end] = rangeOf(surface.drawing);
-    const at = surface.isHorizontal ? x : y;
-    replay(chart, at >= end ? null : dayText(timeAt(extent, [start, end])(Math.max(start, at))));
+    replay(chart, x >= end ? null : dayText(timeAt(extent, [start, end])(Math.max(start, x))));
   };
   return drag<SVGGElement, unknown>()
     .container(() => chart.state.surface.svg)

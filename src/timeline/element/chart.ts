@@ -1,7 +1,6 @@
 import type { Extent } from '../../time/scale.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
 import type { TimelineData } from '../layout/data.ts';
-import { foldedBreadths } from '../layout/folded-breadths.ts';
 import { timelineLayout, type TimelineLayout } from '../layout/layout.ts';
 import type { Mark } from '../layout/marks.ts';
 import type { Names } from './render.ts';
@@ -34,11 +33,14 @@ export interface Chart {
   signal: AbortSignal;
 }
 
+/** How high a lane is that is folded, px. */
+const FOLDED = 20;
+
 /** The layout of what a timeline shows, on one of its surfaces. */
 export function layoutOf({ data, names, state }: Chart, { drawing }: Surface): TimelineLayout {
   const { extent, folded, marks } = state;
-  const breadths = foldedBreadths(drawing, folded, [...names.marks.values()], data.extent, names.parties);
-  return timelineLayout({ marks, lanes: drawing.lanes, parties: names.parties }, { ...drawing.frame, extent, folded }, breadths);
+  const breadths = drawing.breadths.map((breadth, index) => (folded.includes(data.lanes[index]?.id ?? '') ? FOLDED : breadth));
+  return timelineLayout({ ...data, marks, parties: names.parties }, { width: drawing.width, extent, folded }, breadths);
 }
 
 /** The layout that is on the screen. What the server drew is laid out only when somebody asks for it: at first nobody does. */

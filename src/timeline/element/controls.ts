@@ -1,13 +1,36 @@
 import { asOfText } from '../../time/as-of-text.ts';
 import type { Extent } from '../../time/scale.ts';
 import { panned, zoomed } from '../../time/zoom.ts';
+import { extentOfText } from '../../view/fragment.ts';
 import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 import { choose } from '../../view/view.ts';
-import { stepAsOf } from './as-of.ts';
+import { firstAsOf, stepAsOf } from './as-of.ts';
 import type { Chart } from './chart.ts';
 
-/** The buttons: along time, nearer and farther, all of it, and steps of the replay. Returns what brings them up to date with what is shown. */
+/** The parties to whom a timeline is narrowed, as boxes to be ticked. */
+const connectFilter = ({ root, view, signal }: Chart): void => {
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.timeline-controls .filter input')];
+  const change = (): void => choose(view, { parties: boxes.filter(({ checked }) => checked).map(({ value }) => value) });
+  for (const box of boxes) box.addEventListener('change', change, { signal });
+  const show = (parties: string[]): void => {
+    for (const box of boxes) box.checked = parties.includes(box.value);
+  };
+  watch(view, ({ parties }) => parties, signal, show);
+};
+
+/** What is shown at first and the stretches of time that have a name; returns what tells which of them is shown. */
+const connectPeriods = ({ root, data, state, view, signal }: Chart): (() => void) => {
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('.timeline-controls .periods button')];
+  const extentOf = ({ dataset }: HTMLButtonElement): Extent => extentOfText(dataset['period'] ?? '') ?? data.extent;
+  for (const button of buttons) button.addEventListener('click', () => choose(view, { extent: extentOf(button) }), { signal });
+  return () => {
+    for (const button of buttons)
+      button.setAttribute('aria-pressed', String(extentOf(button).every((end, index) => Math.abs(end - (state.extent[index] ?? 0)) < 1)));
+  };
+};
+
+/** The buttons: along time, nearer and farther, periods, and steps of the replay. Returns what brings them up to date with what is shown. */
 export function connectControls(chart: Chart): () => void {
   const { root, data, state, view, signal } = chart;
   const go = (extent: Extent): void => choose(view, { extent });
@@ -16,9 +39,9 @@ export function connectControls(chart: Chart): () => void {
     later: (at) => go(panned(at, (at[1] - at[0]) / 2, data.whole)),
     closer: (at) => go(zoomed(at, 1 / 2, (at[0] + at[1]) / 2, data.whole)),
     wider: (at) => go(zoomed(at, 2, (at[0] + at[1]) / 2, data.whole)),
-    all: () => go(data.whole),
     before: () => stepAsOf(chart, -1),
     after: () => stepAsOf(chart, 1),
+    replay: () => firstAsOf(chart),
   };
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-do]')];
   for (const button of buttons) {
@@ -27,18 +50,22 @@ export function connectControls(chart: Chart): () => void {
   // Not `disabled`: the focus would be lost on the way.
   const useless = (name: string, is: boolean): void =>
     buttons.find((button) => button.dataset['do'] === name)?.setAttribute('aria-disabled', String(is));
+  const line = root.querySelector('.timeline-controls');
   const text = root.querySelector('.as-of-date');
   const show = (asOf: string | null): void => {
-    setText(text, `As of: ${asOfText(asOf)}`);
+    setText(text, asOfText(asOf));
+    line?.toggleAttribute('data-replayed', asOf !== null);
     useless('after', asOf === null);
   };
   watch(view, ({ asOf }) => asOf, signal, show);
+  connectFilter(chart);
+  const showPeriod = connectPeriods(chart);
   return () => {
     const [from, to] = state.extent;
     const [first, last] = data.whole;
     useless('earlier', from <= first);
     useless('later', to >= last);
     useless('wider', from <= first && to >= last);
-    useless('all', from <= first && to >= last);
+    showPeriod();
   };
 }

@@ -22,7 +22,7 @@ const onWheel =
       event.preventDefault();
       const about = timeAt(extent, range)(along(surface, event));
       moveTo(chart, zoomed(extent, Math.exp(clamped(event.deltaY * pixels, WHEEL.most) * WHEEL.rate), about, data.whole));
-    } else if (surface.isHorizontal && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       const time = timeAt(extent, range);
       moveTo(chart, panned(extent, time(range[0] + event.deltaX * pixels) - extent[0], data.whole));
@@ -50,10 +50,6 @@ const drag = (chart: Chart, gesture: Gesture, points: Map<number, number>): void
   moveTo(chart, within(held - share * length, length, chart.data.whole));
 };
 
-/** Which pointers move a drawing: not what has a use of its own, and vertical one finger scrolls the page. */
-const filter = (chart: Chart, { pointerType }: PointerEvent, points: Map<number, number>): boolean =>
-  pointerType !== 'touch' || points.size > 1 || chart.state.surface.isHorizontal;
-
 const connectPointers = (chart: Chart, plot: HTMLElement): void => {
   const { state, signal } = chart;
   const points = new Map<number, number>();
@@ -69,7 +65,7 @@ const connectPointers = (chart: Chart, plot: HTMLElement): void => {
     take();
   };
   const move = (event: PointerEvent): void => {
-    if (!gesture || !points.has(event.pointerId) || !filter(chart, event, points)) return;
+    if (!gesture || !points.has(event.pointerId)) return;
     points.set(event.pointerId, along(state.surface, event));
     isDragging ||= points.size > 1 || Math.abs(middleOf(points).at - middleOf(gesture.points).at) > CLICK_DISTANCE;
     if (!isDragging) return;

@@ -2,6 +2,7 @@ import { $highlighted, highlight } from '../../view/highlighted.ts';
 import { watch } from '../../view/watch.ts';
 import type { Chart } from './chart.ts';
 import { drawnMarks, idsOf } from './surface.ts';
+import { connectTip } from './tip.ts';
 
 /**
  * Highlights the drawn marks of what pointer or keyboard are at and of what is opened (`data-lit`), singles out those that the scene
@@ -40,5 +41,6 @@ export function connectHighlight(chart: Chart): () => void {
     root.addEventListener(name, action, { signal });
   signal.addEventListener('abort', $highlighted.listen(show));
   watch(view, ({ focus, scene }) => [focus, scene], signal, show);
+  connectTip(chart);
   return show;
 }

@@ -1,13 +1,14 @@
 import type { Lane } from '../layout/lanes.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
-import { metrics } from '../layout/frame.ts';
+import { LINE } from '../layout/frame.ts';
 import { moveFocus } from '../../dom/roving-focus.ts';
 import { linesNode } from '../../text/svg.ts';
+import { edgesPath } from '../layout/ground-nodes.ts';
 import { joinNodes } from './join.ts';
 import type { Surface } from './surface.ts';
 
 /** Makes the lanes' names on a surface buttons that fold their lanes; the arrow keys lead from one to another. */
-export function connectLanes(surface: Surface, toggled: (lane: Lane) => void, signal: AbortSignal): void {
+export function connectLanes(surface: Surface, own: Lane[], toggled: (lane: Lane) => void, signal: AbortSignal): void {
   const group = surface.svg.querySelector('.lanes');
   if (!group) return;
   const nodes = [...group.children];
@@ -17,7 +18,7 @@ export function connectLanes(surface: Surface, toggled: (lane: Lane) => void, si
     node.setAttribute('aria-expanded', 'true');
   }
   const toggle = (node: Element | null): void => {
-    const lane = node ? surface.drawing.lanes[nodes.indexOf(node)] : undefined;
+    const lane = node ? own[nodes.indexOf(node)] : undefined;
     if (lane) toggled(lane);
   };
   group.addEventListener('click', ({ target }) => toggle((target as Element).closest('.lane')), { signal });
@@ -38,20 +39,13 @@ export function connectLanes(surface: Surface, toggled: (lane: Lane) => void, si
 }
 
 /** Renders names, edges and the size of a surface as a layout has them. */
-export function renderLanes(
-  { svg, isHorizontal }: Surface,
-  { lanes, plot, width, height, orientation }: TimelineLayout,
-  folded: string[],
-  own: Lane[],
-): void {
+export function renderLanes({ svg }: Surface, { lanes, plot, width, height }: TimelineLayout, folded: string[], own: Lane[]): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  svg
-    .querySelector('.edges')
-    ?.setAttribute('d', lanes.map(({ edge }) => (isHorizontal ? `M0 ${edge}H${right}` : `M${edge} ${plot.y}V${bottom}`)).join(''));
+  svg.setAttribute('height', String(height));
+  svg.querySelector('.edges')?.setAttribute('d', edgesPath({ lanes, width, plot }));
   for (const [index, node] of [...svg.querySelectorAll('.lanes > g')].entries()) {
     const lane = lanes[index];
-    if (lane) joinNodes(node, [linesNode(lane.lines, lane.x, lane.y, metrics(orientation).line)]);
+    if (lane) joinNodes(node, [linesNode(lane.lines, lane.x, lane.y, LINE)]);
     node.setAttribute('aria-expanded', String(!folded.includes(own[index]?.id ?? '')));
   }
 }

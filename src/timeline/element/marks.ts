@@ -88,18 +88,14 @@ const zoomBy = (chart: Chart, factor: number): void => {
   choose(chart.view, { extent: zoomed(at, factor, about, chart.data.whole) });
 };
 
-/** What each key does on a drawing; time runs to the right where it is horizontal, and downwards where it is vertical. */
+/** What each key does on a drawing. */
 const actions = (chart: Chart): Record<string, () => void> => {
-  const { isHorizontal } = chart.state.surface;
-  const [on, back, down, up] = isHorizontal
-    ? ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
-    : ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
   const end = (at: 0 | -1) => (): void => goTo(chart, sequence(chart).at(at)?.node);
   return {
-    [on]: () => stepAlong(chart, 1),
-    [back]: () => stepAlong(chart, -1),
-    [down]: () => stepAcross(chart, 1),
-    [up]: () => stepAcross(chart, -1),
+    ArrowRight: () => stepAlong(chart, 1),
+    ArrowLeft: () => stepAlong(chart, -1),
+    ArrowDown: () => stepAcross(chart, 1),
+    ArrowUp: () => stepAcross(chart, -1),
     '+': () => zoomBy(chart, 1 / 2),
     '=': () => zoomBy(chart, 1 / 2),
     '-': () => zoomBy(chart, 2),

@@ -1,12 +1,13 @@
 import { select } from 'd3';
-import { axisNodes } from '../layout/axis-nodes.ts';
+import { axisNodes, landmarkNodes } from '../layout/ground-nodes.ts';
 import { drawnName } from '../layout/entry-name.ts';
 import { markNodes } from '../layout/mark-nodes.ts';
 import type { Mark } from '../layout/marks.ts';
 import type { PlacedMark } from '../layout/packing/placed-mark.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
-import { GAP, timeTicks } from '../../time/ticks.ts';
+import { isNarrow } from '../layout/frame.ts';
+import { TICK_GAP, timeTicks } from '../../time/ticks.ts';
 import { entryPath } from '../../model/links.ts';
 import { joinNodes } from './join.ts';
 import { idsOf, rangeOf, type Surface } from './surface.ts';
@@ -20,8 +21,6 @@ export interface Names {
 /** Renders a layout: marks that stay are changed in place, so that focus and pointer stay on them. */
 export function render(surface: Surface, layout: TimelineLayout, extent: Extent, names: Names): void {
   const { svg } = surface;
-  const { orientation } = layout;
-  const fades = svg.querySelector('linearGradient')?.id.replace(/-claim-in$/, '') ?? '';
   const of = (mark: PlacedMark): Mark[] => mark.ids.flatMap((id) => names.marks.get(id) ?? []);
   surface.rendered = { layout, extent };
   select(svg)
@@ -37,7 +36,7 @@ export function render(surface: Surface, layout: TimelineLayout, extent: Extent,
     .attr('href', (mark) => entryPath(of(mark)))
     .attr('data-id', ({ ids }) => ids.join(' '))
     .each(function (mark) {
-      joinNodes(this, markNodes(mark, drawnName(of(mark), names.parties), orientation, fades));
+      joinNodes(this, markNodes(mark, drawnName(of(mark), names.parties)));
     });
   renderAxis(surface, layout);
 }
@@ -45,12 +44,11 @@ export function render(surface: Surface, layout: TimelineLayout, extent: Extent,
 const renderAxis = ({ svg }: Surface, layout: TimelineLayout): void => {
   const axis = svg.querySelector('.axis');
   if (axis) joinNodes(axis, axisNodes(layout));
+  const landmarks = svg.querySelector('.landmarks');
+  if (landmarks) joinNodes(landmarks, landmarkNodes(layout));
 };
 
-const anchor = ({ shape, bars, rivals, labels }: PlacedMark, isHorizontal: boolean): number => {
-  const place = shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0, y: 0 };
-  return isHorizontal ? place.x : place.y;
-};
+const anchor = ({ shape, bars, rivals, labels }: PlacedMark): number => (shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0 }).x;
 
 /** Moves what was rendered last to where it is on another extent, which is cheap; it is laid out anew once there is time for it. */
 export function transform(surface: Surface, extent: Extent): void {
@@ -58,12 +56,15 @@ export function transform(surface: Surface, extent: Extent): void {
   const { layout, extent: before } = surface.rendered;
   const range = rangeOf(surface.drawing);
   const [to, from] = [timeScale(extent, range), timeAt(before, range)];
-  const translate = (at: number): string => {
-    const by = Math.round((to(from(at)) - at) * 10) / 10;
-    return surface.isHorizontal ? `translate(${by})` : `translate(0 ${by})`;
-  };
+  const moved = (at: number): number => Math.round(to(from(at)) * 10) / 10;
+  const translate = (at: number): string => `translate(${Math.round((moved(at) - at) * 10) / 10})`;
   const marks = select(surface.svg).select('.marks');
   if (Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6) marks.attr('transform', translate(0));
-  else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => translate(anchor(mark, surface.isHorizontal)));
-  renderAxis(surface, { ...layout, ticks: timeTicks(extent, range, GAP[layout.orientation]) });
+  else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => translate(anchor(mark)));
+  const ticks = timeTicks(extent, range, isNarrow(layout) ? TICK_GAP.narrow : TICK_GAP.wide);
+  const inside = (x: number): boolean => x >= range[0] && x <= range[1];
+  const landmarks = layout.landmarks
+    .map((each) => ({ ...each, x: moved(each.x), label: { ...each.label, x: each.label.x + moved(each.x) - each.x } }))
+    .filter(({ x }) => inside(x));
+  renderAxis(surface, { ...layout, ticks, knot: null, landmarks });
 }

@@ -7,6 +7,8 @@ import { moveTo, type Chart } from './chart.ts';
 /** The width of the strip's own drawing, px. */
 const WIDTH = 800;
 /** How wide an edge is for a finger, in px of the window. */
+/** How wide a handle is drawn, px of the window. */
+const HANDLE = 9;
 const GRIP = 24;
 /** What one press of an arrow key moves, as a share of what is in view. */
 const STEP = 0.1;
@@ -92,6 +94,7 @@ export function connectStrip(chart: Chart): () => void {
   connectKeys(chart, strip);
   const place = timeScale(data.whole, [0, WIDTH]);
   const [window, first, last] = strip.querySelectorAll('rect');
+  const handles = strip.querySelector('.handles');
   let grip = GRIP;
   const update = (): void => {
     const [from, to] = [Math.round(place(state.extent[0])), Math.round(place(state.extent[1]))];
@@ -100,6 +103,8 @@ export function connectStrip(chart: Chart): () => void {
     // The edges are taken hold of outside the window, which may be narrow.
     setSlider(first, from - grip, grip, text);
     setSlider(last, to, grip, text);
+    const wide = (HANDLE * grip) / GRIP;
+    handles?.setAttribute('d', [from, to].map((at) => `M${at - wide / 2} 2h${wide}v22h${-wide}z`).join(''));
   };
   const observer = new ResizeObserver(([entry]) => {
     grip = Math.round((GRIP * WIDTH) / Math.max(1, entry?.contentRect.width ?? WIDTH));

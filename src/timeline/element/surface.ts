@@ -1,25 +1,24 @@
 import type { Extent } from '../../time/scale.ts';
 import type { Drawing } from '../layout/data.ts';
+import { gutter } from '../layout/frame.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 
-/** An SVG that a timeline is drawn on (one for wide, one for narrow places), and what was drawn on it last, for which extent. */
+/** An SVG that a timeline is drawn on (one each for wide and for narrow places), and what was drawn on it last, for which extent. */
 export interface Surface {
   svg: SVGSVGElement;
   drawing: Drawing;
-  isHorizontal: boolean;
   rendered: { layout: TimelineLayout; extent: Extent } | null;
 }
 
 /** From where to where time runs on a drawing, in px of it. */
-export function rangeOf({ frame, plot }: Pick<Drawing, 'frame' | 'plot'>): [number, number] {
-  return frame.orientation === 'horizontal' ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+export function rangeOf(drawing: Pick<Drawing, 'width'>): [number, number] {
+  return [gutter(drawing), drawing.width];
 }
 
 /** Where along time a pointer is on a surface, in px of its drawing. */
-export function along({ svg, isHorizontal, drawing }: Surface, { clientX, clientY }: { clientX: number; clientY: number }): number {
+export function along({ svg, drawing }: Surface, { clientX }: { clientX: number }): number {
   const box = svg.getBoundingClientRect();
-  const unit = drawing.frame.width / box.width;
-  return (isHorizontal ? clientX - box.left : clientY - box.top) * unit;
+  return ((clientX - box.left) * drawing.width) / box.width;
 }
 
 /** The drawn marks of a surface with what each stands for. */

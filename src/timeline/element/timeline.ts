@@ -4,7 +4,6 @@ import { visibleMarks } from '../layout/visible.ts';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
 import { extentText } from '../../time/extent-text.ts';
-import { asOfText } from '../../time/as-of-text.ts';
 import { countedText } from '../../text/counted.ts';
 import type { Extent } from '../../time/scale.ts';
 import { marksOf, type TimelineData } from '../layout/data.ts';
@@ -21,30 +20,11 @@ import { connectLanes, renderLanes } from './lanes.ts';
 import { connectMarks, focusedMark, keepFocus } from './marks.ts';
 import { render, transform, type Names } from './render.ts';
 import { connectStrip } from './strip.ts';
-import type { Surface } from './surface.ts';
+import { surfacesOf } from './surfaces.ts';
 import { timelineZoom } from './zoom.ts';
 
 /** How long the way to another extent takes in ms, where a scene asks for it and where the reader does. */
 const DURATION = { scene: 900, reader: 250 };
-
-const surfacesOf = (root: HTMLElement, { drawings }: TimelineData): Surface[] => {
-  const name =
-    root
-      .querySelector('.timeline [role=group]')
-      ?.getAttribute('aria-label')
-      ?.replace(/^Controls: /, '') ?? '';
-  const svgs = [...root.querySelectorAll<SVGSVGElement>('.timeline-plot > svg')];
-  return drawings.flatMap((drawing, index) => {
-    const svg = svgs[index];
-    if (!svg) return [];
-    svg.removeAttribute('aria-hidden');
-    svg.setAttribute('role', 'group');
-    svg.setAttribute('aria-label', name);
-    svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
-    const isHorizontal = drawing.frame.orientation === 'horizontal';
-    return [{ svg, drawing, isHorizontal, rendered: null }];
-  });
-};
 
 const namesOf = (data: TimelineData): Names => ({
   marks: new Map(marksOf(data.marks, data.parties).map((mark) => [mark.id, mark])),
@@ -60,13 +40,22 @@ const visible = ({ marks }: Names, { asOf, ...others }: ReturnType<typeof visibi
 /** Whether two extents are the same to the ms. */
 const isSame = ([a, b]: Extent, [c, d]: Extent): boolean => Math.abs(a - c) < 1 && Math.abs(b - d) < 1;
 
+/** Whether the knot stands in its table alone, and not as one heap in the drawing as well. */
+const showLens = (root: HTMLElement, isShown: boolean): void => {
+  const figure = root.querySelector<HTMLElement>('.timeline');
+  const lens = root.querySelector<HTMLDetailsElement>('.lens');
+  if (!figure || !lens || isShown === figure.hasAttribute('data-lens')) return;
+  figure.toggleAttribute('data-lens', isShown);
+  if (isShown) lens.open = true;
+};
+
 /** Says what is in view: in the line above the chart, and to those who listen. */
-const announce = ({ root, state, view }: Chart): void => {
+const announce = ({ root, state, view, data }: Chart): void => {
   const seen = countedText(state.marks.filter((mark) => isMarkSeen(mark, state.extent)));
-  const { asOf, scene } = view.get();
+  const { scene } = view.get();
   const text = extentText(state.extent);
-  const date = asOf ? `, as of ${asOfText(asOf)}` : '';
-  root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, `${text}:`), ` ${seen}${date}`);
+  showLens(root, data.knot !== null && isSame(state.extent, data.knot));
+  root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, `${text}:`), ` ${seen}`);
   if (!scene) setText(root.querySelector('[role=status]'), `${text}: ${seen}`);
 };
 
@@ -104,14 +93,27 @@ const connectParts = (chart: Chart): { follow: () => void; frames: Frames } => {
   return { follow, frames: frames({ layout, move, settle }, signal) };
 };
 
+/** Makes the surface in sight as wide as it is seen; whether it has to be laid out for that. */
+const isFitted = (chart: Chart): boolean => {
+  const { data, state } = chart;
+  const { svg, drawing } = state.surface;
+  const width = Math.round(svg.clientWidth);
+  const isEmpty = svg.querySelector('.edges')?.getAttribute('d') === '';
+  if (width === drawing.width && !isEmpty) return false;
+  drawing.width = width;
+  renderLanes(state.surface, layoutOf(chart, state.surface), state.folded, data.lanes);
+  return true;
+};
+
 /** Follows the window: the surface that is in sight is the one that is drawn on, and what nobody sees is not rendered until it comes into view. */
 const followWindow = (chart: Chart, { follow, frames }: ReturnType<typeof connectParts>): void => {
   const { root, surfaces, state, signal } = chart;
   const resize = new ResizeObserver(() => {
     const inSight = surfaces.find(({ svg }) => svg.clientWidth > 0);
-    const isOther = inSight !== undefined && inSight !== state.surface;
+    if (!inSight) return;
+    const isOther = inSight !== state.surface;
     if (isOther) state.surface = inSight;
-    if (isOther && !isWritten(chart)) frames.requestLayout();
+    if (isFitted(chart) || (isOther && !isWritten(chart))) frames.requestLayout();
     else follow();
   });
   const sight = new IntersectionObserver((entries) => frames.setInView(entries.at(-1)?.isIntersecting ?? true), { rootMargin: '25%' });
@@ -123,13 +125,13 @@ const followWindow = (chart: Chart, { follow, frames }: ReturnType<typeof connec
 
 /** Lanes fold and unfold. */
 const connectFolding = (chart: Chart, { requestLayout }: Frames): void => {
-  const { state, surfaces, signal } = chart;
+  const { data, state, surfaces, signal } = chart;
   const fold = ({ id }: { id: string }): void => {
     state.folded = state.folded.includes(id) ? state.folded.filter((each) => each !== id) : [...state.folded, id];
-    for (const surface of surfaces) renderLanes(surface, layoutOf(chart, surface), state.folded, surface.drawing.lanes);
+    for (const surface of surfaces) renderLanes(surface, layoutOf(chart, surface), state.folded, data.lanes);
     requestLayout();
   };
-  for (const surface of surfaces) connectLanes(surface, fold, signal);
+  for (const surface of surfaces) connectLanes(surface, data.lanes, fold, signal);
 };
 
 /** What the view says is shown: the extent, and which marks are visible. */
@@ -159,7 +161,8 @@ const followView = (chart: Chart, { requestLayout }: Frames): void => {
 /** Starts a timeline: what the view says is shown, and what the reader's hand does goes to the view. */
 export function startTimeline(root: HTMLElement, data: TimelineData, view: ViewStore, signal: AbortSignal): void {
   const figure = root.querySelector<HTMLElement>('.timeline');
-  const [names, surfaces] = [namesOf(data), surfacesOf(root, data)];
+  const names = namesOf(data);
+  const surfaces = surfacesOf(root, data, names);
   const [surface] = surfaces;
   if (!figure || !surface) return;
   const marks = visible(names, { asOf: data.asOf, parties: [], focused: data.focused });

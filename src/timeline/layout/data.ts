@@ -1,16 +1,12 @@
 import { dated, startOf, type Dated } from '../../model/date.ts';
-import type { Frame } from './frame.ts';
 import type { Lane } from './lanes.ts';
 import { rival, type Mark, type Rival } from './marks.ts';
 import type { Extent } from '../../time/scale.ts';
-import type { TimelineLayout } from './layout.ts';
 
-/** One way of drawing a timeline: its frame, its lanes and their breadths, and where on it the lanes lie, in px. */
+/** One way of drawing a timeline: how wide it is and how high its lanes are, px. */
 export interface Drawing {
-  frame: Omit<Frame, 'extent'>;
-  lanes: Lane[];
+  width: number;
   breadths: number[];
-  plot: TimelineLayout['plot'];
 }
 
 /**
@@ -23,18 +19,27 @@ export interface MarkColumns {
   party: string[];
   date: string[];
   text: string[];
-  weight: number[];
+  /** Labels of claims; those of events are their texts. */
+  short: Record<number, string>;
+  landmark: Record<number, NonNullable<Mark['landmark']>>;
   /** All who act, where there are several, by their places among the parties. */
   who: Record<number, number[]>;
   /** Since when a mark exists, where that is not the start of its date, in ms UTC. */
   since: Record<number, number>;
-  rivals: Record<number, { date: string; whose: string }[]>;
+  rivals: Record<number, SentRival[]>;
 }
 
-/** What a timeline in a page hands to its element, as JSON: what it shows at first, all that there is, and how it is drawn. */
+type SentRival = { date: string; whose: string; named?: boolean };
+
+/** What a timeline in a page hands to its element, as JSON: what it shows at first, all that there is, its knot, and how it is drawn. */
 export interface TimelineData {
   extent: Extent;
   whole: Extent;
+  knot: Extent | null;
+  daily: boolean;
+  /** How many rows a lane has at most; none: as many as it needs. */
+  rows?: number | undefined;
+  lanes: Lane[];
   parties: { id: string; short: string }[];
   drawings: Drawing[];
   marks: MarkColumns;
@@ -54,8 +59,16 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
     noun: marks.map(({ noun }) => noun),
     party: marks.map(({ party }) => party),
     date: marks.map(({ date }) => date.text),
-    text: marks.map(({ text }) => text),
-    weight: marks.map(({ weight }) => weight),
+    short: those(
+      marks,
+      ({ noun, title }) => noun === 'claim' && title !== '',
+      ({ title }) => title,
+    ),
+    landmark: those(
+      marks,
+      ({ landmark }) => landmark !== undefined,
+      ({ landmark }) => landmark ?? { rank: 0, label: '' },
+    ),
     who: those(
       marks,
       ({ who }) => who.length > 1,
@@ -69,15 +82,17 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
     rivals: those(
       marks,
       ({ rivals }) => rivals.length > 0,
-      ({ rivals }) => rivals.map(({ date, whose }) => ({ date: date.text, whose })),
+      ({ rivals }) => rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })),
     ),
+    // Last, so that it stands close to the list that says the same: what is close is packed better.
+    text: marks.map(({ text }) => text),
   };
 }
 
 const NONE = dated('0000') as Dated;
 const read = (text: string): Dated => dated(text) ?? NONE;
 
-const rivalOf = ({ date, whose }: { date: string; whose: string }): Rival => rival(read(date), whose);
+const rivalOf = ({ date, whose, named }: SentRival): Rival => rival(read(date), whose, named === true);
 
 /** The marks that were sent. */
 export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {
@@ -92,9 +107,9 @@ export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Ma
       date,
       since: sent.since[place] ?? startOf(date),
       text,
-      title: noun === 'event' ? text : '',
+      title: noun === 'event' ? text : (sent.short[place] ?? ''),
       rivals: (sent.rivals[place] ?? []).map(rivalOf),
-      weight: sent.weight[place] ?? 0,
+      ...(sent.landmark[place] && { landmark: sent.landmark[place] }),
     };
   });
 }

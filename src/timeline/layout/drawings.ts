@@ -1,46 +1,38 @@
-import type { Frame } from './frame.ts';
-import { groupedLanes, lanes, type Lane } from './lanes.ts';
-import { laneBreadths } from './packing/lane-breadths.ts';
-import { isMarkSeen } from './seen.ts';
-import type { Mark } from './marks.ts';
-import type { Extent } from '../../time/scale.ts';
-import type { Drawing } from './data.ts';
-import { timelineLayout, type TimelineLayout } from './layout.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Extent } from '../../time/scale.ts';
+import type { TimelineContent } from './content.ts';
+import type { Drawing } from './data.ts';
+import { laneBreadths } from './lane-breadths.ts';
+import { groupedLanes, lanes, type Lane } from './lanes.ts';
+import { timelineLayout, type TimelineLayout } from './layout.ts';
+import type { Mark } from './marks.ts';
+import { isMarkSeen } from './seen.ts';
 
-/** The frames in which a timeline is drawn for wide and for narrow places, px; `grouped`: at most so many lanes in both. */
-export interface Frames {
-  wide: { width: number; most?: number };
-  narrow: { width: number } & ({ length: number } | { orientation: 'horizontal'; most: number; compact: true });
-  grouped?: number;
-  /** Whether hours are of no use, since nothing is dated by the hour. */
-  finest?: boolean;
-}
+/** From how many acting parties on only those with some marks have a lane each, and with how many. */
+const MANY = { parties: 6, marks: 5 };
 
-const COLUMNS = 4;
-
-/** A timeline laid out horizontal and vertical, its lanes those of `of` (the marks themselves when left out). */
-export function timelineDrawings(
+/** The lanes of what is seen on an extent; `most`: at most so many. */
+export function lanesOf(
   marks: Mark[],
   { parties, vocabulary }: Pick<Dossier, 'parties' | 'vocabulary'>,
   extent: Extent,
-  { wide, narrow, grouped, finest }: Frames,
-  of = marks.filter((mark) => isMarkSeen(mark, extent)),
+  most?: number,
+): Lane[] {
+  const seen = marks.filter((mark) => isMarkSeen(mark, extent));
+  const acting = new Set(seen.map(({ party }) => party)).size;
+  if (most) return groupedLanes(seen, parties, vocabulary, most);
+  return lanes(seen, parties, vocabulary, acting > MANY.parties ? MANY.marks : 1);
+}
+
+/** A timeline laid out for some widths, px; its lanes are as high as all of `of` asks for, though only some of it is shown. */
+export function timelineDrawings(
+  shown: TimelineContent,
+  extent: Extent,
+  widths: number[],
+  of = shown.marks,
 ): (Drawing & { layout: TimelineLayout })[] {
-  const acting = new Set(of.map(({ party }) => party)).size;
-  // Few parties have a lane each; of many, those with at least so many marks.
-  const own = grouped ? groupedLanes(of, parties, vocabulary, grouped) : lanes(of, parties, vocabulary, acting > 6 ? 5 : 1);
-  const columns = own.length > COLUMNS ? groupedLanes(of, parties, vocabulary, COLUMNS) : own;
-  const drawn = (frame: Omit<Frame, 'extent'>, lanes: Lane[]): Drawing & { layout: TimelineLayout } => {
-    const shown = {
-      marks,
-      lanes,
-      parties,
-      ...(finest && { finest: marks.some(({ date }) => date.precision === 'time') ? ('hour' as const) : ('day' as const) }),
-    };
-    const breadths = laneBreadths(shown, { ...frame, extent }).map((breadth) => Math.round(breadth * 10) / 10);
-    const layout = timelineLayout(shown, { ...frame, extent }, breadths);
-    return { frame, lanes, breadths, plot: layout.plot, layout };
-  };
-  return [drawn({ orientation: 'horizontal', ...wide }, own), drawn({ orientation: 'vertical', ...narrow }, columns)];
+  return widths.map((width) => {
+    const breadths = laneBreadths({ ...shown, marks: of }, { width, extent });
+    return { width, breadths, layout: timelineLayout(shown, { width, extent }, breadths) };
+  });
 }

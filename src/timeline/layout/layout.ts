@@ -1,11 +1,12 @@
-import { gutter, metricsIn, type Frame, type Metrics } from './frame.ts';
-import { laneBreadths, nameLines } from './packing/lane-breadths.ts';
-import { filledLanes, lengthOf, packedLanes, PAD } from './packing/lane-packing.ts';
-import type { TimelineContent } from './content.ts';
-import type { PackedLane } from './packing/packed.ts';
-import { placedMark, type PlacedMark } from './packing/placed-mark.ts';
 import { rounded } from '../../time/rounded.ts';
-import { GAP, timeTicks, type Tick } from '../../time/ticks.ts';
+import { TICK_GAP, timeTicks, type Tick } from '../../time/ticks.ts';
+import type { TimelineContent } from './content.ts';
+import { filledLanes, type Filled } from './filled.ts';
+import { gutter, isNarrow, LINE, PAD, ROW, type Frame } from './frame.ts';
+import { laneBreadths, nameLines } from './lane-breadths.ts';
+import { TIER } from './landmarks.ts';
+import { nameHeight, packedLanes } from './packing/packed-lanes.ts';
+import { placedMark, type PlacedLabel, type PlacedMark } from './packing/placed-mark.ts';
 
 /** A lane on the drawing: its name in lines (first baseline at x, y) and the edge of it at which a rule may stand. */
 interface PlacedLane {
@@ -15,70 +16,80 @@ interface PlacedLane {
   edge: number;
 }
 
-/** A timeline as numbers in px: the drawing's size, the plot in it, ticks at `at` along time, lanes and marks in the order of time. */
+/** A landmark on the drawing: its leader from top to bottom at `x`, its label, and whether it is the first of all. */
+interface DrawnLandmark {
+  x: number;
+  from: number;
+  to: number;
+  isFirst: boolean;
+  label: PlacedLabel;
+}
+
+/** A timeline as numbers in px: the drawing's size, the plot in it, ticks at `at` along time, landmarks, the band of a knot, lanes and marks in the order of time. */
 export interface TimelineLayout {
-  orientation: Frame['orientation'];
   width: number;
   height: number;
   plot: { x: number; y: number; width: number; height: number };
   ticks: Tick[];
+  knot: { x: number; width: number } | null;
+  landmarks: DrawnLandmark[];
   lanes: PlacedLane[];
   marks: PlacedMark[];
 }
 
-const AXIS = 34;
+/** How high the years over the lanes stand, and how long the tick is that ends a leader, px. */
+const YEARS = 26;
+const END = 7;
 
-/** A lane with its breadth in px, and what stands in it. */
-interface Strip {
-  lines: string[];
-  packed: PackedLane;
-  breadth: number;
-}
+/** How high the head over the lanes is: two tiers of labels where there are landmarks, px. */
+const headOf = ({ marks }: TimelineContent): number => (marks.some(({ landmark }) => landmark) ? 2 * TIER + YEARS : YEARS + LINE);
 
-const strips = (shown: TimelineContent, frame: Frame, breadths: number[]): Strip[] => {
-  const lanes = filledLanes(shown, frame);
-  return packedLanes(lanes, frame, breadths).map((packed, index) => {
-    const breadth = breadths[index] ?? 0;
-    return { lines: nameLines(shown.lanes[index]?.label ?? '', breadth, frame), packed, breadth };
-  });
+/** Where a mark is drawn: its shape, else the first of its bars, else the first row of its lane. */
+const rowOf = (mark: PlacedMark | undefined, first: number): number => {
+  if (mark && mark.ids.length > 1) return first;
+  const [bar] = [...(mark?.rivals ?? []), ...(mark?.bars ?? [])];
+  return mark?.shape?.y ?? (bar ? bar.y + bar.height / 2 : first);
 };
 
-const laid = (all: Strip[], frame: Frame, start: number, first: number, metrics: Metrics): Pick<TimelineLayout, 'lanes' | 'marks'> => {
+const drawnLandmarks = ({ landmarks, lanes: filled }: Filled, start: number, lanes: PlacedLane[], marks: PlacedMark[]): DrawnLandmark[] =>
+  landmarks.map(({ id, x, tier, side, lines, rank }) => {
+    const lane = filled.findIndex((each) => each.marks.some(({ mark }) => mark.id === id));
+    const middle = rowOf(
+      marks.find(({ ids }) => ids.includes(id)),
+      (lanes[lane]?.edge ?? 0) + PAD + ROW / 2,
+    );
+    const [at, top] = [rounded(start + x), tier * TIER + 1];
+    const label: PlacedLabel = { x: side === 'right' ? at + 4 : at - 4, y: top + 9, lines, anchor: side === 'right' ? 'start' : 'end' };
+    return { x: at, from: top, to: rounded(middle + END), isFirst: rank === 1, label };
+  });
+
+/** The layout of a timeline in a frame, its lanes as high as given (px; as high as they need to be when left out). Nothing that is drawn stands on anything else. */
+export function timelineLayout(shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout {
+  const filled = filledLanes(shown, frame);
+  const [start, head] = [gutter(frame), headOf(shown)];
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];
-  let across = first;
-  for (const [index, { lines, packed, breadth }] of all.entries()) {
-    const plane = { orientation: frame.orientation, along: start, across: across + PAD };
-    const isHorizontal = frame.orientation === 'horizontal';
-    const place = isHorizontal ? { x: 0, y: rounded(across + PAD + metrics.line * 0.75) } : { x: rounded(across + PAD), y: metrics.line };
-    lanes.push({ lines, ...place, edge: rounded(across) });
-    marks.push(...packed.packed.map((each) => placedMark(each, index, plane, metrics)));
-    across += breadth;
+  let edge = head;
+  for (const [index, { packed }] of packedLanes(filled.lanes, frame, breadths).entries()) {
+    const plane = { along: start, across: edge + PAD + nameHeight(frame) };
+    lanes.push({ lines: nameLines(shown.lanes[index]?.label ?? '', frame), x: 0, y: rounded(edge + PAD + 10.5), edge: rounded(edge) });
+    marks.push(...packed.map((each) => placedMark(each, index, plane)));
+    edge += breadths[index] ?? 0;
   }
-  return { lanes, marks };
-};
-
-/**
- * The layout of a timeline in a frame, its lanes as broad as given (px; as broad as they need to be when left out). Nothing that is
- * drawn overlaps; marks that would are merged into one that carries their ids, and there are never more than a few hundred.
- */
-export function timelineLayout(shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout {
-  const metrics = metricsIn(frame);
-  const isHorizontal = frame.orientation === 'horizontal';
-  const length = lengthOf(frame);
-  const all = strips(shown, frame, breadths);
-  const head = isHorizontal ? AXIS : (Math.max(1, ...all.map(({ lines }) => lines.length)) + 1) * metrics.line;
-  const [start, first] = isHorizontal ? [gutter(frame), AXIS] : [head, gutter(frame)];
-  const breadth = rounded(breadths.reduce((sum, each) => sum + each, 0));
-  const plot = isHorizontal
-    ? { x: start, y: first, width: length, height: breadth }
-    : { x: first, y: start, width: breadth, height: length };
+  const { knot } = filled;
   return {
-    orientation: frame.orientation,
     width: frame.width,
-    height: rounded(plot.y + plot.height + PAD),
-    plot,
-    ticks: timeTicks(frame.extent, [start, start + length], GAP[frame.orientation], shown.finest),
-    ...laid(all, frame, start, first, metrics),
+    height: rounded(edge + 1),
+    plot: { x: start, y: head, width: frame.width - start, height: rounded(edge - head) },
+    ticks: timeTicks(
+      frame.extent,
+      [start, frame.width],
+      isNarrow(frame) ? TICK_GAP.narrow : TICK_GAP.wide,
+      shown.daily ? 'day' : undefined,
+    ),
+    knot: knot && { x: rounded(start + knot[0]), width: rounded(knot[1] - knot[0]) },
+    landmarks: drawnLandmarks(filled, start, lanes, marks),
+    lanes,
+    marks,
   };
 }

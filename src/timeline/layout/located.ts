@@ -3,18 +3,23 @@ import { isDisputed } from './seen.ts';
 import { isCovering, isSeen, span } from '../../time/span.ts';
 import type { Extent } from '../../time/scale.ts';
 
-/** A stretch along time in px, fading in over `rise` and out over `fall`. */
+/** How well an end of a bar is known: to the unit that is written, roughly, or not at all. */
+export type Edge = 'known' | 'rough' | 'open';
+
+/** A stretch along time in px, fading in over `rise` and out over `fall`, and how well its ends are known. */
 export interface Bar {
   t: number;
   length: number;
   rise: number;
   fall: number;
+  edges: [Edge, Edge];
 }
 
-/** A dating of a contested event: whose it is, what it says, and where it lies. */
+/** A dating of a contested event: whose it is, what it says, whether a party stands for it, and where it lies. */
 export interface RivalBar {
   whose: string;
   when: string;
+  named: boolean;
   bar: Bar;
 }
 
@@ -35,15 +40,22 @@ export interface View {
   scale: (time: number) => number;
 }
 
-/** The part of a date that lies in the extent, as a bar in px; at least `least` long. */
-const barOf = (date: Mark['date'], { extent, scale }: View, least: number): Bar => {
+const edgesOf = ({ text }: Mark['date']): [Edge, Edge] => {
+  const [start = '', end = start] = text.split('/');
+  const edge = (side: string): Edge => (side === '..' ? 'open' : /[~?%]$/.test(side) ? 'rough' : 'known');
+  return [edge(start), edge(end)];
+};
+
+/** The part of a date that lies in the extent, as a bar in px, at least `least` long; where it is `sharp`, an end that is known does not fade. */
+const barOf = (date: Mark['date'], { extent, scale }: View, least: number, sharp: boolean): Bar => {
   const { from, to, rise, fall } = span(date, extent);
+  const edges = edgesOf(date);
   const [start, end] = [Math.max(from, extent[0]), Math.min(to, extent[1])];
   const t = scale(start);
   const length = Math.max(scale(end) - t, least);
-  if (rise === 0 && fall === 0) return { t, length, rise, fall };
   const cut = (edge: number): number => Math.min(length, Math.max(0, edge));
-  return { t, length, rise: cut(scale(from + rise) - t), fall: cut(scale(end) - scale(to - fall)) };
+  const faded = (index: 0 | 1, edge: number): number => (sharp && edges[index] === 'known' ? 0 : cut(edge));
+  return { t, length, rise: faded(0, scale(from + rise) - t), fall: faded(1, scale(end) - scale(to - fall)), edges };
 };
 
 /** Marks in view with their places along time; a rival dating is at least `least` px long. */
@@ -53,12 +65,12 @@ export function located(marks: Mark[], view: View, least: number): Located[] {
     const rivals = mark.rivals.length > 0 && isDisputed(mark, view.extent) ? mark.rivals : [];
     return {
       mark,
-      bar: barOf(mark.date, view, 0),
+      bar: barOf(mark.date, view, 0, false),
       point: drawn.point,
       covering: isCovering(drawn, view.extent),
       rivals: rivals
         .filter(({ date }) => isSeen(date, view.extent))
-        .map(({ date, whose, when }) => ({ whose, when, bar: barOf(date, view, least) })),
+        .map(({ date, whose, when, named }) => ({ whose, when, named: named === true, bar: barOf(date, view, least, true) })),
     };
   });
 }

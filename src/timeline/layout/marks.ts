@@ -11,13 +11,14 @@ export interface Rival {
   date: Dated;
   whose: string;
   when: string;
+  /** Whether a party stands for it. */
+  named?: boolean;
 }
 
 /**
  * An entry as a timeline needs it, plain enough to be sent to a browser: its model id, its shape by noun (claim: square,
  * response: circle, event: tick or bar), who acts (`party`, in whose lane it stands, and `who` in all), when, since when it exists (ms
- * UTC), what it says (`text`), its label on the drawing (`title`), and how much attention that may claim (more is first). What is
- * in `focused` by a scene is drawn apart from the rest and named by its party.
+ * UTC), what it says (`text`), and its label on the drawing (`title`). What is in `focused` is what a scene speaks of.
  */
 export interface Mark {
   id: string;
@@ -29,7 +30,8 @@ export interface Mark {
   text: string;
   title: string;
   rivals: Rival[];
-  weight: number;
+  /** Its rank and label, where it is a moment that is named before others. */
+  landmark?: { rank: number; label: string } | undefined;
   focused?: boolean;
 }
 
@@ -37,15 +39,20 @@ export interface Mark {
 export type Words = Pick<Dossier, 'parties' | 'vocabulary'>;
 
 /** A dating and whose it is, with its words. */
-export function rival(date: Dated, whose: string): Rival {
-  return { date, whose, when: shortDateText(date) };
+export function rival(date: Dated, whose: string, named: boolean): Rival {
+  return { date, whose, when: shortDateText(date), named };
 }
 
 const rivals = (entry: Entry, parties: Shorts): Rival[] =>
-  entry.noun !== 'event' ? [] : (entry.event.accounts ?? []).map((account) => rival(account.date, accountName(account, parties)));
+  entry.noun !== 'event'
+    ? []
+    : (entry.event.accounts ?? []).map((account) => rival(account.date, accountName(account, parties), account.by !== undefined));
 
-const weight = (entry: Entry): number =>
-  entry.noun === 'event' ? (entry.event.accounts ? 100 : 10) + entry.event.sources.length : entry.noun === 'claim' ? 1 : 0;
+const landmark = (entry: Entry): Mark['landmark'] => {
+  const { landmark } =
+    entry.noun === 'event' ? entry.event : entry.noun === 'claim' ? entry.claim : { landmark: undefined, ...entry.response };
+  return landmark;
+};
 
 /** How a response meets the question asked, in words; empty where it answers none. */
 const bearing = (entry: Entry, { vocabulary }: Words): string => {
@@ -69,8 +76,8 @@ export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[]
     date: entry.date,
     since: entry.noun === 'response' ? entrySince(entry) : startOf(entry.date),
     text: text(entry, words),
-    title: entry.noun === 'event' ? entryTitle(entry) : '',
+    title: entry.noun === 'event' ? entryTitle(entry) : entry.noun === 'claim' ? entry.claim.short : '',
     rivals: rivals(entry, words.parties),
-    weight: weight(entry),
+    ...(landmark(entry) && { landmark: landmark(entry) }),
   }));
 }

@@ -1,16 +1,24 @@
-import type { ContestedParts } from './contested.ts';
-import { at, pieces, type Piece, type Plane } from './drawn.ts';
-import type { Metrics } from '../frame.ts';
+import { rounded } from '../../../time/rounded.ts';
+import { FONT, ROW } from '../frame.ts';
+import type { Bar, Edge } from '../located.ts';
 import type { Mark } from '../marks.ts';
-import type { Packed } from './packed.ts';
+import type { Packed, Words } from './packed.ts';
 
-/** Lines of text: the first one's baseline, and which end of it `x` is; `turned` runs downwards. */
+/** Lines of text: the first one's baseline, and which end of it `x` is. */
 export interface PlacedLabel {
   x: number;
   y: number;
   lines: string[];
   anchor: 'start' | 'end';
-  turned: boolean;
+}
+
+/** A rectangle of a bar in px, and how full its ink is (1 or less); 'stop' is the ink stop at an end that is known. */
+interface Piece {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  tone: number | 'stop';
 }
 
 /** A mark on the drawing, all in px: the middle of its shape (none where a bar or rival bars say it all), its bars and its labels. */
@@ -28,71 +36,71 @@ export interface PlacedMark {
   labels: PlacedLabel[];
 }
 
-const BREADTH = { event: 6, claim: 3, response: 3, rival: 4, covering: 2 };
-// From the middle of a line to its baseline, as a share of the size of the type.
+const BREADTH = { event: 5, claim: 3, response: 3, rival: 7, covering: 2 };
 const BASELINE = 0.36;
+/** The inks of the steps in which an end fades out, from full to faint. */
+const STEPS: Record<Edge, number[]> = { known: [0.5, 0.25], rough: [0.7, 0.45, 0.2], open: [0.7, 0.5, 0.3, 0.15] };
+const STOP = { width: 2, more: 2 };
 
-const contested = (
-  { item, box }: Packed,
-  { title, rivals, row }: ContestedParts,
-  plane: Plane,
-  metrics: Metrics,
-): Pick<PlacedMark, 'rivals' | 'labels'> => {
-  const isHorizontal = metrics.orientation === 'horizontal';
-  const { font, pitch, gap } = metrics;
-  const middle = (index: number): number => box.s + (rivals[index]?.s ?? 0) + row / 2;
-  const label = (rival: ContestedParts['rivals'][number]): PlacedLabel => {
-    const { text, t, side } = rival;
-    const index = rivals.indexOf(rival);
-    const { bar } = item.rivals[index] ?? { bar: { t, length: 0 } };
-    const along = { after: bar.t + bar.length + gap, before: bar.t - gap, below: bar.t };
-    const across = middle(index) + (isHorizontal ? font * BASELINE : BREADTH.rival / 2 + 2) + (side === 'below' ? pitch : 0);
-    const place = at(plane, isHorizontal ? along[side] : box.t + t, across);
-    return { ...place, lines: [text], anchor: side === 'before' ? 'end' : 'start', turned: !isHorizontal };
-  };
-  const named = (title.lines.length > 0 ? [title] : []).map(({ t, lines, side }): PlacedLabel => {
-    const place = at(plane, box.t + t, box.s + pitch / 2 + font * BASELINE);
-    return { ...place, lines, anchor: side === 'before' ? 'end' : 'start', turned: false };
+/** Where a lane's rows begin on the drawing, px. */
+export interface Plane {
+  along: number;
+  across: number;
+}
+
+const steps = (from: number, length: number, tones: number[], breadth: { y: number; height: number }): Piece[] =>
+  length < tones.length
+    ? []
+    : tones.map((tone, index) => {
+        const x = rounded(from + (length * index) / tones.length);
+        return { x, width: rounded(rounded(from + (length * (index + 1)) / tones.length) - x), ...breadth, tone };
+      });
+
+/** A bar in pieces: its ends fade in steps, in more where nothing bounds them. */
+const pieces = ({ t, length, rise, fall, edges }: Bar, along: number, middle: number, breadth: number): Piece[] => {
+  const box = { y: rounded(middle - breadth / 2), height: breadth };
+  const x = along + t;
+  const [first, last] = [steps(x, rise, STEPS[edges[0]].toReversed(), box), steps(x + length - fall, fall, STEPS[edges[1]], box)];
+  const start = x + (first.length > 0 ? rise : 0);
+  const end = x + length - (last.length > 0 ? fall : 0);
+  const full = { x: rounded(start), width: rounded(end - start), ...box, tone: 1 };
+  return [...first, ...(full.width > 0 ? [full] : []), ...last];
+};
+
+/** The ink stop where a dating is known to end. */
+const stops = ({ t, length, edges }: Bar, along: number, middle: number): Piece[] => {
+  const height = BREADTH.rival + 2 * STOP.more;
+  const x = rounded(along + t + length - STOP.width);
+  return edges[1] === 'known' ? [{ x, y: rounded(middle - height / 2), width: STOP.width, height, tone: 'stop' }] : [];
+};
+
+/** What is packed into a lane (its place among them), on the drawing. */
+export function placedMark(packed: Packed, lane: number, { along, across }: Plane): PlacedMark {
+  const { marks, t, bar, covering, datings } = packed;
+  const noun = marks[0]?.noun ?? 'event';
+  const middleOf = (row: number): number => across + Math.max(0, row) * ROW + ROW / 2;
+  const middle = middleOf(packed.row);
+  const label = ({ text, t: at, anchor }: Words, row: number): PlacedLabel => ({
+    x: rounded(along + at),
+    y: rounded(middleOf(row) + FONT * BASELINE),
+    lines: [text],
+    anchor,
   });
   return {
-    rivals: item.rivals.flatMap(({ bar }, index) => pieces(plane, bar, middle(index) - BREADTH.rival / 2, BREADTH.rival)),
-    labels: [...named, ...rivals.filter(({ text }) => text).map(label)],
-  };
-};
-
-const labelAt = ({ item, box, label }: Packed, start: number, own: number, plane: Plane, metrics: Metrics): PlacedLabel[] => {
-  const { font, line, gap, pitch, bar, orientation } = metrics;
-  if (!label) return [];
-  const base = { lines: label.lines, turned: false };
-  const drop = font * BASELINE;
-  if (orientation === 'vertical') {
-    const { x, y } = at(plane, start, box.s + (item.bar ? bar : pitch) + gap / 2);
-    return [{ ...base, x, y: y + Math.min(own, line) / 2 + drop, anchor: 'start' as const }];
-  }
-  if (label.side === 'below') return [{ ...base, ...at(plane, start, box.s + pitch + line / 2 + drop), anchor: 'start' as const }];
-  const before = label.side === 'before';
-  const t = before ? start - gap : start + own + gap;
-  return [{ ...base, ...at(plane, t, box.s + pitch / 2 + drop), anchor: before ? ('end' as const) : ('start' as const) }];
-};
-
-/** An item packed into a lane (its place among them), on the drawing. */
-export function placedMark(packed: Packed, lane: number, plane: Plane, metrics: Metrics): PlacedMark {
-  const { item, box, label, contested: parts } = packed;
-  const [first] = item.marks;
-  const noun = first?.noun ?? 'event';
-  const same = { ids: item.marks.map(({ id }) => id), noun, party: first?.party ?? '', covering: item.covering, lane };
-  if (parts) return { ...same, shape: null, bars: [], ...contested(packed, parts, plane, metrics) };
-  const own = item.bar?.length ?? metrics.pitch;
-  const before = label?.side === 'before' ? box.length - own : 0;
-  const start = item.bar?.t ?? box.t + before;
-  const middle = box.s + (item.bar ? metrics.bar : metrics.pitch) / 2;
-  const breadth = item.covering ? BREADTH.covering : BREADTH[noun];
-  const shape = item.covering ? metrics.pitch / 2 : own / 2;
-  return {
-    ...same,
-    shape: item.bar && noun === 'event' ? null : at(plane, start + shape, middle),
-    bars: item.bar ? pieces(plane, item.bar, middle - breadth / 2, breadth) : [],
-    rivals: [],
-    labels: labelAt(packed, start, own, plane, metrics),
+    ids: marks.map(({ id }) => id),
+    noun,
+    party: marks[0]?.party ?? '',
+    covering,
+    lane,
+    shape: t === null ? null : { x: rounded(along + t), y: rounded(middle) },
+    bars: bar ? pieces(bar, along, middle, covering ? BREADTH.covering : BREADTH[noun]) : [],
+    rivals: datings.flatMap((each) => [
+      ...pieces(each.bar, along, middleOf(each.row), BREADTH.rival),
+      ...stops(each.bar, along, middleOf(each.row)),
+    ]),
+    labels: [
+      ...(packed.words ? [label(packed.words, packed.row)] : []),
+      ...datings.flatMap(({ words, row }) => (words ? [label(words, row)] : [])),
+    ],
   };
 }

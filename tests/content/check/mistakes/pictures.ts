@@ -83,6 +83,27 @@ export const pictures: Mistake[] = [
     fix: 'write a number from 1 to 12',
   },
   {
+    what: 'a period with a name that is too long',
+    file: 'content/pages.yaml',
+    write: [
+      'reading: Squares are claims. }',
+      'reading: Squares are claims., periods: [{ name: The year of the first tests, extent: 2030 }] }',
+    ],
+    place: 'content/pages.yaml:1:154',
+    rule: 'too-long',
+    message: '"name" has 27 characters, and there is room for 20.',
+    fix: 'shorten it by 7',
+  },
+  {
+    what: 'a period that is no stretch of time',
+    file: 'content/pages.yaml',
+    write: ['reading: Squares are claims. }', 'reading: Squares are claims., periods: [{ name: The first year, extent: 2030-2031 }] }'],
+    place: 'content/pages.yaml:1:178',
+    rule: 'bad-date',
+    message: '"2030-2031" is not a date that can be read.',
+    fix: 'write 2030/2031',
+  },
+  {
     what: 'two landmarks of one rank',
     file: 'content/events.yaml',
     write: [

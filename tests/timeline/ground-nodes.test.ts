@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisNodes } from '../../src/timeline/layout/axis-nodes.ts';
+import { axisNodes } from '../../src/timeline/layout/ground-nodes.ts';
 import { timelineLayout } from '../../src/timeline/layout/layout.ts';
 
 const HOUR = 3_600_000;
@@ -9,10 +9,7 @@ const LETTER = 6.5;
 /** What is written above the labels of an axis that lies: where it begins, and its words. */
 const contexts = (hours: number, width: number): { x: number; text: string }[] => {
   const begin = Date.UTC(2016, 11, 30, 11, 59);
-  const layout = timelineLayout(
-    { marks: [], lanes: [], parties: {} },
-    { orientation: 'horizontal', extent: [begin, begin + hours * HOUR], width },
-  );
+  const layout = timelineLayout({ marks: [], lanes: [], parties: {} }, { extent: [begin, begin + hours * HOUR], width });
   return axisNodes(layout)
     .filter(({ attributes }) => attributes['class'] === 'context')
     .map(({ attributes, children }) => ({
@@ -31,5 +28,5 @@ test.each([360, 660, 960])('days and years over the labels of a timeline of %i n
 
 test('a day has its year where there is room for it', () => {
   expect(contexts(72, 960).map(({ text }) => text)).toContain('31 December 2016');
-  expect(contexts(72, 460).map(({ text }) => text)).toContain('31 Dec 2016');
+  expect(contexts(72, 360).map(({ text }) => text)).toContain('31 Dec 2016');
 });

@@ -1,0 +1,46 @@
+import { svg } from '../../text/svg.ts';
+import { textWidth, wrapped } from '../../text/width.ts';
+import { linesNode } from '../../text/svg.ts';
+import { drawnName } from '../layout/entry-name.ts';
+import { FONT, LINE } from '../layout/frame.ts';
+import type { Chart } from './chart.ts';
+import { joinNodes } from './join.ts';
+import { idsOf } from './surface.ts';
+
+/** How wide the words of a mark run at most, and how far they stand from its middle, px. */
+const WIDE = 300;
+const AWAY = 14;
+/** How many lines there are at most. */
+const MOST = 3;
+
+/** Says beside a mark what it is while pointer or keyboard are at it. */
+export function connectTip(chart: Chart): void {
+  const { root, names, signal } = chart;
+  const tip = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  tip.setAttribute('class', 'tip');
+  tip.setAttribute('aria-hidden', 'true');
+  const show = (event: Event): void => {
+    const node = (event.target as Element).closest<SVGAElement>('.marks > a');
+    if (!node) return;
+    const { surface } = chart.state;
+    const marks = idsOf(node).flatMap((id) => names.marks.get(id) ?? []);
+    const [first] = marks;
+    const text =
+      marks.length === 1 && first?.title
+        ? `${names.parties[first.party]?.short ?? first.party}: ${first.title}`
+        : drawnName(marks, names.parties);
+    const all = wrapped(text, WIDE, FONT);
+    const lines = all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
+    const box = node.getBBox();
+    const wide = Math.max(...lines.map((line) => textWidth(line, FONT)));
+    const x = Math.max(4, Math.min(box.x, surface.drawing.width - wide - 4));
+    const y = box.y + box.height + AWAY;
+    const paper = svg('rect', { x: x - 4, y: y - LINE + 1, width: wide + 8, height: lines.length * LINE + 4, class: 'paper' });
+    joinNodes(tip, [paper, linesNode(lines, x, y, LINE)]);
+    if (tip.parentNode !== surface.svg) surface.svg.append(tip);
+  };
+  const hide = (): void => tip.remove();
+  for (const name of ['pointerover', 'focusin']) root.addEventListener(name, show, { signal });
+  for (const name of ['pointerout', 'focusout', 'keydown', 'pointerdown']) root.addEventListener(name, hide, { signal });
+  signal.addEventListener('abort', hide);
+}

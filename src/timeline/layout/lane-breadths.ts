@@ -1,0 +1,19 @@
+import { wrapped } from '../../text/width.ts';
+import type { TimelineContent } from './content.ts';
+import { filledLanes } from './filled.ts';
+import { BOLD, FONT, gutter, isNarrow, LINE, PAD, ROW, type Frame } from './frame.ts';
+import { nameHeight, rowsOf } from './packing/packed-lanes.ts';
+
+/** A lane's name in lines that fit where it stands: beside its lane, or in one over it. */
+export function nameLines(label: string, frame: Frame): string[] {
+  return isNarrow(frame) ? [label] : wrapped(label, gutter(frame) - 6, FONT * BOLD * 0.92);
+}
+
+/** How high the lanes of a timeline are so that all of it has a place, px. */
+export function laneBreadths(shown: TimelineContent, frame: Frame): number[] {
+  return filledLanes(shown, frame).lanes.map((each) => {
+    const name = isNarrow(frame) ? 0 : nameLines(each.lane.label, frame).length * LINE;
+    const rows = frame.folded?.includes(each.lane.id) ? 1 : rowsOf(each, frame, shown.rows);
+    return Math.max(name, rows * ROW) + 2 * PAD + nameHeight(frame);
+  });
+}

@@ -1,0 +1,94 @@
+import { textWidth } from '../../../text/width.ts';
+import { FONT, GAP } from '../frame.ts';
+import type { Located } from '../located.ts';
+import type { Mark } from '../marks.ts';
+import type { Cluster, Count } from './merged.ts';
+import { beside, NOTHING, type Filling, type Packed, type Placing } from './packed.ts';
+import { freeRow, take, type By, type Room } from './room.ts';
+
+const HALF = { claim: 5, response: 5, event: 2.5 };
+/** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
+const OFFSETS = [0, 5, -5, 10, -10, 15, -15, 18, -18];
+/** How much less than words at large the words of a count run: they have no wide letters. */
+const COUNTED = 0.88;
+/** How far a line of counts may be drawn back from where it belongs, px. */
+const BACK = 70;
+
+/** A date that is long, as a bar; its words beside it where there is room. */
+export function span(room: Room, marks: Mark[], { bar, covering }: Located, { name, few }: Filling): Packed {
+  const [first] = marks;
+  const isEvent = first?.noun === 'event';
+  const text = marks.length > 1 ? `${marks.length} ${first?.noun}s` : first ? name(first, covering) : null;
+  const end = bar.t + bar.length;
+  const bare: Placing = { words: null, from: bar.t, to: end };
+  const named = text ? beside(room, text, bar.t, covering ? bar.t + 12 : end) : [];
+  const tries = [...named.map((each) => ({ ...each, to: Math.max(each.to, end) })), bare].map((each) => ({
+    ...each,
+    row: freeRow(room, each.from, each.to, few && !each.words ? ['bar', 'shape'] : []),
+  }));
+  const found = tries.find(({ row }) => row >= 0);
+  if (found) take(room, found.row, found.from, found.to, found.words || !(isEvent || few) ? 'words' : 'bar');
+  const t = covering ? bar.t + 6 : isEvent ? null : bar.t + bar.length / 2;
+  return { ...NOTHING, marks, row: found?.row ?? -1, bar, covering, t, words: found?.words ?? null };
+}
+
+/** Bars of one noun that cover the same stretch are one, which is counted. */
+export function together(bars: Located[]): [Mark[], Located][] {
+  const groups = Map.groupBy(bars, ({ mark, bar }) => `${mark.noun} ${bar.t} ${bar.length}`);
+  return [...groups.values()].flatMap((group): [Mark[], Located][] => (group[0] ? [[group.map(({ mark }) => mark), group[0]]] : []));
+}
+
+/** What is counted in one place, in a line of words with their signs; at the end of the drawing the line ends where the drawing does. */
+export function count(room: Room, { parts, t }: Count, isForced: boolean): Packed[] {
+  let end = t + GAP;
+  const placed = parts.map(({ noun, marks }: Cluster) => {
+    const text = `${marks.length} ${noun}${marks.length > 1 ? 's' : ''}`;
+    const start = end + HALF[noun];
+    const words = { text, t: start + HALF[noun] + 3, anchor: 'start' as const };
+    end = words.t + textWidth(text, FONT) * COUNTED + 7;
+    return { marks, t: start, words };
+  });
+  const back = Math.max(0, end - 7 - room.width);
+  const [from, to] = [t + GAP - 1 - back, end - back];
+  const row = back > BACK && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
+  take(room, row, from, to);
+  return placed.map(({ words, ...each }) => ({ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } }));
+}
+
+const offsetsOf = ({ mark, bar }: Located, half: number): number[] => {
+  if (mark.landmark) return [0];
+  // A day that is wide has room for its marks side by side.
+  const beside = Math.floor(Math.min(600, Math.max(0, bar.length / 2 - half)) / 12);
+  return [...OFFSETS, ...Array.from({ length: beside }, (_, index) => [(index + 1) * 12, (index + 1) * -12]).flat()];
+};
+
+/** Whether a shape would stand on the other side of a knot than it belongs. */
+const isAcross = (knot: Filling['knot'], middle: number, t: number): boolean =>
+  knot !== null && ((middle > knot[1] && t < knot[0]) || (middle < knot[0] && t > knot[1]));
+
+/** A date that is short, as a shape; its words beside it where there is room. */
+export function point(room: Room, located: Located, { name, few, knot }: Filling): Packed {
+  const { mark, bar, covering } = located;
+  const half = HALF[mark.noun];
+  const middle = Math.min(Math.max(bar.t + bar.length / 2, half), room.width - half);
+  const text = name(mark, covering);
+  const place = (offset: number, over: By[]): Packed | null => {
+    const t = middle + offset;
+    if (t < half || t > room.width - half || isAcross(knot, middle, t)) return null;
+    const bare: Placing = { words: null, from: t - half, to: t + half };
+    for (const each of [...(text ? beside(room, text, t - half, t + half) : []), bare]) {
+      const row = freeRow(room, each.from, each.to, each.words ? [] : over);
+      if (row < 0) continue;
+      take(room, row, each.from, each.to, each.words ? 'words' : 'shape');
+      return { ...NOTHING, marks: [mark], row, t, covering, words: each.words };
+    }
+    return null;
+  };
+  const overs: By[][] = few || mark.landmark ? [['bar'], ['bar', 'shape']] : [['bar']];
+  for (const over of overs)
+    for (const offset of offsetsOf(located, half)) {
+      const placed = place(offset, over);
+      if (placed) return placed;
+    }
+  return { ...NOTHING, marks: [mark], row: -1, t: middle, covering };
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { atWork, siteInChromium } from './site.ts';
+
+const { visit } = siteInChromium('dist');
+const desk = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const frame = { viewport: { width: 640, height: 480 } };
+
+/** The words of the drawing in sight: their size, and the box of their letters, px of the window. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('.timeline svg.drawing text')]
+      .filter((text) => text.checkVisibility() && text.textContent !== '' && !text.closest('.as-of'))
+      .flatMap((text) => {
+        const scale = text.getScreenCTM()?.a ?? 1;
+        const lines = text.children.length > 0 ? [...text.querySelectorAll('tspan')] : [text];
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+        return lines.map((line) => {
+          const { left, right } = line.getBoundingClientRect();
+          const y = Number(text.getAttribute('y')) + lines.indexOf(line) * 13;
+          return { words: line.textContent, size, left, right, y };
+        });
+      }),
+  );
+
+type Word = Awaited<ReturnType<typeof wordsOf>>[number];
+const overlapping = (all: Word[]): string[] =>
+  all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter((b) => Math.abs(a.y - b.y) < 9 && a.left + 0.5 < b.right && b.left + 0.5 < a.right)
+      .map((b) => `${a.words} / ${b.words}`),
+  );
+
+test.each([
+  ['/timeline/', 360],
+  ['/timeline/', 768],
+  ['/timeline/', 1280],
+  ['/embed/timeline/', 640],
+])('on %s, %i px wide, no words are smaller than 12 px, and none stand on others', async (path, width) => {
+  await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+    await atWork(page);
+    await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(10);
+    const words = await wordsOf(page);
+    expect(words.filter(({ size }) => size < 11.99).map((each) => each.words)).toEqual([]);
+    expect(overlapping(words)).toEqual([]);
+    expect(words.filter((each) => /^\d{1,3}$/.test(each.words ?? ''))).toEqual([]);
+  });
+});
+
+describe('the first screen of the timeline', () => {
+  test('on a desk has a line of tools, a line of legend, and every lane', async () => {
+    await visit('/timeline/', desk, async ({ page }) => {
+      await atWork(page);
+      const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? Infinity;
+      expect(await heightOf('.timeline-controls')).toBeLessThanOrEqual(44);
+      expect(await heightOf('.timeline-legend')).toBeLessThanOrEqual(32);
+      const drawing = await page.locator('.drawing:visible').boundingBox();
+      expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(800);
+      expect(await page.locator('.drawing:visible .leaders').count()).toBe(1);
+      const labels = await page.locator('.drawing:visible .landmarks text').count();
+      expect(labels).toBeGreaterThan(0);
+      expect(labels).toBeLessThanOrEqual(9);
+      expect(await page.locator('.timeline-legend .range').textContent()).toMatch(/\d+ claims, \d+ responses and \d+ events/);
+    });
+  });
+
+  test('in a frame has its drawing right below the overview', async () => {
+    await visit('/embed/timeline/', frame, async ({ page }) => {
+      await atWork(page);
+      const [strip, drawing] = [await page.locator('.timeline-strip').boundingBox(), await page.locator('.drawing:visible').boundingBox()];
+      expect((drawing?.y ?? 0) - (strip?.y ?? 0) - (strip?.height ?? 0)).toBeLessThanOrEqual(12);
+      expect(await page.locator('.drawing:visible .landmarks text').count()).toBeLessThanOrEqual(6);
+    });
+  });
+
+  test('on a phone has a row for each year, and nothing that is wider', async () => {
+    await visit('/timeline/', phone, async ({ page }) => {
+      await atWork(page);
+      const rows = page.locator('.upright > li:visible');
+      expect(await rows.count()).toBeGreaterThan(3);
+      expect((await rows.nth(2).boundingBox())?.y).toBeLessThan(844);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+});
+
+describe('the days that hold most', () => {
+  test('are a table of parties and days, with every item in a list, and it needs no script', async () => {
+    await visit('/timeline/', { ...desk, javaScriptEnabled: false }, async ({ page }) => {
+      const table = page.locator('.lens table');
+      expect(await table.isVisible()).toBe(true);
+      const heads = await table.locator('thead th[scope=col]').allInnerTexts();
+      const counts = heads.map((head) => Number(/(\d+) items?/.exec(head)?.[1]));
+      expect(await table.locator('tbody th[scope=row]').count()).toBeGreaterThan(1);
+      expect(await table.locator('td li').count()).toBe(counts.reduce((sum, each) => sum + each, 0));
+      const names = await table.locator('td li').allTextContents();
+      expect(names.filter((name) => !/^\s*(Claim|Response|Event)[,:] .+/.test(name))).toEqual([]);
+    });
+  });
+
+  test('take the place of the lanes when they are chosen, and give it back', async () => {
+    await visit('/timeline/', desk, async ({ page }) => {
+      await atWork(page);
+      const all = page.locator('.periods button').first();
+      expect(await all.getAttribute('aria-pressed')).toBe('true');
+      const buttons = page.locator('.periods [data-period]');
+      const status = page.locator('.timeline [role=status]');
+      for (let index = 0; index < (await buttons.count()) && (await page.locator('.timeline[data-lens]').count()) === 0; index += 1) {
+        const before = await status.textContent();
+        await buttons.nth(index).click();
+        await expect.poll(() => status.textContent()).not.toBe(before);
+        expect(await buttons.nth(index).getAttribute('aria-pressed')).toBe('true');
+      }
+      expect((await page.locator('.lens table').boundingBox())?.y).toBeLessThan(400);
+      expect(await page.locator('.drawing:visible').count()).toBe(0);
+      await all.click();
+      await expect.poll(() => page.locator('.drawing:visible').count()).toBe(1);
+    });
+  });
+});
+
+test('a mark says what it is while the focus is on it', async () => {
+  await visit('/timeline/', desk, async ({ page }) => {
+    await atWork(page);
+    await page.locator('.drawing:visible .marks > a[tabindex="0"]').focus();
+    await expect.poll(() => page.locator('.drawing:visible .tip text').textContent()).toMatch(/.+/);
+    await page.locator('.periods button').first().focus();
+    await expect.poll(() => page.locator('.drawing:visible .tip').count()).toBe(0);
+  });
+});
+
+test('the timeline is narrowed to whom the reader ticks', async () => {
+  await visit('/timeline/', desk, async ({ page }) => {
+    await atWork(page);
+    const range = page.locator('.timeline-legend .range');
+    const before = await range.textContent();
+    await page.locator('.filter summary').click();
+    await page.locator('.filter input').first().check();
+    await expect.poll(() => range.textContent()).not.toBe(before);
+    await expect.poll(() => page.url()).toMatch(/#.*part/);
+  });
+});
