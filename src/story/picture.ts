@@ -2,7 +2,7 @@ import type { Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { claimPath, link } from '../model/links.ts';
-import { isFewDays } from '../timeline/layout/days.ts';
+import { isFewDays } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
 
 const READING: Record<Scene['view'], string> = {

@@ -51,8 +51,7 @@ export const quiet = async (page: Page): Promise<void> => {
 
 /** Waits until all that a script brings to life on a page is at work. */
 export const atWork = async (page: Page): Promise<void> => {
-  const idle =
-    ':is(dossier-story, dossier-matrix):not([ready]), .timeline:not([data-ready])';
+  const idle = ':is(dossier-story, dossier-matrix):not([ready]), .timeline:not([data-ready])';
   await page.waitForFunction((selector) => document.querySelector(selector) === null, idle);
 };
 

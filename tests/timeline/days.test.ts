@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
-import { daysPicture, isFewDays, type DaysLane } from '../../src/timeline/layout/days.ts';
+import { daysPicture, isFewDays, type DaysLane } from '../../src/timeline/layout/days/days.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 

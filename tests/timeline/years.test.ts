@@ -3,7 +3,16 @@ import { dossier } from '../../src/content/dossier.ts';
 import { textWidth } from '../../src/text/width.ts';
 import type { Label } from '../../src/timeline/layout/years/bars.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
-import { isWide, MIDDLE, NARROW, NARROWER, NARROWEST, WIDE, yearsPicture, type YearsPicture } from '../../src/timeline/layout/years.ts';
+import {
+  isWide,
+  MIDDLE,
+  NARROW,
+  NARROWER,
+  NARROWEST,
+  WIDE,
+  yearsPicture,
+  type YearsPicture,
+} from '../../src/timeline/layout/years/years.ts';
 import { DAY } from '../../src/time/scale.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';

@@ -9,17 +9,13 @@ export type ClaimOrder = 'question' | 'date' | 'open';
 const unanswered = (claim: ClaimFacts, asOf: Dated | null): number =>
   responsesAsOf(claim, asOf).filter(({ bearing }) => bearing !== 'direct').length;
 
-/**
- * Claims by the question asked (in the order of the questions, of each those with most responses first), by date, or those with most
- * unanswered first; else by date.
- */
+/** Claims by the question asked (in the order of the questions), by date, or those with most unanswered first; else by date. */
 export function ordered<Claim extends ClaimFacts>(claims: Claim[], order: ClaimOrder, questions: string[], asOf: Dated | null): Claim[] {
   const rank = {
     question: (claim: Claim) => questions.indexOf(claim.asks),
     date: () => 0,
     open: (claim: Claim) => -unanswered(claim, asOf),
   }[order];
-  const more = (claim: Claim): number => (order === 'question' ? -claim.responses.length : 0);
-  const ranked = claims.map((claim) => ({ claim, rank: rank(claim), more: more(claim) }));
-  return ranked.sort((a, b) => a.rank - b.rank || a.more - b.more || a.claim.at - b.claim.at).map(({ claim }) => claim);
+  const ranked = claims.map((claim) => ({ claim, rank: rank(claim) }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.claim.at - b.claim.at).map(({ claim }) => claim);
 }

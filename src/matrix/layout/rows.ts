@@ -7,12 +7,9 @@ export interface MatrixRow {
   at: number;
 }
 
-/** Claims (in the order of their dates) as the rows of a matrix: by the question that they ask, in the order of the questions, of each those with most responses first. */
+/** Claims (in the order of their dates) as the rows of a matrix: by the question that they ask, in the order of the questions. */
 export function matrixRows(claims: Claim[], vocabulary: Vocabulary): MatrixRow[] {
   return Object.keys(vocabulary.questions).flatMap((question) =>
-    claims
-      .map((claim, at) => ({ claim, at }))
-      .filter(({ claim }) => claim.asks === question)
-      .sort((a, b) => b.claim.responses.length - a.claim.responses.length || a.at - b.at),
+    claims.map((claim, at) => ({ claim, at })).filter(({ claim }) => claim.asks === question),
   );
 }

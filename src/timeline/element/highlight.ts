@@ -5,25 +5,18 @@ import { drawnMarks, idsOf } from './surface.ts';
 import { connectTip } from './tip.ts';
 
 /**
- * Highlights the drawn marks of what pointer or keyboard are at and of what is opened (`data-lit`), singles out those that the scene
- * speaks of (`data-focused`), and says what pointer or keyboard are at. Returns what does so anew.
+ * Highlights the drawn marks of what pointer or keyboard are at and of what is opened (`data-lit`), and says what pointer or keyboard are
+ * at. Returns what does so anew.
  */
 export function connectHighlight(chart: Chart): () => void {
   const { root, view, signal } = chart;
   const show = (): void => {
-    const { scene, focus } = view.get();
-    const focused = new Set(scene?.focus);
-    const lit = new Set([...$highlighted.get(), ...(scene ? [] : [focus])]);
-    for (const [node, ids] of drawnMarks(chart.state.surface)) {
-      node.toggleAttribute(
-        'data-focused',
-        ids.some((id) => focused.has(id)),
-      );
+    const lit = new Set([...$highlighted.get(), view.get().focus]);
+    for (const [node, ids] of drawnMarks(chart.state.surface))
       node.toggleAttribute(
         'data-lit',
         ids.some((id) => lit.has(id)),
       );
-    }
   };
   const point = (event: Event): void => {
     const node = (event.target as Element).closest('.marks > a');
@@ -40,7 +33,7 @@ export function connectHighlight(chart: Chart): () => void {
   ] as const)
     root.addEventListener(name, action, { signal });
   signal.addEventListener('abort', $highlighted.listen(show));
-  watch(view, ({ focus, scene }) => [focus, scene], signal, show);
+  watch(view, ({ focus }) => focus, signal, show);
   connectTip(chart);
   return show;
 }

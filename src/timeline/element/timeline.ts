@@ -23,16 +23,16 @@ import { connectStrip } from './strip.ts';
 import { surfacesOf } from './surfaces.ts';
 import { timelineZoom } from './zoom.ts';
 
-/** How long the way to another extent takes in ms, where a scene asks for it and where the reader does. */
-const DURATION = { scene: 900, reader: 250 };
+/** How long the way to another extent takes, in ms. */
+const DURATION = 250;
 
 const namesOf = (data: TimelineData): Names => ({
   marks: new Map(marksOf(data.marks, data.parties).map((mark) => [mark.id, mark])),
   parties: Object.fromEntries(data.parties.map(({ id, short }) => [id, { short }])),
 });
 
-/** What of a view decides which marks are visible, and which are singled out. */
-const visibility = ({ asOf, parties, scene }: View) => ({ asOf, parties, focused: scene?.focus ?? [] });
+/** What of a view decides which marks are visible. */
+const visibility = ({ asOf, parties }: View) => ({ asOf, parties });
 
 const visible = ({ marks }: Names, { asOf, ...others }: ReturnType<typeof visibility>) =>
   visibleMarks([...marks.values()], { asOf: asOf === null ? null : dated(asOf), ...others });
@@ -141,15 +141,14 @@ const followView = (chart: Chart, { requestLayout }: Frames): void => {
   const goTo = (chosen: Extent | null): void => {
     const extent = chosen ?? data.extent;
     if (isSame(extent, state.extent)) return;
-    const duration = still.matches ? 0 : view.get().scene ? DURATION.scene : DURATION.reader;
-    zoom.transform(extent, duration);
+    zoom.transform(extent, still.matches ? 0 : DURATION);
   };
-  const written: ReturnType<typeof visibility> = { asOf: data.asOf, parties: [], focused: data.focused };
+  const written: ReturnType<typeof visibility> = { asOf: null, parties: [] };
   let shown = written;
   const show = (now: ReturnType<typeof visibility>): void => {
-    const { held, scene } = view.get();
+    const { held } = view.get();
     // Until somebody has chosen something the server's drawing stays.
-    if ((shown === written && !held && !scene) || JSON.stringify(now) === JSON.stringify(shown)) return;
+    if ((shown === written && !held) || JSON.stringify(now) === JSON.stringify(shown)) return;
     shown = now;
     state.marks = visible(names, now);
     requestLayout();
@@ -165,7 +164,7 @@ export function startTimeline(root: HTMLElement, data: TimelineData, view: ViewS
   const surfaces = surfacesOf(root, data, names);
   const [surface] = surfaces;
   if (!figure || !surface) return;
-  const marks = visible(names, { asOf: data.asOf, parties: [], focused: data.focused });
+  const marks = visible(names, { asOf: null, parties: [] });
   const state: State = { extent: data.extent, marks, folded: [], surface, pendingFocus: null };
   const show = (extent: Extent): void => {
     state.extent = extent;

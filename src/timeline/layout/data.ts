@@ -43,9 +43,6 @@ export interface TimelineData {
   parties: { id: string; short: string }[];
   drawings: Drawing[];
   marks: MarkColumns;
-  /** As of which date it is drawn at first, and the ids of what a scene then speaks of. */
-  asOf: string | null;
-  focused: string[];
 }
 
 const those = <Value>(marks: Mark[], has: (mark: Mark) => boolean, value: (mark: Mark) => Value): Record<number, Value> =>

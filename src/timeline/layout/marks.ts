@@ -18,7 +18,7 @@ export interface Rival {
 /**
  * An entry as a timeline needs it, plain enough to be sent to a browser: its model id, its shape by noun (claim: square,
  * response: circle, event: tick or bar), who acts (`party`, in whose lane it stands, and `who` in all), when, since when it exists (ms
- * UTC), what it says (`text`), and its label on the drawing (`title`). What is in `focused` is what a scene speaks of.
+ * UTC), what it says (`text`), and its label on the drawing (`title`).
  */
 export interface Mark {
   id: string;
@@ -32,7 +32,6 @@ export interface Mark {
   rivals: Rival[];
   /** Its rank and label, where it is a moment that is named before others. */
   landmark?: { rank: number; label: string } | undefined;
-  focused?: boolean;
 }
 
 /** What of a dossier the texts of marks need. */

@@ -1,16 +1,16 @@
 import { utcYear } from 'd3';
-import type { Scene } from '../../model/article.ts';
-import { chronicle } from '../../model/chronicle.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { balanced } from '../../text/balanced.ts';
-import { textWidth, widest } from '../../text/width.ts';
-import { extentOf } from '../../time/full-extent.ts';
-import { rounded } from '../../time/rounded.ts';
-import { timeScale, type Extent } from '../../time/scale.ts';
-import { timeTicks } from '../../time/ticks.ts';
-import { landmarks, type Frame, type Landmark } from './years/context.ts';
-import { isPoint, NAME, narrowRow, SIGN, TITLE, wideRow, type Detail, type YearsRow } from './years/rows.ts';
-import { topicsOf, type Topic } from './years/topics.ts';
+import type { Scene } from '../../../model/article.ts';
+import { chronicle } from '../../../model/chronicle.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import { balanced } from '../../../text/balanced.ts';
+import { textWidth, widest } from '../../../text/width.ts';
+import { extentOf } from '../../../time/full-extent.ts';
+import { rounded } from '../../../time/rounded.ts';
+import { timeScale, type Extent } from '../../../time/scale.ts';
+import { timeTicks } from '../../../time/ticks.ts';
+import { landmarks, type Frame, type Landmark } from './context.ts';
+import { isPoint, NAME, narrowRow, SIGN, TITLE, wideRow, type Detail, type YearsRow } from './rows.ts';
+import { topicsOf, type Topic } from './topics.ts';
 
 /** A scene along time, drawn for one width; in px. `more` rows had no room. */
 export interface YearsPicture {

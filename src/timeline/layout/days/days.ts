@@ -1,10 +1,10 @@
-import type { Scene } from '../../model/article.ts';
-import { dossierAsOf } from '../../model/as-of.ts';
-import { responsesOf, type Dossier } from '../../model/dossier.ts';
-import { DAY, isWithin, type Extent } from '../../time/scale.ts';
-import { MONTHS } from '../../time/date-text.ts';
-import { besideHeight, focusHeight, narrowHeight } from './days/heights.ts';
-import { claimItem, responseItem, type Item } from './days/items.ts';
+import type { Scene } from '../../../model/article.ts';
+import { dossierAsOf } from '../../../model/as-of.ts';
+import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
+import { MONTHS } from '../../../time/date-text.ts';
+import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
+import { claimItem, responseItem, type Item } from './items.ts';
 
 /** A day with a column: its moment (ms UTC), its label ("Tue 18"), and whether nobody in the picture says anything on it. */
 interface Day {
