@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { PlacedChart } from './chart.ts';
-import { changes, date, fitting, path, text, wholeNumber } from './fields.ts';
+import { changes, date, fitting, inBrief, path, text, wholeNumber } from './fields.ts';
 
 /** A long read; its prose follows the front matter. */
 export const articleSchema = z.strictObject({
   title: text.describe('A headline that states the finding'),
   label: text.describe('Two or three words for navigation'),
   standfirst: text,
+  'in-brief': inBrief.optional().describe('Two to five lines at its head for those who read no further'),
   path: path.describe('Its address on the site: /report/'),
   order: wholeNumber.describe('Its place in the navigation'),
   entered: date,
@@ -20,6 +21,7 @@ export const storySchema = z.strictObject({
   title: text,
   headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title where it is left out'),
   standfirst: text,
+  'in-brief': inBrief.optional().describe('Two to five lines for those who read no further'),
   entered: date,
   changes,
 });

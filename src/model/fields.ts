@@ -57,6 +57,12 @@ export function fitting(most: number) {
   return text.max(most);
 }
 
+/** What a page says in a few lines, each with the sources that it rests on. */
+export const inBrief = z
+  .array(z.strictObject({ text: fitting(200).describe('One sentence, at most 200 characters'), sources: ids.optional() }))
+  .min(2)
+  .max(5);
+
 /** A moment that a timeline names before others. */
 export const landmark = z.strictObject({
   rank: z

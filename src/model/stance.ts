@@ -2,7 +2,7 @@
 export const STANCES = {
   confirms: { label: 'Confirms', gloss: 'says that it is so' },
   'partly-confirms': { label: 'Partly confirms', gloss: 'says that part of it is so' },
-  reframes: { label: 'Reframes', gloss: 'answers beside it: neither confirms nor denies' },
+  reframes: { label: 'Reframes', gloss: 'speaks of it in other terms, and neither confirms nor denies it' },
   disputes: { label: 'Disputes', gloss: 'says that it is wrong or misleading in part' },
   denies: { label: 'Denies', gloss: 'says that it is not so' },
   declines: { label: 'Declines', gloss: 'spoke, but gave no answer' },

@@ -1,9 +1,8 @@
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { STANCES } from '../model/stance.ts';
-import { bearingText, isPrior, questionsText, responseWhen } from '../record/response-text.ts';
-import { BEARING_SIGNS, STANCE_SIGNS } from '../record/signs.ts';
+import { bearingText, isPrior, questionsText, responseWhen, stanceLabel } from '../record/response-text.ts';
+import { responseSign, signOf } from '../record/signs.ts';
 import { at, mixed, paragraph, sign, stacked, TYPE, type Block } from './draw.ts';
 import { CLAIM, RESPONSE } from './key.ts';
 
@@ -54,14 +53,15 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
   );
 };
 
-const stance = ({ stance }: Response, width: number): Block =>
-  beside(sign(STANCE_SIGNS[stance], 0, 4, 'response', 0.95), SHAPE, paragraph(STANCES[stance].label, width - SHAPE, TYPE.strong));
+const stance = (response: Response, width: number): Block => {
+  const circle = sign(responseSign(signOf(response), response.bearing), 0, 2, 'response', 0.8);
+  return beside(circle, 22, paragraph(stanceLabel(response), width - 22, TYPE.strong));
+};
 
 const bearing = (claim: Claim, response: Response, dossier: Dossier, width: number): Block[] => {
   if (response.bearing === 'silent') return [];
   const words = bearingText(claim, response, dossier);
-  const room = 28;
-  return [beside(sign(BEARING_SIGNS[response.bearing], 0, 3.5, 'response'), room, paragraph(words, width - room, TYPE.small))];
+  return [paragraph(words, width, TYPE.small)];
 };
 
 const responseBlock = (claim: Claim, response: Response, dossier: Dossier, width: number): Block => {

@@ -27,6 +27,12 @@ export function stanceText(response: Response): string {
   return STANCES[response.stance].label.toLowerCase();
 }
 
+/** A stance as it stands alone: "Partly confirms". */
+export function stanceLabel(response: Response): string {
+  const text = stanceText(response);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The labels of questions in one line: "Need, Use". */
 export function questionsText(ids: string[], dossier: Dossier): string {
   return ids.map((id) => dossier.vocabulary.questions[id]?.label ?? id).join(', ');

@@ -27,24 +27,20 @@ export function signOf({ stance, bearing }: { stance: Stance; bearing: Bearing }
   return stance === 'reframes' && bearing === 'direct' ? 'other-terms' : stance;
 }
 
-const SOLID = '<circle cx="10" cy="10" r="10" fill="currentColor"/>';
-const OPEN = '<circle cx="10" cy="10" r="9.25" fill="none" stroke="currentColor" stroke-width="1.5"/>';
-const DOTTED =
-  '<circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray="0 3.534"/>';
+/** The circle of a response, 20 by 20 px: solid on the question, open beside it, dotted for no reply. */
+export const DISCS = {
+  solid: '<circle cx="10" cy="10" r="10" fill="currentColor"/>',
+  open: '<circle cx="10" cy="10" r="9.25" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+  dotted:
+    '<circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray="0 3.534"/>',
+};
 
 /** The place of a response in a table: solid on the question, open beside it, dotted for no reply; 20 by 20 px, the class `in-disc` is drawn in the colour of the paper. */
 export function responseSign(sign: Sign, bearing: Bearing): string {
-  if (sign === 'no-reply-found') return DOTTED;
-  const [circle, ink] = bearing === 'direct' && sign !== 'declines' ? [SOLID, ' class="in-disc"'] : [OPEN, ''];
+  if (sign === 'no-reply-found') return DISCS.dotted;
+  const [circle, ink] = bearing === 'direct' && sign !== 'declines' ? [DISCS.solid, ' class="in-disc"'] : [DISCS.open, ''];
   return `${circle}<g${ink} transform="translate(4.6 4.6) scale(.9)">${STANCE_SIGNS[sign]}</g>`;
 }
-
-/** How a response meets its claim, within 22 by 12 px: direct is a solid edge, a sidestep stands off behind a dotted leader. */
-export const BEARING_SIGNS = {
-  direct: '<rect width="3" height="12" fill="currentColor"/><rect x="3" width="19" height="12" fill="currentColor" opacity="0.18"/>',
-  sidestep:
-    '<path d="M0 6h11" stroke="currentColor" stroke-width="2" stroke-dasharray="2 2"/><rect x="12.5" y="1.5" width="9" height="9" fill="none" stroke="currentColor" stroke-dasharray="2 1.5"/>',
-};
 
 const FILLED = { yes: 13, partly: 6.5, no: 0 };
 

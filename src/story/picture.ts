@@ -1,6 +1,8 @@
 import type { Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { exchange } from '../exchange/layout/exchange.ts';
+import { isShown } from '../exchange/layout/states.ts';
 import { claimPath, link } from '../model/links.ts';
 import { isFewDays } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
@@ -8,7 +10,7 @@ import { dateText } from '../time/date-text.ts';
 const READING: Record<Scene['view'], string> = {
   exchange: 'On the line: answers the question. Beside it: answers another one.',
   timeline: '',
-  matrix: 'Square: claims it. Tinted: answers the question. Dashed: answers another. Ring: no reply.',
+  matrix: 'Square: claims it. Solid circle: answers the question. Open: answers another one. Dotted: no reply.',
   ledger: 'Could: was the power granted. Did: was it used. By whose account.',
 };
 
@@ -18,7 +20,10 @@ export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boole
 }
 
 /** How the picture of a scene is read, in one line. */
-export function readingOf({ events }: Pick<Dossier, 'events'>, scene: Scene): string {
+export function readingOf({ events, claims }: Pick<Dossier, 'events' | 'claims'>, scene: Scene): string {
+  const claim = scene.claim ? claims[scene.claim] : undefined;
+  if (claim && !exchange(claim).instead.some((shown) => isShown(shown, scene.asOf)))
+    return 'Each answer stands on the line of the question.';
   if (scene.view !== 'timeline') return READING[scene.view];
   if (isOfDays(scene)) return 'One column a day, one lane a speaker. Filled: the words answer this question. Empty: they do not.';
   const lasting = scene.focus.some((id) => !events[id] || events[id].accounts || events[id].date?.interval);

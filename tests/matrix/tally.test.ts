@@ -45,10 +45,10 @@ describe('the chart of sidesteps', () => {
   test('says in a sentence what it comes to', () =>
     expect(sidestepCounts(responses, names).sentence).toBe('Of 7 responses, 3 answer the question asked, 3 another one, and 1 none.'));
 
-  test('says who most often steps beside the question, and who answers it least', () => {
+  test('says who most often answers another question, and who answers it least', () => {
     const often = [...responses, ...Array.from({ length: 3 }, () => said('lab', 'silent'))];
     expect(sidestepCounts(often, names).detail).toBe(
-      '10 responses, a circle each. Mill steps beside the question twice; Lab answers it once in 4.',
+      '10 responses, a circle each. Mill answers another question twice; Lab answers the one asked once in 4.',
     );
     expect(sidestepCounts([said('lab', 'direct')], names).detail).toBe('1 response, a circle each.');
   });

@@ -70,9 +70,9 @@ export function stageLedger(ledger: Ledger, dossier: Dossier): StageLedger {
   return { powers, rest: all.filter((power) => !most.has(power)), rows };
 }
 
-/** What a party answers, in words: "no, also partly". */
+/** What a party answers, in words: "no, then partly". */
 export function answersText(answers: Answer[]): string {
-  return answers.join(', also ');
+  return answers.join(', then ');
 }
 
 /** Who says what of one power over all features: "yes: The report (3 of 4), The town; no: The lab"; a voice on its own feature counts as whole. */

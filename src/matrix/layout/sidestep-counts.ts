@@ -12,7 +12,7 @@ export interface SidestepRow {
 export interface SidestepCounts {
   /** "Of 7 responses, 3 answer the question asked, 3 another one, and 1 none." */
   sentence: string;
-  /** "7 responses, a circle each. The mill steps beside the question 2 times." */
+  /** "7 responses, a circle each. The mill answers another question twice." */
   detail: string;
   total: Tally;
   rows: SidestepRow[];
@@ -33,16 +33,16 @@ const nameOf = ({ parties, tally: counts }: PartyTally, names: Record<string, st
   return `${parties.length} others, ${Number.isInteger(each) ? `${times(each)} each` : 'several times each'}`;
 };
 
-/** Who most often steps beside the question, and of those who often respond who answers it least. */
+/** Who most often answers another question, and of those who often respond who answers it least. */
 const outstanding = (rows: SidestepRow[]): string => {
   const named = rows.filter(({ who, tally: counts }) => who === '' && total(counts) > 2);
   const [beside] = named.filter(({ tally: counts }) => counts.sidestep > 1).toSorted((a, b) => b.tally.sidestep - a.tally.sidestep);
   const share = ({ tally: counts }: SidestepRow): number => counts.direct / total(counts);
   const [least] = named.filter((row) => row !== beside && share(row) < 0.5).toSorted((a, b) => share(a) - share(b));
   const words = [
-    beside && `${beside.name} steps beside the question ${times(beside.tally.sidestep)}`,
+    beside && `${beside.name} answers another question ${times(beside.tally.sidestep)}`,
     least &&
-      `${least.name} ${least.tally.direct === 0 ? 'never answers it' : `answers it ${times(least.tally.direct)}`} in ${total(least.tally)}`,
+      `${least.name} ${least.tally.direct === 0 ? 'never answers the one asked' : `answers the one asked ${times(least.tally.direct)}`} in ${total(least.tally)}`,
   ].filter(Boolean);
   return words.length > 0 ? ` ${words.join('; ')}.` : '';
 };
