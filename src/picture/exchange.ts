@@ -65,15 +65,22 @@ const responseBlock = ({ response, place, answered }: Row, claim: Claim, dossier
 
 const DASHES = { beside: '4 3', silent: '1 4', declines: 'none', on: 'none' } as const;
 
-/** An empty place: dashed where the question was passed by, dotted where no reply was found, solid where none was given. */
-const emptyPlace = ({ response, place }: Row, dossier: Dossier, width: number, height: number): string => {
+/** What stands in an empty place. */
+const emptyWords = ({ response }: Row, dossier: Dossier, width: number): Block => {
   const name = dossier.parties[response.by]?.name ?? response.by;
-  const frame = `<rect class="stroke-ink-soft" stroke-width="1.5" stroke-dasharray="${DASHES[place]}" x="0.75" y="0.75" width="${width - 1.5}" height="${height - 1.5}"/>`;
-  const words: Run[] = [
-    { words: `${name}:`, type: { ...TYPE.strong, tone: 'ink-soft' } },
-    { words: emptyText(response), type: TYPE.small },
-  ];
-  return frame + at(PAD, 6, mixed(words, width - 2 * PAD).svg);
+  return mixed(
+    [
+      { words: `${name}:`, type: { ...TYPE.strong, tone: 'ink-soft' } },
+      { words: emptyText(response), type: TYPE.small },
+    ],
+    width - 2 * PAD,
+  );
+};
+
+/** An empty place: dashed where the question was passed by, dotted where no reply was found, solid where none was given. */
+const emptyPlace = (row: Row, dossier: Dossier, width: number, height: number): string => {
+  const frame = `<rect class="stroke-ink-soft" stroke-width="1.5" stroke-dasharray="${DASHES[row.place]}" x="0.75" y="0.75" width="${width - 1.5}" height="${height - 1.5}"/>`;
+  return frame + at(PAD, 6, emptyWords(row, dossier, width).svg);
 };
 
 const node = ({ response, place }: Row): string => {
@@ -92,7 +99,10 @@ const rowBlock = (row: Row, claim: Claim, dossier: Dossier, lane: number, alone:
     const block = responseBlock(row, claim, dossier, width);
     return { svg: node(row) + at(RAIL, 0, block.svg), height: block.height };
   }
-  if (place !== 'beside') return { svg: node(row) + at(RAIL, 0, emptyPlace(row, dossier, width, 32)), height: 32 };
+  if (place !== 'beside') {
+    const height = emptyWords(row, dossier, width).height + 14;
+    return { svg: node(row) + at(RAIL, 0, emptyPlace(row, dossier, width, height)), height };
+  }
   const block = responseBlock(row, claim, dossier, lane);
   const right = RAIL + lane + GAP;
   const leader = `<path class="stroke-response" stroke-width="2" stroke-dasharray="2 2" d="M${RAIL + lane + 4} 17H${right - 9}"/><path class="response" d="M${right - 9} 11l9 6-9 6z"/>`;

@@ -35,7 +35,7 @@ export const ourScript = (built: Built): void => {
         const inside = await frameIn(tab, frame);
         await tab.locator('#view').click();
         await expect.poll(() => inside.evaluate(() => location.hash)).toBe(view);
-        await expect.poll(() => inside.locator('.replay .end').isVisible()).toBe(true);
+        await expect.poll(() => inside.locator('.in-view').filter({ visible: true }).first().textContent()).toContain('As of');
         await expect.poll(() => tab.locator('iframe').evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
         expect(tab.url()).toBe(page);
         expect(complaints).toEqual([]);

@@ -34,7 +34,7 @@ export const sandboxes = (built: Built): void => {
 
     test('what the reader chooses is kept in the address of the frame, before the secret', async () => {
       await visited(built, host, 'timeline', async ({ page, inside, complaints }) => {
-        await inside.getByRole('button', { name: 'Closer' }).click();
+        await inside.locator('.marks > a[tabindex="0"]').filter({ visible: true }).first().press('+');
         await expect.poll(() => inside.url()).toContain('extent=');
         expect(inside.url().endsWith(`#?secret=${SECRET}`)).toBe(true);
         await page.evaluate(
