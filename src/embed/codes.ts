@@ -31,7 +31,8 @@ type Picture = PictureSize & { alt: string };
 
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
 export function frameHeight({ subject }: Pick<Embeddable, 'subject'>): number {
-  return { timeline: 860, matrix: 800, ledger: 800, sidesteps: 700, claim: 720, response: 560 }[subject.kind];
+  if (subject.kind === 'claim') return 250 + 95 * Math.min(7, subject.claim.responses.length);
+  return { timeline: 860, matrix: 800, ledger: 800, sidesteps: 540, response: 560 }[subject.kind];
 }
 
 /** A frame in one line of HTML; it needs no style sheet and no script, and has nothing that WordPress would take out. */
