@@ -182,7 +182,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:7:1',
     rule: 'unknown-key',
     message: 'An article has no key "author".',
-    fix: 'remove it',
+    fix: 'remove it; there can be: in-brief',
   },
   {
     what: 'a misspelt key of an article',
@@ -228,6 +228,24 @@ export const prose: Mistake[] = [
     rule: 'unmarked-quotation',
     message: '“clear water” stands in quotation marks, and is no <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
+  },
+  {
+    what: 'a weekday without a date',
+    file: 'content/articles/background.mdx',
+    write: ['The water comes', 'On Tuesday the water comes'],
+    place: 'content/articles/background.mdx:11:4',
+    rule: 'weekday-alone',
+    message: '"Tuesday" says no date.',
+    fix: 'write the date, such as "18 December 2018"',
+  },
+  {
+    what: 'a number of claims that is not theirs',
+    file: 'content/articles/background.mdx',
+    write: ['The water comes', 'Of 7 claims here one is on water. It comes'],
+    place: 'content/articles/background.mdx:11:4',
+    rule: 'wrong-count',
+    message: 'The text says "7 claims", and the dossier has 5.',
+    fix: 'write "5 claims", or the number in words where it is of some of them',
   },
   {
     what: 'a quotation in straight marks',
