@@ -7,6 +7,7 @@ import { headersFile } from './src/integrations/headers-written.ts';
 import { embedLoader } from './src/integrations/embed-loader.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { policiesFirst } from './src/integrations/html/policies-first.ts';
 import { proseProcessor } from './src/integrations/prose-processor.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     fixedEnvironment(),
+    placeholderAddresses(SITE_URL),
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(SITE_BASE),
     policiesFirst(SITE_BASE),
