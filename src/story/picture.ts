@@ -10,7 +10,7 @@ import { dateText } from '../time/date-text.ts';
 const READING: Record<Scene['view'], string> = {
   exchange: 'On the line: answers the question. Beside it: answers another one.',
   timeline: '',
-  matrix: 'Square: claims it. Solid circle: answers the question. Open: answers another one. Dotted: no reply.',
+  matrix: 'Square: claims it. Solid: answers the question. Open: answers another. Dotted: no reply.',
   ledger: 'Could: was the power granted. Did: was it used. By whose account.',
 };
 
