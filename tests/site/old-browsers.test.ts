@@ -66,6 +66,9 @@ interface Read {
 const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
   page.evaluate(() => {
     const main = document.querySelector('main')!;
+    // What waits for the window has no text until it is near, and when that is depends on what has arrived.
+    for (const each of main.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';
     return {
       text: main.innerText.replace(/\s+/g, ' ').trim(),
       hidden: main.querySelectorAll('[hidden], [aria-hidden="true"], [inert]').length,
