@@ -27,6 +27,8 @@ test('rows of a matrix that nobody has come near are laid out on paper', async (
       page.evaluate(
         () => [...document.querySelectorAll('.row')].filter((row) => getComputedStyle(row).contentVisibility === 'auto').length,
       );
+    // As a matrix of many claims is written.
+    await page.locator('.matrix .region').evaluate((region) => region.classList.add('long'));
     expect(await waiting()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     expect(await waiting()).toBe(0);
