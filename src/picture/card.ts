@@ -5,6 +5,7 @@ import { mapChart, stancesChart, stripsChart } from './card-charts.ts';
 import { at, line, mixed, paragraph, rule, stacked, THEMES, type Block, type Type } from './draw.ts';
 import { exchangeCard } from './exchange-card.ts';
 import { publisherOf, svgFile } from './file.ts';
+import { sentences } from '../text/sentences.ts';
 
 const EDGE = 64;
 const INNER = CARD.width - 2 * EDGE;
@@ -23,20 +24,20 @@ const headline = (text: string, size: number): Block => {
 };
 
 /** As many whole sentences from the first as there is room for. */
-const sentences = (text: string, height: number): Block => {
-  const all = text.split(/(?<=[.!?…]) /);
+const wholeSentences = (text: string, language: string, height: number): Block => {
+  const all = sentences(text, language);
   const blocks = all.map((_, index) => paragraph(all.slice(0, all.length - index).join(' '), INNER, WORDS));
   return blocks.find((block) => block.height <= height) ?? NOTHING;
 };
 
 /** What stands between headline and foot, given the room that there is. */
 const below = (dossier: Dossier, { path, body, standfirst }: Card, room: number): Block => {
-  if (body === 'words') return sentences(standfirst, room);
+  if (body === 'words') return wholeSentences(standfirst, dossier.site.language, room);
   if (body === 'matrix') return mapChart(dossier, INNER, room);
   if (body === 'stances') return stancesChart(dossier, INNER);
   if (body !== 'strips') return exchangeCard(dossier, body, path === '/' ? 'first' : 'all', { width: INNER, height: room });
   const strips = stripsChart(dossier, INNER);
-  const words = sentences(standfirst, room - strips.height - 28);
+  const words = wholeSentences(standfirst, dossier.site.language, room - strips.height - 28);
   return words === NOTHING ? strips : stacked([words, strips], 28);
 };
 

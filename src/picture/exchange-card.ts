@@ -1,7 +1,7 @@
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { asks, emptyText, stanceWords } from '../record/exchange-text.ts';
+import { asks, emptyText, insteadText, stanceWords } from '../record/exchange-text.ts';
 import { signOf, STANCE_SIGNS } from '../record/signs.ts';
 import { at, line, paragraph, sign, type Block } from './draw.ts';
 
@@ -38,7 +38,7 @@ export function exchangeCard(dossier: Dossier, claim: Claim, which: 'all' | 'fir
   const most = Math.max(1, Math.floor((size.height - HEAD) / STEP));
   const shown = rows.length > most ? rows.slice(0, most - 1) : rows;
   const beside = instead.at(-1);
-  const other = beside && (beside.question ? asks([beside.question], claim, dossier) : 'Another question');
+  const other = beside && insteadText(beside.question, claim, dossier);
   const heads =
     line(asks([claim.asks], claim, dossier), 0, 34, { ...ASKED, tone: 'claim' }) +
     (other ? line(other, lane + GAP, 34, { ...ASKED, tone: 'response' }) : '');

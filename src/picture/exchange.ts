@@ -1,7 +1,7 @@
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim, Quote } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { asks, emptyText, saidText, stanceWords } from '../record/exchange-text.ts';
+import { asks, emptyText, insteadText, saidText, stanceWords } from '../record/exchange-text.ts';
 import { signOf, STANCE_SIGNS } from '../record/signs.ts';
 import { dateText } from '../time/date-text.ts';
 import { at, line, mixed, paragraph, sign, stacked, TYPE, type Block, type Run, type Type } from './draw.ts';
@@ -118,7 +118,7 @@ export function exchangePicture(dossier: Dossier, claim: Claim, width: number): 
   const head = claimBlock(claim, dossier, width - 10);
   const asked =
     line('The question', RAIL, 14, TYPE.small) + line(asks([claim.asks], claim, dossier), RAIL, 40, { ...ASKED, tone: 'claim' });
-  const other = beside && (beside.question ? asks([beside.question], claim, dossier) : 'Another question');
+  const other = beside && insteadText(beside.question, claim, dossier);
   const right = RAIL + lane + GAP;
   const answered = other ? line('Answered instead', right, 14, TYPE.small) + line(other, right, 40, { ...ASKED, tone: 'response' }) : '';
   const blocks = rows.map((row) => rowBlock(row, claim, dossier, lane, !beside));

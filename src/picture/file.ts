@@ -19,9 +19,7 @@ function rules(theme: Theme): string {
     `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}.stop{fill:${theme.ink}}.knot{fill:${theme.ink};opacity:0.12}.leaders{fill:none;stroke:${theme.ink};opacity:0.55}`,
     `.covering rect{opacity:0.4}.in-disc{color:${theme.paper}}`,
     `.outlined{fill:${theme.paper};stroke:${theme.response};stroke-width:1.4}`,
-    `.tint{fill:${theme.response};fill-opacity:0.18}`,
     `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
-    `.leader{fill:none;stroke:${theme.response};stroke-width:2;stroke-dasharray:1.5 1.5}`,
   ].join('');
 }
 

@@ -4,7 +4,8 @@ import type { MatrixRow } from '../matrix/layout/rows.ts';
 import { escaped } from '../text/markup.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { STANCE_SIGNS } from '../record/signs.ts';
+import { placeOf } from '../model/response.ts';
+import { responseSign, signOf } from '../record/signs.ts';
 import { sign, type Block } from './draw.ts';
 
 const FONT = 11;
@@ -13,14 +14,8 @@ const NAME = 106;
 
 const cell = ({ response, x, y }: MapCell): string => {
   if (!response) return `<rect class="claim" x="${x}" y="${y + 2}" width="${CELL.width - 1}" height="${CELL.width - 1}"/>`;
-  const { stance, bearing } = response;
-  const off = bearing === 'sidestep' ? 2 : 1;
-  const ground = {
-    direct: `<rect class="tint" x="${x}" y="${y}" width="${CELL.width - 1}" height="${CELL.height - 1}"/>`,
-    sidestep: `<path class="leader" d="M${x - 1} ${y + 7}h4"/>`,
-    silent: '',
-  };
-  return ground[bearing] + sign(STANCE_SIGNS[stance], x + off, y + 3, bearing === 'silent' ? 'ink-soft' : 'response', 0.67);
+  const tone = placeOf(response) === 'silent' ? 'ink-soft' : 'response';
+  return sign(responseSign(signOf(response), response.bearing), x, y + 2, tone, (CELL.width - 1) / 20);
 };
 
 /** A name in its room: smaller, where it is long. */

@@ -1,7 +1,6 @@
 import { addressed, type Claim, type Response } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { saidOf, type Place } from '../model/response.ts';
-
 import { dateText, shortDateText } from '../time/date-text.ts';
 import { isPrior, stanceText } from './response-text.ts';
 
@@ -9,6 +8,11 @@ import { isPrior, stanceText } from './response-text.ts';
 export function asks(ids: string[], claim: Claim, { vocabulary }: Pick<Dossier, 'vocabulary'>): string {
   const form = addressed(claim).length === 1 ? 'ask-one' : 'ask';
   return ids.map((id) => vocabulary.questions[id]?.[form] ?? id).join(' ');
+}
+
+/** What stands over the answers beside the line: the question that they share, or that they share none. */
+export function insteadText(question: string | null, claim: Claim, dossier: Pick<Dossier, 'vocabulary'>): string {
+  return question === null ? 'Another question' : asks([question], claim, dossier);
 }
 
 /** When a response was said, as short as it stands in an exchange, and the year apart where it is that of the claim. */

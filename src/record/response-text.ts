@@ -1,4 +1,4 @@
-import type { Claim, Response } from '../model/claim.ts';
+import type { Claim, Quote, Response } from '../model/claim.ts';
 import { saidOf } from '../model/response.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -31,6 +31,11 @@ export function stanceText(response: Response): string {
 export function stanceLabel(response: Response): string {
   const text = stanceText(response);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The language of a quotation where it is not that of the site, for `lang`. */
+export function foreignLanguage(quote: Pick<Quote, 'language'> | undefined, { site }: Pick<Dossier, 'site'>): string | undefined {
+  return quote?.language === site.language ? undefined : quote?.language;
 }
 
 /** The labels of questions in one line: "Need, Use". */

@@ -2,7 +2,7 @@ import { choicesOfText, choicesText, type Known } from './fragment.ts';
 import { $view, type View } from './view.ts';
 
 /** What a scene of the story sets; while one does, it is no choice of the reader's and not for the address. */
-const SCENE = { asOf: null, extent: null, focus: null };
+const SCENE = { asOf: null };
 
 /** What the address says of a view. */
 const textOf = (view: View): string => choicesText(view.scene ? { ...view, ...SCENE } : view);

@@ -27,17 +27,16 @@ export interface Choices {
   inWords: boolean;
 }
 
-/** A scene of the story as the charts show it: an interval in ms UTC, a plain date, and the ids of what it speaks of. */
+/** A scene of the story: the interval that it speaks of, in ms UTC, and the plain date as of which it is seen. */
 export interface Scene {
   id: string;
   extent: [from: number, to: number];
   asOf: string | null;
-  focus: string[];
 }
 
-/** What charts show, and who decides it. */
+/** What is shown, and who decides it. */
 export interface View extends Choices {
-  /** The scene that drives the charts; `null`: the reader does, or there is no story. */
+  /** The scene that decides on the date; `null`: the reader does, or there is no story. */
   scene: Scene | null;
   /** Whether the reader, or the address, has taken over from the scenes. */
   held: boolean;
@@ -67,19 +66,17 @@ export function viewStore(): ViewStore {
 /** The view of the page, which its address holds. */
 export const $view = viewStore();
 
-/** The reader chooses something: no scene drives the charts until they scroll on, and what the scene spoke of is no longer singled out. */
+/** The reader chooses something: no scene decides until they scroll on. */
 export function choose($view: ViewStore, part: Partial<Choices>): void {
-  const view = $view.get();
-  $view.set({ ...view, ...(view.scene && { focus: null }), ...part, scene: null, held: true });
+  $view.set({ ...$view.get(), ...part, scene: null, held: true });
 }
 
-/** A scene drives the charts. */
+/** A scene decides on the date; what was opened before is not. */
 export function play($view: ViewStore, scene: Scene): void {
-  const { extent, asOf, focus } = scene;
-  $view.set({ ...$view.get(), extent, asOf, focus: focus[0] ?? null, scene, held: false });
+  $view.set({ ...$view.get(), asOf: scene.asOf, extent: null, focus: null, scene, held: false });
 }
 
-/** The reader lets go: the scene that they are at drives the charts again. */
+/** The reader lets go: the scene that they are at decides again. */
 export function resume($view: ViewStore): void {
   $view.set({ ...$view.get(), held: false });
 }

@@ -81,13 +81,13 @@ describe('what a reader chooses of the matrix', () => {
   test('can be only the sidesteps', async () => {
     await visit('/matrix/', phone, async (visited) => {
       await opened(visited.page, 'Filter');
-      await visited.page.getByLabel('only sidesteps').tap();
+      await visited.page.getByLabel('only answers to another question').tap();
       await shows(
         visited,
         answering(({ bearing }) => bearing === 'sidestep'),
       );
       await soon(() => fragment(visited.page)).toBe('only=sidesteps');
-      await visited.page.getByLabel('only sidesteps').tap();
+      await visited.page.getByLabel('only answers to another question').tap();
       await soon(async () => (await seen(visited.page)).claims.length).toBe(claims.length);
     });
   });

@@ -4,7 +4,7 @@ import { startStory } from './story.ts';
 
 /**
  * `<dossier-story>`: the scenes, and the stage that shows of each what its text speaks of. The scene whose text has passed the reading
- * line (`--reading-line`, per cent of the window's height) drives the charts, unless the reader has taken over; scrolling on to another
+ * line (`--reading-line`, per cent of the window's height) is shown, as of its date unless the reader has taken over; scrolling on to another
  * scene lets go. With the attribute `ready` the stage stands for the scenes' own pictures, with `held` it says who moves it.
  */
 class DossierStory extends HTMLElement {

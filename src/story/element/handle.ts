@@ -3,6 +3,7 @@ import { choose, resume, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import { asOfText } from '../../time/as-of-text.ts';
 import { DAY, timeScale } from '../../time/scale.ts';
+import { STRIP } from '../layout/strip.ts';
 
 /** The parts of a handle, and what it goes over. */
 interface Handle {
@@ -14,8 +15,6 @@ interface Handle {
   from: number;
   to: number;
 }
-
-const WIDTH = 300;
 
 /** How many of the dates lie at or before a moment in ms UTC. */
 const passed = (dates: string[], time: number): number => dates.filter((date) => Date.parse(date) <= time).length;
@@ -62,7 +61,7 @@ const render = ({ range, extent, output, from, to }: Handle, asOf: string | null
   range.value = String(Math.round(((asOf === null ? to : Date.parse(asOf)) - from) / DAY));
   range.ariaValueText = asOfText(asOf);
   if (output) setText(output, `As of ${asOfText(asOf)}`);
-  const x = timeScale([from, to], [0, WIDTH]);
+  const x = timeScale([from, to], [0, STRIP]);
   const [start, end] = shown ?? [from, from];
   extent?.setAttribute('x', String(Math.max(0, Math.round(x(start)))));
   extent?.setAttribute('width', String(shown ? Math.max(5, Math.round(x(Math.min(end, to)) - x(Math.max(start, from)))) : 0));

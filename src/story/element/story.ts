@@ -49,11 +49,11 @@ const measure = (story: Story): void => {
   state.depth = (innerHeight * state.line) / 100;
 };
 
-/** Has the scene that the reader is at drive the charts. */
+/** Shows the time and the date of the scene that the reader is at. */
 const playScene = ({ scenes, state }: Story): void => {
-  const { scene: id, from, to, asOf, focus } = scenes[state.at]?.dataset ?? {};
+  const { scene: id, from, to, asOf } = scenes[state.at]?.dataset ?? {};
   if (!id) return;
-  play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null, focus: focus?.split(' ') ?? [] });
+  play($view, { id, extent: [Number(from), Number(to)], asOf: asOf ?? null });
 };
 
 /** The pictures of the scenes become one stage; they are moved there unseen, so that none is seen to jump. */

@@ -1,0 +1,2 @@
+/** How wide the strip of years under the handle is, px. */
+export const STRIP = 300;
