@@ -295,7 +295,7 @@ const WINDOWS = [
 ];
 
 describe.each(WINDOWS)('at $width × $height', (viewport) => {
-  test('no picture is cut where its scene speaks of it, and no letter in it is under 12 px', async () => {
+  test('no picture is cut where its scene speaks of it, each answer there has its words, and no letter is under 12 px', async () => {
     await visit('/', { viewport }, async ({ page }) => {
       await isLive(page);
       const faults = await page.locator('.scene-picture').evaluateAll((all) =>
@@ -318,7 +318,11 @@ describe.each(WINDOWS)('at $width × $height', (viewport) => {
               return parseFloat(getComputedStyle(each).fontSize) * scale < 11.99;
             })
             .map((each) => `${figure.getAttribute('data-scene')} has small ${each.textContent?.trim().slice(0, 40)}`);
-          return [...cut, ...small];
+          const wordless = [...figure.querySelectorAll('.row.focus .block')]
+            .filter((block) => block.checkVisibility())
+            .filter((block) => ![...block.querySelectorAll('.said.reported, .said q')].some((words) => words.checkVisibility()))
+            .map((block) => `${figure.getAttribute('data-scene')} has no words of ${block.textContent?.trim().slice(0, 20)}`);
+          return [...cut, ...small, ...wordless];
         }),
       );
       expect(faults).toEqual([]);
