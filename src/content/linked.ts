@@ -8,6 +8,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Source } from '../model/source.ts';
 import { citations } from './citations.ts';
+import { headingsAfterScenes } from './headings.ts';
 import { currentHealth } from './link-health.ts';
 import type { Piece } from './read/mdx.ts';
 import { quotations } from './check/quotations.ts';
@@ -87,7 +88,11 @@ export function linked(shaped: Shaped[]): Dossier {
     terms: many('term'),
     articles: Object.fromEntries(articles.map((article) => [article.id, article])),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
-    story: { ...(story?.value as Omit<Story, 'scenes'>), scenes: story?.record.pieces.flatMap(scene) ?? [] },
+    story: {
+      ...(story?.value as Omit<Story, 'scenes' | 'after'>),
+      scenes: story?.record.pieces.flatMap(scene) ?? [],
+      after: headingsAfterScenes(story?.record.pieces ?? []),
+    },
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
     links: currentHealth(many('link check'), sources),
     pinned: many('pinned copy'),

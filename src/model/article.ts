@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { PlacedChart } from './chart.ts';
-import { changes, date, fitting, inBrief, path, text, wholeNumber } from './fields.ts';
+import { changes, date, fitting, headline, inBrief, path, text, wholeNumber } from './fields.ts';
 
 /** A long read; its prose follows the front matter. */
 export const articleSchema = z.strictObject({
-  title: text.describe('A headline that states the finding'),
+  title: headline,
   label: text.describe('Two or three words for navigation'),
   standfirst: text,
   'in-brief': inBrief.optional().describe('Two to five lines at its head for those who read no further'),
@@ -18,7 +18,7 @@ export type Article = { id: string; charts: PlacedChart[] } & z.output<typeof ar
 
 /** The scrolling story: scenes, then what stands. */
 export const storySchema = z.strictObject({
-  title: text,
+  title: headline,
   headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title where it is left out'),
   standfirst: text,
   'in-brief': inBrief.optional().describe('Two to five lines for those who read no further'),
@@ -42,4 +42,12 @@ export interface Scene {
   claim: string | null;
   finding: string;
 }
-export type Story = z.output<typeof storySchema> & { scenes: Scene[] };
+
+/** A heading of a text, and the id by which its page links to it. */
+export interface Heading {
+  id: string;
+  text: string;
+}
+
+/** The story; `after` are the headings that stand in no scene. */
+export type Story = z.output<typeof storySchema> & { scenes: Scene[]; after: Heading[] };

@@ -90,3 +90,15 @@ test('the menu opens from a button on a phone, without script, and all pages sta
     expect(await links.filter({ visible: true }).count()).toBe(0);
   });
 });
+
+test('what stands after the scenes can be reached from the opening', async () => {
+  expect(dossier.story.after.length).toBeGreaterThan(0);
+  await visit('/', { javaScriptEnabled: false }, async ({ page }) => {
+    for (const { text } of dossier.story.after) {
+      await page.locator('.story-opening').getByRole('link', { name: text, exact: true }).click();
+      const top = () =>
+        page.getByRole('heading', { name: text, exact: true }).evaluate((heading) => heading.getBoundingClientRect().top / innerHeight);
+      await expect.poll(top).toBeLessThan(0.5);
+    }
+  });
+});
