@@ -28,6 +28,7 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Event: { id: { holds: ['event'], required: true } },
   Term: { id: { holds: ['term'], required: true } },
   Statement: { id: { holds: ['claim', 'response'], required: true } },
+  Answers: { parties: { holds: ['party'], many: true } },
   Exchange: { claim: { holds: ['claim'], required: true } },
   Timeline: { id: { holds: 'slug' }, extent: { holds: 'date' }, parties: { holds: ['party'], many: true }, ...CHART },
   Matrix: { id: { holds: 'slug' }, claims: { holds: ['claim'], many: true }, ...CHART },
@@ -48,7 +49,7 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
 export const CHARTS = ['Timeline', 'Matrix', 'Ledger'];
 
 /** The shortcodes that stand on a line of their own. */
-export const STANDING = ['Statement', 'Exchange', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];
+export const STANDING = ['Statement', 'Exchange', 'Answers', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];
 
 /** The shortcodes whose words are a link. */
 export const LINKING = ['Claim', 'Response', 'Event', 'Term'];

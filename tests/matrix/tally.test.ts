@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerSentence } from '../../src/matrix/layout/answer-sentence.ts';
 import { sidestepCounts } from '../../src/matrix/layout/sidestep-counts.ts';
 import { partyTallies, tally } from '../../src/matrix/layout/tally.ts';
 
@@ -73,4 +74,19 @@ describe('the chart of sidesteps', () => {
   });
 
   test('has no rows where nobody has responded', () => expect(sidestepCounts([], names).rows).toEqual([]));
+});
+
+describe('a sentence on one party', () => {
+  test.each([
+    [{ direct: 4, sidestep: 5, silent: 0 }, 'Of 9 responses, 4 answer the question asked and 5 answer another question.'],
+    [{ direct: 1, sidestep: 0, silent: 0 }, 'The one response answers the question asked.'],
+    [{ direct: 0, sidestep: 2, silent: 0 }, 'All 2 responses answer another question.'],
+    [
+      { direct: 1, sidestep: 1, silent: 1 },
+      'Of 3 responses, 1 answers the question asked, 1 answers another question, and 1 is no answer, or stands for a reply that was not found.',
+    ],
+    [{ direct: 0, sidestep: 0, silent: 0 }, 'There is no response.'],
+  ])('of %o', (counts, sentence) => {
+    expect(answerSentence(counts)).toBe(sentence);
+  });
 });

@@ -1,3 +1,4 @@
+import Answers from './Answers.astro';
 import Claim from './Claim.astro';
 import Event from './Event.astro';
 import Exchange from './Exchange.astro';
@@ -16,6 +17,6 @@ import Timeline from './Timeline.astro';
 
 /** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
 export const shortcodes = {
-  ...{ Claim, Event, Exchange, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ Answers, Claim, Event, Exchange, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
   ...{ a: Link, img: Picture },
 };
