@@ -57,6 +57,12 @@ export function fitting(most: number) {
   return text.max(most);
 }
 
+/** So many characters a headline has at most: two lines on a wide window, four on a phone. */
+const HEADLINE = 90;
+
+/** The headline of a page, which states a finding. */
+export const headline = fitting(HEADLINE).describe(`A headline that states the finding, at most ${HEADLINE} characters`);
+
 /** What a page says in a few lines, each with the sources that it rests on. */
 export const inBrief = z
   .array(z.strictObject({ text: fitting(200).describe('One sentence, at most 200 characters'), sources: ids.optional() }))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { date, fitting, text } from './fields.ts';
+import { date, fitting, headline, text } from './fields.ts';
 
-const page = z.strictObject({ title: text.describe('A headline that states the finding'), label: text, standfirst: text });
+const page = z.strictObject({ title: headline, label: text, standfirst: text });
 const chart = page.extend({ reading: text.describe('One line on how to read the chart') });
 
 const period = z.strictObject({

@@ -33,6 +33,16 @@ const headings = (pieces: Piece[]): Diagnostic[] => {
   });
 };
 
+/** So many characters a heading has at most: beyond, it is a sentence of the text. */
+const LONGEST_HEADING = 80;
+
+const longHeadings = (pieces: Piece[]): Diagnostic[] =>
+  pieces.flatMap((piece): Diagnostic[] => {
+    if (piece.kind !== 'heading' || piece.text.length <= LONGEST_HEADING) return [];
+    const message = `A heading has ${piece.text.length} characters, and there is room for ${LONGEST_HEADING}.`;
+    return [{ ...piece.place, rule: 'too-long', message, fix: `shorten it by ${piece.text.length - LONGEST_HEADING}` }];
+  });
+
 /** Where a part of a piece of text stands. */
 const placeIn = ({ place, text }: Extract<Piece, { kind: 'text' }>, index: number): Place => {
   const lines = text.slice(0, index).split('\n');
@@ -173,6 +183,7 @@ export interface Places {
 export function proseRules({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] {
   return [
     ...headings(pieces),
+    ...longHeadings(pieces),
     ...quotations(pieces),
     ...weekdays(pieces),
     ...counts(pieces, known),

@@ -212,6 +212,27 @@ export const prose: Mistake[] = [
     fix: 'write "## What was said"',
   },
   {
+    what: 'a heading that is as long as a sentence',
+    file: 'content/articles/background.mdx',
+    write: ['## What was said', '## What was said by the town, by the laboratory and by the paper of the wells and of their lead'],
+    place: 'content/articles/background.mdx:13:1',
+    rule: 'too-long',
+    message: 'A heading has 92 characters, and there is room for 80.',
+    fix: 'shorten it by 12',
+  },
+  {
+    what: 'a headline that is too long',
+    file: 'content/articles/background.mdx',
+    write: [
+      'title: How the wells were tested',
+      'title: What was said by the town, by the laboratory and by the paper of the wells and of their lead',
+    ],
+    place: 'content/articles/background.mdx:2:8',
+    rule: 'too-long',
+    message: '"title" has 92 characters, and there is room for 90.',
+    fix: 'shorten it by 2',
+  },
+  {
     what: 'a heading that skips a level',
     file: 'content/articles/background.mdx',
     write: ['## What was said', '#### What was said'],
@@ -531,7 +552,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <b>.',
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Exchange, Timeline, Matrix, Proofs, Ledger, Scene',
+    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Proofs, Ledger, Scene',
   },
   {
     what: 'a scene inside a scene',

@@ -226,7 +226,7 @@ export const rest: Mistake[] = [
     place: 'content/pages.yaml:4:1',
     rule: 'missing-key',
     message: '"claims" lacks "title".',
-    fix: 'add the line "title: …" (a headline that states the finding)',
+    fix: 'add the line "title: …" (a headline that states the finding, at most 90 characters)',
   },
   {
     what: 'a page that does not exist',
