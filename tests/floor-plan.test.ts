@@ -7,15 +7,17 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
   { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
   { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
+  { files: /^proof\/layout\//, own: './layout model', packages: /^@noble\/hashes\/.+$/ },
   { files: /^\w+\/layout\//, own: './layout model time text', packages: /^d3$/ },
   { files: /^\w+\/element\//, own: './layout ./element dom view time text model', packages: /^d3$/ },
   { files: /^dom\//, own: 'dom', packages: /^$/ },
   { files: /^view\//, own: 'view dom time model', packages: /^nanostores$/ },
   {
     files: /^content\//,
-    own: 'content model time text',
-    packages: /^(virtual:content|yaml|satteri|github-slugger|zod|leven|@noble\/hashes\/.+)$/,
+    own: 'content proof/layout model time text',
+    packages: /^(virtual:content|yaml|satteri|github-slugger|zod|leven)$/,
   },
+  { files: /^proof\//, own: '. record model time text', packages: /^astro$/ },
   { files: /^scaffold\//, own: 'scaffold content model time text', packages: /^yaml$/ },
   { files: /^record\//, own: 'record model time text', packages: /^astro$/ },
   { files: /^(exchange|timeline|ledger|matrix)\//, own: '. record model time text', packages: /^astro$/ },
@@ -27,11 +29,11 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   },
   {
     files: /^(embed|site)\//,
-    own: 'embed site picture story exchange timeline matrix ledger record content model time text',
+    own: 'embed site picture proof story exchange timeline matrix ledger record content model time text',
     packages: /^astro([:/].+)?$/,
   },
   { files: /^pages\//, own: 'pages embed site picture content/site.ts model', packages: /^astro$/ },
-  { files: /^(cli|integrations)\//, own: 'cli integrations content scaffold picture embed model time text', packages: /./ },
+  { files: /^(cli|integrations)\//, own: 'cli integrations content proof/layout scaffold picture embed model time text', packages: /./ },
 ];
 
 interface Import {

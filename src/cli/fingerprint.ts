@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compared, fingerprint, lookup, type FingerprintFile } from '../content/fingerprints.ts';
+import { compared, fingerprint, lookup, type FingerprintFile } from '../proof/layout/fingerprint.ts';
 import { quotations } from '../content/check/quotations.ts';
 import { records } from '../content/read/records.ts';
 import { endInWords } from './failures.ts';

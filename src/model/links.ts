@@ -27,6 +27,11 @@ export function termPath(id: string): string {
   return link(`/glossary/#${id}`);
 }
 
+/** Where readers can repeat the check of the quotations from a source. */
+export function provePath(source: string): string {
+  return link(`/prove/${source}/`);
+}
+
 /** Where an entry of the chronicle has its record; several have theirs in the list, from the year of the first on. */
 export function entryPath([first, ...more]: { noun: 'claim' | 'response' | 'event'; id: string; date: Dated }[]): string {
   if (!first) return link('/timeline/');

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Quotation } from '../../model/fingerprint.ts';
 import { fingerprintSchema } from '../../model/fingerprint.ts';
-import { compared, lookup, type Lookup } from '../fingerprints.ts';
+import { compared, lookup, type Lookup } from '../../proof/layout/fingerprint.ts';
 import type { Known } from './known.ts';
 import { naming } from '../naming.ts';
 import type { Written } from '../read/records.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier } from '../../src/content/dossier.ts';
-import { compared, digest, fingerprint, lookup } from '../../src/content/fingerprints.ts';
+import { compared, digest, fingerprint, lookup } from '../../src/proof/layout/fingerprint.ts';
 import { comparedWords, fingerprintSchema, MOST_CHARACTERS, MOST_WORDS, normalised, segments } from '../../src/model/fingerprint.ts';
 import { FAR_FROM_QUADRATIC, growth } from '../fixtures/growth.ts';
 

@@ -11,7 +11,7 @@ import {
   segments,
   SEQUENCES,
   wordsIn,
-} from '../model/fingerprint.ts';
+} from '../../model/fingerprint.ts';
 
 /** A fingerprint as its file holds it. */
 export interface FingerprintFile {
@@ -142,4 +142,10 @@ export function compared(exact: string, found: Lookup): Comparison {
   if (!wrong) return { result: 'found' };
   const [start, end] = longest(wrong, found);
   return { result: 'not found', matched: wrong.slice(start, end).join(' '), brokenAt: wrong[end] ?? wrong[start - 1] ?? '' };
+}
+
+/** Which part of a fingerprint’s longest sequences another has too, from 0 to 1: how much of one text is in another. */
+export function shareIn(sequences: FingerprintFile['sequences'], other: FingerprintFile['sequences']): number {
+  const [own, theirs] = [fromBase64(sequences[CHAIN]), fromBase64(other[CHAIN])];
+  return own.size === 0 ? 0 : [...own].filter((hash) => theirs.has(hash)).length / own.size;
 }

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { isTooShort, segments } from '../../src/model/fingerprint.ts';
+import { siteInChromium } from './site.ts';
+
+const dossier = read(contentFiles(process.cwd()));
+const { visit } = siteInChromium('dist');
+const quotedFrom = (id: string): string[] => [
+  ...new Set(dossier.quotations.filter(({ source }) => source === id).map(({ exact }) => exact)),
+];
+/** A source with several quotations that leave nothing out. */
+const source =
+  Object.keys(dossier.fingerprints).find((id) => {
+    const all = quotedFrom(id);
+    return all.length > 2 && all.every((exact) => segments(exact).length === 1 && !isTooShort(exact));
+  }) ?? '';
+const quotations = quotedFrom(source);
+const path = `/prove/${source}/`;
+/** A text that has all the quotations, among words of its own. */
+const text = `Some first words.\n${quotations.map((exact) => `Then it went on: “${exact}” It was long ago.`).join('\n')}\nThe end of it all.`;
+
+const verdicts = (page: Page): Promise<string[]> => page.locator('.verdict').allTextContents();
+const status = (page: Page): Promise<string | null> => page.locator('dossier-proof [role="status"]').textContent();
+const paste = async (page: Page, words: string): Promise<void> => {
+  await page.waitForSelector('dossier-proof[data-ready]');
+  await page.locator('textarea').fill(words);
+};
+
+describe('the page on which readers prove quotations', () => {
+  test('finds all quotations in a text that has them, offline, and marks them in their surroundings', () =>
+    visit(path, {}, async ({ page, complaints }) => {
+      await page.waitForSelector('dossier-proof[data-ready]');
+      await page.context().setOffline(true);
+      await paste(page, text);
+      await expect.poll(() => verdicts(page)).toEqual(quotations.map(() => 'Found in your text'));
+      expect(await status(page)).toContain(`All ${quotations.length} quotations are in your text.`);
+      const marked = await page.locator('.surroundings mark').allTextContents();
+      expect(marked.map((words) => segments(words))).toEqual(quotations.map((words) => segments(words)));
+      expect(complaints).toEqual([]);
+    }));
+
+  test('shows the word that differs', () =>
+    visit(path, {}, async ({ page }) => {
+      const [words = []] = segments(quotations[0] ?? '');
+      const last = words.at(-1) ?? '';
+      await paste(page, `Once more: ${words.slice(0, -1).join(' ')} otherwise. And so on.`);
+      await expect.poll(async () => (await verdicts(page))[0]).toContain('Not found whole');
+      expect(await page.locator('.result').first().textContent()).toContain(
+        `The quotation goes on with ${last}, your text with otherwise.`,
+      );
+    }));
+
+  test('reads a saved page: its words, not its scripts and styles', () =>
+    visit(path, {}, async ({ page }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+      const [first = '', ...others] = quotations;
+      const hidden = others.map((exact) => `<script>${exact}</script><style>${exact}</style>`).join('');
+      const half = first.indexOf(' ');
+      writeFileSync(
+        join(folder, 'saved.html'),
+        `<!doctype html><html><body>${hidden}<p>It says here that <em>${first.slice(0, half)}</em>${first.slice(half)}</p></body></html>`,
+      );
+      await page.waitForSelector('dossier-proof[data-ready]');
+      await page.locator('input[type=file]').setInputFiles(join(folder, 'saved.html'));
+      await expect.poll(async () => (await verdicts(page)).filter((verdict) => verdict === 'Found in your text').length).toBe(1);
+      rmSync(folder, { recursive: true });
+    }));
+
+  test('says what is wrong with a text that is too short, and nothing once it is empty', () =>
+    visit(path, {}, async ({ page }) => {
+      await paste(page, 'two words');
+      await expect.poll(() => status(page)).toContain('The text has only 2 words');
+      await paste(page, '');
+      await expect.poll(() => status(page)).toBe('');
+    }));
+
+  test('has the quotations and another way without script', () =>
+    visit(path, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('dossier-proof li q').allTextContents()).toEqual(quotations);
+      expect(await page.locator('textarea').isVisible()).toBe(false);
+      expect(await page.locator('.without-script').textContent()).toContain('npm run fingerprint');
+    }));
+
+  test('is reached from its source and from a quotation', () =>
+    visit('/sources/', { javaScriptEnabled: false }, async ({ page }) => {
+      await page.locator(`[id="${source}"]`).getByRole('link', { name: 'Prove it yourself' }).click();
+      await page.waitForURL(`**${path}`);
+      const claim = Object.values(dossier.claims).find(({ responses }) => responses.some(({ quote }) => quote));
+      const quote = claim?.responses.find((response) => response.quote)?.quote;
+      await page.goto(new URL(`/claims/${claim?.id ?? ''}/`, page.url()).href);
+      await page
+        .locator(`a[href="/prove/${quote?.source ?? ''}/"]`)
+        .first()
+        .click();
+      await page.waitForURL(`**/prove/${quote?.source ?? ''}/`);
+    }));
+});
