@@ -77,16 +77,24 @@ describe('the chart of sidesteps', () => {
 });
 
 describe('a sentence on one party', () => {
+  const one = (bearing: 'direct' | 'sidestep' | 'silent', stance: 'denies' | 'declines' | 'no-reply-found' = 'denies', claim = 'a') => ({
+    bearing,
+    stance,
+    claim,
+  });
   test.each([
-    [{ direct: 4, sidestep: 5, silent: 0 }, 'Of 9 responses, 4 answer the question asked and 5 answer another question.'],
-    [{ direct: 1, sidestep: 0, silent: 0 }, 'The one response answers the question asked.'],
-    [{ direct: 0, sidestep: 2, silent: 0 }, 'All 2 responses answer another question.'],
+    [[one('direct'), one('sidestep'), one('sidestep')], 'The mill answered the question asked once and another question twice.'],
+    [[one('sidestep')], 'The mill answered another question once.'],
     [
-      { direct: 1, sidestep: 1, silent: 1 },
-      'Of 3 responses, 1 answers the question asked, 1 answers another question, and 1 is no answer, or stands for a reply that was not found.',
+      [one('direct'), one('sidestep'), one('silent', 'declines'), one('silent', 'no-reply-found')],
+      'The mill answered the question asked once, another question once, and declined to answer once. We found no reply to one claim.',
     ],
-    [{ direct: 0, sidestep: 0, silent: 0 }, 'There is no response.'],
-  ])('of %o', (counts, sentence) => {
-    expect(answerSentence(counts)).toBe(sentence);
+    [
+      [one('silent', 'no-reply-found'), one('silent', 'no-reply-found'), one('silent', 'no-reply-found', 'b')],
+      'We found no reply to 2 claims.',
+    ],
+    [[], 'There is no response.'],
+  ])('says what it did', (responses, sentence) => {
+    expect(answerSentence('The mill', responses)).toBe(sentence);
   });
 });

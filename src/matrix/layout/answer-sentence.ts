@@ -1,20 +1,23 @@
-import { total, type Tally } from './tally.ts';
+import type { Response } from '../../model/claim.ts';
+import { times } from './sidestep-counts.ts';
 
-const WORDS: [keyof Tally, one: string, many: string][] = [
-  ['direct', 'answers the question asked', 'answer the question asked'],
-  ['sidestep', 'answers another question', 'answer another question'],
-  ['silent', 'is no answer, or stands for a reply that was not found', 'are no answer, or stand for replies that were not found'],
-];
+type Counted = Pick<Response, 'bearing' | 'stance' | 'claim'>;
 
-/** What a tally of one party's responses says, as a sentence: "Of 9 responses, 4 answer the question asked and 5 answer another question." */
-export function answerSentence(tally: Tally): string {
-  const all = total(tally);
-  if (all === 0) return 'There is no response.';
-  const parts = WORDS.filter(([bearing]) => tally[bearing] > 0);
-  if (parts.length === 1) {
-    const [[, one, many] = ['', '', '']] = parts;
-    return all === 1 ? `The one response ${one}.` : `All ${all} responses ${many}.`;
-  }
-  const counted = parts.map(([bearing, one, many]) => `${tally[bearing]} ${tally[bearing] === 1 ? one : many}`);
-  return `Of ${all} responses, ${new Intl.ListFormat('en').format(counted)}.`;
+/** How a party answered: "The mill answered the question asked once and another question twice. We found no reply to 2 claims." */
+export function answerSentence(name: string, responses: Counted[]): string {
+  const count = (is: (response: Counted) => boolean): number => responses.filter(is).length;
+  const unanswered = new Set(responses.filter(({ stance }) => stance === 'no-reply-found').map(({ claim }) => claim)).size;
+  const [direct, sidestep, declined] = [
+    count(({ bearing }) => bearing === 'direct'),
+    count(({ bearing }) => bearing === 'sidestep'),
+    count(({ stance }) => stance === 'declines'),
+  ];
+  const parts = [
+    direct > 0 ? `answered the question asked ${times(direct)}` : null,
+    sidestep > 0 ? `${direct > 0 ? '' : 'answered '}another question ${times(sidestep)}` : null,
+    declined > 0 ? `declined to answer ${times(declined)}` : null,
+  ].filter((part) => part !== null);
+  const said = parts.length > 0 ? [`${name} ${new Intl.ListFormat('en').format(parts)}.`] : [];
+  const missing = unanswered > 0 ? [`We found no reply to ${unanswered === 1 ? 'one claim' : `${unanswered} claims`}.`] : [];
+  return [...said, ...missing].join(' ') || 'There is no response.';
 }

@@ -24,7 +24,10 @@ export interface SidestepCounts {
 const MOST = 20;
 const FIVE = 5;
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+/** "once", "twice", "3 times". */
+export function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
 
 const nameOf = ({ parties, tally: counts }: PartyTally, names: Record<string, string>): string => {
   if (parties.length === 1) return names[parties[0] ?? ''] ?? parties[0] ?? '';
