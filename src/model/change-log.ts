@@ -1,0 +1,67 @@
+import type { Article } from './article.ts';
+import { startOf, type Dated } from './date.ts';
+import type { Dossier } from './dossier.ts';
+import type { Change } from './fields.ts';
+
+/** What can have happened to a page. */
+export const CHANGE_KINDS = ['addition', 'correction', 'clarification', 'update'] as const;
+
+/** One change of a page, its publication included. */
+export interface LoggedChange {
+  /** The same for good, as long as changes are written behind those that are there: "claims/limits-kept/2031-07-02-correction". */
+  id: string;
+  date: Dated;
+  kind: (typeof CHANGE_KINDS)[number];
+  noun: 'claim' | 'article' | 'story';
+  /** The headline of the page; of a claim what it says. */
+  title: string;
+  /** Its path, without the base path. */
+  path: string;
+  note: string;
+  /** What it read before. */
+  was?: string | undefined;
+}
+
+interface Changed {
+  noun: LoggedChange['noun'];
+  id: string;
+  title: string;
+  path: string;
+  entered: Dated;
+  changes: Change[];
+}
+
+const PUBLISHED = { claim: 'The claim is entered.', article: 'The article is published.', story: 'The story is published.' };
+
+const changesOf = ({ noun, id, title, path, entered, changes }: Changed): LoggedChange[] => {
+  const seen = new Map<string, number>();
+  return [{ date: entered, kind: 'addition' as const, note: PUBLISHED[noun] }, ...changes].map((change) => {
+    const name = `${id}/${change.date.text}-${change.kind}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...change, id: count === 1 ? name : `${name}-${count}`, noun, title, path };
+  });
+};
+
+const articlePage = ({ id, title, path, entered, changes }: Article): Changed => ({
+  ...{ noun: 'article', id: `articles/${id}`, title, path },
+  ...{ entered, changes },
+});
+
+/** Everything that was published or changed, newest first; what is of one day stands story first, then articles and claims in their order. */
+export function changeLog({ story, articles, claims }: Pick<Dossier, 'story' | 'articles' | 'claims'>): LoggedChange[] {
+  const pages: Changed[] = [
+    { noun: 'story', id: 'story', title: story.title, path: '/', entered: story.entered, changes: story.changes },
+    ...Object.values(articles).map(articlePage),
+    ...Object.values(claims).map(({ id, claim, entered, changes }) => ({
+      ...{ noun: 'claim' as const, id: `claims/${id}`, title: claim, path: `/claims/${id}/` },
+      ...{ entered, changes },
+    })),
+  ];
+  return pages.flatMap(changesOf).toSorted((a, b) => startOf(b.date) - startOf(a.date));
+}
+
+/** The last change of a page after its publication; `null` where nothing was changed. */
+export function lastChange(changes: Change[]): Change | null {
+  return changes.toSorted((a, b) => startOf(b.date) - startOf(a.date))[0] ?? null;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../../src/content/dossier.ts';
+import { changeLog } from '../../src/model/change-log.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const CLAIM = 'content/claims/lead-found.mdx';
+type Files = Record<string, string>;
+
+/** The files with changes written at the end of a claim’s front matter. */
+const withChanges = (files: Files, ...changes: string[]): Files => ({
+  ...files,
+  [CLAIM]: (files[CLAIM] ?? '').replace('changes: []', `changes:\n${changes.map((change) => `  - ${change}`).join('\n')}`),
+});
+const said = (files: Files): string[] => changeLog(dossier(files)).map(({ id, note }) => `${id}: ${note}`);
+
+describe('the log of changes', () => {
+  test('has the publication of every page, newest first', () => {
+    const log = changeLog(dossier(wellWater()));
+    expect(log.filter(({ kind }) => kind === 'addition')).toHaveLength(1 + 1 + 5);
+    const dates = log.map(({ date }) => date.text);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+  });
+
+  test('grows by exactly what twenty edits add, and every entry keeps its id', () => {
+    const kinds = ['correction', 'clarification', 'update'];
+    const edits = Array.from({ length: 20 }, (_, at) => {
+      const day = String(1 + Math.floor(at / 3)).padStart(2, '0');
+      return `{ date: 2031-08-${day}, kind: ${kinds[at % 2]}, note: Edit number ${at}. }`;
+    });
+    let before = said(wellWater());
+    for (const count of edits.keys()) {
+      const after = said(withChanges(wellWater(), ...edits.slice(0, count + 1)));
+      expect(after).toHaveLength(before.length + 1);
+      expect(after.filter((entry) => !before.includes(entry))).toEqual([expect.stringContaining(`: Edit number ${count}.`)]);
+      before = after;
+    }
+    const ids = before.map((entry) => entry.split(': ')[0]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
