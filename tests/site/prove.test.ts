@@ -90,8 +90,10 @@ describe('the page on which readers prove quotations', () => {
     visit('/sources/', { javaScriptEnabled: false }, async ({ page }) => {
       await page.locator(`[id="${source}"]`).getByRole('link', { name: 'Prove it yourself' }).click();
       await page.waitForURL(`**${path}`);
-      const claim = Object.values(dossier.claims).find(({ responses }) => responses.some(({ quote }) => quote));
-      const quote = claim?.responses.find((response) => response.quote)?.quote;
+      const claim = Object.values(dossier.claims).find(({ responses }) =>
+        responses.some((response) => 'quote' in response && response.quote),
+      );
+      const quote = claim?.responses.flatMap((response) => ('quote' in response ? (response.quote ?? []) : []))[0];
       await page.goto(new URL(`/claims/${claim?.id ?? ''}/`, page.url()).href);
       await page
         .locator(`a[href="/prove/${quote?.source ?? ''}/"]`)

@@ -1,0 +1,103 @@
+import { define } from '../../dom/definition.ts';
+import { make } from '../../dom/make.ts';
+
+/** What is kept in the browser: the stamps of the claims as they were at this day’s visit, and at the visit of an earlier day. */
+interface Visits {
+  day: string;
+  stamps: Record<string, string>;
+  before: { day: string; stamps: Record<string, string> } | null;
+}
+
+const KEY = 'visits';
+
+/** The storage of the reader’s browser, where it may be used: not in frames, and not where it is turned off. */
+const storage = (): Storage | null => {
+  try {
+    return window.self === window.top ? localStorage : null;
+  } catch {
+    return null;
+  }
+};
+
+const isVisits = (value: unknown): value is Visits =>
+  typeof value === 'object' && value !== null && 'day' in value && 'stamps' in value && 'before' in value;
+
+const kept = (store: Storage): Visits | null => {
+  try {
+    const value: unknown = JSON.parse(store.getItem(KEY) ?? 'null');
+    return isVisits(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+const keep = (store: Storage, visits: Visits): void => {
+  try {
+    store.setItem(KEY, JSON.stringify(visits));
+  } catch {
+    // Full, or forbidden: the next visit is then the first.
+  }
+};
+
+/** This visit, and what it is compared with: the visit before that of today. */
+const visit = (last: Visits | null, day: string, stamps: Record<string, string>): Visits => ({
+  day,
+  stamps,
+  before: last && (last.day === day ? last.before : { day: last.day, stamps: last.stamps }),
+});
+
+/** A day in words, in the language of the page; in English as the site writes dates: 2 January 2031. */
+const longDate = (day: string): string => {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+};
+
+/**
+ * `<dossier-since>` around claims: says which are new or changed since the reader’s last visit. What it compares with stays in the
+ * reader’s browser, and goes when the reader says so.
+ */
+class DossierSince extends HTMLElement {
+  connectedCallback(): void {
+    const store = storage();
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!store || !data) return;
+    const stamps = JSON.parse(data) as Record<string, string>;
+    const now = visit(kept(store), new Date().toISOString().slice(0, 10), stamps);
+    keep(store, now);
+    if (!now.before) return;
+    const { before } = now;
+    const news = Object.keys(stamps).filter((id) => before.stamps[id] !== stamps[id]);
+    this.#show(news, before.day, store);
+  }
+
+  #show(news: string[], day: string, store: Storage): void {
+    const notice = this.querySelector<HTMLElement>('.since-visit');
+    if (!notice) return;
+    const names = news.map((id) => this.#mark(id)).filter((link) => link !== null);
+    const many = news.length === 1 ? 'One claim is' : `${news.length === 0 ? 'No claim is' : `${news.length} claims are`}`;
+    const when = longDate(day);
+    const forget = make('button', { type: 'button' }, 'Forget my visits');
+    forget.addEventListener('click', () => {
+      store.removeItem(KEY);
+      notice.hidden = true;
+      for (const mark of this.querySelectorAll('.since')) mark.remove();
+    });
+    const list = names.length > 0 ? [make('ul', {}, ...names.map((link) => make('li', {}, link)))] : [];
+    const text = `${many} new or changed since your last visit, on ${when}. Only your browser knows of it. `;
+    notice.replaceChildren(make('p', {}, text, forget), ...list);
+    notice.hidden = false;
+  }
+
+  /** Marks a claim as new, and returns a link to it; nothing where it is not on this page. */
+  #mark(id: string): HTMLAnchorElement | null {
+    const entry = this.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    const name = entry?.querySelector('h3, .short');
+    const link = entry?.querySelector<HTMLAnchorElement>('h3 a, th a');
+    if (!name || !link) return null;
+    const words = name.textContent.trim();
+    name.append(make('span', { class: 'since' }, ' new'));
+    return make('a', { href: link.href }, words);
+  }
+}
+
+define('dossier-since', DossierSince);
