@@ -1,6 +1,7 @@
 import Claim from './Claim.astro';
 import Event from './Event.astro';
 import Exchange from './Exchange.astro';
+import Image from './Image.astro';
 import Ledger from './Ledger.astro';
 import Link from './Link.astro';
 import Matrix from './Matrix.astro';
@@ -16,6 +17,6 @@ import Timeline from './Timeline.astro';
 
 /** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
 export const shortcodes = {
-  ...{ Claim, Event, Exchange, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
-  ...{ a: Link, img: Picture },
+  ...{ Claim, Event, Exchange, Ledger, Matrix, Picture, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ a: Link, img: Image },
 };
