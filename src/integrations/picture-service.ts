@@ -39,7 +39,7 @@ let started: Promise<void> | undefined;
 const decoded = (bytes: Uint8Array): Promise<Pixels> => {
   const buffer = new Uint8Array(bytes).buffer;
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return decodeJpeg(buffer, { preserveOrientation: true });
-  return (bytes[0] === 0x89 ? decodePng(buffer) : decodeWebp(buffer));
+  return bytes[0] === 0x89 ? decodePng(buffer) : decodeWebp(buffer);
 };
 
 /**
