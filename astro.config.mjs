@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { containersOnPaper } from './src/integrations/containers-on-paper.ts';
 import { contentModule } from './src/integrations/content-module.ts';
 import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
@@ -48,8 +48,8 @@ export default defineConfig({
     headersFile(SITE_BASE),
     wholeBuilds(),
   ],
-  // Pictures stay as they are: nothing needs sharp (CONTRIBUTING.md, "Licences").
-  image: { service: passthroughImageService() },
+  // Not sharp (CONTRIBUTING.md, "Licences").
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   vite: {
     envDir: false,
     plugins: [contentModule(), overlayPlaces()],

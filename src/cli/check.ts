@@ -7,6 +7,7 @@ import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { proofOf, responsesOf } from '../model/dossier.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
+import { today } from './today.ts';
 
 const USAGE = `npm run check                      tells every problem of the content
 npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
@@ -26,7 +27,7 @@ const given = () => {
 /** Reads the content once: what it holds in one line, and every problem. */
 const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
   try {
-    const read = dossier(contentFiles(root));
+    const read = dossier(contentFiles(root), today());
     const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
     const counts = [
       `${Object.keys(read.claims).length} claims`,

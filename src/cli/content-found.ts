@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURE } from '../content/picture-path.ts';
 import { KINDS } from '../content/read/kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './failures.ts';
@@ -25,6 +26,13 @@ export interface FoundFiles {
 const within = (root: string, path: string, entry: Dirent): FoundFiles => {
   const isNamedAsFile = KINDS.some((kind) => kind.path.test(path));
   if (entry.isDirectory() && !isNamedAsFile) return below(root, path);
+  if (entry.isFile() && path.startsWith('content/') && PICTURE.test(path)) {
+    const message = `"${path}" is a picture, and content/ holds only text.`;
+    return {
+      paths: [],
+      problems: [problem(path, 'misplaced-picture', message, `move it to public/${entry.name}; its address is /${entry.name}`)],
+    };
+  }
   return entry.isFile() ? { paths: [path], problems: [] } : { paths: [], problems: [noFile(path, entry)] };
 };
 

@@ -4,6 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { referredCharacters } from './read/characters.ts';
 import { claimRules } from './check/claims.ts';
 import { dateRules } from './check/dates.ts';
+import { datingRules } from './check/dating/dating.ts';
 import { duplicateRules } from './check/duplicates.ts';
 import { known } from './check/known.ts';
 import { pathRules } from './check/paths.ts';
@@ -31,9 +32,9 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
 
 /**
  * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
- * Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
+ * `today` is a plain date; with it dates in the future are told of. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
-export function dossier(files: Record<string, string>): Dossier {
+export function dossier(files: Record<string, string>, today?: string): Dossier {
   const read = records(files);
   const ids = known(read);
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
@@ -45,6 +46,7 @@ export function dossier(files: Record<string, string>): Dossier {
     ...duplicateRules(read.records),
     ...pathRules(read.records, Object.keys(files)),
     ...landmarkRules(read.records),
+    ...datingRules(read.records, today),
     ...unused,
     ...misquoted,
   ];
@@ -65,10 +67,10 @@ export function dossier(files: Record<string, string>): Dossier {
   return linked(all);
 }
 
-/** Every diagnostic of the content files. */
-export function problemsOf(files: Record<string, string>): Diagnostic[] {
+/** Every diagnostic of the content files, dates after `today` among them. */
+export function problemsOf(files: Record<string, string>, today?: string): Diagnostic[] {
   try {
-    dossier(files);
+    dossier(files, today);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.diagnostics;

@@ -5,7 +5,8 @@ import { KINDS, type Kind } from './read/kinds.ts';
 /** A JSON Schema, or a part of one, as plain values. */
 type Json = Record<string, unknown>;
 
-const DATE = 'A date at the precision known: 2014, 2018-12, 2018-12-19, 2014/2015, 2016~ (about), 2010/.. (open)';
+const DATE =
+  'A date at the precision known: 2014, 2018-12, 2018-12-19, 2018-12-19T14:00Z, 2014/2015, 2016~ (about), 201X, 2018-XX, 2010/.. (open)';
 
 interface Override {
   zodSchema: z.core.$ZodType;

@@ -47,9 +47,14 @@ const attribute = (tag: string, name: string, value: unknown): [string, string |
   return [HTML_NAMES.get(name) ?? name, value === true || (Array.isArray(value) ? value.join(' ') : String(value))];
 };
 
-/** An attribute of a shortcode; `null` for all but a text under a name that the shortcode knows. */
+/** An attribute of a shortcode; `null` for all but a text under a name that the shortcode knows, and for a picture that is not of this site. */
 const parameter = (shortcode: string, { type, name = '', value }: NonNullable<Node['attributes']>[number]): [string, string] | null =>
-  type === 'mdxJsxAttribute' && Object.hasOwn(SHORTCODES[shortcode] ?? {}, name) && typeof value === 'string' ? [name, value] : null;
+  type === 'mdxJsxAttribute' &&
+  Object.hasOwn(SHORTCODES[shortcode] ?? {}, name) &&
+  typeof value === 'string' &&
+  !(name === 'src' && picturePath(encodeURI(value)) === null)
+    ? [name, value]
+    : null;
 
 const refuse = (place: Place): never => {
   const message = 'What stands here is no prose, and would not be shown as it is written.';

@@ -1,9 +1,8 @@
-/** How exactly a date is known; the unit in which it is drawn and read. */
-type Precision = 'decade' | 'year' | 'month' | 'day' | 'time';
+import { dateSide, PRECISIONS, type DateSide, type Precision } from './date-side.ts';
 
 /**
- * A date as the sources give it. `from` and `to` are milliseconds UTC and bound it, `to` exclusive; an open end is `null`.
- * `text` is the EDTF text as written; "about" (`~`) sets `approximate`, "perhaps" (`?`) sets `uncertain`.
+ * A date as the sources give it. `from` and `to` are milliseconds UTC and bound it, `to` exclusive; an end that is open or not known is
+ * `null`. `text` is the EDTF text as written; "about" (`~`) sets `approximate`, "perhaps" (`?`) sets `uncertain`.
  */
 export interface Dated {
   text: string;
@@ -15,67 +14,45 @@ export interface Dated {
   uncertain: boolean;
 }
 
-const SIDE = /^(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?))?)?)?[~?%]?$/;
+/** Whether one end of an interval is written as open (`..`) or as not known (nothing). */
+export function isOpen(end: string): boolean {
+  return end === '..' || end === '';
+}
 
-const precisionOf = (text: string): Precision => {
-  const bare = text.replace(/[~?%]$/, '');
-  if (bare.includes('T')) return 'time';
-  if (bare.endsWith('X')) return 'decade';
-  return (['year', 'month', 'day'] as const)[bare.split('-').length - 1] ?? 'year';
-};
+// In an interval only decades may have digits that are not known: "18XX/1850" would say nothing of when it begins.
+const isEnd = ({ precision, month, day }: DateSide): boolean => precision !== 'century' && month !== 'XX' && day !== 'XX';
 
-/** The first moment of the year, month or day after one that begins at `from`. */
-const after = (from: number, unit: 'decade' | 'year' | 'month' | 'day'): number => {
-  const date = new Date(from);
-  if (unit === 'day') return date.setUTCDate(date.getUTCDate() + 1);
-  if (unit === 'month') return date.setUTCMonth(date.getUTCMonth() + 1);
-  return date.setUTCFullYear(date.getUTCFullYear() + (unit === 'year' ? 1 : 10));
-};
-
-/** The bounds of one side; throws where the text is no such date, or there is no such day or hour. */
-const bounds = (text: string): { from: number; to: number } => {
-  const [, year, month, day, time] = SIDE.exec(text) ?? [];
-  const precision = precisionOf(text);
-  if (!year || (precision === 'decade' ? month : precision !== 'time' && year.endsWith('X')) || (time && /[~?%]$/.test(text)))
-    throw new RangeError(text);
-  const start = [year.replace('X', '0'), month, day].filter(Boolean).join('-');
-  const from = Date.parse(start);
-  // Some days that are not in the calendar are read as a day of the next month.
-  if (!new Date(from).toISOString().startsWith(start)) throw new RangeError(text);
-  if (precision !== 'time') return { from, to: after(from, precision) };
-  const moment = new Date(Date.parse(`${start}T${time}${/Z|[+-]/.test(time ?? '') ? '' : 'Z'}`));
-  if (Number.isNaN(+moment) || time?.startsWith('24')) throw new RangeError(text);
-  return { from: +moment, to: +moment };
+const interval = (text: string, start: string, end: string): Dated | null => {
+  const ends = [start, end].filter((side) => !isOpen(side)).map(dateSide);
+  const known = ends.filter((side) => side !== null);
+  const [from, to] = [isOpen(start) ? null : (known[0]?.from ?? 0), isOpen(end) ? null : (known.at(-1)?.to ?? 0)];
+  if (known.length === 0 || known.length < ends.length || !known.every(isEnd)) return null;
+  if (from !== null && to !== null && to <= from) return null;
+  return {
+    text,
+    from,
+    to,
+    precision: PRECISIONS[Math.max(...known.map(({ precision }) => PRECISIONS.indexOf(precision)))] ?? 'year',
+    interval: true,
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+  };
 };
 
 /**
- * The date that an EDTF text (levels 0 and 1: `2014`, `2018-12`, `2018-12-19`, `2014/2015`, `2016~`, `201X`, `2010/..`) stands for.
+ * The date that an EDTF text of level 0 or 1 stands for: `2014`, `2018-12`, `2018-12-19`, `2018-12-19T14:00Z`, `2014/2015`, `2016~`, `18XX`,
+ * `201X`, `2018-XX`, `2018-21` (spring: March to May), `2010/..` (since), `2010/` (its end is not known). Years are 0000 to 9999.
  * Returns `null` when the text is not such a date or its end lies before its start.
  */
 export function dated(text: string): Dated | null {
   const [start = '', end, ...more] = text.split('/');
-  const ends = end === undefined ? [start] : [start, end];
-  const known = ends.filter((side) => side !== '..');
-  if (more.length > 0 || known.length === 0) return null;
-  try {
-    const first = start === '..' ? null : bounds(start);
-    const last = end === undefined ? first : end === '..' ? null : bounds(end);
-    if (end !== undefined && first && last && last.to <= first.from) return null;
-    return {
-      text,
-      from: first?.from ?? null,
-      to: last?.to ?? null,
-      precision: known.map(precisionOf).sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0] ?? 'year',
-      interval: end !== undefined,
-      approximate: /[~%]/.test(text),
-      uncertain: /[?%]/.test(text),
-    };
-  } catch {
-    return null;
-  }
+  if (more.length > 0) return null;
+  if (end !== undefined) return interval(text, start, end);
+  const side = dateSide(start);
+  if (!side) return null;
+  const { from, to, precision, mark } = side;
+  return { text, from, to, precision, interval: false, approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark) };
 }
-
-const ORDER: Precision[] = ['decade', 'year', 'month', 'day', 'time'];
 
 /** The moment at which a date begins, in milliseconds UTC; an open start counts as the end, so that it sorts by what is known. */
 export function startOf(date: Dated): number {
@@ -87,9 +64,9 @@ export function endOf(date: Dated): number {
   return date.to ?? date.from ?? 0;
 }
 
-/** True when the whole of `a` lies before the whole of `b`; dates that overlap are not earlier. */
+/** True when the whole of `a` lies before the whole of `b`; dates that overlap are not earlier, nor is a moment earlier than itself. */
 export function isBefore(a: Dated, b: Dated): boolean {
-  return a.to !== null && b.from !== null && a.to <= b.from;
+  return a.to !== null && b.from !== null && a.to <= b.from && (a.from ?? -Infinity) < b.from;
 }
 
 /** Orders dates by their start, the shorter first where they start together. */

@@ -23,7 +23,7 @@ export const id = z.string().regex(ID, 'bad-id');
 export const ids = z.array(id);
 export const someIds = z.array(id).min(1);
 
-/** A date in EDTF, at the precision known: 2014, 2018-12, 2018-12-19, 2014/2015, 2016~ (about), 2010/.. (open). */
+/** A date in EDTF, at the precision known: 2014, 2018-12, 2018-12-19, 2014/2015, 2016~ (about), 201X, 2010/.. (open); see `dated`. */
 export const date = z.string().transform((value, context) => {
   const parsed = dated(value.trim());
   if (parsed) return parsed;

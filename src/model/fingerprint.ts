@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, wholeNumber } from './fields.ts';
+import { withPlainSigns } from './typography.ts';
 
 /** The numbers of words in the sequences that a fingerprint holds; the largest is the link of a chain. */
 export const SEQUENCES = [2, 3, 4, 5] as const;
@@ -42,14 +43,6 @@ export interface Quotation {
 export type Proof =
   { result: 'found'; coverage: 'full' | 'excerpt'; date: Fingerprint['date'] } | { result: 'not checked' } | { result: 'too short' };
 
-const MARKS: [RegExp, string][] = [
-  [/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'"],
-  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"'],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/\u00ad/g, ''],
-  [/\s+/g, ' '],
-];
-
 /**
  * Divides runs of more than 30 combining marks, as Unicode’s Stream-Safe Text Format does (UAX #15): the time that putting the marks
  * of a run in order takes grows with the square of their number.
@@ -58,9 +51,7 @@ const streamSafe = (text: string): string => text.replace(/[\p{M}\uff9e\uff9f]{3
 
 /** A text as it is compared: Unicode NFKC, straight quotation marks, one kind of dash, single spaces, lower case. */
 export function normalised(text: string): string {
-  return MARKS.reduce((result, [pattern, mark]) => result.replace(pattern, mark), streamSafe(text).normalize('NFKC'))
-    .toLowerCase()
-    .trim();
+  return withPlainSigns(streamSafe(text).normalize('NFKC')).toLowerCase().trim();
 }
 
 /** The words of a normalised text, in order; dashes and other punctuation between words are not compared. */

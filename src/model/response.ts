@@ -1,13 +1,22 @@
 import type { Bearing, Response, WrittenResponse } from './claim.ts';
+import { isOpen } from './date.ts';
 
 /** When a response was said; `null` when none was found. */
 export function saidOf(response: WrittenResponse) {
   return response.stance === 'no-reply-found' ? null : response.said;
 }
 
+/** A date as a part of an address: its start, with the hour where that is known; of one whose start is open or not known its end. */
+const dateKey = (text: string): string => {
+  const [start = '', end = ''] = text.split('/');
+  const [day = '', time = ''] = (isOpen(start) ? end : start).split('T');
+  const clock = time.replace(/(Z|[+-].*)$/, '').replace(/\D/g, '');
+  return [isOpen(start) && 'until', day.replace(/[^\d-]/g, '').replace(/-+$/, ''), clock].filter(Boolean).join('-');
+};
+
 /** The part of a response's address behind the `#`: party and date, or party and "no-reply". */
 export function responseKey(response: { id?: string | undefined; by: string; said?: { text: string } | undefined }): string {
-  return response.id ?? `${response.by}-${response.said ? response.said.text.split('/')[0]?.replace(/[^\d-]/g, '') : 'no-reply'}`;
+  return response.id ?? `${response.by}-${response.said ? dateKey(response.said.text) : 'no-reply'}`;
 }
 
 /** Whether a response answers what the claim asks. */

@@ -1,13 +1,10 @@
-/** Words as they are searched: lower case, without accents, with plain quotation marks and single spaces. */
+import { withPlainSigns } from './typography.ts';
+
+/** Words as they are searched: lower case, without accents and soft hyphens, with plain quotation marks and dashes, and single spaces. */
 export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Before letters are taken apart, for some signs come apart into a space and an accent; and behind it, for others become one of these.
+  const letters = withPlainSigns(text).normalize('NFKD').replace(/\p{M}/gu, '');
+  return withPlainSigns(letters).toLowerCase().trim();
 }
 
 /** The words of a search. */

@@ -32,6 +32,13 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Exchange: { claim: { holds: ['claim'], required: true } },
   Timeline: { id: { holds: 'slug' }, extent: { holds: 'date' }, parties: { holds: ['party'], many: true }, ...CHART },
   Matrix: { id: { holds: 'slug' }, claims: { holds: ['claim'], many: true }, ...CHART },
+  Picture: {
+    src: { holds: 'words', required: true },
+    alt: { holds: 'words', required: true },
+    caption: { holds: 'words', most: 300 },
+    credit: { holds: 'words', most: 100 },
+    licence: { holds: 'words', most: 100 },
+  },
   Proofs: {},
   Ledger: { id: { holds: 'slug' }, features: { holds: ['feature'], many: true }, ...CHART },
   Scene: {
@@ -49,7 +56,11 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
 export const CHARTS = ['Timeline', 'Matrix', 'Ledger'];
 
 /** The shortcodes that stand on a line of their own. */
+<<<<<<< HEAD
 export const STANDING = ['Statement', 'Exchange', 'Answers', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];
+=======
+export const STANDING = ['Statement', 'Exchange', 'Timeline', 'Matrix', 'Picture', 'Proofs', 'Ledger', 'Scene'];
+>>>>>>> real
 
 /** The shortcodes whose words are a link. */
 export const LINKING = ['Claim', 'Response', 'Event', 'Term'];

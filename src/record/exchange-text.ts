@@ -1,7 +1,9 @@
 import { addressed, type Claim, type Response } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { yearOf } from '../model/date.ts';
 import { saidOf, type Place } from '../model/response.ts';
 import { dateText, shortDateText } from '../time/date-text.ts';
+import { yearText } from '../time/year-text.ts';
 import { isPrior, stanceText } from './response-text.ts';
 
 /** The questions as they are spoken of those whom the claim speaks of: "Could they?", of one alone "Could it?". */
@@ -20,7 +22,7 @@ export function saidText(claim: Claim, response: Response): { text: string; year
   const said = saidOf(response);
   if (!said) return { text: '', year: '' };
   const text = `${isPrior(response) ? 'earlier, ' : ''}${shortDateText(said)}`;
-  const year = ` ${claim.said.text.slice(0, 4)}`;
+  const year = ` ${yearText(yearOf(claim.said))}`;
   return said.precision === 'day' && text.endsWith(year) ? { text: text.slice(0, -year.length), year } : { text, year: '' };
 }
 

@@ -1,6 +1,7 @@
 import { dayText } from '../model/as-of.ts';
 import { dateText } from './date-text.ts';
 import { dated } from '../model/date.ts';
+import { yearText } from './year-text.ts';
 import { DAY, type Extent } from './scale.ts';
 
 const YEAR = 365.25 * DAY;
@@ -14,7 +15,7 @@ export function extentText([from, to]: Extent): string {
     const [day, until] = [dated(first), dated(last)].map((date) => (date ? dateText(date) : ''));
     return day === until ? `${day}, ${start} to ${end}` : `${day}, ${start} to ${until}, ${end}`;
   }
-  if (length > 2 * YEAR) return `${first.slice(0, 4)} to ${last.slice(0, 4)}`;
+  if (length > 2 * YEAR) return [from, to - 1].map((time) => yearText(new Date(time).getUTCFullYear())).join(' to ');
   const unit = length > 120 * DAY ? 7 : 10;
   const date = dated(first === last ? first : `${first.slice(0, unit)}/${last.slice(0, unit)}`);
   return date ? dateText(date) : '';

@@ -5,7 +5,8 @@ import type { Extent } from './scale.ts';
 
 /** The whole years from the earliest entry to the latest; open sides do not count. Without entries it is empty. */
 export function fullExtent(entries: Entry[]): Extent {
-  const known = entries.flatMap(({ date }) => [startOf(date), endOf(date)]);
+  // A moment lies within the year that begins with it.
+  const known = entries.flatMap(({ date }) => [startOf(date), date.from === date.to ? endOf(date) + 1 : endOf(date)]);
   if (known.length === 0) return [0, 0];
   return [+utcYear.floor(new Date(Math.min(...known))), +utcYear.ceil(new Date(Math.max(...known)))];
 }

@@ -1,3 +1,4 @@
+import { dateSide, type Precision } from '../model/date-side.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { DAY, isWithin, type Extent } from './scale.ts';
 
@@ -19,12 +20,9 @@ interface Edges extends Span {
   openEnd: number | null;
 }
 
-const BARE = /[~?%]$/;
-const unitOf = (side: string): number => {
-  const bare = side.replace(BARE, '');
-  if (bare.endsWith('X')) return 3652.5 * DAY;
-  return [365.25 * DAY, 30.4 * DAY, DAY][bare.split('-').length - 1] ?? DAY;
-};
+/** How long a unit is, in days. */
+const DAYS: Record<Precision, number> = { century: 36525, decade: 3652.5, year: 365.25, season: 91.3, month: 30.4, day: 1, time: 1 };
+const unitOf = (side: string): number => DAYS[dateSide(side)?.precision ?? 'year'] * DAY;
 
 /** How far a side reaches beyond what is written (about), and over how long it fades: half its unit, or all of it when it is uncertain. */
 const edge = (side: string): { beyond: number; fade: number } => {

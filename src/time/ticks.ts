@@ -1,6 +1,7 @@
 import { MONTHS } from './date-text.ts';
 import { DAY, timeScale, type Extent } from './scale.ts';
 import { rounded } from './rounded.ts';
+import { yearText } from './year-text.ts';
 
 /** A tick of a time axis: its moment, its place in the range, its label, and what the label leaves unsaid because it has not changed. */
 export interface Tick {
@@ -26,7 +27,7 @@ const STEPS: Step[] = [
   ...every('hour', [1, 3, 6, 12]),
   ...every('day', [1, 2, 5, 10]),
   ...every('month', [1, 3, 6]),
-  ...every('year', [1, 2, 5, 10, 20, 50, 100]),
+  ...every('year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]),
 ];
 
 /** The shortest stretch between two neighbours, in ms: February, or a year without its leap day. */
@@ -35,7 +36,7 @@ const spacing = ({ unit, step }: Step): number => {
   return step * { hour: DAY / 24, day: DAY, month: (months / step) * DAY, year: 365 * DAY }[unit];
 };
 
-const year = (date: Date): string => String(date.getUTCFullYear());
+const year = (date: Date): string => yearText(date.getUTCFullYear());
 const month = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
 const LABEL: Record<Unit, (date: Date) => string> = {
   hour: (date) => date.toISOString().slice(11, 16),
@@ -72,7 +73,7 @@ const datesOf = ({ unit, step }: Step, [from, to]: Extent): Date[] => {
 };
 
 /**
- * Calendar ticks for an extent on a range of so many drawing units, the finest from decades down to hours that stand at least
+ * Calendar ticks for an extent on a range of so many drawing units, the finest from millennia down to hours that stand at least
  * `gap` apart and are no finer than `finest`. `context` (the year; under hours the day) is given only where it changes, else it is empty.
  */
 export function timeTicks(extent: Extent, range: [number, number], gap: number, finest: Unit = 'hour'): Tick[] {

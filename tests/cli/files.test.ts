@@ -50,6 +50,12 @@ describe('the files of the content', () => {
     expect(files['public/notes.txt']).toBe('');
   });
 
+  test('are none of pictures, which belong into public/', () => {
+    writeFileSync(at('content/articles/north well.jpg'), 'not read');
+    expect(told()).toEqual(['content/articles/north well.jpg:1:1 misplaced-picture']);
+    expect(checked().stderr).toContain('fix: move it to public/north well.jpg; its address is /north well.jpg');
+  });
+
   test.each([
     ['a file', 'content/claims/linked.mdx', 'secret.mdx'],
     ['a folder', 'content/linked', '.'],

@@ -29,6 +29,13 @@ describe('dated', () => {
     ['201X', utc(2010, 0, 1), utc(2020, 0, 1), 'decade'],
     ['2010/..', utc(2010, 0, 1), null, 'year'],
     ['../2017', null, utc(2018, 0, 1), 'year'],
+    ['/2017', null, utc(2018, 0, 1), 'year'],
+    ['2018-12/', utc(2018, 11, 1), null, 'month'],
+    ['18XX', utc(1800, 0, 1), utc(1900, 0, 1), 'century'],
+    ['2018-XX', utc(2018, 0, 1), utc(2019, 0, 1), 'year'],
+    ['2018-12-XX', utc(2018, 11, 1), utc(2019, 0, 1), 'month'],
+    ['2018-21', utc(2018, 2, 1), utc(2018, 5, 1), 'season'],
+    ['2018-24', utc(2018, 11, 1), utc(2019, 2, 1), 'season'],
   ])('reads %s with its bounds and its precision', (text, from, to, precision) => {
     expect(date(text)).toMatchObject({ text, from, to, precision });
   });
@@ -54,7 +61,20 @@ describe('dated', () => {
     '2019/2018',
     '../..',
     '2018/2019/2020',
-    '2018-12-19/',
+    '/',
+    '/..',
+    '-0044',
+    '12000',
+    'Y12000',
+    'XXXX',
+    '2018-25',
+    '2018-XX-12',
+    '18XX/1950',
+    '2018-XX/2019',
+    '2018-12-19T24:00',
+    '2018-12-19T14:00~',
+    '2018-12-19T14:00+2',
+    '0000-01-01T00:30+01:00',
   ])('does not read "%s"', (text) => expect(dated(text)).toBeNull());
 
   test('agrees with the EDTF package on every date, about, perhaps, by the decade or by the minute', () => {
@@ -64,17 +84,29 @@ describe('dated', () => {
     });
     // The package takes the first moment of 1970 for none.
     const later = fc.date({ min: new Date('1971-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
-    const minute = fc.tuple(later, fc.constantFrom(16, 19), fc.constantFrom('', 'Z', '+02:00', '-11:30')).map(([day, length, zone]) => {
-      return day.toISOString().slice(0, length) + zone;
-    });
+    const minute = fc
+      .tuple(later, fc.constantFrom(16, 19), fc.constantFrom('', 'Z', '+02:00', '-11:30', '-05'))
+      .map(([day, length, zone]) => {
+        return day.toISOString().slice(0, length) + zone;
+      });
     const decade = plain.map((day) => `${day.toISOString().slice(0, 3)}X`);
+    const unknown = plain.chain((day) =>
+      fc.constantFrom(
+        ...[2, 5, 8].map((length) =>
+          day
+            .toISOString()
+            .slice(0, length)
+            .padEnd(length + 2, 'X'),
+        ),
+      ),
+    );
     // Digits and signs of dates in any order: most are none, and then neither may read them.
-    // The package reads no decade that is only about or perhaps one: "201X~" is none to it.
+    // The package reads no decade that is only about or perhaps one ("201X~" is none to it), and takes seasons for quarters of a year.
     const near = fc
       .string({ unit: fc.constantFrom(...'0123-/~?%XTZ:'), minLength: 4, maxLength: 12 })
-      .filter((text) => !/X[~?%]/.test(text));
+      .filter((text) => !/X[~?%]/.test(text) && !/-2[1-4]$|-2[1-4][~?%]/.test(text));
     fc.assert(
-      fc.property(fc.oneof(shaped, minute, decade, near), (text) => {
+      fc.property(fc.oneof(shaped, minute, decade, unknown, near), (text) => {
         const ours = dated(text);
         const theirs = read(text);
         if (!ours || ours.interval) return;
@@ -82,7 +114,7 @@ describe('dated', () => {
       }),
       { numRuns: 2000 },
     );
-    fc.assert(fc.property(fc.oneof(shaped, minute, decade), (text) => dated(text) !== null));
+    fc.assert(fc.property(fc.oneof(shaped, minute, decade, unknown), (text) => dated(text) !== null));
   });
 });
 
@@ -92,6 +124,7 @@ describe('the order of dates', () => {
     expect(isBefore(date('2018-12'), date('2018-12-19'))).toBe(false);
     expect(isBefore(date('2018'), date('2018-12-19'))).toBe(false);
     expect(isBefore(date('2010/..'), date('2018'))).toBe(false);
+    expect(isBefore(date('2018-12-19T14:00Z'), date('2018-12-19T15:00+01:00'))).toBe(false);
   });
 
   test('dates that begin together stand with the shorter first', () => {

@@ -30,7 +30,7 @@ describe('with another dossier in content/', () => {
     }
     expect(html).toContain('href="https://desk.example/wells/background/"');
     expect(html).toContain('How the wells were tested');
-    expect(html).toContain('<img src="/wells/wells.svg" alt="The three wells">');
+    expect(html).toContain('<img src="/wells/wells.svg" alt="The three wells"');
     const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
     expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
   });

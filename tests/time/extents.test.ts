@@ -20,6 +20,10 @@ describe('fullExtent', () => {
     expect(fullExtent([...quarrel, eventEntry('rule', ['duke'], '2020/..')])).toEqual(extent('2009-01-01', '2020-01-01'));
   });
 
+  test('holds a moment with which a year begins', () => {
+    expect(fullExtent([claimEntry('blame', 'gazette', '2014-01-01T00:00Z')])).toEqual(extent('2014-01-01', '2015-01-01'));
+  });
+
   test('is empty without entries', () => {
     expect(fullExtent([])).toEqual([0, 0]);
   });

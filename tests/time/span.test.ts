@@ -38,6 +38,21 @@ describe('span', () => {
     expect([days(rise + fall), fall > rise]).toEqual([1096, true]);
   });
 
+  test('draws an end that is not known as one that is open', () => {
+    expect(drawn('2012/')).toEqual(drawn('2012/..'));
+    expect(drawn('/2016')).toEqual(drawn('../2016'));
+  });
+
+  test('draws a season and a century as wide as they are', () => {
+    const width = (text: string) => days(drawn(text).to - drawn(text).from);
+    expect([width('2014-22'), width('18XX')]).toEqual([92, 36524]);
+  });
+
+  test('lets "about" of a century reach half a century beyond, of a time no further than its moment', () => {
+    expect(days(Date.parse('1800-01-01') - drawn('18XX~').from)).toBe(18263);
+    expect(drawn('2014-03-05T10:00+02:00')).toMatchObject({ from: Date.parse('2014-03-05T08:00Z'), point: true });
+  });
+
   test('fades an open start in', () => {
     expect(new Date(drawn('../2016').from).getUTCFullYear()).toBe(2014);
   });

@@ -52,6 +52,24 @@ describe('timeTicks', () => {
     expect(labels('1960-01-01', '2000-01-01', 140)).toEqual(['1960', '1970', '1980', '1990']);
   });
 
+  test('spans several centuries, and millennia', () => {
+    expect(labels('1600-01-01', '2020-01-01', 100)).toEqual(['1600', '1700', '1800', '1900', '2000']);
+    expect(labels('0001-01-01', '2100-01-01', 100)).toEqual(['AD 500', '1000', '1500', '2000']);
+    expect(labels('0000-01-01', '9999-01-01', 200)).toEqual(['1 BC', '5000']);
+  });
+
+  test('has ticks as close as the gap allows, however long the extent', () => {
+    const years = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 3, max: 900 }));
+    fc.assert(
+      fc.property(years, ([first, length]) => {
+        const year = (number: number) => Date.parse(`${String(number).padStart(4, '0')}-01-01`);
+        const ticks = timeTicks([year(first), year(first + length)], [0, 1000], 48);
+        expect(ticks.length).toBeGreaterThan(3);
+        expect(ticks.slice(1).every(({ at }, index) => at - (ticks[index]?.at ?? 0) >= 43)).toBe(true);
+      }),
+    );
+  });
+
   test('labels years where there is room for them', () => {
     expect(labels('2012-01-01', '2015-01-01', 150)).toEqual(['2012', '2013', '2014']);
   });

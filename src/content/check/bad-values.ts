@@ -3,6 +3,7 @@ import { MONTHS } from '../../time/date-text.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import { addressRemedy } from './address-remedy.ts';
+import { refusedDate } from './dating/refused-date.ts';
 import type { Remedy } from './remedy.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
@@ -33,6 +34,8 @@ const dateRemedy = (value: string): Remedy => {
   const likely = likelyDate(value);
   const swapped = /^([^/]+)\/([^/]+)$/.exec(value);
   const backwards = swapped && /^\d{4}/.test(swapped[1] ?? '') && (swapped[2] ?? '') < (swapped[1] ?? '');
+  const refused = backwards || (likely && likely !== value && dated(likely)) ? null : refusedDate(value);
+  if (refused) return { rule: 'bad-date', message: refused.says, fix: refused.fix };
   return {
     rule: 'bad-date',
     message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a date that can be read.`,

@@ -3,6 +3,7 @@ import type { Noun } from '../../model/shortcode.ts';
 import { PAGES } from '../../model/site-paths.ts';
 import type { Known } from './known.ts';
 import type { Piece } from '../read/mdx.ts';
+import { imageRules } from './images/images.ts';
 import { nearest } from './nearest.ts';
 import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
@@ -141,26 +142,6 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
     ];
   });
 
-const images = (pieces: Piece[], pictures: Set<string>): Diagnostic[] =>
-  pieces.flatMap((piece): Diagnostic[] => {
-    if (piece.kind !== 'image') return [];
-    const { address, place } = piece;
-    const unnamed = {
-      ...place,
-      rule: 'missing-alternative',
-      message: `The image "${address}" has no alternative text.`,
-      fix: `write ![what it shows](${address})`,
-    };
-    const near = nearest(address, pictures);
-    const unknown = {
-      ...place,
-      rule: 'unknown-picture',
-      message: `There is no picture "${address}" in public/.`,
-      fix: near ? `write "${near}"` : 'put its file into public/, and write its path from there on: public/map.png is /map.png',
-    };
-    return [...(piece.text.trim() === '' ? [unnamed] : []), ...(pictures.has(address) ? [] : [unknown])];
-  });
-
 /** The paths of all pages that the site will have. */
 export function pagePaths(records: Written[], known: Known): Set<string> {
   const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(valueAt(raw, ['path'])));
@@ -188,6 +169,6 @@ export function proseRules({ pieces }: Written, { pages, pictures }: Places, kno
     ...weekdays(pieces),
     ...counts(pieces, known),
     ...links(pieces, pages, known),
-    ...images(pieces, pictures),
+    ...imageRules(pieces, pictures),
   ];
 }

@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../model/language-tag.ts';
 import { own } from '../../model/own.ts';
 import { ENCLOSING, LINKING, SHORTCODES, STANDING, type Attribute } from '../../model/shortcode.ts';
 import { remedy } from './bad-values.ts';
+import { htmlPicture } from './images/images.ts';
 import type { Known } from './known.ts';
 import type { Piece, WrittenAttribute } from '../read/mdx.ts';
 import { listed, nearest } from './nearest.ts';
@@ -12,7 +13,10 @@ import { dangling } from './references.ts';
 
 type Shortcode = Extract<Piece, { kind: 'shortcode' }>;
 
-const unknownShortcode = ({ name, place }: Shortcode): Diagnostic => {
+const unknownShortcode = (piece: Shortcode): Diagnostic => {
+  const { name, place } = piece;
+  const html = htmlPicture(piece);
+  if (html) return html;
   const near = nearest(name, Object.keys(SHORTCODES));
   return {
     ...place,

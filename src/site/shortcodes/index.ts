@@ -2,6 +2,7 @@ import Answers from './Answers.astro';
 import Claim from './Claim.astro';
 import Event from './Event.astro';
 import Exchange from './Exchange.astro';
+import Image from './Image.astro';
 import Ledger from './Ledger.astro';
 import Link from './Link.astro';
 import Matrix from './Matrix.astro';
@@ -17,6 +18,11 @@ import Timeline from './Timeline.astro';
 
 /** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
 export const shortcodes = {
+<<<<<<< HEAD
   ...{ Answers, Claim, Event, Exchange, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
   ...{ a: Link, img: Picture },
+=======
+  ...{ Claim, Event, Exchange, Ledger, Matrix, Picture, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ a: Link, img: Image },
+>>>>>>> real
 };

@@ -14,7 +14,8 @@ export function countName(marks: Mark[]): string {
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return '';
   const [from, to] = [dateText(first.date), dateText(last.date)];
-  return `${marks.length} ${first.noun}s, ${from === to ? from : `${from} to ${to}`}`;
+  const when = from === to ? from : marks.some(({ date }) => date.interval) ? `first ${from}, last ${to}` : `${from} to ${to}`;
+  return `${marks.length} ${first.noun}s, ${when}`;
 }
 
 /** The name of a drawn mark: of one in full, of several how many. */

@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/date.ts';
 import type { Mark } from './marks.ts';
 import { isDisputed } from './seen.ts';
 import { isCovering, isSeen, span } from '../../time/span.ts';
@@ -42,7 +43,7 @@ export interface View {
 
 const edgesOf = ({ text }: Mark['date']): [Edge, Edge] => {
   const [start = '', end = start] = text.split('/');
-  const edge = (side: string): Edge => (side === '..' ? 'open' : /[~?%]$/.test(side) ? 'rough' : 'known');
+  const edge = (side: string): Edge => (isOpen(side) ? 'open' : /[~?%]$/.test(side) ? 'rough' : 'known');
   return [edge(start), edge(end)];
 };
 

@@ -3,6 +3,7 @@ import { dossierAsOf } from '../../../model/as-of.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
 import { MONTHS } from '../../../time/date-text.ts';
+import { yearText } from '../../../time/year-text.ts';
 import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
 
@@ -89,7 +90,7 @@ const daysOf = (items: Item[]): Day[] => {
 const monthOf = (days: Day[]): string => {
   const ends = [days[0], days.at(-1)].map((day) => new Date(day?.at ?? 0));
   const [from = '', to = ''] = ends.map((date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, 3));
-  return `${from === to ? to : `${from}–${to}`} ${ends[1]?.getUTCFullYear() ?? ''}`;
+  return `${from === to ? to : `${from}–${to}`} ${ends[1] ? yearText(ends[1].getUTCFullYear()) : ''}`;
 };
 
 /** Each cell with words takes in the silent ones after it. */

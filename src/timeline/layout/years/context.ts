@@ -30,7 +30,7 @@ const GAP = 6;
 
 /** Its date, where it is exact enough for a line: a month or a day. */
 const exact = (date: Dated | undefined): Dated | null =>
-  date && !date.interval && !date.approximate && !date.uncertain && date.precision !== 'year' && date.precision !== 'decade' ? date : null;
+  date && !date.interval && !date.approximate && !date.uncertain && ['month', 'day', 'time'].includes(date.precision) ? date : null;
 
 const named = (date: Dated, label: string): string => (/\d{4}/.test(label) ? label : `${shortDateText(date)}: ${label}`);
 const middle = ({ from, to }: Dated): number => ((from ?? 0) + (to ?? from ?? 0)) / 2;

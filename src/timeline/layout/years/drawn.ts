@@ -1,4 +1,5 @@
-import { dated, type Dated } from '../../../model/date.ts';
+import { dateSide } from '../../../model/date-side.ts';
+import { isOpen, type Dated } from '../../../model/date.ts';
 import { DAY, type Extent } from '../../../time/scale.ts';
 
 /** A date as it is drawn: from here to there, fading in over `rise` and out over `fall` (all in ms UTC); a `point` has no length. */
@@ -20,9 +21,9 @@ const APPROXIMATE = 152 * DAY;
 const OPEN = 731 * DAY;
 
 const known = (side: string): { from: number; to: number; soft: boolean; rough: boolean } => {
-  const date = dated(side);
+  const date = dateSide(side);
   const [from, to] = [date?.from ?? 0, date?.to ?? 0];
-  return { from, to, soft: date?.precision === 'year' || date?.precision === 'decade', rough: /[~?%]$/.test(side) };
+  return { from, to, soft: ['century', 'decade', 'year'].includes(date?.precision ?? ''), rough: /[~?%]$/.test(side) };
 };
 
 const start = (side: string): End => {
@@ -49,8 +50,8 @@ export function drawn(date: Dated, extent: Extent): Drawn {
   }
   const open = Math.min(OPEN, (extent[1] - extent[0]) / 3);
   const [first = '', last = first] = date.text.split('/');
-  const to = last === '..' ? null : end(last, interval);
-  const from = first === '..' ? { at: (to ? to.at - to.fade : 0) - 1.25 * open, fade: open } : start(first);
+  const to = isOpen(last) ? null : end(last, interval);
+  const from = isOpen(first) ? { at: (to ? to.at - to.fade : 0) - 1.25 * open, fade: open } : start(first);
   const until = to ?? { at: from.at + from.fade + 1.25 * open, fade: open };
   const squeeze = Math.min(1, (until.at - from.at) / (from.fade + until.fade || 1));
   return { from: from.at, to: until.at, rise: from.fade * squeeze, fall: until.fade * squeeze, point: false };

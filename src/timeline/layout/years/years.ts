@@ -8,6 +8,7 @@ import { extentOf } from '../../../time/full-extent.ts';
 import { rounded } from '../../../time/rounded.ts';
 import { timeScale, type Extent } from '../../../time/scale.ts';
 import { timeTicks } from '../../../time/ticks.ts';
+import { yearText } from '../../../time/year-text.ts';
 import { landmarks, type Frame, type Landmark } from './context.ts';
 import { isPoint, NAME, narrowRow, SIGN, TITLE, wideRow, type Detail, type YearsRow } from './rows.ts';
 import { topicsOf, type Topic } from './topics.ts';
@@ -68,10 +69,12 @@ const frameOf = (extent: Extent, width: Width, topics: Topic[]): Frame => {
 const ticksOf = ({ extent, plot, scale, size }: Frame): YearsPicture['ticks'] => {
   const years = utcYear.range(utcYear.ceil(new Date(extent[0])), new Date(extent[1]));
   const room = (plot[1] - plot[0]) / Math.max(1, years.length);
-  const step = Math.ceil((textWidth('2000', size) + 8) / room);
+  const least = (textWidth('2000', size) + 8) / room;
+  const step = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 500, 1000].find((each) => each >= least) ?? 5000;
+  const isRound = (year: Date, index: number): boolean => (step < 5 ? index : year.getUTCFullYear()) % step === 0;
   const ticks =
     years.length > 1
-      ? years.filter((_, index) => index % step === 0).map((year) => ({ at: scale(+year), label: String(year.getUTCFullYear()) }))
+      ? years.filter(isRound).map((year) => ({ at: scale(+year), label: yearText(year.getUTCFullYear()) }))
       : timeTicks(extent, plot, 80, 'day').map(({ at, label, context }) => ({
           at,
           label: label === context ? label : `${label} ${context}`.trim(),

@@ -60,7 +60,7 @@ export const mended = (before: Files, after: Files, place: string, fix: string):
   const text = after[spot.file] ?? '';
   const offset = offsetOf(text, spot);
   const word = /^(?:write|rename it to) "([^"]+)"(?:, or|$)/.exec(fix)?.[1];
-  const date = /^write (\d[\d/~-]*)$/.exec(fix)?.[1];
+  const date = /^write (\d[\dTZ:/~-]*)$/.exec(fix)?.[1];
   if (word && !word.startsWith('#')) return { ...after, [spot.file]: replaced(text, offset, word, false) };
   if (date) return { ...after, [spot.file]: replaced(text, offset, date, true) };
   const attribute = /^[\w-]+="[^"]*" ?/.exec(text.slice(offset))?.[0];

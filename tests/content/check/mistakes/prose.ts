@@ -552,7 +552,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <b>.',
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Proofs, Ledger, Scene',
+    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
   },
   {
     what: 'a scene inside a scene',

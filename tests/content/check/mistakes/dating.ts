@@ -1,0 +1,130 @@
+import type { Mistake } from './mistake.ts';
+
+const closed = 'date: 2031-05-03/2031-06';
+const refused = (what: string, written: string, says: string, fix: string): Mistake => ({
+  what,
+  file: 'content/events.yaml',
+  write: [closed, `date: ${written}`],
+  place: 'content/events.yaml:15:9',
+  rule: 'bad-date',
+  message: `"${written.replaceAll('"', '')}" ${says}.`,
+  fix,
+});
+
+/** Dates that are refused, and dates that can be read and can hardly be. */
+export const dating: Mistake[] = [
+  refused(
+    'a year before the year 0',
+    '-0044',
+    'lies before the year 0000 (1 BC), with which dates begin',
+    'write a later date, or tell of it in prose',
+  ),
+  refused(
+    'a year before Christ',
+    '44 BC',
+    'lies before the year 0000 (1 BC), with which dates begin',
+    'write a later date, or tell of it in prose',
+  ),
+  refused(
+    'an interval that begins before the year 0',
+    '-0044/0079',
+    'lies before the year 0000 (1 BC), with which dates begin',
+    'write a later date, or tell of it in prose',
+  ),
+  refused('a year of five digits', '12000', 'has a year of more than four digits', 'write the year with four digits, 0000 to 9999'),
+  refused(
+    'a year of five digits as EDTF writes it',
+    'Y12000',
+    'has a year of more than four digits',
+    'write the year with four digits, 0000 to 9999',
+  ),
+  refused('the hour 24', '2031-05-02T24:00', 'has an hour 24, which no clock shows', 'write 2031-05-03T00:00'),
+  refused('a time without minutes', '2031-05-02T14', 'is a day and a time in another form', 'write 2031-05-02T14:00Z'),
+  refused('a time with a space', '2031-05-02 9:30', 'is a day and a time in another form', 'write 2031-05-02T09:30Z'),
+  refused(
+    'a time that is about right',
+    '2031-05-02T14:00~',
+    'is a time that is only about right, and nothing smaller than a day can be so',
+    'write 2031-05-02~',
+  ),
+  refused(
+    'an interval from some year of a century',
+    '18XX/2031',
+    'is an interval of which an end has digits that are not known',
+    'write each end as exactly as it is known, with ~ for "about": 1800~/1950',
+  ),
+  refused(
+    'a day known in a month that is not',
+    '2031-XX-03',
+    'leaves digits open that have to be known',
+    'write 201X for a decade, 18XX for a century, 2018-XX for a month and 2018-12-XX for a day that is not known',
+  ),
+  refused(
+    'one of several dates',
+    '"[2030,2031]"',
+    'is written as only EDTF of level 2 has it',
+    'write one date, or an interval as 2014/2015, with ~, ? or % at its end',
+  ),
+  refused(
+    'a sign within a date',
+    '2031-05~-03',
+    'is written as only EDTF of level 2 has it',
+    'write one date, or an interval as 2014/2015, with ~, ? or % at its end',
+  ),
+  {
+    what: 'an event that begins 1,800 years before all others, by a slip',
+    file: 'content/events.yaml',
+    write: [closed, 'date: 0231-05-03/2031-06'],
+    place: 'content/events.yaml:15:9',
+    rule: 'far-off-date',
+    message: 'The event is dated 3 May AD 231 to June 2031: 1,798 years before everything else.',
+    fix: 'correct the year; if it is right, give the event a landmark, which timelines then name',
+  },
+  {
+    what: 'a claim that is said centuries after all others',
+    file: 'content/claims/well-kept-open.mdx',
+    write: ['said: 2031-05-10', 'said: 3031-05-10'],
+    place: 'content/claims/well-kept-open.mdx:4:7',
+    rule: 'far-off-date',
+    message: 'The claim is dated 10 May 3031: 999 years after everything else.',
+    fix: 'correct the year; if it is right, give the claim a landmark, which timelines then name',
+    // It is in the future, entered before it was said, and its response stands before it.
+    others: 3,
+  },
+  {
+    what: 'a scene of an extent of 1,800 years',
+    file: 'content/story.mdx',
+    write: ['extent="2030/2031"', 'extent="0230/2031"'],
+    place: 'content/story.mdx:10:26',
+    rule: 'wide-extent',
+    message: 'The extent is 1,802 years long, and everything lies within January 2030 to June 2031.',
+    fix: 'write an extent within 2030/2031',
+  },
+  {
+    what: 'a timeline of years in which nothing is dated',
+    file: 'content/articles/background.mdx',
+    write: ['extent="2030" title', 'extent="2003" title'],
+    place: 'content/articles/background.mdx:23:35',
+    rule: 'empty-extent',
+    message: 'Nothing is dated 2003: everything lies within January 2030 to June 2031.',
+    fix: 'write an extent within 2030/2031',
+  },
+  {
+    what: 'a claim entered in the future',
+    file: 'content/claims/lead-found.mdx',
+    write: ['entered: 2031-07-01', 'entered: 2113-07-01'],
+    place: 'content/claims/lead-found.mdx:24:10',
+    rule: 'future-date',
+    message: '1 July 2113 has not come yet.',
+    fix: 'correct the date; an announcement is dated to the day on which it was made',
+  },
+  {
+    what: 'words that were said after their source was published',
+    file: 'content/claims/lead-found.mdx',
+    write: ['speaker: The mayor, source: minutes', 'speaker: The mayor, source: lab-report'],
+    place: 'content/claims/lead-found.mdx:16:70',
+    rule: 'impossible-order',
+    message: 'The words are dated 3 May 2031 (line 12), and their source was published before: 2030.',
+    fix: 'name the source that printed them, or correct the date that is wrong',
+  },
+];

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { responseKey } from '../../src/model/response.ts';
+
+test.each([
+  ['2031-05-03', 'town-2031-05-03'],
+  ['2031~', 'town-2031'],
+  ['2031-05-04/2031-05-06', 'town-2031-05-04'],
+  ['2030/..', 'town-2030'],
+  ['2030/', 'town-2030'],
+  ['../2031', 'town-until-2031'],
+  ['/2031-05', 'town-until-2031-05'],
+  ['2031-XX', 'town-2031'],
+  ['2031-05-03T14:30', 'town-2031-05-03-1430'],
+  ['2031-05-03T14:30:15+02:00', 'town-2031-05-03-143015'],
+  ['2031-05-03T14:30Z/2031-05-04', 'town-2031-05-03-1430'],
+])('a response said %s has the address %s', (said, key) => {
+  expect(responseKey({ by: 'town', said: { text: said } })).toBe(key);
+});
+
+test('a search without result is named so, and an id of its own goes before all', () => {
+  expect(responseKey({ by: 'town' })).toBe('town-no-reply');
+  expect(responseKey({ by: 'town', id: 'second-word', said: { text: '2031' } })).toBe('second-word');
+});
