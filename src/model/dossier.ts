@@ -2,7 +2,7 @@ import type { Article, Story } from './article.ts';
 import type { Claim, Response } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Fingerprint, Proof, Quotation } from './fingerprint.ts';
-import { isTooShort } from './fingerprint.ts';
+import { isTooShort } from './compared-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkHealth } from './link-health.ts';
 import type { Pages } from './page.ts';

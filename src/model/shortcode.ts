@@ -56,11 +56,7 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
 export const CHARTS = ['Timeline', 'Matrix', 'Ledger'];
 
 /** The shortcodes that stand on a line of their own. */
-<<<<<<< HEAD
-export const STANDING = ['Statement', 'Exchange', 'Answers', 'Timeline', 'Matrix', 'Proofs', 'Ledger', 'Scene'];
-=======
-export const STANDING = ['Statement', 'Exchange', 'Timeline', 'Matrix', 'Picture', 'Proofs', 'Ledger', 'Scene'];
->>>>>>> real
+export const STANDING = ['Statement', 'Exchange', 'Answers', 'Timeline', 'Matrix', 'Picture', 'Proofs', 'Ledger', 'Scene'];
 
 /** The shortcodes whose words are a link. */
 export const LINKING = ['Claim', 'Response', 'Event', 'Term'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalised } from '../../src/model/fingerprint.ts';
+import { normalised } from '../../src/model/compared-text.ts';
 import { holdsTerms, searchable, searchTerms } from '../../src/model/searchable.ts';
 
 describe('what is searched', () => {

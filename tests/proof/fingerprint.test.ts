@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier } from '../../src/content/dossier.ts';
 import { compared, digest, fingerprint, lookup } from '../../src/proof/layout/fingerprint.ts';
-import { comparedWords, fingerprintSchema, MOST_CHARACTERS, MOST_WORDS, normalised, segments } from '../../src/model/fingerprint.ts';
+import { comparedWords, MOST_CHARACTERS, MOST_WORDS, normalised, segments } from '../../src/model/compared-text.ts';
+import { fingerprintSchema } from '../../src/model/fingerprint.ts';
 import { FAR_FROM_QUADRATIC, growth } from '../fixtures/growth.ts';
 
 const TEXT = `The council wrote: “At no time did we open the valve—or ask for the key. It wasn’t ours.” A neighbour’s

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedWords } from '../../src/model/fingerprint.ts';
+import { comparedWords } from '../../src/model/compared-text.ts';
 import { fingerprint, lookup, shareIn } from '../../src/proof/layout/fingerprint.ts';
 import { foundIn, placedWords, surroundings } from '../../src/proof/layout/places.ts';
 import { summary } from '../../src/proof/layout/summary.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { isTooShort, segments } from '../../src/model/fingerprint.ts';
+import { isTooShort, segments } from '../../src/model/compared-text.ts';
 import { siteInChromium } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));

@@ -66,7 +66,7 @@ describe('what a page costs its reader', () => {
 
   test.each([
     ['timeline', 33],
-    ['matrix', 13],
+    ['matrix', 14],
   ])('the script of a %s in a frame comes to at most %i kB, and what every frame has to at most 3 kB more', (chart, most) => {
     const scripts = scriptsWithin(`/embed/${chart}/`);
     const own = scripts.filter((script) => script.includes(`dossier-${chart}`));

@@ -11,7 +11,7 @@ import {
   segments,
   SEQUENCES,
   wordsIn,
-} from '../../model/fingerprint.ts';
+} from '../../model/compared-text.ts';
 
 /** A fingerprint as its file holds it. */
 export interface FingerprintFile {

@@ -1,4 +1,4 @@
-import { comparedWords, isTooShort, segments } from '../../model/fingerprint.ts';
+import { comparedWords, isTooShort, segments } from '../../model/compared-text.ts';
 import { compared, type Lookup } from './fingerprint.ts';
 
 /** The words of a text as they are compared, and for each where the signs between two spaces that it is of begin and end. */

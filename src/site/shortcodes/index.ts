@@ -18,11 +18,6 @@ import Timeline from './Timeline.astro';
 
 /** What authors can write in MDX, by name, and the elements of Markdown that are drawn in a way of their own. */
 export const shortcodes = {
-<<<<<<< HEAD
-  ...{ Answers, Claim, Event, Exchange, Ledger, Matrix, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
-  ...{ a: Link, img: Picture },
-=======
-  ...{ Claim, Event, Exchange, Ledger, Matrix, Picture, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
+  ...{ Answers, Claim, Event, Exchange, Ledger, Matrix, Picture, Proofs, Quote, Response, Scene, Source, Statement, Term, Timeline },
   ...{ a: Link, img: Image },
->>>>>>> real
 };

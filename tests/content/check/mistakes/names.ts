@@ -115,11 +115,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <constructor>.',
-<<<<<<< HEAD
     fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
-=======
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
->>>>>>> real
   },
   {
     what: 'a shortcode by a name that programs take for something else',
@@ -128,11 +124,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:13:1',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <__proto__>.',
-<<<<<<< HEAD
     fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
-=======
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
->>>>>>> real
   },
   {
     what: 'an attribute that every object has',
