@@ -1,0 +1,91 @@
+import { csvOf } from '../../../embed/layout/csv.ts';
+import { changeLog } from '../../../model/change-log.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import { link } from '../../../model/links.ts';
+import { timelineCalendar } from './calendar.ts';
+import { dataTables } from './tables.ts';
+import type { Table, Value } from './table.ts';
+
+/** The version of the form of the exported data; a table or column that goes or means something else makes a new one. */
+export const DATA_VERSION = 1;
+
+/** A file that can be taken away. */
+export interface DataFile {
+  name: string;
+  means: string;
+  content: string;
+}
+
+/** The name of the files: the title of the site in letters that every system takes. */
+export function fileStem({ site }: Pick<Dossier, 'site'>): string {
+  const plain = site.title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
+}
+
+/** The day of the newest entry or change, as the content has it: a build changes nothing. */
+export function dataDate(dossier: Dossier): string {
+  return changeLog(dossier)[0]?.date.text ?? '';
+}
+
+const cell = (value: Value): string => (Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+
+const csv = ({ rows, columns }: Table): string =>
+  csvOf(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
+    columns.map(({ name }) => name),
+  );
+
+const TYPES: Record<Table['columns'][number]['type'], object> = {
+  text: { type: ['string', 'null'] },
+  id: { type: ['string', 'null'] },
+  date: { type: ['string', 'null'] },
+  number: { type: ['number', 'null'] },
+  list: { type: 'array', items: { type: 'string' } },
+};
+
+const object = (properties: Record<string, object>): object => ({
+  ...{ type: 'object', additionalProperties: false },
+  ...{ required: Object.keys(properties), properties },
+});
+
+const tableSchema = ({ means, columns }: Table): object => ({
+  ...{ type: 'array', description: means },
+  items: object(Object.fromEntries(columns.map(({ name, means: description, type }) => [name, { ...TYPES[type], description }]))),
+});
+
+/** The JSON Schema of the exported data. */
+export function dataSchema(dossier: Dossier): object {
+  const text = { type: 'string' };
+  return {
+    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: `The dossier as data, version ${DATA_VERSION}` },
+    ...object({
+      ...{ $schema: text, version: { const: DATA_VERSION }, title: text, standfirst: text, language: text, updated: text, page: text },
+      licence: object({ name: text, url: text }),
+      publisher: object({ name: text, url: text }),
+      tables: object(Object.fromEntries(dataTables(dossier).map((each) => [each.name, tableSchema(each)]))),
+    }),
+  };
+}
+
+const whole = (dossier: Dossier, site: URL | undefined): object => {
+  const at = (path: string): string => (site ? new URL(link(path), site).href : link(path));
+  const { title, standfirst, language, licence, publisher } = dossier.site;
+  return {
+    ...{ $schema: at('/data/schema.json'), version: DATA_VERSION, title, standfirst, language, updated: dataDate(dossier), page: at('/') },
+    ...{ licence: { name: licence.name, url: licence.url }, publisher: { name: publisher.name, url: publisher.url } },
+    tables: Object.fromEntries(dataTables(dossier).map(({ name, rows }) => [name, rows])),
+  };
+};
+
+const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Every file with data of the dossier; `site` is the address that the site is built for, where it is known. */
+export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
+  const stem = fileStem(dossier);
+  return [
+    { name: `${stem}.json`, means: 'Everything, as one JSON file', content: json(whole(dossier, site)) },
+    ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
+    { name: `${stem}-timeline.ics`, means: 'The timeline, as a calendar (iCalendar)', content: timelineCalendar(dossier, site) },
+    { name: 'schema.json', means: 'The form of the JSON file, as a JSON Schema', content: json(dataSchema(dossier)) },
+  ];
+}

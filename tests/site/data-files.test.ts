@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { csvParse } from 'd3';
+import ICAL from 'ical.js';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
+import { dataTables } from '../../src/site/publication/data/tables.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+type Row = Record<string, string | string[] | null>;
+interface Exported {
+  tables: Record<string, Row[]>;
+}
+
+const dossier = read(wellWater());
+const files = Object.fromEntries(dataFiles(dossier, new URL('https://desk.example')).map(({ name, content }) => [name, content]));
+const exported = JSON.parse(files['well-water.json'] ?? '') as Exported;
+
+/** A value as a CSV cell has it, after the apostrophe that keeps spreadsheets from computing is taken away. */
+const written = (cell: string): string => cell.replace(/^'(?='* *[=+\-@＝＋－＠\t\r\n])/, '');
+
+describe('the files of data', () => {
+  test('are named after the site, in letters that every system takes', () => {
+    expect(Object.keys(files)).toContain('well-water-claims.csv');
+    expect(fileStem({ site: { ...dossier.site, title: 'Ärger & Größe: «Wer?»' } })).toBe('arger-gro-e-wer');
+    expect(fileStem({ site: { ...dossier.site, title: '水' } })).toBe('dossier');
+  });
+
+  test('as JSON are of the form that their schema says', () => {
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(files['schema.json'] ?? '') as object);
+    validate(exported);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('as CSV hold the same as the JSON, in every table and cell', () => {
+    for (const [name, rows] of Object.entries(exported.tables)) {
+      const parsed = csvParse((files[`well-water-${name}.csv`] ?? '').replace('\uFEFF', ''));
+      const plain = parsed.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, written(cell)])));
+      const wanted = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : (value ?? '')])),
+      );
+      expect(plain).toEqual(wanted);
+    }
+  });
+
+  test('refer only to ids that are there', () => {
+    const ids = (name: string) => new Set(exported.tables[name]?.map((row) => row['id']));
+    const [parties, claims, sources] = [ids('parties'), ids('claims'), ids('sources')];
+    for (const row of exported.tables['responses'] ?? []) {
+      expect(claims).toContain(row['claim']);
+      expect(parties).toContain(row['by']);
+      for (const source of [row['sources'], row['searched']].flat()) expect(sources).toContain(source);
+    }
+  });
+
+  test('as a calendar are read by another program, whole days and each once, wherever they were made', () => {
+    const events = new ICAL.Component(ICAL.parse(files['well-water-timeline.ics'] ?? '')).getAllSubcomponents('vevent');
+    const said = ['claims', 'responses'].flatMap((name) => exported.tables[name] ?? []).filter((row) => row['said']);
+    expect(events).toHaveLength(said.length + (exported.tables['events']?.length ?? 0));
+    const byId = new Map(events.map((event) => [new ICAL.Event(event).uid, new ICAL.Event(event)]));
+    expect(byId.size).toBe(events.length);
+    for (const row of exported.tables['claims'] ?? []) {
+      const event = byId.get(`claim-${String(row['id'])}@desk.example`);
+      expect(event?.startDate.isDate).toBe(true);
+      expect(event?.startDate.toString()).toBe(row['said_from']);
+    }
+    const elsewhere = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        "import ical from 'ical-generator'; const c = ical(); c.createEvent({ id: '1', start: new Date(0), end: new Date(86400000), allDay: true }); console.log(c.toString())",
+      ],
+      { env: { ...process.env, TZ: 'America/New_York' }, encoding: 'utf8' },
+    );
+    expect(elsewhere).toContain('DTSTART;VALUE=DATE:19700101');
+  });
+
+  test('have a column in the dictionary for every cell', () => {
+    for (const { columns, rows } of dataTables(dossier))
+      for (const row of rows) expect(Object.keys(row)).toEqual(columns.map(({ name }) => name));
+  });
+});
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+const elements = (node: Node): Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
+];
+const attribute = (element: Element, name: string): string => element.attrs.find((each) => each.name === name)?.value ?? '';
+const hasClass = (element: Element, name: string): boolean => attribute(element, 'class').split(' ').includes(name);
+
+describe('from the JSON alone another program can draw', () => {
+  const [file = ''] = globSync('dist/data/*.json').filter((name) => !name.endsWith('schema.json'));
+  const { tables } = JSON.parse(readFileSync(file, 'utf8')) as Exported;
+  const page = (path: string): Element[] => elements(parse(readFileSync(`dist/${path}/index.html`, 'utf8')));
+
+  test('the matrix: who spoke on which claim, with which stance', () => {
+    const rebuilt = (tables['responses'] ?? []).map(({ claim, by, stance, bearing }) => [claim, by, stance, bearing].join(' ')).sort();
+    const built = elements(parse(readFileSync('dist/matrix/index.html', 'utf8')));
+    const rows = built.filter((element) => hasClass(element, 'row') && element.tagName === 'tr').map((row) => attribute(row, 'data-id'));
+    expect(rows.toSorted()).toEqual((tables['claims'] ?? []).map(({ id }) => id).sort());
+    const drawn = new Set(built.map((element) => attribute(element, 'data-id')).filter((id) => id.includes('#')));
+    expect(rebuilt).toHaveLength(tables['responses']?.length ?? 0);
+    expect((tables['responses'] ?? []).map(({ id }) => id).filter((id) => !drawn.has(String(id)))).toEqual([]);
+  });
+
+  test('the timeline: what happened, in order', () => {
+    const dated = [
+      ...(tables['claims'] ?? []).map(({ id, said_from: from }) => ({ id, from })),
+      ...(tables['responses'] ?? []).filter(({ said }) => said).map(({ id, said_from: from }) => ({ id, from })),
+    ];
+    const order = new Map(dated.map(({ id, from }) => [String(id), String(from)]));
+    const listed = page('timeline')
+      .filter((element) => hasClass(element, 'entry'))
+      .map((element) => attribute(element, 'data-id'))
+      .filter((id) => order.has(id));
+    expect(new Set(listed)).toEqual(new Set(order.keys()));
+    const days = listed.map((id) => order.get(id) ?? '');
+    expect(days).toEqual(days.toSorted());
+  });
+});
