@@ -95,7 +95,7 @@ const attribute = (element: Element, name: string): string => element.attrs.find
 const hasClass = (element: Element, name: string): boolean => attribute(element, 'class').split(' ').includes(name);
 
 describe('from the JSON alone another program can draw', () => {
-  const [file = ''] = globSync('dist/data/*.json').filter((name) => !name.endsWith('schema.json'));
+  const [file = ''] = globSync('dist/data/*.json').filter((name) => !/(schema|csl)\.json$/.test(name));
   const { tables } = JSON.parse(readFileSync(file, 'utf8')) as Exported;
   const page = (path: string): Element[] => elements(parse(readFileSync(`dist/${path}/index.html`, 'utf8')));
 

@@ -2,6 +2,8 @@ import { csvOf } from '../../../embed/layout/csv.ts';
 import { changeLog } from '../../../model/change-log.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { link } from '../../../model/links.ts';
+import { FORMATS, references, type Format } from '../cite/formats.ts';
+import { sourceItem } from '../cite/items.ts';
 import { timelineCalendar } from './calendar.ts';
 import { dataTables } from './tables.ts';
 import type { Table, Value } from './table.ts';
@@ -86,6 +88,11 @@ export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
     { name: `${stem}.json`, means: 'Everything, as one JSON file', content: json(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
     { name: `${stem}-timeline.ics`, means: 'The timeline, as a calendar (iCalendar)', content: timelineCalendar(dossier, site) },
+    ...(Object.keys(FORMATS) as Format[]).map((format) => ({
+      name: `${stem}-sources.${format === 'json' ? 'csl.json' : format}`,
+      means: `The sources, as ${FORMATS[format].name}`,
+      content: references(Object.values(dossier.sources).map(sourceItem), format),
+    })),
     { name: 'schema.json', means: 'The form of the JSON file, as a JSON Schema', content: json(dataSchema(dossier)) },
   ];
 }

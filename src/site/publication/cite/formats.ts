@@ -1,0 +1,40 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+
+/** One thing that can be cited, in the terms of the Citation Style Language (CSL 1.0.2). */
+export interface CslItem {
+  id: string;
+  type: string;
+  title?: string | undefined;
+  author?: ({ family: string; given: string } | { literal: string })[] | undefined;
+  publisher?: string | undefined;
+  'container-title'?: string | undefined;
+  issued?: { 'date-parts': number[][] } | undefined;
+  URL?: string | undefined;
+  language?: string | undefined;
+}
+
+/** The formats that programs for references read, by the endings of their files. */
+export const FORMATS = {
+  bib: { name: 'BibTeX', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems' },
+  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+} as const;
+export type Format = keyof typeof FORMATS;
+
+/** "&" parts columns in LaTeX, and the library leaves it as it is in the names of bodies. */
+const forBibtex = (item: CslItem): CslItem => ({
+  ...item,
+  author: item.author?.map((name) => ('literal' in name ? { literal: name.literal.replaceAll('&', 'and') } : name)),
+});
+
+/** The library writes no author of an article in a newspaper or magazine; of a web page it does. */
+const forRis = (item: CslItem): CslItem => ({ ...item, type: item.type.startsWith('article-') ? 'webpage' : item.type });
+
+/** Items as a program for references reads them. */
+export function references(items: CslItem[], format: Format): string {
+  if (format === 'json') return `${JSON.stringify(items, null, 1)}\n`;
+  if (format === 'bib') return new Cite(items.map(forBibtex)).format('bibtex', { format: 'text' });
+  return new Cite(items.map(forRis)).format('ris');
+}
