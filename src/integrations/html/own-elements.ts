@@ -33,7 +33,9 @@ const moduleFile = (element: Element, { folder, base }: Known): string | null =>
   return attribute(element, 'type') === 'module' && /^_astro\/[\w.-]+\.js$/.test(name) && existsSync(file) ? file : null;
 };
 
-const isData = (element: Element): boolean => attribute(element, 'type') === 'application/json' && attribute(element, 'src') === undefined;
+/** What a browser reads as no script: data for our scripts, and what a page says of itself to programs. */
+const DATA = ['application/json', 'application/ld+json'];
+const isData = (element: Element): boolean => DATA.includes(attribute(element, 'type') ?? '') && attribute(element, 'src') === undefined;
 
 const isForeign = (element: Element, known: Known, styles: string[]): boolean => {
   const { tagName, attrs } = element;

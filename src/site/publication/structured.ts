@@ -1,0 +1,100 @@
+import type { Article, Claim as SchemaClaim, CreativeWork, Dataset, Organization, Quotation, WithContext } from 'schema-dts';
+import type { Claim, Quote } from '../../model/claim.ts';
+import { startOf, type Dated } from '../../model/date.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { link } from '../../model/links.ts';
+import type { Source } from '../../model/source.ts';
+import type { CitedPage } from './cite/items.ts';
+
+/** What a page says of itself to programs (schema.org, as JSON-LD). Nothing of it rates a claim: whoever reads it has the statements. */
+export type Structured = WithContext<Article> | WithContext<SchemaClaim> | WithContext<Dataset>;
+
+const CONTEXT = 'https://schema.org' as const;
+
+/** A date in the form of ISO 8601, as far as it is known; nothing for one that has no such form. */
+const iso = (date: Dated | null): string | undefined => (date && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date.text) ? date.text : undefined);
+
+/** What is known, without what is not. */
+const given = <T extends Record<string, unknown>>(all: T) =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+
+const organization = (name: string, url?: string): Organization => ({ '@type': 'Organization', name, ...(url ? { url } : {}) });
+
+const whole = (path: string, site: URL | undefined): string => (site ? new URL(link(path), site).href : link(path));
+
+const work = (source: Source): CreativeWork => ({
+  ...{ '@type': 'CreativeWork', publisher: organization(source.publisher), inLanguage: source.language },
+  ...given({ name: source.title ?? undefined, datePublished: iso(source.issued) }),
+  ...given({ url: source.link_ok ? source.URL : undefined, archivedAt: source.archive }),
+});
+
+const quotation = ({ exact, speaker, source, language }: Quote, { sources, site }: Dossier): Quotation => {
+  const from = sources[source];
+  return {
+    ...{ '@type': 'Quotation', text: exact, spokenByCharacter: organization(speaker), inLanguage: language ?? site.language },
+    ...(from ? { isPartOf: work(from) } : {}),
+  };
+};
+
+const published = ({ entered, changes }: Pick<CitedPage, 'entered' | 'changes'>) => {
+  const last = [entered, ...changes.map(({ date }) => date)].toSorted((a, b) => startOf(b) - startOf(a))[0];
+  const corrected = changes.filter(({ kind }) => kind === 'correction');
+  return {
+    ...given({ datePublished: iso(entered), dateModified: iso(last ?? null) }),
+    ...(corrected.length > 0
+      ? {
+          correction: corrected.map(({ date, note }) => ({
+            '@type': 'CorrectionComment' as const,
+            text: note,
+            ...given({ datePublished: iso(date) }),
+          })),
+        }
+      : {}),
+  };
+};
+
+/** An article or the story. */
+export function articleData(dossier: Dossier, page: CitedPage & { standfirst: string }, site: URL | undefined): WithContext<Article> {
+  const { publisher, licence, language } = dossier.site;
+  return {
+    ...{ '@context': CONTEXT, '@type': 'Article', headline: page.title, description: page.standfirst, inLanguage: language },
+    ...{ url: whole(page.path, site), license: licence.url, publisher: organization(publisher.name, publisher.url) },
+    ...{ author: organization(publisher.name, publisher.url), ...published(page) },
+  };
+}
+
+/** A claim with where it first appeared and the exact words of it and of its responses. */
+export function claimData(dossier: Dossier, claim: Claim, site: URL | undefined): WithContext<SchemaClaim> {
+  const { parties, sources } = dossier;
+  const [first, ...others] = claim.sources.flatMap((id) => sources[id] ?? []).map(work);
+  const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
+  return {
+    ...{
+      '@context': CONTEXT,
+      '@type': 'Claim',
+      text: claim.claim,
+      inLanguage: dossier.site.language,
+      url: whole(`/claims/${claim.id}/`, site),
+    },
+    ...{ author: organization(parties[claim.by]?.name ?? claim.by), ...published(claim) },
+    ...given({ dateCreated: iso(claim.said) }),
+    ...(first ? { firstAppearance: first } : {}),
+    ...(others.length > 0 ? { appearance: others } : {}),
+    hasPart: quotes.flatMap((quote) => (quote ? [quotation(quote, dossier)] : [])),
+  };
+}
+
+/** The data of the dossier as files. */
+export function datasetData(
+  dossier: Dossier,
+  files: { name: string; means: string }[],
+  date: string,
+  site: URL | undefined,
+): WithContext<Dataset> {
+  const { title, standfirst, publisher, licence, language } = dossier.site;
+  return {
+    ...{ '@context': CONTEXT, '@type': 'Dataset', name: title, description: standfirst, inLanguage: language, dateModified: date },
+    ...{ url: whole('/data/', site), license: licence.url, creator: organization(publisher.name, publisher.url) },
+    distribution: files.map(({ name, means }) => ({ '@type': 'DataDownload', name: means, contentUrl: whole(`/data/${name}`, site) })),
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { articlesOf, siteInChromium } from './site.ts';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Data = Record<string, unknown> & { '@type': string };
+
+const dossier = read(contentFiles(process.cwd()));
+const elements = (node: DefaultTreeAdapterMap['node']): Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
+];
+
+/** What a page says of itself to programs. */
+const structured = (path: string): Data[] =>
+  elements(parse(readFileSync(`dist${path}index.html`, 'utf8')))
+    .filter(({ tagName, attrs }) => tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json'))
+    .map(({ childNodes }) => JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join('')) as Data);
+
+describe('what pages say to programs', () => {
+  test('is an article of every article and of the story', () => {
+    for (const path of ['/', ...articlesOf('dist')]) expect(structured(path).map((data) => data['@type'])).toEqual(['Article']);
+  });
+
+  test('is of every claim its words, its first appearance and each quotation on it, and no rating', () => {
+    for (const claim of Object.values(dossier.claims)) {
+      const [data] = structured(`/claims/${claim.id}/`);
+      const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
+      expect(data).toMatchObject({
+        ...{ '@context': 'https://schema.org', '@type': 'Claim', text: claim.claim },
+        firstAppearance: { '@type': 'CreativeWork', publisher: { name: dossier.sources[claim.sources[0] ?? '']?.publisher } },
+        hasPart: quotes.flatMap((quote) => (quote ? [{ '@type': 'Quotation', text: quote.exact }] : [])),
+      });
+      expect(JSON.stringify(data)).not.toMatch(/ClaimReview|reviewRating/);
+    }
+  });
+
+  test('is on the page of data a dataset with every file', () => {
+    const [data] = structured('/data/');
+    expect(data?.['@type']).toBe('Dataset');
+    const files = (data?.['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+    expect(files.map((path) => readFileSync(`dist${path}`).length > 0)).toEqual(files.map(() => true));
+  });
+
+  test('has a correction for every change that is one', () => {
+    const corrected = Object.values(dossier.claims).filter(({ changes }) => changes.some(({ kind }) => kind === 'correction'));
+    for (const { id, changes } of corrected) {
+      const notes = changes.filter(({ kind }) => kind === 'correction').map(({ note }) => ({ '@type': 'CorrectionComment', text: note }));
+      expect(structured(`/claims/${id}/`)[0]).toMatchObject({ correction: notes });
+    }
+  });
+});
+
+describe('the words of the data', () => {
+  const { visit } = siteInChromium('dist');
+  test('have each an address of its own', () =>
+    visit('/vocabulary/', { javaScriptEnabled: false }, async ({ page }) => {
+      const ids = await page.locator('dl > div').evaluateAll((all) => all.map(({ id }) => id));
+      const questions = Object.keys(dossier.vocabulary.questions).map((id) => `question-${id}`);
+      expect(ids).toEqual(expect.arrayContaining([...questions, 'stance-denies', 'bearing-sidestep']));
+      expect(new Set(ids).size).toBe(ids.length);
+    }));
+});
