@@ -57,7 +57,7 @@ describe('the files of data', () => {
   });
 
   test('as a calendar are read by another program, whole days and each once, wherever they were made', () => {
-    const events = new ICAL.Component(ICAL.parse(files['well-water-timeline.ics'] ?? '')).getAllSubcomponents('vevent');
+    const events = ICAL.Component.fromString(files['well-water-timeline.ics'] ?? '').getAllSubcomponents('vevent');
     const said = ['claims', 'responses'].flatMap((name) => exported.tables[name] ?? []).filter((row) => row['said']);
     expect(events).toHaveLength(said.length + (exported.tables['events']?.length ?? 0));
     const byId = new Map(events.map((event) => [new ICAL.Event(event).uid, new ICAL.Event(event)]));

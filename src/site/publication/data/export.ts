@@ -56,7 +56,7 @@ const tableSchema = ({ means, columns }: Table): object => ({
 });
 
 /** The JSON Schema of the exported data. */
-export function dataSchema(dossier: Dossier): object {
+function dataSchema(dossier: Dossier): object {
   const text = { type: 'string' };
   return {
     ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: `The dossier as data, version ${DATA_VERSION}` },
