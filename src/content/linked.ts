@@ -9,6 +9,7 @@ import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Source } from '../model/source.ts';
 import { citations } from './citations.ts';
 import { headingsAfterScenes } from './headings.ts';
+import { sectionsOf } from './sections.ts';
 import { currentHealth } from './link-health.ts';
 import type { Piece } from './read/mdx.ts';
 import { quotations } from './check/quotations.ts';
@@ -60,6 +61,8 @@ const order = {
   article: (a: Article, b: Article) => a.order - b.order || byCodeUnits(a.path, b.path),
 };
 
+const sectionsKey = ({ kind, id }: Written): string => (kind.noun === 'story' ? 'story' : `${kind.noun}s/${id}`);
+
 /** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */
 export function linked(shaped: Shaped[]): Dossier {
   const one = <T>(noun: string): T | undefined => shaped.find(({ record }) => record.kind.noun === noun)?.value as T | undefined;
@@ -93,6 +96,9 @@ export function linked(shaped: Shaped[]): Dossier {
       scenes: story?.record.pieces.flatMap(scene) ?? [],
       after: headingsAfterScenes(story?.record.pieces ?? []),
     },
+    sections: Object.fromEntries(
+      shaped.filter(({ record }) => record.pieces.length > 0).map(({ record }) => [sectionsKey(record), sectionsOf(record.pieces)]),
+    ),
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
     links: currentHealth(many('link check'), sources),
     pinned: many('pinned copy'),

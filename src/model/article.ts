@@ -49,5 +49,12 @@ export interface Heading {
   text: string;
 }
 
+/** The text of a prose under one heading, and the id by which its page links to it; both are empty before the first. */
+export interface Section {
+  id: string;
+  heading: string;
+  text: string;
+}
+
 /** The story; `after` are the headings that stand in no scene. */
 export type Story = z.output<typeof storySchema> & { scenes: Scene[]; after: Heading[] };

@@ -1,4 +1,4 @@
-import type { Article, Story } from './article.ts';
+import type { Article, Section, Story } from './article.ts';
 import type { Claim, Response } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Fingerprint, Proof, Quotation } from './fingerprint.ts';
@@ -25,6 +25,8 @@ export interface Dossier {
   claims: Record<string, Claim>;
   articles: Record<string, Article>;
   story: Story;
+  /** The texts by their headings: of `story`, `articles/<id>` and `claims/<id>`. */
+  sections: Record<string, Section[]>;
   ledger: Ledger | null;
   /** By source id: what its quotations were checked against. */
   fingerprints: Record<string, Fingerprint>;

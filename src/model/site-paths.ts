@@ -1,5 +1,17 @@
 /** The pages that the engine makes of any dossier, by the first part of their paths. */
-export const PAGES = ['timeline', 'matrix', 'claims', 'sources', 'glossary', 'embeds', 'changes', 'data', 'prove', 'vocabulary'] as const;
+export const PAGES = [
+  'timeline',
+  'matrix',
+  'claims',
+  'sources',
+  'glossary',
+  'embeds',
+  'changes',
+  'data',
+  'prove',
+  'search',
+  'vocabulary',
+] as const;
 
 /** The other folders and pages that a built site has of its own beside its articles. */
 const FOLDERS = ['404', 'cards', 'embed', 'index', 'pinned', 'schemas'] as const;

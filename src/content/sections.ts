@@ -1,0 +1,25 @@
+import GithubSlugger from 'github-slugger';
+import type { Section } from '../model/article.ts';
+import type { Piece } from './read/mdx.ts';
+
+/** The text of a prose by its headings, each with the id that it gets in the page; what stands before the first has neither. */
+export function sectionsOf(pieces: Piece[]): Section[] {
+  const slugger = new GithubSlugger();
+  const sections: Section[] = [{ id: '', heading: '', text: '' }];
+  let inHeading = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') {
+      sections.push({ id: slugger.slug(piece.text), heading: piece.text, text: '' });
+      inHeading = piece.text;
+    }
+    if (piece.kind !== 'text') continue;
+    // The words of a heading come as text behind it.
+    if (inHeading.startsWith(piece.text)) inHeading = inHeading.slice(piece.text.length);
+    else {
+      inHeading = '';
+      const last = sections.at(-1);
+      if (last) last.text += piece.text;
+    }
+  }
+  return sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');
+}

@@ -1,0 +1,108 @@
+import MiniSearch from 'minisearch';
+import { make } from '../../dom/make.ts';
+import { setText } from '../../dom/set-text.ts';
+import { searchable } from '../../model/searchable.ts';
+import type { SearchDocument } from '../../model/search-document.ts';
+
+/** So many results are shown. */
+const MOST = 30;
+
+/** So many signs of a text are shown, from a little before the word that was found. */
+const SHOWN = 160;
+const BEFORE = 50;
+
+type Found = SearchDocument & { terms: string[] };
+type Search = (words: string) => Found[];
+
+const words = (text: string): string[] =>
+  searchable(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** A search over documents: words that begin as those that are typed, all of them, those in titles first; a slip of the finger is forgiven. */
+const searchOver = (documents: SearchDocument[]): Search => {
+  const index = new MiniSearch<SearchDocument & { id: number }>({
+    ...{ fields: ['title', 'text'], storeFields: ['kind', 'title', 'text', 'path'], tokenize: words, processTerm: (term) => term },
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), boost: { title: 3 }, combineWith: 'AND' },
+  });
+  index.addAll(documents.map((each, id) => ({ ...each, id })));
+  return (text) =>
+    index.search(text).map(({ kind, title, text: body, path, terms }) => ({ kind, title, text: body, path, terms }) as Found);
+};
+
+/** The part of a text around the first word that was found. */
+const excerpt = ({ text, terms }: Found): string => {
+  const plain = text.toLowerCase();
+  const places = terms.map((term) => plain.indexOf(term)).filter((at) => at >= 0);
+  const start = Math.max(0, Math.min(...places, Infinity) - BEFORE);
+  const from = Number.isFinite(start) && start > 0 ? text.indexOf(' ', start) + 1 : 0;
+  const part = text.slice(from, from + SHOWN);
+  return `${from > 0 ? '… ' : ''}${part}${from + SHOWN < text.length ? ' …' : ''}`;
+};
+
+const entry = (found: Found): HTMLLIElement =>
+  make(
+    'li',
+    {},
+    make('a', { href: found.path }, make('span', { class: 'kind' }, found.kind), ' ', found.title),
+    ...(found.text ? [make('p', {}, excerpt(found))] : []),
+  );
+
+/** The arrow keys go from the field through the results and back. */
+const moveFocus = (dialog: HTMLDialogElement, input: HTMLInputElement, event: KeyboardEvent): void => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [input, ...dialog.querySelectorAll<HTMLElement>('li a')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+};
+
+const panel = (search: Search): HTMLDialogElement => {
+  const input = make('input', {
+    type: 'search',
+    'aria-label': 'Words to search for',
+    placeholder: 'Search everything',
+    autocomplete: 'off',
+  });
+  const [status, list] = [make('p', { role: 'status' }), make('ol')];
+  const close = make('button', { type: 'button' }, 'Close');
+  const dialog = make('dialog', { class: 'search-panel', 'aria-label': 'Search' }, make('div', {}, input, close), status, list);
+  const show = (): void => {
+    const found = input.value.trim() ? search(input.value) : [];
+    list.replaceChildren(...found.slice(0, MOST).map(entry));
+    const count = found.length === 0 ? 'Nothing found' : found.length === 1 ? 'One result' : `${found.length} results`;
+    setText(status, input.value.trim() ? `${count}${found.length > MOST ? `, the first ${MOST} shown` : ''}` : '');
+  };
+  input.addEventListener('input', show);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click();
+    // Else the first Escape would only empty the field.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  dialog.addEventListener('keydown', (event) => moveFocus(dialog, input, event));
+  dialog.addEventListener('click', ({ target }) => {
+    // A click beside the panel, and one on a link, which may lead to a place on this page.
+    if (target === dialog || target === close || (target instanceof Element && target.closest('li a'))) dialog.close();
+  });
+  return dialog;
+};
+
+/** Opens the search in an element; what is searched is loaded the first time. Fails when it cannot be had. */
+export async function openSearch(within: HTMLElement, address: string): Promise<void> {
+  let dialog = within.querySelector('dialog');
+  if (!dialog) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    dialog = panel(searchOver((await answer.json()) as SearchDocument[]));
+    within.querySelector('dialog')?.remove();
+    within.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}

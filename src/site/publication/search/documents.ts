@@ -1,0 +1,65 @@
+import type { Article, Section } from '../../../model/article.ts';
+import type { Claim, Response } from '../../../model/claim.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import { claimPath, eventPath, link, responsePath, sourcePath, termPath } from '../../../model/links.ts';
+import type { SearchDocument } from '../../../model/search-document.ts';
+import { stanceText } from '../../../record/response-text.ts';
+
+const joined = (...parts: (string | undefined | null)[]): string => parts.filter(Boolean).join(' ');
+
+const textOf = (sections: Section[] | undefined): string => joined(...(sections ?? []).map(({ text }) => text));
+
+const claimDocument = ({ parties, sections }: Dossier, claim: Claim): SearchDocument => ({
+  kind: 'Claim',
+  title: claim.claim,
+  text: joined(parties[claim.by]?.name, claim.short, claim.quote?.exact, claim.open, textOf(sections[`claims/${claim.id}`])),
+  path: claimPath(claim.id),
+});
+
+const responseDocument = ({ parties }: Dossier, claim: Claim, response: Response): SearchDocument => {
+  const spoken = response.stance === 'no-reply-found' ? null : response;
+  return {
+    kind: 'Response',
+    title: `${parties[response.by]?.name ?? response.by} on: ${claim.short}`,
+    text: joined(stanceText(response), spoken?.summary, spoken?.quote?.exact, spoken?.quote?.translation, response.note),
+    path: responsePath(response.address),
+  };
+};
+
+const sectionDocuments = (title: string, path: string, sections: Section[] | undefined): SearchDocument[] =>
+  (sections ?? []).map(({ id, heading, text }) => ({
+    kind: 'Article',
+    title: heading ? `${title}: ${heading}` : title,
+    text,
+    path: link(id ? `${path}#${id}` : path),
+  }));
+
+const articleDocuments = ({ sections }: Dossier, { id, label, path }: Article): SearchDocument[] =>
+  sectionDocuments(label, path, sections[`articles/${id}`]);
+
+/** Everything that can be searched for, with what it is and where it stands. */
+export function searchDocuments(dossier: Dossier): SearchDocument[] {
+  const claims = Object.values(dossier.claims);
+  return [
+    ...claims.map((claim) => claimDocument(dossier, claim)),
+    ...claims.flatMap((claim) => claim.responses.map((response) => responseDocument(dossier, claim, response))),
+    ...sectionDocuments(dossier.site.title, '/', dossier.sections['story']),
+    ...Object.values(dossier.articles).flatMap((article) => articleDocuments(dossier, article)),
+    ...Object.values(dossier.events).map(({ id, title, note }) => ({
+      kind: 'Event' as const,
+      title,
+      text: note ?? '',
+      path: eventPath(id),
+    })),
+    ...Object.values(dossier.terms).map(({ id, term, definition }) => ({
+      kind: 'Term' as const,
+      title: term,
+      text: definition,
+      path: termPath(id),
+    })),
+    ...Object.values(dossier.sources).map(({ id, title, publisher, note, author = [] }) => ({
+      ...{ kind: 'Source' as const, title: joined(title ?? 'headline not seen', '·', publisher), path: sourcePath(id) },
+      text: joined(...author.map((each) => ('literal' in each ? each.literal : `${each.given} ${each.family}`)), note),
+    })),
+  ];
+}
