@@ -36,7 +36,13 @@ export function extentOfText(text: string): [number, number] | null {
 const plainDate = (text: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(text) && dated(text) ? text : null);
 
 // "/", "," and ":" may stand in a fragment as they are; an address of a response has a "/" for its "#".
-const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+// Signs that end a sentence are coded at the end, where they would be taken for that of the sentence that the address stands in.
+const encoded = (value: string): string =>
+  encodeURIComponent(value)
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replace(/[.,;:!?)'*(]+$/, (signs) => [...signs].map((sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).join(''));
 
 /**
  * Choices as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
@@ -70,12 +76,26 @@ const decoded = (text: string): string => {
   }
 };
 
+const KEYS = 'as-of|extent|focus|party|stance|question|words|sort|compare|only|cells';
+/** An ampersand between two parts as other programs write it: as an entity of HTML, in code, or both. */
+const BETWEEN = new RegExp(`&(?:(?:amp|#38|#x26);)+|%26(?:amp(?:;|%3B))*(?=(?:${KEYS})=)`, 'gi');
+const EQUALS = new RegExp(`(^|&)(${KEYS})%3D`, 'gi');
+
+/** A fragment as it was before mail, chats and word processors mangled it: its signs written out, and without the signs that stood behind it in a sentence. */
+export function repaired(fragment: string): string {
+  let text = fragment;
+  // All of it in code, perhaps twice.
+  for (let times = 0; times < 2 && !text.includes('=') && /%(?:25)*3D/i.test(text); times += 1) text = decoded(text);
+  text = text.replace(BETWEEN, '&').replace(EQUALS, '$1$2=');
+  return text.includes('=') ? text.replace(/[.,;:!?)\]}>"'”’»]+$/, '') : fragment;
+}
+
 /**
  * What a fragment chooses; parts that are unknown or malformed are as if they were not there, and so is what is longer than
  * any reader makes it.
  */
 export function choicesOfText(fragment: string, known: Known): Choices {
-  const text = fragment.length > MOST.fragment ? '' : fragment;
+  const text = fragment.length > MOST.fragment ? '' : repaired(fragment);
   const parts = new Map(text.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
   const value = (key: string): string => parts.get(key) ?? '';
   const list = (key: string, is: (name: string) => boolean): string[] =>
