@@ -7,7 +7,7 @@ import { wellWater } from '../fixtures/well-water.ts';
 const run = (words: string[], environment: Record<string, string> = {}) =>
   spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, ...environment } });
 const onNode = (version: string) =>
-  run(['-e', `Object.defineProperty(process.versions, 'node', { value: '${version}' }); require('./.config/supported-node.cjs')`]);
+  run(['-e', `Object.defineProperty(process.versions, 'node', { value: '${version}' }); import('./.config/supported-node.js')`]);
 
 describe('a Node that is too old', () => {
   test.each(['20.20.2', '22.17.1', '23.5.0'])('%s is told in one sentence what to do', (version) => {
@@ -24,7 +24,7 @@ describe('a Node that is too old', () => {
 
   test('is told so before the check, the build, the server and new things', () => {
     const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
-    for (const name of ['check', 'dev', 'serve', 'new']) expect(scripts?.[`pre${name}`]).toBe('node .config/supported-node.cjs');
+    for (const name of ['check', 'dev', 'serve', 'new']) expect(scripts?.[`pre${name}`]).toBe('node .config/supported-node.js');
     // Without packages for development, too, the project brings its own Node.
     expect(dependencies).toHaveProperty('node');
   });
