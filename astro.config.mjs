@@ -12,15 +12,17 @@ import { policiesFirst } from './src/integrations/html/policies-first.ts';
 import { proseProcessor } from './src/integrations/prose-processor.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
 
-const { SITE_URL, SITE_BASE = '/', SITE_OUT = './dist' } = process.env;
+const { SITE_OUT = './dist' } = process.env;
+const { site, base } = siteAddress(process.env);
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|model|dom)|time[\\/](rounded|date-text|as-of-text)\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|model|dom)|time[\\/](rounded|plain-date-text|year-text|as-of-text)\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
@@ -28,8 +30,8 @@ const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: 
 const assetsInlineLimit = (file) => (file.endsWith('.js') ? false : undefined);
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
-  base: SITE_BASE,
+  ...(site ? { site } : {}),
+  base,
   outDir: SITE_OUT,
   trailingSlash: 'always',
   // Within the page: what is read first waits for one file, not for four.
@@ -38,14 +40,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     fixedEnvironment(),
-    placeholderAddresses(SITE_URL),
+    placeholderAddresses(site),
     mdx({ processor: proseProcessor() }),
-    selfContainedFrames(SITE_BASE),
-    policiesFirst(SITE_BASE),
+    selfContainedFrames(base),
+    policiesFirst(base),
     embedLoader(),
     pictures(),
     recordFiles(),
-    headersFile(SITE_BASE),
+    headersFile(base),
     wholeBuilds(),
   ],
   // Not sharp (CONTRIBUTING.md, "Licences").

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
-import { basePath } from '../integrations/base.ts';
+import { siteAddress } from '../integrations/site-address.ts';
 import { headersOf, NOT_KEPT } from '../integrations/headers.ts';
 import { sendFile } from './server/send-file.ts';
 import { servedSite } from './server/served-site.ts';
@@ -78,9 +78,9 @@ const firstFree = async (server: Server, port: number): Promise<number> => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { SITE_OUT = './dist', SITE_BASE } = process.env;
-  const base = basePath(SITE_BASE);
+  const { SITE_OUT = './dist' } = process.env;
   try {
+    const { base } = siteAddress(process.env);
     const port = await firstFree(siteServer(resolve(SITE_OUT), base), FIRST_PORT);
     console.log(`\nThe site is at http://${HOST}:${port}${base}  (Ctrl+C ends it)`);
   } catch (error) {

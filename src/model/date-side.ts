@@ -29,15 +29,21 @@ const precisionOf = (year: string, month: string, day: string, time: string): Pr
   return time ? 'time' : 'day';
 };
 
-const YEARS = { century: 100, decade: 10, year: 1 };
-const MONTHS = { season: 3, month: 1 };
+/** How many years, months and days a unit has. */
+const LENGTH: Record<Exclude<Precision, 'time'>, [years: number, months: number, days: number]> = {
+  century: [100, 0, 0],
+  decade: [10, 0, 0],
+  year: [1, 0, 0],
+  season: [0, 3, 0],
+  month: [0, 1, 0],
+  day: [0, 0, 1],
+};
 
 /** The first moment of what comes after a unit that begins at `from`. */
 const after = (from: number, unit: Exclude<Precision, 'time'>): number => {
   const date = new Date(from);
-  if (unit === 'day') return date.setUTCDate(date.getUTCDate() + 1);
-  if (unit === 'month' || unit === 'season') return date.setUTCMonth(date.getUTCMonth() + MONTHS[unit]);
-  return date.setUTCFullYear(date.getUTCFullYear() + YEARS[unit]);
+  const [years, months, days] = LENGTH[unit];
+  return date.setUTCFullYear(date.getUTCFullYear() + years, date.getUTCMonth() + months, date.getUTCDate() + days);
 };
 
 /** In which month a season begins: spring in March. */

@@ -22,6 +22,14 @@ export function isOpen(end: string): boolean {
 // In an interval only decades may have digits that are not known: "18XX/1850" would say nothing of when it begins.
 const isEnd = ({ precision, month, day }: DateSide): boolean => precision !== 'century' && month !== 'XX' && day !== 'XX';
 
+/** The date that a text without a slash stands for, or `null`: all that pages need which know no intervals. */
+export function singleDate(text: string): Dated | null {
+  const side = dateSide(text);
+  if (!side) return null;
+  const { from, to, precision, mark } = side;
+  return { text, from, to, precision, interval: false, approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark) };
+}
+
 const interval = (text: string, start: string, end: string): Dated | null => {
   const ends = [start, end].filter((side) => !isOpen(side)).map(dateSide);
   const known = ends.filter((side) => side !== null);
@@ -48,10 +56,7 @@ export function dated(text: string): Dated | null {
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return null;
   if (end !== undefined) return interval(text, start, end);
-  const side = dateSide(start);
-  if (!side) return null;
-  const { from, to, precision, mark } = side;
-  return { text, from, to, precision, interval: false, approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark) };
+  return singleDate(start);
 }
 
 /** The moment at which a date begins, in milliseconds UTC; an open start counts as the end, so that it sorts by what is known. */

@@ -1,8 +1,6 @@
-import { dated } from '../model/date.ts';
-import { dateText } from './date-text.ts';
+import { plainDateText } from './plain-date-text.ts';
 
 /** The words for the date as of which the dispute is viewed, a plain date; of `null` "all that is known". */
 export function asOfText(asOf: string | null): string {
-  const date = asOf === null ? null : dated(asOf);
-  return date ? dateText(date) : 'all that is known';
+  return asOf === null ? 'all that is known' : plainDateText(asOf);
 }

@@ -1,8 +1,8 @@
 import { dateSide, type DateSide } from '../model/date-side.ts';
 import { isOpen, type Dated } from '../model/date.ts';
+import { MONTHS } from './plain-date-text.ts';
 import { yearText } from './year-text.ts';
 
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const MARKS: Record<string, string> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 

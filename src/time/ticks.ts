@@ -1,4 +1,4 @@
-import { MONTHS } from './date-text.ts';
+import { MONTHS } from './plain-date-text.ts';
 import { DAY, timeScale, type Extent } from './scale.ts';
 import { rounded } from './rounded.ts';
 import { yearText } from './year-text.ts';

@@ -1,4 +1,4 @@
-import { choicesOfText, choicesText, type Known } from './fragment.ts';
+import { choicesOfText, choicesText, repaired, type Known } from './fragment.ts';
 import { $view, type View } from './view.ts';
 
 /** What a scene of the story sets; while one does, it is no choice of the reader's and not for the address. */
@@ -28,7 +28,7 @@ const fragment = (): string => location.hash.replace(NAME, '').slice(1);
 
 /** Shows what the fragment says; one without "=" names a place on the page, and says nothing. */
 const applied = (): void => {
-  const text = fragment();
+  const text = repaired(fragment());
   if (text && !text.includes('=')) return;
   const choices = choicesOfText(text, knownNow());
   const held = Boolean(choices.asOf ?? choices.extent ?? choices.focus);
@@ -40,7 +40,7 @@ const applied = (): void => {
 const written = (how: 'push' | 'replace'): void => {
   const text = textOf($view.get());
   const now = fragment();
-  if (text === now || (!text && !now.includes('='))) return;
+  if (text === now || (!text && !repaired(now).includes('='))) return;
   const url = (text && `#${text}`) + name || location.pathname + location.search;
   try {
     history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
@@ -69,7 +69,7 @@ export function connectAddress(): void {
   const write = (): void => {
     clearTimeout(timer);
     const view = $view.get();
-    written(view.scene || isMove(last, view) ? 'replace' : 'push');
+    written(view.scene || view.passing || isMove(last, view) ? 'replace' : 'push');
     last = view;
   };
   $view.listen(() => {

@@ -1,4 +1,4 @@
-import { dated } from '../model/date.ts';
+import { dateSide } from '../model/date-side.ts';
 import { STANCES } from '../model/stance.ts';
 import { ORDERS, type Choices } from './view.ts';
 
@@ -29,14 +29,21 @@ export function extentText(extent: [number, number]): string {
 
 /** The interval that a text such as "2018-12-17/2018-12-22", "2014" or "2014/2015-06" stands for; `null` where it is none. */
 export function extentOfText(text: string): [number, number] | null {
-  const date = /[~?%X.]/.test(text) ? null : dated(text);
-  return date && date.from !== null && date.to !== null && date.to > date.from ? [date.from, date.to] : null;
+  const ends = /[~?%X]/.test(text) ? [] : text.split('/');
+  const [from, to] = [dateSide(ends[0] ?? '')?.from, dateSide(ends.at(-1) ?? '')?.to];
+  return ends.length < 3 && from !== undefined && to !== undefined && to > from ? [from, to] : null;
 }
 
-const plainDate = (text: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(text) && dated(text) ? text : null);
+const plainDate = (text: string): string | null => (/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(text) && dateSide(text) ? text : null);
 
 // "/", "," and ":" may stand in a fragment as they are; an address of a response has a "/" for its "#".
-const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+// Signs that end a sentence are coded at the end, where they would be taken for that of the sentence that the address stands in.
+const encoded = (value: string): string =>
+  encodeURIComponent(value)
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replace(/[.,;:!?)'*(]+$/, (signs) => [...signs].map((sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).join(''));
 
 /**
  * Choices as the fragment of an address, without "#": "as-of=2018-12-19&focus=claim/party-2018-12-18". Parts that are as they are by
@@ -70,12 +77,24 @@ const decoded = (text: string): string => {
   }
 };
 
+/** An ampersand between two parts as other programs write it: as an entity of HTML, in code, or both. No value has an equals sign of its own. */
+const BETWEEN = /&((amp|#38|#x26);)+|%26(amp(;|%3B))*(?=[a-z-]+=)/gi;
+
+/** A fragment as it was before mail, chats and word processors mangled it: its signs written out, and without the signs that stood behind it in a sentence. */
+export function repaired(fragment: string): string {
+  let text = fragment;
+  // All of it in code, perhaps twice.
+  for (let times = 0; times < 2 && !text.includes('=') && /%(?:25)*3D/i.test(text); times += 1) text = decoded(text);
+  text = text.replace(BETWEEN, '&').replace(/(^|&)([a-z-]+)%3D/gi, '$1$2=');
+  return text.includes('=') ? text.replace(/[.,;:!?)\]}>"'”’»]+$/, '') : fragment;
+}
+
 /**
  * What a fragment chooses; parts that are unknown or malformed are as if they were not there, and so is what is longer than
  * any reader makes it.
  */
 export function choicesOfText(fragment: string, known: Known): Choices {
-  const text = fragment.length > MOST.fragment ? '' : fragment;
+  const text = fragment.length > MOST.fragment ? '' : repaired(fragment);
   const parts = new Map(text.split('&').map((part) => [part.split('=')[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]));
   const value = (key: string): string => parts.get(key) ?? '';
   const list = (key: string, is: (name: string) => boolean): string[] =>

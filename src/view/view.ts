@@ -40,6 +40,8 @@ export interface View extends Choices {
   scene: Scene | null;
   /** Whether the reader, or the address, has taken over from the scenes. */
   held: boolean;
+  /** Whether it came by the way, as by a search of the browser: no step that “Back” takes back. */
+  passing?: boolean;
 }
 
 export type ViewStore = WritableAtom<View>;
@@ -66,9 +68,9 @@ export function viewStore(): ViewStore {
 /** The view of the page, which its address holds. */
 export const $view = viewStore();
 
-/** The reader chooses something: no scene decides until they scroll on. */
-export function choose($view: ViewStore, part: Partial<Choices>): void {
-  $view.set({ ...$view.get(), ...part, scene: null, held: true });
+/** The reader chooses something, or comes by it in `passing`: no scene decides until they scroll on. */
+export function choose($view: ViewStore, part: Partial<Choices>, passing = false): void {
+  $view.set({ ...$view.get(), ...part, scene: null, held: true, passing });
 }
 
 /** A scene decides on the date; what was opened before is not. */

@@ -45,6 +45,26 @@ describe('the address of a view', () => {
     ['the name of a property of every object', 'stance=constructor,toString', ''],
   ])('leaves out %s', (_, fragment, clean) => expect(round(fragment)).toBe(clean));
 
+  test.each([
+    ['all of it in code', 'as-of%3D2014-05%26focus%3Dfire%2Fmill-2014-05-01'],
+    ['all of it in code twice', 'as-of%253D2014-05%2526focus%253Dfire%252Fmill-2014-05-01'],
+    ['only an equals sign in code', 'as-of%3D2014-05&focus=fire/mill-2014-05-01'],
+    ['only an ampersand in code', 'as-of=2014-05%26focus=fire/mill-2014-05-01'],
+    ['an entity of HTML', 'as-of=2014-05&amp;focus=fire/mill-2014-05-01'],
+    ['an entity of an entity', 'as-of=2014-05&amp;amp;focus=fire/mill-2014-05-01'],
+    ['a number of HTML', 'as-of=2014-05&#38;focus=fire/mill-2014-05-01'],
+    ['an entity in code', 'as-of=2014-05%26amp%3Bfocus=fire/mill-2014-05-01'],
+    ...['.', ',', ';', ':', '!', '?', ')', ').', ']', '>', '"', '”', '»,'].map((sign) => [
+      `"${sign}" taken along`,
+      `as-of=2014-05&focus=fire/mill-2014-05-01${sign}`,
+    ]),
+  ])('is read with %s', (_, fragment) => expect(round(fragment ?? '')).toBe('as-of=2014-05&focus=fire/mill-2014-05-01'));
+
+  test.each(['the end.', 'who?', '(so)', 'a=b&c', '100%', '%3D', '&amp;', "'", 'a&party=mill', 'x%26party%3Dmill'])(
+    'keeps what somebody searches for as it is: %s',
+    (words) => expect(choicesOfText(choicesText({ ...bare, words }), known)).toEqual({ ...bare, words }),
+  );
+
   test('leaves out what no reader makes as long: a fragment, the words of a search', () => {
     expect(round(`words=${'a'.repeat(200)}`)).toBe(`words=${'a'.repeat(200)}`);
     expect(round(`words=${'a'.repeat(201)}&party=mill`)).toBe('party=mill');

@@ -1,5 +1,5 @@
 import { dated } from '../../model/date.ts';
-import { MONTHS } from '../../time/date-text.ts';
+import { MONTHS } from '../../time/plain-date-text.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import { addressRemedy } from './address-remedy.ts';

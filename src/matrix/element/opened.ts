@@ -33,11 +33,20 @@ const reveal = (cell: HTMLElement): void => {
 const firstIn = (row: Element | null): HTMLDetailsElement | null | undefined =>
   row?.querySelector<HTMLDetailsElement>('.cell:not(.made, [hidden])') ?? row?.querySelector<HTMLDetailsElement>('.cell');
 
-/** A statement that somebody opens is in focus, and one that they close no longer is. */
-const toggled = (cell: EventTarget | null, view: ViewStore): void => {
-  if (!(cell instanceof HTMLDetailsElement) || !cell.matches('.cell')) return;
-  const { id = null } = cell.dataset;
-  if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null });
+/** A statement that somebody opens is in focus, and one that they close no longer is; what no click has opened, a search of the browser has. */
+const connectToggles = (matrix: HTMLElement, view: ViewStore, signal: AbortSignal): void => {
+  let clicked: Element | null = null;
+  const click = ({ target }: Event): void => {
+    clicked = target instanceof Element ? (target.closest('summary')?.closest('.cell') ?? null) : null;
+  };
+  const toggled = ({ target: cell }: Event): void => {
+    if (!(cell instanceof HTMLDetailsElement) || !cell.matches('.cell')) return;
+    const { id = null } = cell.dataset;
+    if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null }, clicked !== cell);
+    if (clicked === cell) clicked = null;
+  };
+  matrix.addEventListener('click', click, { capture: true, signal });
+  matrix.addEventListener('toggle', toggled, { capture: true, signal });
 };
 
 /** What opens where somebody touches a row whose signs are too small for that; elsewhere nothing does. */
@@ -78,7 +87,7 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
     choose(view, { focus: cell.closest('.row')?.hasAttribute('data-opened') ? null : (cell.dataset['id'] ?? null) });
   };
   table.addEventListener('settled', () => open(), { signal });
-  matrix.addEventListener('toggle', ({ target }) => toggled(target, view), { capture: true, signal });
+  connectToggles(matrix, view, signal);
   matrix.addEventListener('keydown', pressed, { signal });
   table.addEventListener('click', touched, { signal });
   const show = (id: string | null): void => {

@@ -1,15 +1,15 @@
 import { existsAsOf } from '../../model/as-of.ts';
 import { asOfText } from '../../time/as-of-text.ts';
-import { dated, startOf } from '../../model/date.ts';
+import { singleDate, startOf } from '../../model/date.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 
 /** The last of some dates that a view as of a date knows; of no date the last of all. */
 const stopOf = (dates: string[], asOf: string | null): number => {
-  const date = asOf === null ? null : dated(asOf);
+  const date = asOf === null ? null : singleDate(asOf);
   return dates.findLastIndex((text) => {
-    const stop = dated(text);
+    const stop = singleDate(text);
     return stop !== null && existsAsOf(startOf(stop), date);
   });
 };

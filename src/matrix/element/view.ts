@@ -1,4 +1,4 @@
-import { dated } from '../../model/date.ts';
+import { singleDate } from '../../model/date.ts';
 import { searchTerms } from '../../model/searchable.ts';
 import { NO_CHOICES, type Choices } from '../../view/view.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
@@ -16,5 +16,5 @@ export function matrixChoices(choices: Choices, controls: boolean): MatrixChoice
 
 /** The view that choices stand for. */
 export function matrixView({ asOf, words, ...choices }: MatrixChoices): MatrixView {
-  return { ...choices, asOf: asOf === null ? null : dated(asOf), terms: searchTerms(words) };
+  return { ...choices, asOf: asOf === null ? null : singleDate(asOf), terms: searchTerms(words) };
 }

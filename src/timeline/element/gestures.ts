@@ -19,9 +19,12 @@ const onWheel =
     const range = rangeOf(surface.drawing);
     const pixels = event.deltaMode === 1 ? 16 : 1;
     if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
       const about = timeAt(extent, range)(along(surface, event));
-      moveTo(chart, zoomed(extent, Math.exp(clamped(event.deltaY * pixels, WHEEL.most) * WHEEL.rate), about, data.whole));
+      const next = zoomed(extent, Math.exp(clamped(event.deltaY * pixels, WHEEL.most) * WHEEL.rate), about, data.whole);
+      // At its ends the browser zooms the page.
+      if (next[1] - next[0] === extent[1] - extent[0]) return;
+      event.preventDefault();
+      moveTo(chart, next);
     } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       const time = timeAt(extent, range);
@@ -90,6 +93,34 @@ const connectPointers = (chart: Chart, plot: HTMLElement): void => {
   plot.addEventListener('click', click, { capture: true, signal });
 };
 
+/** What Safari tells of a pinch on a trackpad, for which it turns no wheel. */
+interface GestureEvent extends MouseEvent {
+  scale: number;
+}
+
+/** A pinch as Safari tells it: about where it began, by its scale since then. With fingers on the screen, pointers tell it, too. */
+const connectPinch = (chart: Chart, plot: HTMLElement): void => {
+  const { state, data, signal } = chart;
+  let begun: { extent: [number, number]; about: number } | null = null;
+  const fingers = new Set<number>();
+  plot.addEventListener('pointerdown', ({ pointerId, pointerType }) => pointerType === 'touch' && fingers.add(pointerId), { signal });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    addEventListener(type, ({ pointerId }) => fingers.delete(pointerId), { signal });
+  const start = (event: Event): void => {
+    event.preventDefault();
+    const { surface, extent } = state;
+    const about = timeAt(extent, rangeOf(surface.drawing))(along(surface, event as GestureEvent));
+    begun = fingers.size > 0 ? null : { extent, about };
+  };
+  const change = (event: Event): void => {
+    event.preventDefault();
+    const { scale } = event as GestureEvent;
+    if (begun && scale > 0) moveTo(chart, zoomed(begun.extent, 1 / scale, begun.about, data.whole));
+  };
+  plot.addEventListener('gesturestart', start, { signal });
+  plot.addEventListener('gesturechange', change, { signal });
+};
+
 /** Drag, pinch and wheel on the drawings: a plain wheel and a vertical swipe scroll the page. */
 export function connectGestures(chart: Chart): void {
   const plot = chart.root.querySelector<HTMLElement>('.timeline-plot');
@@ -97,4 +128,5 @@ export function connectGestures(chart: Chart): void {
   plot.addEventListener('wheel', onWheel(chart), { passive: false, signal: chart.signal });
   plot.addEventListener('dragstart', (event) => event.preventDefault(), { signal: chart.signal });
   connectPointers(chart, plot);
+  connectPinch(chart, plot);
 }

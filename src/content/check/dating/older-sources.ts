@@ -5,9 +5,10 @@ import type { Written } from '../../read/records.ts';
 import { dateAt, itemsAt, textAt } from '../../read/values.ts';
 import type { Path } from '../../read/yaml.ts';
 
-const DAY = 86_400_000;
+/** How long after its date of issue a source may still be added to, in ms: a quarter of a year. */
+const ADDED_TO = 92 * 86_400_000;
 
-/** Words that were said after the source that holds them was published; a day apart they may be by the hour of the place. */
+/** Words that were said long after the source that holds them was published. */
 export function olderSourceRules(records: Written[]): Diagnostic[] {
   const issued = new Map<string, Dated>();
   for (const record of records) {
@@ -18,7 +19,7 @@ export function olderSourceRules(records: Written[]): Diagnostic[] {
     const said = dateAt(claim.raw, [...at, 'said']);
     const path = [...at, 'quote', 'source'];
     const source = issued.get(textAt(claim.raw, path) ?? '');
-    if (!said || !source || said.from === null || source.to === null || endOf(source) + DAY > startOf(said)) return [];
+    if (!said || !source || said.from === null || source.to === null || endOf(source) + ADDED_TO > startOf(said)) return [];
     const message = `The words are dated ${dateText(said)} (line ${claim.place([...at, 'said']).line}), and their source was published before: ${dateText(source)}.`;
     return [
       {

@@ -2,7 +2,7 @@ import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf } from '../../../model/as-of.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
-import { MONTHS } from '../../../time/date-text.ts';
+import { MONTHS } from '../../../time/plain-date-text.ts';
 import { yearText } from '../../../time/year-text.ts';
 import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
