@@ -35,8 +35,8 @@ const isOpened = ({ href }: URL): boolean => {
   return !navigator.userActivation?.isActive;
 };
 
-/** How long in ms a window may take to come to the front. */
-const OPENING = 400;
+/** How long in ms another page may take to come. */
+const OPENING = 500;
 
 /** Whether the browser, which has been left to open a link, has opened nothing: then the click that may do so is not used up. */
 const isDead = async (): Promise<boolean> => {
@@ -46,7 +46,7 @@ const isDead = async (): Promise<boolean> => {
   return document.visibilityState === 'visible' && document.hasFocus();
 };
 
-/** Says whether the host has been heard to speak as WordPress does: where its script is missing, nobody follows what a frame asks for. */
+/** Whether the host has been heard to speak as WordPress does: where its script is missing, nobody follows what a frame asks for. */
 const wordPressHeard = (secret: string | null, signal: AbortSignal): (() => boolean) => {
   let heard = false;
   const hear = ({ data, source }: MessageEvent<unknown>): void => {
@@ -73,7 +73,10 @@ export function linksOut(frame: HTMLElement, signal: AbortSignal): void {
       if (address.hash && address.pathname === location.pathname) return;
       if (origin !== 'null') return void isDead().then((dead) => dead && shown(link, address));
       event.preventDefault();
-      if (isFollowed() && address.host === location.host) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
+      const isOwn = secret && address.host === location.host;
+      if (isOwn) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
+      // It speaks once, perhaps before this page listens: whoever has not been heard may still follow.
+      if (isOwn) setTimeout(() => isFollowed() || shown(link, address), OPENING);
       else if (secret || !isOpened(address)) shown(link, address);
     },
     { signal },
