@@ -106,50 +106,58 @@ const amp = (embeddable: Embeddable, { frame, png }: Addresses, { alt }: Words):
   (png ? `<amp-img placeholder layout="fill" src="${escaped(png)}" alt="${escaped(alt)}"></amp-img>` : '') +
   `<div overflow role="button" tabindex="0" aria-label="Show all of it">Show all of it</div></amp-iframe>`;
 
-/** Every way to show a thing on another page, the plainest first. */
-export function embedCodes(embeddable: Embeddable, addresses: Addresses, words: Words): EmbedCode[] {
-  const { frame, page, script, svg } = addresses;
+/** The frame and the element with our script, and the frame once more for the host that takes it so. */
+const framed = (
+  plain: EmbedCode,
+  { frame, page, script, svg }: Addresses,
+  { alt }: Words,
+): Record<'frame' | 'element' | 'ghost', EmbedCode> => {
   const { origin } = new URL(frame);
-  const plain = liveFrame(frame, embeddable);
   const run = `<script src="${script}" async></script>`;
-  const framed = { policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}`, leads: frame, view: '' };
-  return [
-    plain,
-    {
+  const common = { ...plain, code: plain.code + run, policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}` };
+  return {
+    frame: {
+      ...common,
       name: 'Frame of the right height',
       use: 'A small script makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture.',
-      code: plain.code + run,
-      ...framed,
     },
-    {
+    element: {
+      ...common,
       name: 'Element',
       use: 'Shows a picture where there is no script, and until the frame has been read.',
-      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, words.alt, page)}</dossier-embed></div>${run}`,
-      ...framed,
+      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
     },
+    ghost: { ...common, name: 'Ghost', use: 'Into an “HTML” card. An address alone becomes a bookmark with a picture.' },
+  };
+};
+
+const wordPress = ({ own }: Embeddable, { frame, page }: Addresses): EmbedCode => ({
+  name: 'WordPress',
+  use: 'Paste this address alone on a line. Administrators and editors can put a frame into a “Custom HTML” block instead; authors and contributors lose frames, elements and scripts.',
+  code: own ? page : frame,
+  policy: `frame-src ${new URL(frame).origin}`,
+  leads: null,
+  view: 'A pasted address shows all, not the view that you have chosen; a frame in a “Custom HTML” block, or a linked picture, leads to it.',
+});
+
+/** Every way to show a thing on another page, the plainest first. */
+export function embedCodes(embeddable: Embeddable, addresses: Addresses, words: Words): EmbedCode[] {
+  const plain = liveFrame(addresses.frame, embeddable);
+  const { frame, element, ghost } = framed(plain, addresses, words);
+  return [
+    plain,
+    frame,
+    element,
     ...pictures(addresses, words),
     ...inText(embeddable, addresses, words),
+    wordPress(embeddable, addresses),
+    ghost,
     {
-      name: 'WordPress',
-      use: 'Paste this address alone on a line. Administrators and editors can put a frame into a “Custom HTML” block instead; authors and contributors lose frames, elements and scripts.',
-      code: embeddable.own ? page : frame,
-      policy: `frame-src ${origin}`,
-      leads: null,
-      view: 'A pasted address shows all, not the view that you have chosen; a frame in a “Custom HTML” block, or a linked picture, leads to it.',
-    },
-    {
-      name: 'Ghost',
-      use: 'Into an “HTML” card. An address alone becomes a bookmark with a picture.',
-      code: plain.code + run,
-      ...framed,
-    },
-    {
+      ...plain,
       name: 'AMP',
       use: 'The reader is asked before a frame in sight grows.',
       code: amp(embeddable, addresses, words),
       policy: 'nothing',
-      leads: frame,
-      view: '',
     },
   ];
 }

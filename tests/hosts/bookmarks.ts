@@ -20,15 +20,11 @@ export const bookmarks = (built: Built): void => {
       for (const path of pages) {
         const html = readFileSync(join(built.folder, path, 'index.html'), 'utf8');
         const { result } = await openGraph({ html });
-        const found = { path, title: result.ogTitle, description: result.ogDescription, picture: result.ogImage?.[0]?.url };
-        expect(found).toEqual({
-          path,
-          title: expect.stringMatching(/\w/),
-          description: expect.stringMatching(/\w/),
-          picture: expect.any(String),
-        });
+        const { ogTitle, ogDescription, ogImage } = result;
+        const picture = ogImage?.[0]?.url ?? '';
+        for (const text of [ogTitle, ogDescription, picture]) expect([path, /\w/.test(text ?? '')]).toEqual([path, true]);
         const [, icon = ''] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(html) ?? [];
-        for (const address of [found.picture ?? '', ...(path.startsWith('/embed/') ? [] : [new URL(icon, built.origin).href])]) {
+        for (const address of [picture, ...(path.startsWith('/embed/') ? [] : [new URL(icon, built.origin).href])]) {
           const answer = await fetch(address);
           expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 200, expect.stringMatching(/^image\//)]);
         }

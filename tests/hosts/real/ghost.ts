@@ -11,7 +11,7 @@ const KEPT = 'node_modules/.cache/hosts/ghost';
 const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
 
 /** What Ghost makes of an address that is pasted. */
-export interface Bookmark {
+interface Bookmark {
   type: string;
   metadata: Record<'url' | 'title' | 'description' | 'thumbnail' | 'icon', string | null>;
 }
