@@ -39,7 +39,7 @@ const pictureOf = (frame: HTMLIFrameElement): HTMLImageElement => {
   const known = pictures.get(frame);
   if (known?.src === src) return known;
   const picture = Object.assign(new Image(), { fetchPriority: 'low', alt: frame.title, src });
-  picture.style.cssText = 'display: block !important; max-width: 100%; height: auto';
+  picture.style.cssText = 'display: block !important; max-width: 100%; max-height: 95vh; width: auto; height: auto';
   pictures.set(frame, picture);
   return picture;
 };
