@@ -14,6 +14,8 @@ export const startDatabase = async (folder: string, name: string): Promise<{ soc
   const server = spawn('mariadbd', [...own, `--socket=${socket}`, '--skip-networking', '--user=root', '--skip-log-bin'], {
     stdio: 'ignore',
   });
+  // Where something fails before it is stopped.
+  process.once('exit', () => server.kill());
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   await until(() => existsSync(socket), 'MariaDB');
   await run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', `CREATE DATABASE ${name}`]);
