@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 const limits = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } } };
 // Commands and builds are started, and built pages are opened in Chromium.
 const site = ['tests/site/**/*.test.ts', 'tests/{cli,integrations,picture}/**/*.test.ts'];
-const hosts = ['tests/hosts/**/*.test.ts'];
+const hosts = ['tests/hosts/*.test.ts'];
+// Installed programs are started: `npm run test:hosts:real`.
+const real = ['tests/hosts/real/**'];
 // Some thousand texts that were made up are put before the check and the build.
 const fuzz = ['tests/fuzz/**/*.test.ts', 'tests/content/mutations.test.ts'];
 const chromium = 'tests/chromium.ts';
@@ -15,7 +17,9 @@ export default defineConfig({
     // On the two processors of a small machine, too, one browser waits while another works.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts, ...fuzz], isolate: false, ...limits } },
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts, ...fuzz, ...real], isolate: false, ...limits },
+      },
       { test: { name: 'fuzz', include: fuzz, ...limits } },
       { test: { name: 'site', include: site, globalSetup: chromium, retry, ...limits } },
       { test: { name: 'hosts', include: hosts, globalSetup: chromium, retry, ...limits } },

@@ -59,7 +59,7 @@ describe('the manuals', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = new Set(
       [
-        ...[readme, manual, read('src/README.md'), read('src/embed/README.md')].join('\n').matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g),
+        ...[readme, manual, read('src/README.md'), read('src/embed/README.md')].join('\n').matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)*)/g),
       ].map((found) => found[1]),
     );
     const own = Object.keys(scripts).filter((name) => name !== 'types' && !/^pre/.test(name));

@@ -1,40 +1,67 @@
 /*
  * For pages that embed: makes frames of this site as high as what they show, follows links to their views, and prints them as pictures.
  * It knows only frames that lead to the site that it comes from, and hears only those, whatever else a page may hold. It sets nothing
- * but their height, stores nothing, and asks for nothing until somebody prints.
+ * but their height, and stores nothing. Of each frame that has been read it asks for the picture, so that it is there when somebody prints.
  */
 const MOST = 20_000;
 const LEAST = 40;
+/** ms */
+const LATER = 1000;
 
-const { currentScript } = document;
-// A module is no current script, and is found among the scripts of the page. Where neither says where the site is, no frame is its own.
-const scripts = currentScript ? [currentScript] : [...document.querySelectorAll('script[type=module][src*="/embed.js"]')];
+// A module is no current script, and is found among the scripts of the page. Where the text of this one stands in another, it knows only
+// the address that the site was built for.
+const scripts = [document.currentScript, ...document.querySelectorAll('script[src*="/embed.js"]')] as (HTMLScriptElement | null)[];
 /** What the addresses of this site begin with. */
-const homes = (scripts as HTMLScriptElement[]).flatMap(({ src }) => /^[^?#]+\//.exec(src) ?? []);
+const homes = [import.meta.env.SITE, ...scripts.map((script) => script && /^([^?#]+\/)embed\.js/.exec(script.src)?.[1])];
 
-const leadsTo = ({ src }: HTMLIFrameElement, folder: string): boolean => homes.some((home) => src.startsWith(home + folder));
+const isOurs = ({ src }: HTMLIFrameElement, folders = ['embed/', 'pinned/']): boolean =>
+  homes.some((home) => folders.some((folder) => src.startsWith(home + folder)));
 
-const isOurs = (frame: HTMLIFrameElement): boolean => leadsTo(frame, 'embed/') || leadsTo(frame, 'pinned/');
+/** Whether it shows what is live, of which there is a picture. */
+const isLive = (frame: HTMLIFrameElement): boolean => isOurs(frame, ['embed/']);
 
-/** Frames that elements have made: in a shadow tree they are found nowhere else. */
+/** Frames that elements have made: in a closed shadow tree they are found nowhere else. */
 const made: HTMLIFrameElement[] = [];
 
-const framesHere = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe'), ...made].filter(isOurs);
+const within = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element instanceof HTMLIFrameElement ? element : element.shadowRoot ? within(element.shadowRoot) : [],
+  );
 
-const bare = (address: string): string => address.split(/[?#]/)[0] ?? '';
+const framesHere = (): HTMLIFrameElement[] => [...new Set([...within(document), ...made])].filter((frame) => isOurs(frame));
+
+const bare = (address: string): string => address.replace(/[?#].*/, '');
+
+const pictures = new Map<HTMLIFrameElement, HTMLImageElement>();
+
+const pictureOf = (frame: HTMLIFrameElement): HTMLImageElement => {
+  const src = `${bare(frame.src)}image.svg`;
+  const known = pictures.get(frame);
+  if (known?.src === src) return known;
+  const picture = Object.assign(new Image(), { fetchPriority: 'low', alt: frame.title, src });
+  picture.style.cssText = 'display: block !important; max-width: 100%; max-height: 95vh; width: auto; height: auto';
+  pictures.set(frame, picture);
+  return picture;
+};
 
 addEventListener('message', ({ data, source }) => {
+  const { sentinel, type, height } = Object(data) as Record<string, unknown>;
+  if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !(height >= LEAST)) return;
   // Of a frame that is gone there is no source either.
   const frame = framesHere().find(({ contentWindow }) => source && contentWindow === source);
-  const { sentinel, type, height } = Object(data) as Record<string, unknown>;
-  if (!frame || sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !(height >= LEAST)) return;
-  frame.height = `${Math.ceil(Math.min(height, MOST))}`;
-  frame.dispatchEvent(new Event('dossier-height'));
+  if (!frame) return;
+  const inside = Math.ceil(Math.min(height, MOST));
+  frame.height = `${inside}`;
+  // Hosts give frames heights and borders in their style sheets.
+  const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${inside + border}px`;
+  (frame.parentElement as Partial<DossierEmbed> | null)?.read?.();
+  if (isLive(frame)) setTimeout(pictureOf, LATER, frame);
 });
 
-/** A link on the page, or in a drawing on it, to a view of what a frame shows brings the frame there, and into sight. */
+/** A link on the page, or in a drawing on it, to a view of what a frame shows brings the frame there, and its beginning into sight. */
 addEventListener('click', (event) => {
-  const link = (event.target as Partial<Element>).closest?.('a[href*="#"]');
+  const link = event.composedPath().find((target) => (target as Partial<Element>).matches?.('a[href*="#"]'));
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
   const { href } = link as unknown as { href: string & Partial<SVGAnimatedString> };
   const [address = '', view] = (href.baseVal ?? href).split('#');
@@ -42,55 +69,87 @@ addEventListener('click', (event) => {
   if (!frame) return;
   event.preventDefault();
   frame.contentWindow?.postMessage({ dossierView: view }, '*');
-  frame.scrollIntoView({ block: 'nearest' });
+  const { top } = frame.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) frame.scrollIntoView();
 });
 
-const pictures = new Map<HTMLIFrameElement, HTMLImageElement>();
+let shown: (() => void)[] = [];
 
-/** On paper each frame is its picture, which is asked for then, not before. */
-const printed = (printing: boolean) => (): void => {
+/** On paper each frame is its picture; where that is not there yet, it is itself, or where it has not been read, its name and address. */
+addEventListener('beforeprint', () => {
   for (const frame of framesHere()) {
+    const { style, title, src } = frame;
+    const { display } = style;
     // In an element that has not been read there is a picture already.
-    if (!leadsTo(frame, 'embed/') || frame.parentElement?.matches('dossier-embed:not([data-read])')) continue;
-    const picture = pictures.get(frame) ?? Object.assign(new Image(), { alt: frame.title, src: `${bare(frame.src)}image.svg` });
-    pictures.set(frame, picture);
-    picture.style.maxWidth = '100%';
-    frame.after(picture);
-    picture.hidden = !printing;
-    frame.hidden = printing;
+    if (display === 'none' || !isLive(frame) || frame.closest('dossier-embed:not([data-read])')) continue;
+    const isRead = pictures.has(frame);
+    const picture = pictureOf(frame);
+    if (isRead && !picture.naturalWidth) continue;
+    const instead = picture.naturalWidth ? picture : new Text(`${title}: ${bare(src)}`);
+    frame.after(instead);
+    style.setProperty('display', 'none', 'important');
+    shown.push(() => {
+      instead.remove();
+      style.display = display;
+    });
   }
-};
-addEventListener('beforeprint', printed(true));
-addEventListener('afterprint', printed(false));
+});
+addEventListener('afterprint', () => {
+  for (const show of shown) show();
+  shown = [];
+});
 
 /** Asks a frame for its height, in case it has told it before anybody listened. */
 const met = ({ contentWindow }: HTMLIFrameElement): void => contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
 
-const meet = (): void => framesHere().forEach(met);
-meet();
-addEventListener('load', meet);
-
 /** `<dossier-embed src="…">`: a frame that takes the place of what stands in it, a picture of the same, once it has been read. */
 class DossierEmbed extends HTMLElement {
   connectedCallback(): void {
-    if (this.querySelector('iframe')) return;
+    if (!this.isConnected) return;
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+    const old = this.querySelector('iframe');
     const frame = document.createElement('iframe');
-    Object.assign(frame, { src: this.getAttribute('src'), width: '100%', height: '1', frameBorder: '0', loading: 'lazy' });
-    if (!isOurs(frame)) return;
-    // What stands in the element may come after it has begun.
-    const named = (): string => (frame.title = this.title || this.querySelector('img')?.alt || '');
-    const read = (): void => {
-      named();
-      for (const node of [...this.childNodes]) if (node !== frame) node.remove();
-      this.dataset['read'] = '';
-    };
-    named();
-    frame.addEventListener('dossier-height', read, { once: true });
+    Object.assign(frame, {
+      src: this.getAttribute('src'),
+      title: old?.title ?? '',
+      width: '100%',
+      height: '1',
+      frameBorder: '0',
+      loading: 'lazy',
+    });
+    if (old?.src === frame.src || !isOurs(frame)) return;
+    old?.remove();
     made.push(frame);
     this.append(frame);
+    this.named(frame);
     met(frame);
   }
+
+  /** What stands in the element may come after it has begun. */
+  named(frame: HTMLIFrameElement): void {
+    frame.title = this.title || this.querySelector('img')?.alt || frame.title;
+  }
+
+  read(): void {
+    for (const node of [...this.childNodes]) {
+      if (node instanceof HTMLIFrameElement) this.named(node);
+      else node.remove();
+    }
+    this.dataset['read'] = '';
+  }
+
+  attributeChangedCallback(): void {
+    this.connectedCallback();
+  }
+
+  static get observedAttributes(): string[] {
+    return ['src'];
+  }
 }
+
+const meet = (): void => framesHere().forEach(met);
+meet();
+addEventListener('load', meet);
 
 try {
   customElements.define('dossier-embed', DossierEmbed);

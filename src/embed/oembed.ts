@@ -2,6 +2,7 @@ import { embedPath, link } from '../model/links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { isInPng, type PictureSize } from '../model/picture.ts';
+import { escaped } from '../text/markup.ts';
 import { bareFrame, frameHeight } from './codes.ts';
 import { CARD, cardName } from '../picture/cards.ts';
 import { pictureSize } from '../picture/picture.ts';
@@ -25,21 +26,26 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** The card of its own page, which is as wide as those who show it expect; else its picture, or the card of the page that shows it. */
-const thumbnailOf = (dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } => {
+/**
+ * The picture (path and px) that stands for a thing where its address is shared: the card of its own page, which is as wide as those who show
+ * it expect; else its picture, or the card of the page that shows it.
+ */
+export function thumbnailOf(dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } {
   if (embeddable.own || !isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
     return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
   const { width, height } = pictureSize(dossier, embeddable, site);
   return { width: width * 2, height: height * 2, path: `${embedPath(embeddable)}image.png` };
-};
+}
 
 /**
- * A thing as oEmbed describes it. The code is one bare frame on one line, with nothing that WordPress would take out of it; no quotation
- * stands before it, since WordPress hides a frame behind one until a script in it has spoken. It fills the height that it is given.
+ * A thing as oEmbed describes it. The code is a quotation and a frame on one line, with nothing that WordPress would take out of them: since
+ * 5.9 it loads the script that hears the frame only where a quotation stands before it, which it shows until the frame has spoken, and
+ * leaves in feeds. The frame fills the height that it is given.
  */
 export function oembed(dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed {
   const at = (path: string): string => new URL(path, site).href;
   const thumbnail = thumbnailOf(dossier, embeddable, site);
+  const quotation = `<blockquote><p><a href="${escaped(at(link(embeddable.from)))}">${escaped(embeddable.title)}</a></p></blockquote>`;
   return {
     version: '1.0',
     type: 'rich',
@@ -47,7 +53,7 @@ export function oembed(dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     provider_name: dossier.site.title,
     provider_url: at(link('/')),
     cache_age: DAY,
-    html: bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, embeddable),
+    html: quotation + bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, embeddable),
     width: WIDTH,
     height: frameHeight(embeddable),
     thumbnail_url: at(thumbnail.path),

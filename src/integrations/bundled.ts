@@ -1,11 +1,15 @@
 import { build, type Rolldown } from 'vite';
 
-/** One script without imports that does what some modules do, in their order: an ES module, or `iife` for a plain script. */
-export async function bundled(files: string[], format: 'es' | 'iife' = 'es'): Promise<string> {
+/**
+ * One script without imports that does what some modules do, in their order: an ES module, or `iife` for a plain script. Constants that
+ * they declare get the values of `define`, which are code.
+ */
+export async function bundled(files: string[], format: 'es' | 'iife' = 'es', define: Record<string, string> = {}): Promise<string> {
   const entry = '\0entry';
   const code = files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
   const result = (await build({
     configFile: false,
+    define,
     logLevel: 'warn',
     plugins: [{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format, codeSplitting: false } } },

@@ -36,6 +36,14 @@ const stances = (dossier: Dossier, responses: Response[]): string => {
   return [...new Set(each)].join(', ') || 'no response yet';
 };
 
+/** Who claims it, and who answered how, where a thing is a claim or a response to one; else nothing. */
+export function attribution(dossier: Dossier, { subject }: Embeddable): string {
+  if (subject.kind !== 'claim' && subject.kind !== 'response') return '';
+  const { by, said, responses } = subject.claim;
+  const answered = subject.kind === 'claim' ? responses : [subject.response];
+  return `Claim by ${shortOf(dossier, by)}, ${dateText(said)}. Responses: ${stances(dossier, answered)}.`;
+}
+
 /** What a picture shows, in words, for those who do not see it. */
 export function alternative(dossier: Dossier, { subject, title }: Embeddable): string {
   switch (subject.kind) {

@@ -37,13 +37,16 @@ const applied = (): void => {
   written('replace');
 };
 
+// In a frame, an entry of the history would be one of the page around it, where Back leads the reader through choices instead of away.
+const IS_FRAMED = parent !== window;
+
 const written = (how: 'push' | 'replace'): void => {
   const text = textOf($view.get());
   const now = fragment();
   if (text === now || (!text && !repaired(now).includes('='))) return;
   const url = (text && `#${text}`) + name || location.pathname + location.search;
   try {
-    history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
+    history[how === 'push' && !IS_FRAMED ? 'pushState' : 'replaceState'](history.state, '', url);
   } catch {
     // Forbidden in some sandboxes and in documents without an address of their own, and limited in number: the page works on without.
   }

@@ -1,3 +1,4 @@
+import { code, type Embedded } from './embedded.ts';
 import { hostPage, inline, type Host } from './host.ts';
 
 const script = inline(() => {
@@ -19,14 +20,20 @@ const script = inline(() => {
   });
 });
 
+/** What AMP makes of the code that the panel has for it. */
+const embeddedIn = (embedded: Embedded): string =>
+  code(embedded, 'AMP')
+    .replace(/<amp-img.*?<\/amp-img>/, '')
+    .replace(/<amp-iframe([^>]*)>(.*)<\/amp-iframe>/, '<iframe$1></iframe>$2')
+    .replace('width="auto"', 'width="100%"')
+    .replace('layout="fixed-height"', 'scrolling="no"')
+    .replace(' overflow role="button" tabindex="0"', ' overflow hidden role="button" tabindex="-1"')
+    .replace(`${embedded.frame}"`, `${embedded.frame}#amp=1"`);
+
 const page =
   (above: string): Host['page'] =>
-  ({ frame, view }) => {
-    const src = `${frame}${view || '#amp=1'}`;
-    const embedded = `<iframe src="${src}" title="Embedded" width="100%" height="700" frameborder="0" scrolling="no" resizable
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe><div overflow role="button" tabindex="-1" hidden>Show all of it</div>`;
-    return hostPage(`${above}${embedded}`, script);
-  };
+  (embedded) =>
+    hostPage(`${above}${embeddedIn(embedded)}`, script);
 
 /** What `<amp-iframe resizable>` does with its frame. */
 export const amp: Host = { name: 'AMP', page: page('<div style="height: 200vh"></div>'), height: 'told', below: true };

@@ -26,11 +26,14 @@ export const consumers = (built: Built): void => {
   describe.each(KINDS)('whoever is given the address of a %s', (kind) => {
     const of = () => built.embedded[kind];
     const bare = (html: string | undefined): void => {
-      const { frame } = of();
-      expect(html).toMatch(new RegExp(`^<iframe src="${frame}\\?fit" title="[^"]+" width="\\d+" height="\\d+" frameborder="0"></iframe>$`));
+      const { frame, page } = of();
+      const link = `<blockquote><p><a href="${page}">[^<]+</a></p></blockquote>`;
+      expect(html).toMatch(
+        new RegExp(`^${link}<iframe src="${frame}\\?fit" title="[^"]+" width="\\d+" height="\\d+" frameborder="0"></iframe>$`),
+      );
     };
 
-    test('gets a frame on one line, its size, and a picture by oEmbed (@extractus/oembed-extractor)', async () => {
+    test('gets a link and a frame on one line, its size, and a picture by oEmbed (@extractus/oembed-extractor)', async () => {
       for (const address of [of().page, of().frame]) {
         const found = (await extract(address)) as unknown as Awaited<ReturnType<typeof discovered>> & Record<string, unknown>;
         expect(found).toMatchObject({

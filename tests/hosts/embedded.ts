@@ -16,7 +16,7 @@ export interface Embedded {
   view: string;
   /** The day of that view. */
   day: string;
-  codes: Record<string, { code: string; policy: string }>;
+  codes: Record<string, { code: string; policy: string; leads: string | null }>;
 }
 
 export const KINDS = ['timeline', 'matrix', 'claim'] as const;
@@ -39,7 +39,8 @@ const codesOf = async (browser: Browser, page: string, frame: string): Promise<E
   const codes = await tab.locator(`embed-panel[data-frame="${frame}"] .code`).evaluateAll((all) =>
     all.map((code) => {
       const text = (part: string): string => code.querySelector(part)?.textContent?.trim() ?? '';
-      return [text('b').replace(/\.$/, ''), { code: text('.paste code'), policy: text('.policy code') }] as const;
+      const leads = code.querySelector('.paste code')?.getAttribute('data-leads') ?? null;
+      return [text('b').replace(/\.$/, ''), { code: text('.paste code'), policy: text('.policy code'), leads }] as const;
     }),
   );
   await tab.close();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Built } from './built.ts';
 import { measures, rightHeight } from './conformance.ts';
 import { KINDS } from './embedded.ts';
-import { ghost } from './ghost.ts';
+import { card } from './card.ts';
 import { hostPage, type Host } from './host.ts';
 import { packages } from './packages.ts';
 import { ours } from './plain.ts';
@@ -52,7 +52,7 @@ export const heights = (built: Built): void => {
   test.each(KINDS)(
     'a %s that fills the height of a card keeps its headline and its footer in sight, and scrolls by keyboard',
     async (kind) => {
-      await visited(built, ghost, kind, async ({ inside }) => {
+      await visited(built, card, kind, async ({ inside }) => {
         const scrolled = inside.locator('.scrolled');
         await scrolled.focus();
         await inside.page().keyboard.press('End');

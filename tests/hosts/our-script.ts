@@ -30,13 +30,14 @@ export const ourScript = (built: Built): void => {
     test('brings a frame to the view that a link on the page names, and into sight', async () => {
       const { frame, view, codes } = built.embedded.matrix;
       const link = `<p><a id="view" href="${frame}${view}">By then</a></p><div style="height: 300vh"></div>`;
-      const page = built.put(hostPage(`${link}${codes['Frame of the right height']?.code.replace('loading="lazy"', '')}`));
+      const below = '<div style="height: 300vh"></div>';
+      const page = built.put(hostPage(`${link}${codes['Frame of the right height']?.code.replace('loading="lazy"', '')}${below}`));
       await opened(built, page, {}, async (tab, complaints) => {
         const inside = await frameIn(tab, frame);
         await tab.locator('#view').click();
         await expect.poll(() => inside.evaluate(() => location.hash)).toBe(view);
         await expect.poll(() => inside.locator('.in-view').filter({ visible: true }).first().textContent()).toContain('As of');
-        await expect.poll(() => tab.locator('iframe').evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+        await expect.poll(() => tab.locator('iframe').evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(0);
         expect(tab.url()).toBe(page);
         expect(complaints).toEqual([]);
       });
@@ -59,6 +60,23 @@ export const ourScript = (built: Built): void => {
         go();
         await expect.poll(() => picture.count()).toBe(0);
         await rightHeight(await frameIn(tab, frame), 'told');
+      });
+    });
+
+    test('follows its element where it is led, to another thing and to another view', async () => {
+      const { claim, matrix } = built.embedded;
+      await opened(built, built.put(hostPage(claim.codes['Element']?.code ?? '')), {}, async (tab, complaints) => {
+        const led = (src: string) => tab.locator('dossier-embed').evaluate((element, to) => element.setAttribute('src', to), src);
+        await rightHeight(await frameIn(tab, claim.frame), 'told');
+        await led(matrix.frame);
+        await rightHeight(await frameIn(tab, matrix.frame), 'told');
+        const length = await tab.evaluate(() => history.length);
+        await led(`${matrix.frame}${matrix.view}`);
+        const inside = await frameIn(tab, matrix.frame);
+        await expect.poll(() => inside.evaluate(() => location.hash)).toBe(matrix.view);
+        expect(await tab.evaluate(() => history.length)).toBe(length);
+        expect(await tab.locator('dossier-embed iframe').count()).toBe(1);
+        expect(complaints).toEqual([]);
       });
     });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Built } from './built.ts';
 import { rightHeight } from './conformance.ts';
@@ -9,6 +10,24 @@ import { opened, visited } from './visited.ts';
 /** How many bytes a host with nothing in it takes on paper. */
 const emptyPaper = (built: Built): Promise<number> => opened(built, built.put(hostPage('')), {}, async (page) => (await page.pdf()).length);
 
+/** The addresses of what a page has loaded whole. */
+const loaded = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).flatMap(({ name, responseEnd }) => (responseEnd ? name : [])),
+  );
+
+/** What is seen in a place of the host while it is printed: addresses of pictures and frames, and words. */
+const onPaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const place = document.querySelector('#place')!;
+    const seen = [...place.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('img, iframe')].filter((part) => part.checkVisibility());
+    const words = place.textContent?.trim() ?? '';
+    const found = [...seen.map(({ src }) => src), ...(words ? [words] : [])];
+    dispatchEvent(new Event('afterprint'));
+    return found;
+  });
+
 /** What a host has on paper. */
 export const printed = (built: Built): void => {
   describe('on paper', () => {
@@ -17,21 +36,35 @@ export const printed = (built: Built): void => {
       async ({ kind, host }) => {
         await visited(built, host, kind, async ({ page, inside, complaints }) => {
           await rightHeight(inside, 'told');
-          const asked: string[] = [];
-          page.on('request', (request) => asked.push(request.url()));
-          // Not every Chromium without a window waits for a picture that is asked for so late; then it is there the second time.
-          await page.pdf();
-          await expect.poll(() => asked).toEqual(host === ours ? [`${built.embedded[kind].frame}image.svg`] : []);
-          await expect.poll(() => page.locator('#place img').evaluate((picture) => (picture as HTMLImageElement).complete)).toBe(true);
+          const picture = `${built.embedded[kind].frame}image.svg`;
+          await expect.poll(() => loaded(page)).toContain(picture);
           const paper = await page.pdf();
           expect(paper.length).toBeGreaterThan(2 * (await emptyPaper(built)));
+          expect(await onPaper(page)).toEqual([picture]);
           await expect.poll(() => page.locator('iframe').isVisible()).toBe(true);
-          expect(await page.locator('#place img').isVisible()).toBe(false);
+          expect(await page.locator('#place img').count()).toBe(0);
           await rightHeight(inside, 'told');
           expect(complaints).toEqual([]);
         });
       },
     );
+
+    test('a frame whose picture has not come is itself, and one that has not been read is its name and address', async () => {
+      const { codes, frame } = built.embedded.claim;
+      const code = codes['Frame of the right height']?.code ?? '';
+      await opened(built, built.put(''), {}, async (page) => {
+        await page.route('**/image.svg', () => {});
+        await page.goto(built.put(hostPage(code)));
+        await expect.poll(() => page.locator('iframe').evaluate(({ style }) => style.height)).not.toBe('');
+        await page.waitForRequest('**/image.svg');
+        expect(await onPaper(page)).toEqual([frame]);
+      });
+      await opened(built, built.put(hostPage(`<div style="height: 900vh"></div>${code}`)), {}, async (page) => {
+        const title = await page.locator('iframe').getAttribute('title');
+        expect(await onPaper(page)).toEqual([`${title}: ${frame}`]);
+        expect(await page.locator('iframe').isVisible()).toBe(true);
+      });
+    });
 
     test('an element whose frame has not been read yet is the picture in it, once', async () => {
       const { codes, frame } = built.embedded.claim;

@@ -2,19 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { amp, ampInSight } from './amp.ts';
 import type { Built } from './built.ts';
 import { rightHeight } from './conformance.ts';
-import { SECRET, wordPress } from './wordpress.ts';
+import { scriptlessWordPress, SECRET, wordPress as host } from './wordpress.ts';
 import { visited } from './visited.ts';
 
 /** What sandboxes without an origin forbid, and what is there instead. */
 export const sandboxes = (built: Built): void => {
-  const [host] = wordPress;
-  if (!host) throw new Error('WordPress is missing.');
-
   describe('in the sandbox of WordPress', () => {
     test('a link to the site is followed by the whole page', async () => {
       await visited(built, host, 'claim', async ({ page, inside }) => {
         await inside.locator('footer a').filter({ hasText: 'in full' }).click();
         await page.waitForURL(built.embedded.claim.page);
+      });
+    });
+
+    test('a link to the site shows its address where the script of WordPress is missing', async () => {
+      await visited(built, scriptlessWordPress, 'claim', async ({ page, inside, complaints }) => {
+        const address = page.url();
+        await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+        await expect.poll(() => inside.locator('.address').allTextContents()).toEqual([built.embedded.claim.page]);
+        expect(page.url()).toBe(address);
+        expect(complaints).toEqual([]);
       });
     });
 

@@ -44,11 +44,11 @@ const LOADINGS: Loading[] = [
   ['on a page with extended prototypes', (frame, script) => inHead(extended, `${frame}<script async src="${script}"></script>`)],
 ];
 
-/** Each throws nothing, whatever else a page is. */
-const LOST = (text: string, script: string): [name: string, html: string][] => [
-  ['written into the page', `<script>${text}</script>`],
-  ['written into a module of the page', `<script type="module">${text}</script>`],
-  ['imported by a module', `<script type="module">import '${script}';</script>`],
+/** Where the text of the script stands in another: it knows the address that the site was built for. */
+const PLACED: Loading[] = [
+  ['written into the page', (frame, script) => hostPage(`${frame}<script>${script}</script>`)],
+  ['written into a module of the page', (frame, script) => hostPage(`${frame}<script type="module">${script}</script>`)],
+  ['combined with other scripts', (frame, script) => inHead(`<script>var x = 1;${script};x = 2;</script>`, frame)],
 ];
 
 const drawn = (href: string): string =>
@@ -72,15 +72,16 @@ export const scriptLoading = (built: Built): void => {
       });
     });
 
-    test('leaves alone the pages that do not say where it comes from, and throws nothing there', async () => {
-      for (const [, code] of LOST(readFileSync(join(built.folder, 'embed.js'), 'utf8'), script()))
-        await shown(hostPage(`${frameOf()}${drawn('#after')}${code}`), async (tab) => {
-          const inside = await frameIn(tab, built.embedded.claim.frame);
-          const height = await tab.locator('iframe').getAttribute('height');
-          await tab.locator('#drawn').click();
-          await painted(inside);
-          expect(await tab.locator('iframe').getAttribute('height')).toBe(height);
-        });
+    test.each(PLACED)('%s gives its frames the right height', async (_, page) => {
+      await shown(page(frameOf(), readFileSync(join(built.folder, 'embed.js'), 'utf8')), async (tab) => {
+        await rightHeight(await frameIn(tab, built.embedded.claim.frame), 'told');
+      });
+    });
+
+    test('imported by a module gives its frames the right height', async () => {
+      await shown(hostPage(`${frameOf()}<script type="module">import '${script()}';</script>`), async (tab) => {
+        await rightHeight(await frameIn(tab, built.embedded.claim.frame), 'told');
+      });
     });
 
     test('lets links in drawings lead where they lead, and to the view of a frame', async () => {
@@ -105,8 +106,18 @@ export const scriptLoading = (built: Built): void => {
         await tab.waitForLoadState('load');
         await tab.locator('#place').evaluate((place, html) => place.insertAdjacentHTML('beforeend', html), frameOf());
         await rightHeight(await frameIn(tab, frame), 'told');
-        await tab.pdf();
-        await expect.poll(() => tab.locator('#place img').count()).toBe(1);
+      });
+    });
+
+    test('finds frames in a shadow tree, and follows links in it', async () => {
+      const { frame, view } = built.embedded.matrix;
+      const shadow = `<div id="shadow"></div><script src="${script()}"></script><script>
+        shadow.attachShadow({ mode: 'open' }).innerHTML = '<a href="${frame}${view}">By then</a><iframe src="${frame}" width="100%"></iframe>';</script>`;
+      await shown(hostPage(shadow), async (tab) => {
+        const inside = await frameIn(tab, frame);
+        await rightHeight(inside, 'told');
+        await tab.locator('#shadow a').click();
+        await expect.poll(() => inside.evaluate(() => location.hash)).toBe(view);
       });
     });
 

@@ -88,8 +88,9 @@ describe('what a page costs its reader', () => {
     expect(bytes('/embed/timeline/')).toBeLessThanOrEqual(60 * KILOBYTES);
   });
 
-  test('the script for pages that embed comes to at most 2 kB', () => {
-    expect(readFileSync('dist/embed.js').length).toBeLessThanOrEqual(2 * KILOBYTES);
+  test('the script for pages that embed comes to at most 3 kB, 1.6 kB compressed', () => {
+    expect(readFileSync('dist/embed.js').length).toBeLessThanOrEqual(3 * KILOBYTES);
+    expect(bytes('/embed.js')).toBeLessThanOrEqual(1.6 * KILOBYTES);
   });
 
   test.each(['/', '/matrix/', '/timeline/'])('what begins on %s does not have much of it styled anew at a time', async (path) => {

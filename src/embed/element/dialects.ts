@@ -45,14 +45,20 @@ export function resizerMessage({ height, width }: Framed): unknown {
   return { type: 'iframe-resized', width, height };
 }
 
+/** Whether a message is what WordPress says to a frame of that secret: that its script is at work. */
+export function isWordPress(message: unknown, secret: string | null): boolean {
+  const { message: word, secret: given } = Object(message) as Record<string, unknown>;
+  return word === 'ready' && secret !== null && given === secret;
+}
+
 /** Who asks for the height: "resizer" is open-iframe-resizer, "named" all others; `null` where nobody does. */
 export function asks(message: unknown, { childId, secret }: Pick<Framed, 'childId' | 'secret'>): 'named' | 'resizer' | null {
   if (typeof message === 'string') return childId && message.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`) ? 'named' : null;
   if (typeof message !== 'object' || message === null) return null;
-  const { type, message: word, secret: given, sentinel } = message as Record<string, unknown>;
+  const { type, sentinel } = message as Record<string, unknown>;
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return 'resizer';
   if (sentinel === 'amp' && type === 'frames-init') return 'named';
-  return word === 'ready' && secret !== null && given === secret ? 'named' : null;
+  return isWordPress(message, secret) ? 'named' : null;
 }
 
 /** The view that our own host script asks for, "as-of=2018-12-19"; `null` where a message is none of its. */

@@ -9,8 +9,9 @@ const heightOf = (element: Element | null): number => element?.getBoundingClient
 
 /** How high all of it is, in px; where it fills the height that it is given, how high it would be if that were just enough. */
 const natural = (frame: HTMLElement): number => {
-  if (!('fit' in root.dataset)) return Math.ceil(heightOf(root));
-  return root.scrollHeight + Math.ceil(heightOf(frame.querySelector('.whole')) - heightOf(frame.querySelector('.scrolled')));
+  const scrolled = frame.querySelector('.scrolled');
+  if (!scrolled || getComputedStyle(scrolled).overflowY === 'visible') return Math.ceil(heightOf(root));
+  return root.scrollHeight + Math.ceil(heightOf(frame.querySelector('.whole')) - heightOf(scrolled));
 };
 
 /** Tells the page around it how high this one is: at first, when it changes, and when somebody asks. Whoever asks is answered in their dialect. */
@@ -39,7 +40,8 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
     resizer ||= who === 'resizer';
     if (who) tell();
     const view = viewAsked(data);
-    if (view !== null) location.hash = view;
+    // No entry of its own in the history of the page around it.
+    if (view !== null) location.replace(`#${view}`);
   };
   const compare = (): void => {
     if (natural(frame) !== last) tell();

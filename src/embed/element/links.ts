@@ -1,4 +1,4 @@
-import { secretOf } from './dialects.ts';
+import { isWordPress, secretOf } from './dialects.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
@@ -35,14 +35,35 @@ const isOpened = ({ href }: URL): boolean => {
   return !navigator.userActivation?.isActive;
 };
 
+/** How long in ms another page may take to come. */
+const OPENING = 500;
+
+/** Whether the browser, which has been left to open a link, has opened nothing: then the click that may do so is not used up. */
+const isDead = async (): Promise<boolean> => {
+  await new Promise((done) => setTimeout(done));
+  if (!navigator.userActivation?.isActive) return false;
+  await new Promise((done) => setTimeout(done, OPENING));
+  return document.visibilityState === 'visible' && document.hasFocus();
+};
+
+/** Whether the host has been heard to speak as WordPress does: where its script is missing, nobody follows what a frame asks for. */
+const wordPressHeard = (secret: string | null, signal: AbortSignal): (() => boolean) => {
+  let heard = false;
+  const hear = ({ data, source }: MessageEvent<unknown>): void => {
+    if (source === parent && isWordPress(data, secret)) heard = true;
+  };
+  addEventListener('message', hear, { signal });
+  return () => heard;
+};
+
 /**
- * In a sandbox without an origin nobody knows whether links may open a window, so it is tried; where they may not, a link shows its
- * address as text. WordPress lets none, but follows what a frame asks for within the site of the frame. What the reader has the browser
- * open elsewhere, by a key that is held, is the browser's to open.
+ * Nobody knows whether links in a frame may open a window, so it is tried; where they may not, a link shows its address as text. WordPress
+ * lets none, but follows what a frame asks for within the site of the frame. What the reader has the browser open elsewhere, by a key that
+ * is held, is the browser's to open, and so is every link where the frame has an origin.
  */
 export function linksOut(frame: HTMLElement, signal: AbortSignal): void {
-  if (origin !== 'null') return;
   const secret = secretOf(location.hash);
+  const isFollowed = wordPressHeard(secret, signal);
   frame.addEventListener(
     'click',
     (event) => {
@@ -50,8 +71,12 @@ export function linksOut(frame: HTMLElement, signal: AbortSignal): void {
       const address = link && addressOf(link);
       if (!address || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (address.hash && address.pathname === location.pathname) return;
+      if (origin !== 'null') return void isDead().then((dead) => dead && shown(link, address));
       event.preventDefault();
-      if (secret && address.host === location.host) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
+      const isOwn = secret && address.host === location.host;
+      if (isOwn) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
+      // It speaks once, perhaps before this page listens: whoever has not been heard may still follow.
+      if (isOwn) setTimeout(() => isFollowed() || shown(link, address), OPENING);
       else if (secret || !isOpened(address)) shown(link, address);
     },
     { signal },

@@ -28,7 +28,10 @@ class EmbedPanel extends HTMLElement {
       const view = !ownView && location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
       const [written, here] = [new URL(frame).origin, location.origin];
       for (const { code, plain } of codes) {
-        const text = plain.replaceAll(`${frame}"`, () => `${frame}${view}"`).replaceAll(written, here);
+        const { leads } = code.dataset;
+        // The address of a place on a page can have no view behind it.
+        const viewed = leads && !leads.includes('#') ? plain.replaceAll(`${leads}"`, () => `${leads}${view}"`) : plain;
+        const text = viewed.replaceAll(written, here);
         if (code.textContent !== text) code.textContent = text;
       }
       this.toggleAttribute('data-view', view !== '');

@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
+import { isAnswering, until } from './until.ts';
+
+/** Where a Ghost is kept once it has been installed: it brings some 1,400 packages. */
+const KEPT = 'node_modules/.cache/hosts/ghost';
+const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
+
+/** What Ghost makes of an address that is pasted. */
+interface Bookmark {
+  type: string;
+  metadata: Record<'url' | 'title' | 'description' | 'thumbnail' | 'icon', string | null>;
+}
+
+export interface Ghost {
+  pasted: (address: string) => Promise<Bookmark>;
+  /** Publishes a post that holds an HTML card, and returns its address. */
+  post: (html: string) => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+export const isGhostInstalled = (): boolean => existsSync(join(KEPT, 'package/node_modules/knex'));
+
+/**
+ * Installs Ghost from its npm package, without the native library for SQLite that npm would compile for minutes: it runs on MariaDB. Throws an
+ * `Error` where npm does not come by it.
+ */
+export const installGhost = (): void => {
+  if (isGhostInstalled()) return;
+  mkdirSync(KEPT, { recursive: true });
+  const run = (command: string, words: string[], cwd: string): Buffer =>
+    execFileSync(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [archive = ''] = String(run('npm', ['pack', 'ghost@6', '--silent'], KEPT))
+    .trim()
+    .split('\n');
+  run('tar', ['-xzf', archive], KEPT);
+  run(
+    'npm',
+    ['install', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'],
+    join(KEPT, 'package'),
+  );
+};
+
+/** Calls the API of Ghost as its owner, whom the first call makes. */
+const api = async (address: string) => {
+  const headers: Record<string, string> = { 'content-type': 'application/json', origin: address, 'accept-version': 'v6.0' };
+  const call = async (method: string, path: string, fields?: object): Promise<globalThis.Response> => {
+    const answer = await fetch(`${address}/ghost/api/admin${path}`, { method, headers, ...(fields && { body: JSON.stringify(fields) }) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer;
+  };
+  await call('POST', '/authentication/setup/', { setup: [{ name: 'Owner', blogTitle: 'Host', ...OWNER }] });
+  const session = await call('POST', '/session/', { username: OWNER.email, password: OWNER.password });
+  headers['cookie'] = session.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+  return call;
+};
+
+const document = (html: string): string =>
+  JSON.stringify({
+    root: { children: [{ type: 'html', version: 1, html }], direction: null, format: '', indent: 0, type: 'root', version: 1 },
+  });
+
+/** Starts an installed Ghost on loopback, in a temporary folder that is removed when it stops. */
+export const startGhost = async (): Promise<Ghost> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ghost-'));
+  const content = join(folder, 'content');
+  const program = resolve(KEPT, 'package');
+  cpSync(join(program, 'content'), content, { recursive: true });
+  const [database, port] = [await startDatabase(folder, 'ghost'), await freePort()];
+  const address = `http://localhost:${port}`;
+  const settings = {
+    // In development it asks addresses on loopback, too.
+    NODE_ENV: 'development',
+    url: address,
+    server__host: '127.0.0.1',
+    server__port: String(port),
+    database__client: 'mysql',
+    database__connection__socketPath: database.socket,
+    database__connection__user: 'root',
+    database__connection__database: 'ghost',
+    database__connection__charset: 'utf8mb4',
+    paths__contentPath: content,
+    security__staffDeviceVerification: 'false',
+    privacy__useUpdateCheck: 'false',
+  };
+  const server = spawn(process.execPath, ['index.js'], { cwd: program, env: { ...process.env, ...settings }, stdio: 'ignore' });
+  await until(() => isAnswering(address), 'Ghost');
+  const call = await api(address);
+  return {
+    pasted: async (pasted) => (await call('GET', `/oembed/?url=${encodeURIComponent(pasted)}`)).json() as Promise<Bookmark>,
+    post: async (html) => {
+      const answer = await call('POST', '/posts/', { posts: [{ title: 'Post', status: 'published', lexical: document(html) }] });
+      const { posts } = (await answer.json()) as { posts: { url: string }[] };
+      return posts[0]?.url ?? '';
+    },
+    stop: async () => {
+      server.kill();
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
