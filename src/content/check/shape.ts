@@ -166,7 +166,7 @@ const wrongForm = (record: Written, path: Path): Diagnostic => {
  * A misspelt required key is one problem, not two.
  */
 export function shaped(record: Written): { value: unknown; problems: Diagnostic[] } {
-  const result = record.kind.schema.safeParse(record.raw);
+  const result = record.shape;
   if (result.success) return { value: result.data, problems: [] };
   const found = result.error.issues.flatMap((issue) => diagnosed(record, issue));
   const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));

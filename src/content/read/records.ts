@@ -8,6 +8,8 @@ import { prose, type Piece } from './mdx.ts';
 import { naming } from '../naming.ts';
 import { proseBeyondParsers } from './nesting.ts';
 import { listed, nearest } from '../check/nearest.ts';
+import { slipIn } from './slips/slip.ts';
+import { wrongIn } from './slips/wrong.ts';
 import { parsedYaml, type Path } from './yaml.ts';
 
 /** One thing as an editor wrote it: its noun, its id, the plain values, where each stands, and its prose. */
@@ -18,6 +20,8 @@ export interface Written {
   raw: unknown;
   place: (path: Path, target?: 'key' | 'value') => Place;
   pieces: Piece[];
+  /** What its schema makes of the plain values. */
+  shape: ReturnType<Kind['schema']['safeParse']>;
 }
 
 /** What was read; `unread` names the nouns (and for a file of its own the id) of files that could not be. */
@@ -57,10 +61,24 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   if (!isMapping(value))
     return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
   if (!kind.many)
-    return { records: [{ kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
+    return {
+      records: [
+        { kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [], shape: kind.schema.safeParse(value) },
+      ],
+      problems,
+      unread: [],
+    };
   const entries = Object.entries(value);
   return {
-    records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),
+    records: entries.map(([id, raw]) => ({
+      kind,
+      id,
+      file,
+      raw,
+      pieces: [],
+      shape: kind.schema.safeParse(raw),
+      place: (path, target) => place([id, ...path], target),
+    })),
     problems: [
       ...problems,
       ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun}`)),
@@ -81,7 +99,11 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const all = [...problems, ...read.problems, ...named];
   if (value === undefined) return { records: [], problems: all, unread };
   if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
-  return { records: [{ kind, id, file, raw: value, place, pieces: read.pieces }], problems: all, unread: [] };
+  return {
+    records: [{ kind, id, file, raw: value, place, pieces: read.pieces, shape: kind.schema.safeParse(value) }],
+    problems: all,
+    unread: [],
+  };
 };
 
 const unknownFile = (file: string): Diagnostic => {
@@ -103,13 +125,41 @@ const readable = (kind: Kind, file: string, text: string): Records => {
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
+/** Files in which a slip is looked for, which takes a while; nobody mends more in one go. */
+const MOST_SEARCHED = 12;
+
+/** The reading of a file with a slip in one line in place of all that follows from it; `null` where no slip is found. */
+const slipped = (kind: Kind, file: string, text: string, read: Records): Records | null => {
+  const isProse = file.endsWith('.mdx');
+  // What a file of prose is called is no matter of its lines.
+  const inLines = read.problems.filter(({ rule }) => !isProse || rule !== 'bad-id');
+  const wrong = wrongIn(inLines, read.records);
+  const yaml = isProse ? parts(text)?.front : text;
+  const slip = wrong && yaml !== undefined ? slipIn(kind, file, yaml, wrong) : null;
+  if (!slip) return null;
+  const isOutside = ({ line }: Place): boolean => line < slip.first || line > slip.last;
+  return {
+    records: read.records.filter(({ place }) => kind.many && isOutside(place([], 'key'))),
+    problems: [slip.problem, ...read.problems.filter((problem) => isOutside(problem) || (isProse && problem.rule === 'bad-id'))],
+    unread: [{ noun: kind.noun, id: kind.many ? '' : (kind.path.exec(file)?.[1] ?? '') }],
+  };
+};
+
 /** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
 export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
+  let searched = 0;
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
     const kind = KINDS.find(({ path }) => path.test(file));
-    const read = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const isSearched =
+      kind &&
+      !file.endsWith('.json') &&
+      searched < MOST_SEARCHED &&
+      (first.problems.length > 0 || first.records.some(({ shape }) => !shape.success));
+    if (isSearched) searched += 1;
+    const read = (isSearched && naming(file, () => slipped(kind, file, text, first))) || first;
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);

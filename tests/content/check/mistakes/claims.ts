@@ -632,9 +632,9 @@ export const claims: Mistake[] = [
     file: 'content/claims/well-kept-open.mdx',
     write: [`responses:\n  - by: town\n    said`, `responses:\n    by: town\n    said`],
     place: 'content/claims/well-kept-open.mdx:9:5',
-    rule: 'wrong-type',
-    message: '"responses" has to be a list.',
-    fix: 'begin each entry with a hyphen and a space, below the key',
+    rule: 'yaml-syntax',
+    message: 'An entry of a list begins here without a hyphen.',
+    fix: 'write a hyphen and a space before it: "- …"',
   },
   {
     what: 'an unknown key in a quotation',
