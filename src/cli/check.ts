@@ -5,6 +5,7 @@ import { dossier } from '../content/dossier.ts';
 import { githubReport, jsonReport, report, type Paint } from '../content/check/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { proofOf, responsesOf } from '../model/dossier.ts';
+import { leftovers } from './content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 
@@ -40,6 +41,12 @@ const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
     if (error instanceof ContentError) return { summary: '', problems: error.diagnostics };
     throw error;
   }
+};
+
+/** Tells people of what lies in the folder and is not read. */
+const printLeftovers = (root: string): void => {
+  const left = leftovers(root);
+  if (left.length > 0) console.log(`Not read, since an editor or the system left it: ${left.join(', ')}.`);
 };
 
 const print = (format: string, { summary, problems }: ReturnType<typeof checked>): void => {
@@ -92,6 +99,7 @@ if (!['people', 'json', 'github'].includes(options.format)) {
   console.error(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
   process.exitCode = 2;
 } else {
+  if (options.format === 'people') printLeftovers(root);
   print(options.format, checked(root));
   if (options.watch) watch(root, options.format);
 }

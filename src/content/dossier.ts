@@ -18,6 +18,7 @@ import { references } from './check/references.ts';
 import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
+import { markupRules } from './check/texts/markup.ts';
 import { unusedRules } from './check/unused.ts';
 import { wordRules } from './check/words.ts';
 
@@ -55,7 +56,7 @@ export function dossier(files: Record<string, string>): Dossier {
       all.push({ record, value });
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
-      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces));
+      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
       if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...pictureRules(record));
     });
   if (problems.length > 0) {

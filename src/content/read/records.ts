@@ -1,13 +1,16 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { ID } from '../../model/fields.ts';
 import { idFix, shortened } from '../check/bad-values.ts';
+import { isCopy, missingFile, unknownFile } from './unknown-files.ts';
+import { conflict } from './conflict.ts';
 import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { prose, type Piece } from './mdx.ts';
 import { naming } from '../naming.ts';
+import { lostCells, lostDefinitions } from './lost-definitions.ts';
+import { lostValues } from './lost-values.ts';
 import { proseBeyondParsers } from './nesting.ts';
-import { listed, nearest } from '../check/nearest.ts';
 import { slipIn } from './slips/slip.ts';
 import { wrongIn } from './slips/wrong.ts';
 import { parsedYaml, type Path } from './yaml.ts';
@@ -56,7 +59,10 @@ const empty = (place: Place, what: string): Diagnostic => ({
 });
 
 const yamlRecords = (kind: Kind, file: string, text: string): Records => {
-  const { value, place, problems } = parsedYaml(file, text);
+  const { value, place, problems: own, doubtful } = parsedYaml(file, text);
+  const problems = [...own, ...lostValues(kind, value, doubtful)];
+  // A register without entries is one, too.
+  if (kind.many && value === null) return { records: [], problems, unread: [] };
   if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
   if (!isMapping(value))
     return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
@@ -95,8 +101,15 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const { front, body } = parts(text) ?? { front: '', body: '' };
   if (fences.length > 0) return { records: [], problems: [...fences, ...named], unread };
   const read = prose(file, body);
-  const { value, place, problems } = parsedYaml(file, front);
-  const all = [...problems, ...read.problems, ...named];
+  const { value, place, problems, doubtful } = parsedYaml(file, front);
+  const all = [
+    ...problems,
+    ...lostValues(kind, value, doubtful),
+    ...lostDefinitions(file, body),
+    ...lostCells(file, body),
+    ...read.problems,
+    ...named,
+  ];
   if (value === undefined) return { records: [], problems: all, unread };
   if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
   return {
@@ -106,20 +119,9 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   };
 };
 
-const unknownFile = (file: string): Diagnostic => {
-  const examples = KINDS.map((kind) => kind.example);
-  const names = examples.filter((example) => !example.includes('<')).map((example) => example.slice('content/'.length));
-  const near = nearest(file.slice('content/'.length), names);
-  return {
-    ...start(file),
-    rule: 'unknown-file',
-    message: `"${file}" is no part of a dossier.`,
-    fix: near ? `rename it to content/${near}, or remove it` : `move it out of content/, or rename it to one of: ${listed(examples)}`,
-  };
-};
-
 const readable = (kind: Kind, file: string, text: string): Records => {
-  const hidden = invisibleCharacter(file, text);
+  const conflicting = conflict(file, text);
+  const hidden = conflicting.length > 0 ? conflicting : invisibleCharacter(file, text);
   const problems = hidden.length === 0 && file.endsWith('.mdx') ? proseBeyondParsers(file, text) : hidden;
   if (problems.length > 0) return { records: [], problems, unread: [{ noun: kind.noun, id: kind.path.exec(file)?.[1] ?? '' }] };
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
@@ -148,11 +150,12 @@ const slipped = (kind: Kind, file: string, text: string, read: Records): Records
 /** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
 export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
+  const names = Object.keys(files);
   let searched = 0;
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
-    const kind = KINDS.find(({ path }) => path.test(file));
-    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
+    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
     const isSearched =
       kind &&
       !file.endsWith('.json') &&
@@ -164,17 +167,10 @@ export function records(files: Record<string, string>): Records {
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);
   }
-  for (const { example, required, noun } of KINDS) {
-    if (required && files[example] === undefined) {
-      all.unread.push({ noun, id: '' });
-      const message = `The file ${example} is missing.`;
-      all.problems.push({
-        ...start(example),
-        rule: 'missing-file',
-        message,
-        fix: `restore it (git checkout ${example}), or create it: it holds the ${noun === 'term' ? 'glossary' : noun} of the dossier`,
-      });
-    }
+  for (const kind of KINDS) {
+    if (!kind.required || files[kind.example] !== undefined) continue;
+    all.unread.push({ noun: kind.noun, id: '' });
+    all.problems.push(...missingFile(kind, names));
   }
   return all;
 }

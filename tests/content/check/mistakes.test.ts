@@ -3,6 +3,8 @@ import { problemsOf as problems } from '../../../src/content/dossier.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { claims } from './mistakes/claims.ts';
+import { leftovers } from './mistakes/leftovers.ts';
+import { lost } from './mistakes/lost.ts';
 import { mended } from './mistakes/mended.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
@@ -13,7 +15,7 @@ import { registers } from './mistakes/registers.ts';
 import { rest } from './mistakes/rest.ts';
 import { values } from './mistakes/values.ts';
 
-const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting, ...pictures];
+const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting, ...pictures, ...lost, ...leftovers];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();

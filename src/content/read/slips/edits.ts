@@ -107,7 +107,8 @@ const brackets: Make = (line) => {
   const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
   const count = (sign: string): number => bare.split(sign).length - 1;
   return Object.entries(PAIRS).flatMap(([open, close]) => {
-    if (count(open) === count(close)) return [];
+    // A bracket behind a # is written, and only not read.
+    if (count(open) === count(close) || / #/.test(bare)) return [];
     if (count(open) > count(close)) {
       const message = 'A bracket is opened and not closed, or a line inside brackets is not indented.';
       const told = { column: bare.indexOf(open) + 1, message, fix: 'close the bracket ] or } on the same line' };

@@ -362,8 +362,9 @@ export const claims: Mistake[] = [
     text: 'x',
     place: 'content/claims/lead-found.md:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/lead-found.md" is no part of a dossier.',
-    fix: 'move it out of content/, or rename it to one of: content/site.yaml, content/vocabulary.yaml, content/pages.yaml, content/parties.yaml, content/sources.yaml, content/events.yaml, content/glossary.yaml, content/ledger.yaml, …',
+    message:
+      '"content/claims/lead-found.md" has another ending or other letters than files of content/ have, and content/claims/lead-found.mdx is there already.',
+    fix: 'move it out of content/, or give it a name of its own',
   },
   {
     what: 'no front matter',

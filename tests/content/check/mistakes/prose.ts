@@ -522,7 +522,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'code-in-prose',
     message: 'This is an import or export, which prose does not have.',
-    fix: 'remove it; a curly brace for readers is written \\{',
+    fix: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
   },
   {
     what: 'raw HTML',
