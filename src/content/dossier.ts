@@ -19,6 +19,7 @@ import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
 import { markupRules } from './check/texts/markup.ts';
+import { unlistedSources } from './check/texts/unlisted.ts';
 import { unusedRules } from './check/unused.ts';
 import { wordRules } from './check/words.ts';
 
@@ -57,7 +58,7 @@ export function dossier(files: Record<string, string>): Dossier {
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
       problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
-      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...pictureRules(record));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record));
     });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);

@@ -130,7 +130,7 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
         ...place,
         rule: 'unknown-page',
         message,
-        fix: near ? `write "${near}"` : 'write the path of an article, or of a page such as /timeline/ or /claims/',
+        fix: near ? `write "${near}"` : 'write the path of an article, or of a page such as /timeline/ or /claims/; or remove the link',
       },
     ];
   });

@@ -36,7 +36,7 @@ const HOMES: Partial<Record<Noun, string>> = {
 
 const home = (noun: Noun, id: string): string => {
   if (noun === 'claim') return `create content/claims/${id}.mdx`;
-  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx, or remove the mention`;
+  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx`;
   return HOMES[noun] ? `add ${id} to ${HOMES[noun]}` : `create content/articles/${id}.mdx`;
 };
 
@@ -57,7 +57,9 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,
     message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${id}" does not exist.`,
-    fix: near ? `write "${near}", or ${home(noun, id)}` : (few ?? home(noun, id)),
+    fix: near
+      ? `write "${near}", or ${home(noun, id)}${noun === 'response' ? ', or remove the mention' : ''}`
+      : `${few ? `${few}; or ` : ''}${home(noun, id)}, or remove the mention`,
   };
 }
 

@@ -12,10 +12,23 @@ import { nesting } from './mistakes/nesting.ts';
 import { pictures } from './mistakes/pictures.ts';
 import { prose } from './mistakes/prose.ts';
 import { registers } from './mistakes/registers.ts';
+import { removed } from './mistakes/removed.ts';
 import { rest } from './mistakes/rest.ts';
 import { values } from './mistakes/values.ts';
 
-const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting, ...pictures, ...lost, ...leftovers];
+const mistakes = [
+  ...claims,
+  ...prose,
+  ...registers,
+  ...rest,
+  ...values,
+  ...names,
+  ...nesting,
+  ...pictures,
+  ...lost,
+  ...leftovers,
+  ...removed,
+];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();

@@ -400,7 +400,7 @@ export const registers: Mistake[] = [
     place: 'content/articles/background.mdx:11:32',
     rule: 'unknown-term',
     message: 'Term "ground-water" does not exist.',
-    fix: 'add ground-water to content/glossary.yaml',
+    fix: 'add ground-water to content/glossary.yaml, or remove the mention',
   },
   {
     what: 'a register that is a list',
