@@ -38,6 +38,9 @@ const changed = (root: string): { file: string; before: string; now: string }[] 
   });
 };
 
+/** Keys of ids that readers do not see: a thing that is renamed reads as it did. */
+const UNSEEN = new Set(['id', 'about', 'sources', 'source', 'searched', 'parties', 'party', 'event', 'landmark', 'entered', 'changes']);
+
 /** What readers see of a file, as one text; and how many changes it tells of. */
 const told = (file: string, text: string): { seen: string; changes: number; line: number } => {
   const { front = '', body = '' } = parts(text) ?? {};

@@ -12,7 +12,7 @@ export interface Doubtful {
 }
 
 const pathOf = (ancestors: readonly unknown[], node: unknown): Doubtful['path'] =>
-  ancestors.flatMap((outer, index) => {
+  ancestors.flatMap((outer, index): (string | number)[] => {
     const inner = ancestors[index + 1] ?? node;
     if (isPair(outer)) return isMap(ancestors[index - 1]) && isScalar(outer.key) ? [String(outer.key.value)] : [];
     return isSeq(outer) ? [outer.items.indexOf(inner)] : [];

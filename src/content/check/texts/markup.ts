@@ -7,7 +7,7 @@ import { doubleEncoded } from './encoding.ts';
 /** Keys whose words are others’, or addresses: they stand as they are. */
 const FOREIGN = ['exact', 'brief', 'was', 'prefix', 'suffix', 'URL', 'archive', 'url'];
 
-const WRITTEN_BY_COMMANDS = ['fingerprint', 'link check', 'pinned copy'];
+const WRITTEN_BY_COMMANDS = ['fingerprint', 'link check', 'pinned copy', 'renamed id'];
 
 const SIGNS: { pattern: RegExp; fix: (words: string) => string }[] = [
   {
