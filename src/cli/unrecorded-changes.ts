@@ -45,12 +45,14 @@ const UNSEEN = new Set(['id', 'about', 'sources', 'source', 'searched', 'parties
 const told = (file: string, text: string): { seen: string; changes: number; line: number } => {
   const { front = '', body = '' } = parts(text) ?? {};
   const { value, place } = parsedYaml(file, front);
-  const { changes: _, entered: _entered, landmark: _landmark, ...seen } = Object(value) as Record<string, unknown>;
+  const fields = JSON.stringify(value, (key, inner: unknown) => (UNSEEN.has(key) ? undefined : inner));
   const prose = body
     .replace(/\{\/\*[^]*?\*\/\}/g, '')
+    .replace(/<([A-Z]\w*) [^<>]*>/g, '<$1>')
+    .replace(/\]\([^)\s]*\)/g, ']')
     .replace(/\s+/g, ' ')
     .trim();
-  return { seen: JSON.stringify([seen, prose]), changes: itemsAt(value, ['changes']).length, line: place(['changes'], 'key').line };
+  return { seen: fields + prose, changes: itemsAt(value, ['changes']).length, line: place(['changes'], 'key').line };
 };
 
 /** Claims, articles and the story that read otherwise than in the last commit, and tell of no change. One call of git. */
