@@ -20,6 +20,8 @@ npm run check -- --format json     as JSON      --format github   as annotations
 npm run check -- --watch           again whenever a file of the content is saved
 Exit code: 0 no problem, 1 problems, 2 the check could not run.`;
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stderr });
 
 const given = () => {
@@ -56,10 +58,10 @@ const checked = (root: string): Checked => {
     const read = dossier(files);
     const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
     const counts = [
-      `${Object.keys(read.claims).length} claims`,
-      `${responsesOf(read).length} responses`,
-      `${Object.keys(read.events).length} events`,
-      `${Object.keys(read.sources).length} sources`,
+      counted(Object.keys(read.claims).length, 'claim'),
+      counted(responsesOf(read).length, 'response'),
+      counted(Object.keys(read.events).length, 'event'),
+      counted(Object.keys(read.sources).length, 'source'),
       `${found} of ${read.quotations.length} quotations found in their sources`,
     ];
     const open = found < read.quotations.length ? unproved(files, read) : [];

@@ -11,6 +11,7 @@ import { naming } from '../naming.ts';
 import { lostCells, lostDefinitions } from './lost-definitions.ts';
 import { lostValues } from './lost-values.ts';
 import { proseBeyondParsers } from './nesting.ts';
+import { keysOf } from './schema-at.ts';
 import { slipIn } from './slips/slip.ts';
 import { wrongIn } from './slips/wrong.ts';
 import { parsedYaml, type Path } from './yaml.ts';
@@ -51,12 +52,11 @@ const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
         },
       ];
 
-const empty = (place: Place, what: string): Diagnostic => ({
-  ...place,
-  rule: 'wrong-type',
-  message: `${what} holds no keys.`,
-  fix: 'write its content as "key: value" lines',
-});
+const empty = (place: Place, kind: Kind, what: string): Diagnostic => {
+  const required = keysOf(kind.schema, {}).flatMap(({ key, required }) => (required ? [key] : []));
+  const keys = kind.many ? '' : `; it needs ${required.join(', ')}`;
+  return { ...place, rule: 'wrong-type', message: `${what} holds no keys.`, fix: `write its content as "key: value" lines${keys}` };
+};
 
 const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   const { value, place, problems: own, doubtful } = parsedYaml(file, text);
@@ -65,7 +65,7 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
   if (kind.many && value === null) return { records: [], problems, unread: [] };
   if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
   if (!isMapping(value))
-    return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
+    return { records: [], problems: [...problems, empty(start(file), kind, `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
   if (!kind.many)
     return {
       records: [
@@ -111,7 +111,7 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
     ...named,
   ];
   if (value === undefined) return { records: [], problems: all, unread };
-  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
+  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), kind, 'The front matter')], unread };
   return {
     records: [{ kind, id, file, raw: value, place, pieces: read.pieces, shape: kind.schema.safeParse(value) }],
     problems: all,
