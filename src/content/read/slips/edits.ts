@@ -15,6 +15,8 @@ const HANGING = {
 };
 
 const MOST_SHIFT = 4;
+/** Spaces that a level has, where nothing tells otherwise. */
+const LEVEL = 2;
 
 const spaces = (count: number): string => (count === 0 ? 'no space' : count === 1 ? '1 space' : `${count} spaces`);
 
@@ -28,14 +30,14 @@ export function contentOf(line: string): number {
   return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
 }
 
-type Make = (line: string, above: string) => (Omit<Edit, 'line'> | null)[];
+type Make = (line: string, above: string, columns: Set<number>) => (Omit<Edit, 'line'> | null)[];
 
-const shifts: Make = (line, above) => {
+const shifts: Make = (line, above, columns) => {
   const indent = indentOf(line);
   const word = /^[\w-]+(?=:)/.exec(line.slice(indent))?.[0];
   const subject = word ? `"${word}"` : 'The line';
   return Array.from({ length: 2 * MOST_SHIFT + 1 }, (_, index) => indent - MOST_SHIFT + index)
-    .filter((right) => right >= 0 && right !== indent)
+    .filter((right) => right !== indent && columns.has(right))
     .map((right) => {
       const text = ' '.repeat(right) + line.slice(indent);
       const hangs = right < indent && right === contentOf(above) && /:\s+[^\s#]/.test(above);
@@ -130,7 +132,9 @@ export function editsOf(lines: string[], line: number): Edit[] {
   const own = lines[line] ?? '';
   if (own.trim() === '' || own.trim().startsWith('#')) return [];
   const above = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';
+  // Where other lines begin, and where one does that is the first of its level.
+  const columns = new Set([...lines.flatMap((other) => [indentOf(other), contentOf(other)]), contentOf(above) + LEVEL]);
   return [oddSpaces, softHyphens, spacing, brackets, colons, shifts, hyphens].flatMap((make) =>
-    make(own, above).flatMap((edit) => (edit ? [{ line, ...edit }] : [])),
+    make(own, above, columns).flatMap((edit) => (edit ? [{ line, ...edit }] : [])),
   );
 }
