@@ -10,6 +10,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { policiesFirst } from './src/integrations/html/policies-first.ts';
 import { proseProcessor } from './src/integrations/prose-processor.ts';
+import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     embedLoader(),
     pictures(),
     recordFiles(),
+    renamedAddresses(base),
     headersFile(base),
     wholeBuilds(),
   ],

@@ -21,6 +21,7 @@ const examples: Example[] = [...manual.matchAll(/^```\w+ in=(\S+) (\S+)\n([\s\S]
 
 /** Does with an example what the manual says: puts it at the end, behind the responses, or in place of lines with the same keys. */
 const followed = (before: string, { how, text }: Example): string => {
+  if (how === 'write') return text;
   if (how === 'append') return `${before}\n${text}`;
   if (how === 'append=responses') return before.replace(/^entered:/m, `${text}entered:`);
   const keys = how.replace('replace=', '').split(',');
@@ -49,6 +50,13 @@ describe('the manuals', () => {
   test.each(examples)('gives an example for $file ($how) that passes the check', (example) => {
     const files: Record<string, string> = { ...wellWater(), 'public/north-well.jpg': '' };
     files[example.file] = followed(files[example.file] ?? '', example);
+    // A party has to be named somewhere, which the next example does.
+    const next = examples[examples.indexOf(example) + 1];
+    if (example.text.startsWith('county:') && next) files[next.file] = followed(files[next.file] ?? '', next);
+    if (example.text.startsWith('county-pays:')) {
+      const party = examples[examples.indexOf(example) - 1];
+      if (party) files[party.file] = followed(files[party.file] ?? '', party);
+    }
     if (example.text.includes('council-2031:')) {
       for (const [file, use] of Object.entries(used)) files[file] = use(files[file] ?? '');
     }

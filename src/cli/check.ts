@@ -2,17 +2,26 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { dossier } from '../content/dossier.ts';
+import { quotations } from '../content/check/quotations.ts';
+import { records } from '../content/read/records.ts';
 import { githubReport, jsonReport, report, type Paint } from '../content/check/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
-import { proofOf, responsesOf } from '../model/dossier.ts';
+import { proofOf, responsesOf, type Dossier } from '../model/dossier.ts';
+import { leftovers } from './content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 import { today } from './today.ts';
+import { unrecordedChanges } from './unrecorded-changes.ts';
+
+/** So many quotations without proof are named. */
+const MOST_NAMED = 20;
 
 const USAGE = `npm run check                      tells every problem of the content
 npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
 npm run check -- --watch           again whenever a file of the content is saved
 Exit code: 0 no problem, 1 problems, 2 the check could not run.`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stderr });
 
@@ -24,31 +33,62 @@ const given = () => {
   }
 };
 
-/** Reads the content once: what it holds in one line, and every problem. */
-const checked = (root: string): { summary: string; problems: Diagnostic[] } => {
+/** Quotations that nobody could compare with their source, one a line; the first of many. */
+const unproved = (files: Record<string, string>, { fingerprints }: Dossier): string[] => {
+  const open = records(files)
+    .records.flatMap(quotations)
+    .filter((quotation) => proofOf({ fingerprints }, quotation).result !== 'found');
+  const lines = open.slice(0, MOST_NAMED).map(({ exact, source, place }) => {
+    const why = fingerprints[source] ? 'too short to be proved' : `${source} has no fingerprint`;
+    return `  ${place.file}:${place.line}  ${exact}  (${why})`;
+  });
+  const more = open.length > MOST_NAMED ? [`  and ${open.length - MOST_NAMED} more`] : [];
+  return open.length > 0 ? ['Not proved yet:', ...lines, ...more] : [];
+};
+
+interface Checked {
+  summary: string;
+  problems: Diagnostic[];
+  warnings: Diagnostic[];
+}
+
+/** Reads the content once: what it holds, every problem, and what a person should look at once more. */
+const checked = (root: string): Checked => {
   try {
-    const read = dossier(contentFiles(root), today());
+    const files = contentFiles(root);
+    const read = dossier(files, today());
     const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
     const counts = [
-      `${Object.keys(read.claims).length} claims`,
-      `${responsesOf(read).length} responses`,
-      `${Object.keys(read.events).length} events`,
-      `${Object.keys(read.sources).length} sources`,
+      counted(Object.keys(read.claims).length, 'claim'),
+      counted(responsesOf(read).length, 'response'),
+      counted(Object.keys(read.events).length, 'event'),
+      counted(Object.keys(read.sources).length, 'source'),
       `${found} of ${read.quotations.length} quotations found in their sources`,
     ];
-    return { summary: `content/ has no problems: ${counts.join(', ')}.`, problems: [] };
+    const open = found < read.quotations.length ? unproved(files, read) : [];
+    const summary = [`content/ has no problems: ${counts.join(', ')}.`, ...open].join('\n');
+    return { summary, problems: [], warnings: unrecordedChanges(root) };
   } catch (error) {
-    if (error instanceof ContentError) return { summary: '', problems: error.diagnostics };
+    if (error instanceof ContentError) return { summary: '', problems: error.diagnostics, warnings: [] };
     throw error;
   }
 };
 
-const print = (format: string, { summary, problems }: ReturnType<typeof checked>): void => {
+/** Tells people of what lies in the folder and is not read. */
+const printLeftovers = (root: string): void => {
+  const left = leftovers(root);
+  if (left.length > 0) console.log(`Not read, since an editor or the system left it: ${left.join(', ')}.`);
+};
+
+const print = (format: string, { summary, problems, warnings }: Checked): void => {
   process.exitCode = problems.length > 0 ? 1 : 0;
-  if (format === 'json') console.log(jsonReport(problems));
+  if (format === 'json') console.log(jsonReport(problems, warnings));
   else if (problems.length === 0) console.log(summary);
   else if (format === 'github') console.log(githubReport(problems));
   else console.error(report(problems, paint));
+  if (warnings.length === 0 || format === 'json') return;
+  if (format === 'github') console.log(githubReport(warnings, 'warning'));
+  else console.error(`\n${report(warnings, paint, 'warning')}`);
 };
 
 /** Milliseconds between two looks at the files. */
@@ -93,6 +133,7 @@ if (!['people', 'json', 'github'].includes(options.format)) {
   console.error(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
   process.exitCode = 2;
 } else {
+  if (options.format === 'people') printLeftovers(root);
   print(options.format, checked(root));
   if (options.watch) watch(root, options.format);
 }

@@ -17,10 +17,18 @@ const noFile = (file: string, entry: Dirent): Diagnostic => {
   return problem(file, 'symbolic-link', message, 'put a copy of what it leads to in its place');
 };
 
+/** What editors and systems leave beside the files that they open, and nobody writes. */
+const LEFTOVER = /(?:^|\/)(?:[^/]*~|[^/]+\.sw[a-p]|#[^/]*#|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]+\.(?:part|crdownload))$/i;
+
 /** Files by their paths from the project's folder on, with forward slashes and sorted, and what stands there and is none. */
 export interface FoundFiles {
   paths: string[];
   problems: Diagnostic[];
+}
+
+/** What an editor or a system left in `content/`: it is not read. */
+export function leftovers(root: string): string[] {
+  return below(root, 'content').paths.filter((path) => LEFTOVER.test(path));
 }
 
 const within = (root: string, path: string, entry: Dirent): FoundFiles => {
@@ -55,6 +63,6 @@ const MANUAL = 'content/README.md';
 export function contentFound(root: string): FoundFiles {
   const content = below(root, 'content');
   const published = existsSync(join(root, 'public')) ? below(root, 'public') : { paths: [], problems: [] };
-  const paths = content.paths.filter((path) => path !== MANUAL);
+  const paths = content.paths.filter((path) => path !== MANUAL && !LEFTOVER.test(path));
   return { paths: [...paths, ...published.paths], problems: [...content.problems, ...published.problems] };
 }

@@ -47,6 +47,6 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} could not be read: ${reasonOf(error)}. Restore it: git checkout ${path}`, { cause: error });
+    throw new Error(`${path} could not be read: ${reasonOf(error)}. Mend it, or put its last good state back.`, { cause: error });
   }
 }

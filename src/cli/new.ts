@@ -66,6 +66,7 @@ const write = (wanted: Wanted): void => {
   writeText(path, made.text);
   console.log(`\nWritten: ${made.file}:${made.line}`);
   if (wanted.noun === 'claim') console.log(`Its prose belongs below line ${made.last}: what stands, what does not, and why.`);
+  if (wanted.noun === 'article') console.log(`Its prose belongs below line ${made.last}.`);
   const open = concerning(before, after, made);
   const others = after.length - open.length;
   if (open.length > 0) console.log(`\nThis awaits a decision:\n\n${report(open)}`);

@@ -19,6 +19,8 @@ import { references } from './check/references.ts';
 import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
+import { markupRules } from './check/texts/markup.ts';
+import { unlistedSources } from './check/texts/unlisted.ts';
 import { unusedRules } from './check/unused.ts';
 import { wordRules } from './check/words.ts';
 
@@ -57,8 +59,8 @@ export function dossier(files: Record<string, string>, today?: string): Dossier 
       all.push({ record, value });
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
-      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces));
-      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...pictureRules(record));
+      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record));
     });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);

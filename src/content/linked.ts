@@ -102,6 +102,7 @@ export function linked(shaped: Shaped[]): Dossier {
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
     links: currentHealth(many('link check'), sources),
     pinned: many('pinned copy'),
+    renamed: many('renamed id'),
     quotations: shaped.flatMap(({ record }) => quotations(record)).map(({ exact, source }) => ({ exact, source })),
     citations: citations(shaped.map(({ record }) => record)),
   };

@@ -3,7 +3,7 @@ import { ContentError, type Place } from '../model/diagnostic.ts';
 import type { ProseNode } from '../model/prose.ts';
 import { SHORTCODES } from '../model/shortcode.ts';
 import { parts } from './read/front-matter.ts';
-import { parsedProse, textOf, type Node } from './read/mdx.ts';
+import { isComment, parsedProse, textOf, type Node } from './read/mdx.ts';
 import { picturePath } from './picture-path.ts';
 import { report } from './check/report.ts';
 
@@ -69,7 +69,8 @@ const refuse = (place: Place): never => {
  */
 export function proseTree(file: string, source: string): ProseNode[] {
   const slugger = new GithubSlugger();
-  const within = (node: Node, around: Place): ProseNode[] => (node.children ?? []).map((child) => one(child, around));
+  const within = (node: Node, around: Place): ProseNode[] =>
+    (node.children ?? []).filter((child) => !isComment(child)).map((child) => one(child, around));
   const known = <T>(all: (T | null)[], place: Place): T[] => all.map((found) => found ?? refuse(place));
   const one = (node: Node, around: Place): ProseNode => {
     const place = node.position ? { file, line: node.position.start.line, column: node.position.start.column } : around;

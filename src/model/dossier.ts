@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { LinkHealth } from './link-health.ts';
 import type { Pages } from './page.ts';
 import type { Pinned } from './pinned.ts';
+import type { Renamed } from './renamed.ts';
 import type { Party } from './party.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -34,6 +35,8 @@ export interface Dossier {
   links: Record<string, LinkHealth>;
   /** Copies of pages for frames that are kept, by id. */
   pinned: Record<string, Pinned>;
+  /** What had another id, by that id. */
+  renamed: Record<string, Renamed>;
   /** Every quotation, in fields and in prose. */
   quotations: Quotation[];
   /** Which pages cite a source, by source id: what it is cited for. */

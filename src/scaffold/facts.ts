@@ -1,6 +1,8 @@
+import { articleSchema, SCENE_VIEWS } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
 import { eventSchema } from '../model/event.ts';
 import type { Noun } from '../model/shortcode.ts';
+import { partySchema } from '../model/party.ts';
 import { sourceSchema } from '../model/source.ts';
 import { ANSWERING, STANCES } from '../model/stance.ts';
 import { termSchema } from '../model/term.ts';
@@ -8,7 +10,7 @@ import { MOST_WHOLE, wordCount } from '../content/check/pictures.ts';
 import { choices, schemaAt } from '../content/read/schema-at.ts';
 
 /** What can be begun with a scaffold. */
-export const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term'] as const;
+export const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term', 'party', 'article', 'scene', 'picture'] as const;
 export type Scaffold = (typeof SCAFFOLDS)[number];
 
 /** Facts by their names, each with its value or values as typed. */
@@ -165,5 +167,44 @@ const term: Fact[] = [
   { name: 'source', ask: 'The source that supports the definition', need: 'required', offers: 'source' },
 ];
 
+const ofParty = described(partySchema);
+const ofArticle = described(articleSchema);
+
+const party: Fact[] = [
+  ID,
+  { name: 'name', ask: ofParty('name'), need: 'required' },
+  { name: 'short', ask: ofParty('short'), need: 'required' },
+  { name: 'kind', ask: 'The kind of party', need: 'required', offers: 'party kind' },
+  { name: 'role', ask: ofParty('role'), need: 'required' },
+];
+
+const article: Fact[] = [
+  ID,
+  { name: 'title', ask: ofArticle('title'), need: 'required' },
+  { name: 'label', ask: ofArticle('label'), need: 'required' },
+  { name: 'standfirst', ask: 'One or two sentences under the headline', need: 'required' },
+  { name: 'path', ask: 'Its address on the site, such as /report/ (otherwise its id)', need: 'optional' },
+  { name: 'order', ask: `${ofArticle('order')} (otherwise the last)`, need: 'argument' },
+  { name: 'entered', ask: 'When it was entered (otherwise today)', need: 'argument' },
+];
+
+const scene: Fact[] = [
+  { ...ID, ask: 'Its id within the story (lower-case letters, digits, hyphens)' },
+  { name: 'heading', ask: 'Its heading', need: 'required' },
+  { name: 'text', ask: 'Its first sentences', need: 'required' },
+  { name: 'view', ask: 'Which picture stands beside it', need: 'required', offers: SCENE_VIEWS },
+  { name: 'claim', ask: 'The claim whose exchange it shows', need: when((given) => one(given, 'view') === 'exchange'), offers: 'claim' },
+  { name: 'extent', ask: 'From when to when (2013/2017, 2018-12-18/2018-12-21)', need: 'required' },
+  { name: 'finding', ask: 'What the picture shows, at most 60 characters', need: 'required' },
+  { name: 'as-of', ask: 'The day after which nothing is shown', need: 'argument' },
+  { name: 'focus', ask: 'What is opened: claims, responses, events', need: 'argument', many: true },
+];
+
+const picture: Fact[] = [
+  { name: 'article', ask: 'The article that it stands in', need: 'required', offers: 'article' },
+  { name: 'file', ask: 'Its file in public/, such as public/map.png', need: 'required' },
+  { name: 'alt', ask: 'What it shows, for who cannot see it', need: 'required' },
+];
+
 /** The facts of every scaffold, in the order in which they are asked. */
-export const FACTS: Record<Scaffold, Fact[]> = { claim, response, event, source, term };
+export const FACTS: Record<Scaffold, Fact[]> = { claim, response, event, source, term, party, article, scene, picture };

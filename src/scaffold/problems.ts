@@ -26,7 +26,7 @@ export function narrowed(files: Files, sources: readonly string[]): Files {
       const print = /^content\/fingerprints\/(.+)\.json$/.exec(path)?.[1];
       if (print !== undefined) return sources.includes(print) ? [[path, text]] : [];
       if (!path.endsWith('.mdx')) return [[path, text]];
-      const front = path.startsWith('content/claims/') ? parts(text)?.front : undefined;
+      const front = /^content\/(claims|articles)\//.test(path) ? parts(text)?.front : undefined;
       return front === undefined ? [] : [[path, `---${front}---\n`]];
     }),
   );

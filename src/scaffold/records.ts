@@ -1,5 +1,5 @@
 import { dated, isBefore } from '../model/date.ts';
-import { isSilent, one, type Given, type Scaffold } from './facts.ts';
+import { isSilent, one, type Given } from './facts.ts';
 
 /** A record as its file will hold it: plain values, the keys in the order in which they are written. */
 export type Plain = Record<string, unknown>;
@@ -127,5 +127,8 @@ const source = (given: Given): Plain => {
 const term = (given: Given): Plain =>
   present({ term: one(given, 'term'), definition: one(given, 'definition'), source: one(given, 'source') });
 
+const party = (given: Given): Plain =>
+  present({ name: one(given, 'name'), short: one(given, 'short'), kind: one(given, 'kind'), role: one(given, 'role') });
+
 /** What an entry of a register will hold. */
-export const ENTRIES: Record<Exclude<Scaffold, 'claim' | 'response'>, (given: Given) => Plain> = { event, source, term };
+export const ENTRIES = { event, source, term, party };

@@ -7,6 +7,7 @@ import { records, type Records, type Written } from '../content/read/records.ts'
 import { dangling } from '../content/check/references.ts';
 import { one, type Given, type Scaffold } from './facts.ts';
 import { withEntry, withResponse, type Inserted } from './insert.ts';
+import { articleRecord, withPicture, withScene } from './prose.ts';
 import { claimRecord, ENTRIES, responseRecord, type Plain } from './records.ts';
 import { blockYaml } from './yaml.ts';
 import { itemsAt, textAt } from '../content/read/values.ts';
@@ -23,7 +24,14 @@ export interface Wanted {
 /** A content file with the new thing in it and its lines, or why it cannot be written. */
 export type Scaffolded = ({ file: string } & Inserted) | { problems: Diagnostic[] };
 
-const HOMES = { event: 'content/events.yaml', source: 'content/sources.yaml', term: 'content/glossary.yaml' };
+const HOMES = {
+  event: 'content/events.yaml',
+  source: 'content/sources.yaml',
+  term: 'content/glossary.yaml',
+  party: 'content/parties.yaml',
+};
+
+const STORY = 'content/story.mdx';
 
 const refused = (place: Place, rule: string, message: string, fix: string): Scaffolded => ({
   problems: [{ ...place, rule, message, fix }],
@@ -43,7 +51,7 @@ const unusable = (noun: Scaffold, id: string, file: string, files: Record<string
   const fix = 'choose another id, or edit what is there';
   const same = read.records.find((record) => rivals.includes(record.kind.noun) && record.id === id);
   if (same) return taken(same.kind.noun, id, same.place([], 'key'), fix);
-  return noun === 'claim' && files[file] !== undefined ? taken(noun, id, start(file), fix) : null;
+  return (noun === 'claim' || noun === 'article') && files[file] !== undefined ? taken(noun, id, start(file), fix) : null;
 };
 
 /** A text that would not be read as it was meant is not written. */
@@ -60,6 +68,27 @@ const claim = ({ given, answered, today }: Wanted, file: string): Scaffolded => 
   return faithful(file, text, record)
     ? { file, text, line: 1, last }
     : unplaceable(file, 'this claim', 'write the file by hand, on the model of another claim');
+};
+
+const article = ({ given, today }: Wanted, file: string, read: Records): Scaffolded => {
+  const orders = read.records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => Number(textAt(raw, ['order'])));
+  const record = articleRecord(given, orders.filter(Number.isFinite), today);
+  const text = `---\n${blockYaml(record)}---\n`;
+  return faithful(file, text, record)
+    ? { file, text, line: 1, last: text.split('\n').length - 1 }
+    : unplaceable(file, 'this article', 'write the file by hand, on the model of another article');
+};
+
+/** A scene in the story, or a picture in an article: prose behind what is there. */
+const inProse = ({ noun, given }: Wanted, files: Record<string, string>, read: Records): Scaffolded => {
+  const id = one(given, 'article') ?? '';
+  const file = noun === 'scene' ? STORY : `content/articles/${id}.mdx`;
+  const text = files[file];
+  if (text === undefined) {
+    const missing = noun === 'picture' ? dangling(id, ['article'], known(read), start(file)) : null;
+    return missing ? { problems: [missing] } : refused(start(file), 'missing-file', `The file ${file} is missing.`, 'create it first');
+  }
+  return { file, ...(noun === 'scene' ? withScene(text, given) : withPicture(text, given)) };
 };
 
 /** Why a response cannot stand at its address, or `null`: another of the claim has it. */
@@ -112,9 +141,11 @@ const entry = ({ noun, given }: Wanted, file: string, files: Record<string, stri
 export function scaffolded(wanted: Wanted, files: Record<string, string>, read: Records = records(files)): Scaffolded {
   const { noun, given } = wanted;
   if (noun === 'response') return response(wanted, files, read);
+  if (noun === 'scene' || noun === 'picture') return inProse(wanted, files, read);
   const id = one(given, 'id') ?? '';
-  const file = noun === 'claim' ? `content/claims/${id}.mdx` : HOMES[noun];
+  const file = noun === 'claim' || noun === 'article' ? `content/${noun}s/${id}.mdx` : HOMES[noun];
   const problem = unusable(noun, id, file, files, read);
   if (problem) return problem;
-  return noun === 'claim' ? claim(wanted, file) : entry(wanted, file, files);
+  if (noun === 'claim') return claim(wanted, file);
+  return noun === 'article' ? article(wanted, file, read) : entry(wanted, file, files);
 }

@@ -47,6 +47,48 @@ ${file}:6:7  unknown-question
     expect(status).toBe(1);
   });
 
+  test('names the quotations that nobody could prove', () => {
+    expect(checked().stdout).toContain(
+      'Not proved yet:\n  content/claims/lead-found.mdx:16  a notice was posted  (minutes has no fingerprint)\n',
+    );
+  });
+
+  test('reads nothing of what editors leave behind, and says so', () => {
+    write({ 'content/claims/lead-found.mdx~': 'x', 'content/#events.yaml#': 'x', 'content/Thumbs.db': 'x' });
+    const { status, stdout } = checked();
+    for (const name of ['content/claims/lead-found.mdx~', 'content/#events.yaml#', 'content/Thumbs.db']) rmSync(join(root, name));
+    expect(stdout).toMatch(/^Not read, since an editor or the system left it: .*content\/claims\/lead-found\.mdx~/);
+    expect(status).toBe(0);
+  });
+
+  test('warns of a claim that reads otherwise than in the last commit and tells of no change', () => {
+    const git = (...words: string[]) =>
+      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@desk.example', ...words], { cwd: root, encoding: 'utf8' });
+    ends.push(() => rmSync(join(root, '.git'), { recursive: true, force: true }));
+    const other = good.replace('claim: The Gazette reported', 'claim: The Gazette wrote');
+    write({ [file]: other });
+    expect(checked().stderr).toBe('');
+    write({ [file]: good });
+    git('init', '-q');
+    git('add', 'content');
+    git('commit', '-q', '-m', 'The dossier');
+    expect(checked().stderr).toBe('');
+    write({ [file]: other });
+    const { status, stderr } = checked();
+    expect(stderr).toContain(`${file}:25:1  unrecorded-change
+  This reads otherwise than in the last commit, and "changes" has no entry for it.
+  fix: add an entry to "changes" with date, kind and note; what was never published, or only misspelt, needs none
+
+1 warning in 1 file.`);
+    expect(status).toBe(0);
+    expect(JSON.parse(checked('--format', 'json').stdout)).toMatchObject({ problems: [], warnings: [{ file, line: 25 }] });
+    expect(checked('--format', 'github').stdout).toContain(`::warning file=${file},line=25,`);
+    write({ [file]: other.replace('changes: []', 'changes: [{ date: 2031-07-05, kind: clarification, note: Says wrote. }]') });
+    expect(checked().stderr).toBe('');
+    write({ [file]: good.replace('entered: 2031-07-01', 'entered: 2031-07-01 # the day').replace('rests on', 'rests  on') });
+    expect(checked().stderr).toBe('');
+  });
+
   test('tells machines the same as JSON', () => {
     write({ [file]: wrong });
     const { status, stdout } = checked('--format', 'json');

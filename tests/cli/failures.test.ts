@@ -67,7 +67,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, 'content/pinned.json'), '{ "sha');
     const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/pin.ts'), 'timeline'], { cwd: folder, encoding: 'utf8' });
-    expect(stderr).toMatch(/^content\/pinned\.json could not be read: .+\. Restore it: git checkout content\/pinned\.json\n$/);
+    expect(stderr).toMatch(/^content\/pinned\.json could not be read: .+\. Mend it, or put its last good state back\.\n$/);
     expect(status).toBe(2);
   });
 

@@ -101,7 +101,7 @@ describe('npm run fingerprint', () => {
     write({ 'content/fingerprints/minutes.json': '{ "coverage": ' });
     expect(run(['minutes', 'minutes.txt', '--compare'])).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^content\/fingerprints\/minutes.json could not be read: .*Restore it: git checkout/) as string,
+      stderr: expect.stringMatching(/^content\/fingerprints\/minutes.json could not be read: .*Mend it/) as string,
     });
     rmSync(join(root, 'content/fingerprints'), { recursive: true });
     write({ 'content/fingerprints': '' });

@@ -384,3 +384,76 @@ describe('npm run new, asking', () => {
     expect(contentFiles(project)).toEqual(wellWater());
   });
 });
+
+describe('npm run new for what has no record of its own', () => {
+  test('writes a party that awaits its first mention', () => {
+    const { code, out } = run([
+      'party',
+      ...options({ id: 'county', name: 'The County', short: 'County', kind: 'authority', role: 'Pays.' }),
+    ]);
+    expect(out).toContain('The party "county" is named nowhere in the dossier.');
+    expect(code).toBe(1);
+    expect(onlyChanged('content/parties.yaml')).toContain(
+      'county:\n  name: The County\n  short: County\n  kind: authority\n  role: Pays.\n',
+    );
+  });
+
+  test('writes an article on the path of its id, behind the others', () => {
+    const { code, out } = run(['article', ...options({ id: 'after', title: 'What came after', label: 'After', standfirst: 'A year on.' })]);
+    expect(out).toContain('Written: content/articles/after.mdx:1\nIts prose belongs below line 9.');
+    expect(code).toBe(0);
+    expect(onlyChanged('content/articles/after.mdx')).toMatch(/path: \/after\/\norder: 2\nentered: \d{4}-\d\d-\d\d\nchanges: \[\]\n---\n$/);
+  });
+
+  test('refuses an article on a path that the site has', () => {
+    const { code, out } = run(['article', ...options({ id: 'x', title: 'T', label: 'L', standfirst: 'S', path: '/timeline/' })]);
+    expect(out).toContain('fix: write "/x/"');
+    expect(code).toBe(2);
+  });
+
+  const scene = { id: 'later', heading: 'A year on', text: 'The county paid.', extent: '2031/2032', finding: 'Asked & "answered"' };
+
+  test('writes a scene behind the last of the story', () => {
+    const { code } = run(['scene', ...options({ ...scene, view: 'exchange', claim: 'lead-found', focus: 'lead-found, first-test' })]);
+    expect(code).toBe(0);
+    expect(onlyChanged('content/story.mdx')).toContain(`</Scene>
+
+<Scene id="later" extent="2031/2032" focus="lead-found first-test" view="exchange" claim="lead-found" finding="Asked &amp; &quot;answered&quot;">
+
+## A year on
+
+The county paid.
+
+</Scene>
+
+## Where it stands
+`);
+  });
+
+  test('asks a scene of an exchange for its claim', () => {
+    const { code, out } = run(['scene', ...options({ ...scene, view: 'exchange' })]);
+    expect(out).toContain('"--claim" is missing.');
+    expect(code).toBe(2);
+  });
+
+  test('writes a picture at the end of its article, when its file is in public/', () => {
+    const picture = options({ article: 'background', file: 'public/a map.png', alt: 'The wells' });
+    expect(run(['picture', ...picture]).out).toContain('There is no picture "/a map.png" in public/.');
+    mkdirSync(join(project, 'public'));
+    writeFileSync(join(project, 'public/a map.png'), '');
+    expect(run(['picture', ...picture]).code).toBe(0);
+    expect(readFileSync(join(project, 'content/articles/background.mdx'), 'utf8')).toMatch(/\n\n!\[The wells\]\(\/a%20map\.png\)\n$/);
+  });
+
+  test('asks on the terminal for a party, too', async () => {
+    const { code, out } = await talk('party', [
+      ['permanent id', 'county'],
+      ['full name', 'The County'],
+      ['short name', 'County'],
+      ['kind of party', 'authority'],
+      ['in this story', 'Pays.'],
+    ]);
+    expect(out).toContain('Written: content/parties.yaml');
+    expect(code).toBe(1);
+  });
+});

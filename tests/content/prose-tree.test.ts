@@ -87,7 +87,8 @@ describe('prose', () => {
     ['an export', 'export const x = 1', '10:1'],
     ['an import', `import './evil.ts'`, '10:1'],
     ['an expression', 'Is {process.exit()}', '10:4'],
-    ['an expression that is a comment', '{/* so */}', '10:1'],
+    ['an expression between two comments', '{/* so */ x /* so */}', '10:1'],
+    ['an expression behind a comment of a line', '{// so\nx}', '10:1'],
     ['an expression in a list in a quotation', '- > Is {x}', '10:8'],
     ['an expression in a cell', '| a |\n|---|\n| {x} |', '12:3'],
     ['an expression in a link', '[{x}](/timeline/)', '10:2'],
@@ -120,6 +121,17 @@ describe('prose', () => {
     if (told(text).length > 0) return;
     expect(foreignCode(`${piece}\n`).join()).toBe('');
   });
+});
+
+describe('a note to editors', () => {
+  test.each(['{/* ask Jo */}', '{/* ask\n\nJo */}', 'Words {/* ask Jo */} and more.', '{/* one */ /* two */}'])(
+    'is written %j, and no reader sees it',
+    (body) => {
+      expect(told(article(`${body}\n`))).toEqual([]);
+      expect(JSON.stringify(proseTree(FILE, article(`${body}\n`)))).not.toMatch(/ask|Jo|one|two/);
+      expect(foreignCode(`${body}\n`).join()).toBe('');
+    },
+  );
 });
 
 describe('a picture', () => {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { CHARTS } from '../../model/shortcode.ts';
 import type { Written } from '../read/records.ts';
-import { valueAt } from '../read/values.ts';
+import { textAt } from '../read/values.ts';
 import { wordsOf } from './words.ts';
 
 interface Named {
@@ -46,15 +46,17 @@ const charts = ({ pieces }: Written): Diagnostic[] => {
 export function duplicateRules(records: Written[]): Diagnostic[] {
   const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
   const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
-  const paths = of('article').map((record) => ({ name: String(valueAt(record.raw, ['path'])), place: record.place(['path']) }));
+  const texts = (noun: string, key: string) =>
+    of(noun).flatMap((record) => {
+      const text = textAt(record.raw, [key]);
+      return text === null ? [] : [{ text, place: record.place([key]) }];
+    });
+  const paths = texts('article', 'path').map(({ text, place }) => ({ name: text, place }));
   const scenes = of('story')
     .flatMap(({ pieces }) => pieces)
     .flatMap((piece) => (piece.kind === 'shortcode' && piece.name === 'Scene' ? piece.attributes : []))
     .flatMap(({ name, value, place }) => (name === 'id' && value ? [{ name: value, place }] : []));
-  const words = of('claim').map((record) => ({
-    name: wordsOf(String(valueAt(record.raw, ['claim']))).join(' '),
-    place: record.place(['claim']),
-  }));
+  const words = texts('claim', 'claim').map(({ text, place }) => ({ name: wordsOf(text).join(' '), place }));
   return [
     ...twice(
       words,

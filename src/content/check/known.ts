@@ -39,6 +39,14 @@ const unreadable =
   ({ records, unread }: Records): Known['unread'] =>
   (noun, id) =>
     (LISTS[noun] !== undefined && records.some(({ kind, raw }) => kind.noun === 'vocabulary' && !valueAt(raw, [LISTS[noun] ?? '']))) ||
+    // The address of a response that says of nobody by whom it is cannot be told.
+    (noun === 'response' &&
+      records.some(
+        (claim) =>
+          claim.kind.noun === 'claim' &&
+          claim.id === id.split('#')[0] &&
+          writtenResponses(claim).some(({ raw }) => textAt(raw, ['by']) === null && textAt(raw, ['id']) === null),
+      )) ||
     unread.some((file) => {
       if (file.noun === 'claim') return (noun === 'response' || noun === 'claim') && id.split('#')[0] === file.id;
       return file.noun === (IN_FILES[noun] ?? noun);

@@ -9,6 +9,7 @@ import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
 import { valueAt } from '../read/values.ts';
 import { dangling } from './references.ts';
+import { isMisread } from './texts/encoding.ts';
 import { QUOTED } from './words.ts';
 
 const headings = (pieces: Piece[]): Diagnostic[] => {
@@ -84,7 +85,7 @@ const counts = (pieces: Piece[], known: Known): Diagnostic[] =>
 /** Runs of words in quotation marks that are no `<Quote>`; marks that open in one piece of text and close in another count too. */
 const quotations = (pieces: Piece[]): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
-    if (piece.kind !== 'text' || piece.inside.includes('Quote')) return [];
+    if (piece.kind !== 'text' || piece.inside.includes('Quote') || isMisread(piece.text)) return [];
     const found = QUOTED.exec(piece.text) ?? /[“”„«»"]/.exec(piece.text);
     if (!found) return [];
     return [
@@ -130,6 +131,9 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
     const hash = /#(.+)$/.exec(address)?.[1];
     const named = hash ? placeOn(path, hash) : null;
     if (pages.has(path)) return named ? [dangling(named[1], [named[0]], known, place)].flatMap((problem) => problem ?? []) : [];
+    // A page whose file cannot be read may well be there.
+    const claim = /^\/claims\/([^/]+)\//.exec(path)?.[1];
+    if (claim ? known.unread('claim', claim) : known.unread('article', '')) return [];
     const near = nearest(path, pages);
     const message = `There is no page "${path}".`;
     return [
@@ -137,7 +141,7 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
         ...place,
         rule: 'unknown-page',
         message,
-        fix: near ? `write "${near}"` : 'write the path of an article, or of a page such as /timeline/ or /claims/',
+        fix: near ? `write "${near}"` : 'write the path of an article, or of a page such as /timeline/ or /claims/; or remove the link',
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
-import { fieldsOf, namesOf } from '../read/values.ts';
+import { fieldsOf, namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
@@ -36,7 +36,7 @@ const HOMES: Partial<Record<Noun, string>> = {
 
 const home = (noun: Noun, id: string): string => {
   if (noun === 'claim') return `create content/claims/${id}.mdx`;
-  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx, or remove the mention`;
+  if (noun === 'response') return `add the response to content/claims/${id.split('#')[0]}.mdx`;
   return HOMES[noun] ? `add ${id} to ${HOMES[noun]}` : `create content/articles/${id}.mdx`;
 };
 
@@ -57,24 +57,33 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,
     message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${id}" does not exist.`,
-    fix: near ? `write "${near}", or ${home(noun, id)}` : (few ?? home(noun, id)),
+    fix: near
+      ? `write "${near}", or ${home(noun, id)}${noun === 'response' ? ', or remove the mention' : ''}`
+      : `${few ? `${few}; or ` : ''}${home(noun, id)}, or remove the mention`,
   };
 }
 
-const nounOf = (record: Written, key: string, path: Path): Noun | null => {
+/** The noun of what a field of a record names by its id; `null` where it names nothing. */
+export function nounOf(record: Written, key: string, path: Path): Noun | null {
   if (key === 'kind' && path.length === 1)
     return record.kind.noun === 'party' ? 'party kind' : record.kind.noun === 'event' ? 'event kind' : null;
   return own(REFERS, key) ?? null;
-};
+}
 
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
   namesOf(powers).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
+
+const ADDRESSED: Noun[] = ['claim', 'article', 'event', 'source', 'term'];
 
 /** Every id in a record’s fields that names nothing. */
 export function references(record: Written, known: Known): Diagnostic[] {
   const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] =>
     typeof value === 'string' ? [dangling(value, [noun], known, record.place(path))].flatMap((problem) => problem ?? []) : [];
   if (record.kind.noun === 'vocabulary') return [];
+  if (record.kind.noun === 'renamed id') {
+    const noun = ADDRESSED.find((one) => one === valueAt(record.raw, ['noun']));
+    return noun ? check(noun, valueAt(record.raw, ['now']), ['now']) : [];
+  }
   return fieldsOf(record.raw).flatMap(({ path, key, value }) => {
     if (key === 'access' && record.kind.noun === 'ledger') return powersOf(record, known, path, value);
     const noun = nounOf(record, key, path);

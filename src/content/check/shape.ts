@@ -20,11 +20,13 @@ const missingKey = (record: Written, path: Path): Diagnostic => {
   const meant = unknown.find((name) => nearest(name, [key]));
   if (meant) return misspelt(record, parent, meant, key);
   const help = known.find((field) => field.key === key)?.help;
+  const inner = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).flatMap((field) => (field.required ? [field.key] : []));
+  const fix = inner.length > 0 ? `add "${key}:" and below it ${listed(inner)}` : `add the line "${key}: …"`;
   return {
     ...record.place(parent, 'key'),
     rule: 'missing-key',
     message: `${subjectAt(record, parent)} lacks "${key}".`,
-    fix: `add the line "${key}: …"${help ? ` (${help.charAt(0).toLowerCase()}${help.slice(1)})` : ''}`,
+    fix: `${fix}${help ? ` (${help.charAt(0).toLowerCase()}${help.slice(1)})` : ''}`,
   };
 };
 
@@ -89,6 +91,14 @@ const isRequired = (record: Written, path: Path): boolean => {
   return keys.some(({ key, required }) => key === path.at(-1) && required);
 };
 
+const emptyFix = (record: Written, path: Path, expected: string): string => {
+  if (expected === 'record')
+    return `write its entries below it, each on its own line with two spaces more, or {} behind the colon for none`;
+  const inner = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).flatMap(({ key, required }) => (required ? [key] : []));
+  if (expected === 'object' && inner.length > 0) return `write below it, each on its own line with two spaces more: ${listed(inner)}`;
+  return `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}`;
+};
+
 const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
   const value = valueAt(record.raw, path);
   const key = String(path.at(-1) ?? record.id);
@@ -98,7 +108,7 @@ const wrongType = (record: Written, path: Path, expected: string): Diagnostic =>
     ...record.place(path, isEmpty ? 'key' : 'value'),
     rule: isEmpty ? 'empty-value' : 'wrong-type',
     message: isEmpty ? `"${key}" is empty.` : `"${key}" ${form.message}.`,
-    fix: isEmpty ? `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}` : form.fix(value, key),
+    fix: isEmpty ? emptyFix(record, path, expected) : form.fix(value, key),
   };
 };
 
@@ -166,7 +176,7 @@ const wrongForm = (record: Written, path: Path): Diagnostic => {
  * A misspelt required key is one problem, not two.
  */
 export function shaped(record: Written): { value: unknown; problems: Diagnostic[] } {
-  const result = record.kind.schema.safeParse(record.raw);
+  const result = record.shape;
   if (result.success) return { value: result.data, problems: [] };
   const found = result.error.issues.flatMap((issue) => diagnosed(record, issue));
   const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));

@@ -117,6 +117,11 @@ const misplaced = ({ name, inside, text, place, inSentence }: Shortcode, story: 
   return [];
 };
 
+const CODE_FIXES: Partial<Record<Extract<Piece, { kind: 'code' }>['what'], string>> = {
+  import: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
+  html: 'remove it, or write it in Markdown',
+};
+
 /** Every problem of the shortcodes in a text: unknown names and attributes, missing ones, ids that name nothing, wrong places. */
 export function shortcodeProblems(pieces: Piece[], known: Known, story: boolean): Diagnostic[] {
   return pieces.flatMap((piece): Diagnostic[] => {
@@ -133,7 +138,7 @@ export function shortcodeProblems(pieces: Piece[], known: Known, story: boolean)
           ...piece.place,
           rule: 'code-in-prose',
           message: `This is ${what}, which prose does not have.`,
-          fix: 'remove it; a curly brace for readers is written \\{',
+          fix: CODE_FIXES[piece.what] ?? 'remove it; a curly brace for readers is written \\{',
         },
       ];
     }

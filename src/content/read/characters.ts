@@ -18,6 +18,22 @@ const DIRECTIONS: Record<string, string> = {
   '\u2069': 'end of an isolate',
 };
 
+/** Marks that only say which way a sign without a way of its own runs: of use beside letters that run from right to left, and nowhere else. */
+const MARK = /[\u200e\u200f\u061c]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Where a mark of direction stands in a line without letters that run from right to left; -1 where none does. */
+const uselessMark = (text: string): number => {
+  if (!MARK.test(text)) return -1;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const found = RIGHT_TO_LEFT.test(line.replaceAll('\u061c', '')) ? -1 : line.search(MARK);
+    if (found >= 0) return start + found;
+    start += line.length + 1;
+  }
+  return -1;
+};
+
 const LASTING = /[\u202a-\u202e]/;
 
 /** A character of a text that nobody can see and that no text needs, where it stands, and what it does. */
@@ -54,7 +70,7 @@ const turning = (text: string): number => {
 /** The first hidden character of a text: one that cannot be seen, or that turns the letters behind it around; `null` in a sound text. */
 export function hiddenIn(text: string): Hidden | null {
   const found = INVISIBLE.exec(text)?.index ?? -1;
-  const index = found >= 0 ? found : turning(text);
+  const index = [found, turning(text), uselessMark(text)].find((at) => at >= 0) ?? -1;
   if (index < 0) return null;
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { index, code: `U+${code}`, turns: DIRECTIONS[text.charAt(index)] ?? null };

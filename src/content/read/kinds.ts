@@ -7,6 +7,7 @@ import { ledgerSchema } from '../../model/ledger.ts';
 import { linkHealthSchema } from '../../model/link-health.ts';
 import { pagesSchema } from '../../model/page.ts';
 import { pinnedSchema } from '../../model/pinned.ts';
+import { renamedSchema } from '../../model/renamed.ts';
 import { partySchema } from '../../model/party.ts';
 import { siteSchema } from '../../model/site.ts';
 import { sourceSchema } from '../../model/source.ts';
@@ -29,7 +30,8 @@ export interface Kind {
     | 'claim'
     | 'fingerprint'
     | 'link check'
-    | 'pinned copy';
+    | 'pinned copy'
+    | 'renamed id';
   path: RegExp;
   example: string;
   schema: z.ZodType;
@@ -71,4 +73,5 @@ export const KINDS: Kind[] = [
   folder('fingerprints', 'json', 'fingerprint', fingerprintSchema),
   file('links.json', 'link check', linkHealthSchema, true, false),
   file('pinned.json', 'pinned copy', pinnedSchema, true, false),
+  file('renamed.json', 'renamed id', renamedSchema, true, false),
 ];

@@ -1,5 +1,34 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
+/** What a line of prose looks like that is to blame, before what the parser says of it. */
+const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
+  {
+    when: /<!--|-->/,
+    message: 'A comment of HTML stands here, which prose does not have.',
+    fix: 'write {/* … */} around what only editors should read',
+  },
+  {
+    when: /<[A-Za-z]\w*[^<>]*=\s*[“”„‟«»″]|<[A-Za-z]\w*[^<>]*=\s*"[^"<>]*[“”„″]/,
+    message: 'A value of a shortcode stands in typographic quotation marks.',
+    fix: 'write straight ones around it: id="…"',
+  },
+  {
+    when: /<(?:https?:|mailto:|www\.|[\w.+-]+@)/,
+    message: 'An address stands in angle brackets here.',
+    fix: 'enter the page in content/sources.yaml and write <Source id="…" />; own pages are linked as [words](/path/)',
+  },
+  {
+    when: /^(?:import|export)\b/,
+    message: 'A line of prose that begins with "import" or "export" is read as code.',
+    fix: 'begin the line with another word; shortcodes need no imports',
+  },
+  {
+    when: /<(?:br|hr|img|input|wbr)\b[^>]*>/i,
+    message: 'This is raw HTML, which prose does not have.',
+    fix: 'remove it; a paragraph ends with an empty line, and a picture is ![what it shows](/picture.png)',
+  },
+];
+
 const CAUSES: { when: RegExp; message: string; fix: string }[] = [
   {
     when: /call stack/i,
@@ -29,8 +58,16 @@ const CAUSES: { when: RegExp; message: string; fix: string }[] = [
 ];
 
 /** What stands behind a syntax error of an MDX text, told by its place, its cause and the remedy. */
-export function mdxCause(file: string, thrown: string): Diagnostic {
+export function mdxCause(file: string, thrown: string, body: string): Diagnostic {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(thrown) ?? [];
+  const lines = body.split('\n');
+  // Of a comment the parser sees the beginning or the end only.
+  const at = [Number(line) - 1, Number(line) - 2].find((number) => IN_LINE.some(({ when }) => when.test(lines[number] ?? '')));
+  const inLine = at === undefined ? undefined : IN_LINE.find(({ when }) => when.test(lines[at] ?? ''));
+  if (inLine && at !== undefined) {
+    const first = inLine.when.exec(lines[at] ?? '')?.index ?? 0;
+    return { file, line: at + 1, column: first + 1, rule: 'mdx-syntax', message: inLine.message, fix: inLine.fix };
+  }
   const cause = CAUSES.find(({ when }) => when.test(thrown));
   return {
     file,

@@ -47,6 +47,11 @@ export function textOf(node: Node): string {
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
 }
 
+/** Whether a node is a note to editors, which readers never see: a piece of code of nothing but comments. */
+export function isComment({ type, value = '' }: Node): boolean {
+  return /^mdx\w+Expression$/.test(type) && /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value);
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** An address as it is written, without the signs that stand for other letters in it. */
@@ -110,6 +115,7 @@ const piece = (node: Node, source: string, place: Place, inside: string[]): Piec
 export function prose(file: string, body: string): Prose {
   const pieces: Piece[] = [];
   const walk = (node: Node, inside: string[], around: Place): void => {
+    if (isComment(node)) return;
     const { line, column } = node.position?.start ?? around;
     const place = { file, line, column };
     // Words and elements without a position are the parser's own; everything else is told, wherever it comes from.
@@ -127,6 +133,6 @@ export function prose(file: string, body: string): Prose {
     walk(tree, [], { file, line: 1, column: 1 });
     return { pieces, problems: [] };
   } catch (error) {
-    return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error))] };
+    return { pieces: [], problems: [mdxCause(file, error instanceof Error ? error.message : String(error), body)] };
   }
 }

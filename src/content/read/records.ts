@@ -1,13 +1,19 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { ID } from '../../model/fields.ts';
 import { idFix, shortened } from '../check/bad-values.ts';
+import { isCopy, missingFile, unknownFile } from './unknown-files.ts';
+import { conflict } from './conflict.ts';
 import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { prose, type Piece } from './mdx.ts';
 import { naming } from '../naming.ts';
+import { lostCells, lostDefinitions } from './lost-definitions.ts';
+import { lostValues } from './lost-values.ts';
 import { proseBeyondParsers } from './nesting.ts';
-import { listed, nearest } from '../check/nearest.ts';
+import { keysOf } from './schema-at.ts';
+import { slipIn } from './slips/slip.ts';
+import { wrongIn } from './slips/wrong.ts';
 import { parsedYaml, type Path } from './yaml.ts';
 
 /** One thing as an editor wrote it: its noun, its id, the plain values, where each stands, and its prose. */
@@ -18,6 +24,8 @@ export interface Written {
   raw: unknown;
   place: (path: Path, target?: 'key' | 'value') => Place;
   pieces: Piece[];
+  /** What its schema makes of the plain values. */
+  shape: ReturnType<Kind['schema']['safeParse']>;
 }
 
 /** What was read; `unread` names the nouns (and for a file of its own the id) of files that could not be. */
@@ -44,23 +52,39 @@ const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
         },
       ];
 
-const empty = (place: Place, what: string): Diagnostic => ({
-  ...place,
-  rule: 'wrong-type',
-  message: `${what} holds no keys.`,
-  fix: 'write its content as "key: value" lines',
-});
+const empty = (place: Place, kind: Kind, what: string): Diagnostic => {
+  const required = keysOf(kind.schema, {}).flatMap(({ key, required }) => (required ? [key] : []));
+  const keys = kind.many ? '' : `; it needs ${required.join(', ')}`;
+  return { ...place, rule: 'wrong-type', message: `${what} holds no keys.`, fix: `write its content as "key: value" lines${keys}` };
+};
 
 const yamlRecords = (kind: Kind, file: string, text: string): Records => {
-  const { value, place, problems } = parsedYaml(file, text);
+  const { value, place, problems: own, doubtful } = parsedYaml(file, text);
+  const problems = [...own, ...lostValues(kind, value, doubtful)];
+  // A register without entries is one, too.
+  if (kind.many && value === null) return { records: [], problems, unread: [] };
   if (value === undefined) return { records: [], problems, unread: [{ noun: kind.noun, id: '' }] };
   if (!isMapping(value))
-    return { records: [], problems: [...problems, empty(start(file), `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
+    return { records: [], problems: [...problems, empty(start(file), kind, `The file ${file}`)], unread: [{ noun: kind.noun, id: '' }] };
   if (!kind.many)
-    return { records: [{ kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [] }], problems, unread: [] };
+    return {
+      records: [
+        { kind, id: kind.path.exec(file)?.[1] ?? kind.noun, file, raw: value, place, pieces: [], shape: kind.schema.safeParse(value) },
+      ],
+      problems,
+      unread: [],
+    };
   const entries = Object.entries(value);
   return {
-    records: entries.map(([id, raw]) => ({ kind, id, file, raw, pieces: [], place: (path, target) => place([id, ...path], target) })),
+    records: entries.map(([id, raw]) => ({
+      kind,
+      id,
+      file,
+      raw,
+      pieces: [],
+      shape: kind.schema.safeParse(raw),
+      place: (path, target) => place([id, ...path], target),
+    })),
     problems: [
       ...problems,
       ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun}`)),
@@ -77,54 +101,76 @@ const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const { front, body } = parts(text) ?? { front: '', body: '' };
   if (fences.length > 0) return { records: [], problems: [...fences, ...named], unread };
   const read = prose(file, body);
-  const { value, place, problems } = parsedYaml(file, front);
-  const all = [...problems, ...read.problems, ...named];
+  const { value, place, problems, doubtful } = parsedYaml(file, front);
+  const all = [
+    ...problems,
+    ...lostValues(kind, value, doubtful),
+    ...lostDefinitions(file, body),
+    ...lostCells(file, body),
+    ...read.problems,
+    ...named,
+  ];
   if (value === undefined) return { records: [], problems: all, unread };
-  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), 'The front matter')], unread };
-  return { records: [{ kind, id, file, raw: value, place, pieces: read.pieces }], problems: all, unread: [] };
-};
-
-const unknownFile = (file: string): Diagnostic => {
-  const examples = KINDS.map((kind) => kind.example);
-  const names = examples.filter((example) => !example.includes('<')).map((example) => example.slice('content/'.length));
-  const near = nearest(file.slice('content/'.length), names);
+  if (!isMapping(value)) return { records: [], problems: [...all, empty(start(file), kind, 'The front matter')], unread };
   return {
-    ...start(file),
-    rule: 'unknown-file',
-    message: `"${file}" is no part of a dossier.`,
-    fix: near ? `rename it to content/${near}, or remove it` : `move it out of content/, or rename it to one of: ${listed(examples)}`,
+    records: [{ kind, id, file, raw: value, place, pieces: read.pieces, shape: kind.schema.safeParse(value) }],
+    problems: all,
+    unread: [],
   };
 };
 
 const readable = (kind: Kind, file: string, text: string): Records => {
-  const hidden = invisibleCharacter(file, text);
+  const conflicting = conflict(file, text);
+  const hidden = conflicting.length > 0 ? conflicting : invisibleCharacter(file, text);
   const problems = hidden.length === 0 && file.endsWith('.mdx') ? proseBeyondParsers(file, text) : hidden;
   if (problems.length > 0) return { records: [], problems, unread: [{ noun: kind.noun, id: kind.path.exec(file)?.[1] ?? '' }] };
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
+/** Files in which a slip is looked for, which takes a while; nobody mends more in one go. */
+const MOST_SEARCHED = 12;
+
+/** The reading of a file with a slip in one line in place of all that follows from it; `null` where no slip is found. */
+const slipped = (kind: Kind, file: string, text: string, read: Records): Records | null => {
+  const isProse = file.endsWith('.mdx');
+  // What a file of prose is called is no matter of its lines.
+  const inLines = read.problems.filter(({ rule }) => !isProse || rule !== 'bad-id');
+  const wrong = wrongIn(inLines, read.records);
+  const yaml = isProse ? parts(text)?.front : text;
+  const slip = wrong && yaml !== undefined ? slipIn(kind, file, yaml, wrong) : null;
+  if (!slip) return null;
+  const isOutside = ({ line }: Place): boolean => line < slip.first || line > slip.last;
+  return {
+    records: read.records.filter(({ place }) => kind.many && isOutside(place([], 'key'))),
+    problems: [slip.problem, ...read.problems.filter((problem) => isOutside(problem) || (isProse && problem.rule === 'bad-id'))],
+    unread: [{ noun: kind.noun, id: kind.many ? '' : (kind.path.exec(file)?.[1] ?? '') }],
+  };
+};
+
 /** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
 export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
+  const names = Object.keys(files);
+  let searched = 0;
   for (const [file, text] of Object.entries(files)) {
     if (file.startsWith('public/')) continue;
-    const kind = KINDS.find(({ path }) => path.test(file));
-    const read = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file)], unread: [] };
+    const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
+    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
+    const isSearched =
+      kind &&
+      !file.endsWith('.json') &&
+      searched < MOST_SEARCHED &&
+      (first.problems.length > 0 || first.records.some(({ shape }) => !shape.success));
+    if (isSearched) searched += 1;
+    const read = (isSearched && naming(file, () => slipped(kind, file, text, first))) || first;
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);
   }
-  for (const { example, required, noun } of KINDS) {
-    if (required && files[example] === undefined) {
-      all.unread.push({ noun, id: '' });
-      const message = `The file ${example} is missing.`;
-      all.problems.push({
-        ...start(example),
-        rule: 'missing-file',
-        message,
-        fix: `restore it (git checkout ${example}), or create it: it holds the ${noun === 'term' ? 'glossary' : noun} of the dossier`,
-      });
-    }
+  for (const kind of KINDS) {
+    if (!kind.required || files[kind.example] !== undefined) continue;
+    all.unread.push({ noun: kind.noun, id: '' });
+    all.problems.push(...missingFile(kind, names));
   }
   return all;
 }

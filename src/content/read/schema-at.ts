@@ -68,3 +68,12 @@ export function discriminators(schema: z.ZodType): string[] {
 export function formsOf(schema: z.ZodType): string[][] {
   return (definition(schema).options ?? []).map((option) => Object.keys(definition(option).shape ?? {}));
 }
+
+/** The names of all keys that values of a schema can have, at any depth; those that the dossier chooses are not among them. */
+export function keysWithin(schema: z.ZodType): Set<string> {
+  const { shape = {}, innerType, element, valueType, in: input, options = [] } = definition(schema);
+  const inner = [innerType, element, valueType, input, ...options, ...Object.values(shape)].flatMap((one) =>
+    one ? [...keysWithin(one)] : [],
+  );
+  return new Set([...Object.keys(shape), ...inner]);
+}

@@ -21,6 +21,12 @@ const CAUSES: Cause[] = [
     fix: 'replace the tab with spaces, two for each level',
   },
   {
+    when: (_, code, before) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) && /[[{][^\]}"'\n]* #[^\n]*\n?[^\n]*$/.test(before),
+    blame: /[[{][^\]}"']* #/,
+    message: 'Everything behind " #" is a comment, and so is the bracket that closes these.',
+    fix: 'put the value with the # in straight double quotation marks',
+  },
+  {
     when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line) || /[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
     message: 'A value holds a colon followed by a space and is not in quotation marks.',
     fix: 'put the whole value in straight double quotation marks',

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { hiddenIn, hiddenText } from './characters.ts';
+import { doubtful, type Doubtful } from './doubtful.ts';
 import { deepYaml } from './nesting.ts';
 import { yamlCause } from './yaml-causes.ts';
 
@@ -12,6 +13,8 @@ export interface Parsed {
   value: unknown;
   place: (path: Path, target?: 'key' | 'value') => Place;
   problems: Diagnostic[];
+  /** Values that may not be all that is written. */
+  doubtful: Doubtful[];
 }
 
 /** The tags of a YAML schema but those for numbers, so that they are the text that is written. */
@@ -74,20 +77,6 @@ const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] 
   return found;
 };
 
-/** Texts of several words that a comment cuts off in the middle of their line. */
-const cutOff = (document: Document, text: string, position: (offset: number) => Place): Diagnostic[] => {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Scalar: (key, node) => {
-      const end = node.range?.[1] ?? 0;
-      if (key === 'key' || node.type !== 'PLAIN' || !/\s/.test(String(node.value)) || !/^ +#/.test(text.slice(end))) return;
-      const message = `Everything behind " #" is a comment; readers would see only "${String(node.value)}".`;
-      found.push({ ...position(end + 1), rule: 'cut-off-value', message, fix: 'put the whole value in straight double quotation marks' });
-    },
-  });
-  return found;
-};
-
 /** Texts and keys in which an escape (`\u0007`) makes a hidden character. */
 const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[] => {
   const found: Diagnostic[] = [];
@@ -108,7 +97,7 @@ const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[]
  */
 export function parsedYaml(file: string, text: string): Parsed {
   const deep = deepYaml(file, text);
-  if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep };
+  if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep, doubtful: [] };
   const lines = new LineCounter();
   const options = { lineCounter: lines, schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
   const document = parseDocument(text, { ...options, customTags: asWritten as never });
@@ -119,8 +108,8 @@ export function parsedYaml(file: string, text: string): Parsed {
   const at = (node: unknown) => position((node as Node | null)?.range?.[0] ?? 0);
   const place: Parsed['place'] = (path, target = 'value') => at(nodeAt(document, path, target));
   const broken = document.errors[0];
-  if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)] };
+  if (broken) return { value: undefined, place, problems: [yamlCause(broken, text, position)], doubtful: [] };
   const problems = [...extras(document, at), ...escaped(document, at)];
-  if (problems.length > 0) return { value: undefined, place, problems };
-  return { value: document.toJS(), place, problems: [...duplicates(document, at), ...cutOff(document, text, position)] };
+  if (problems.length > 0) return { value: undefined, place, problems, doubtful: [] };
+  return { value: document.toJS(), place, problems: duplicates(document, at), doubtful: doubtful(document, text, position) };
 }

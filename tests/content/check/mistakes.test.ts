@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
+import { leftovers } from './mistakes/leftovers.ts';
+import { lost } from './mistakes/lost.ts';
 import { mended } from './mistakes/mended.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
@@ -11,10 +13,24 @@ import { nesting } from './mistakes/nesting.ts';
 import { pictures } from './mistakes/pictures.ts';
 import { prose } from './mistakes/prose.ts';
 import { registers } from './mistakes/registers.ts';
+import { removed } from './mistakes/removed.ts';
 import { rest } from './mistakes/rest.ts';
 import { values } from './mistakes/values.ts';
 
-const mistakes = [...claims, ...prose, ...registers, ...rest, ...values, ...names, ...nesting, ...pictures, ...dating];
+const mistakes = [
+  ...claims,
+  ...prose,
+  ...registers,
+  ...rest,
+  ...values,
+  ...names,
+  ...nesting,
+  ...pictures,
+  ...dating,
+  ...lost,
+  ...leftovers,
+  ...removed,
+];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
   const files = wellWater();

@@ -362,8 +362,9 @@ export const claims: Mistake[] = [
     text: 'x',
     place: 'content/claims/lead-found.md:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/lead-found.md" is no part of a dossier.',
-    fix: 'move it out of content/, or rename it to one of: content/site.yaml, content/vocabulary.yaml, content/pages.yaml, content/parties.yaml, content/sources.yaml, content/events.yaml, content/glossary.yaml, content/ledger.yaml, …',
+    message:
+      '"content/claims/lead-found.md" has another ending or other letters than files of content/ have, and content/claims/lead-found.mdx is there already.',
+    fix: 'move it out of content/, or give it a name of its own',
   },
   {
     what: 'no front matter',
@@ -632,9 +633,9 @@ export const claims: Mistake[] = [
     file: 'content/claims/well-kept-open.mdx',
     write: [`responses:\n  - by: town\n    said`, `responses:\n    by: town\n    said`],
     place: 'content/claims/well-kept-open.mdx:9:5',
-    rule: 'wrong-type',
-    message: '"responses" has to be a list.',
-    fix: 'begin each entry with a hyphen and a space, below the key',
+    rule: 'yaml-syntax',
+    message: 'An entry of a list begins here without a hyphen.',
+    fix: 'write a hyphen and a space before it: "- …"',
   },
   {
     what: 'an unknown key in a quotation',

@@ -45,7 +45,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:17:18',
     rule: 'unknown-response',
     message: 'Response "lead-found#lab-2031" does not exist.',
-    fix: 'write one of: lead-found#town-2031-05-03, lead-found#lab-no-reply',
+    fix: 'write one of: lead-found#town-2031-05-03, lead-found#lab-no-reply; or add the response to content/claims/lead-found.mdx, or remove the mention',
   },
   {
     what: 'an unknown shortcode',
@@ -543,7 +543,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'code-in-prose',
     message: 'This is an import or export, which prose does not have.',
-    fix: 'remove it; a curly brace for readers is written \\{',
+    fix: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
   },
   {
     what: 'raw HTML',

@@ -394,13 +394,13 @@ export const registers: Mistake[] = [
     fix: 'close the bracket ] or } on the same line',
   },
   {
-    what: 'a register that is empty',
+    what: 'a term of a register that was emptied',
     file: 'content/glossary.yaml',
     write: [`ground-water:\n  term: Ground water\n  definition: Water below the surface.\n  source: lab-report\n`, ''],
-    place: 'content/glossary.yaml:1:1',
-    rule: 'wrong-type',
-    message: 'The file content/glossary.yaml holds no keys.',
-    fix: 'write its content as "key: value" lines',
+    place: 'content/articles/background.mdx:11:32',
+    rule: 'unknown-term',
+    message: 'Term "ground-water" does not exist.',
+    fix: 'add ground-water to content/glossary.yaml, or remove the mention',
   },
   {
     what: 'a register that is a list',
@@ -418,7 +418,7 @@ export const registers: Mistake[] = [
     place: 'content/glossary.yaml:1:1',
     rule: 'missing-file',
     message: 'The file content/glossary.yaml is missing.',
-    fix: 'restore it (git checkout content/glossary.yaml), or create it: it holds the glossary of the dossier',
+    fix: 'create it, or put it back if it was lost: it holds the words that are explained; it may be empty',
   },
   {
     what: 'a byte order mark',

@@ -72,8 +72,8 @@ export const rest: Mistake[] = [
     text: 'x: 1',
     place: 'content/partys.yaml:1:1',
     rule: 'unknown-file',
-    message: '"content/partys.yaml" is no part of a dossier.',
-    fix: 'rename it to content/parties.yaml, or remove it',
+    message: '"content/partys.yaml" is no part of a dossier; content/parties.yaml is there already.',
+    fix: 'move it out of content/',
   },
   {
     what: 'a party without a name',

@@ -1,0 +1,71 @@
+import type { Mistake } from './mistake.ts';
+
+/** What is named and was removed or renamed, and what is quoted and not listed. */
+export const removed: Mistake[] = [
+  {
+    what: 'a claim that was removed',
+    file: 'content/articles/background.mdx',
+    write: [
+      `Only the test falls into it." />\n`,
+      `Only the test falls into it." />\n\nAs <Claim id="a-claim-of-long-ago">was said</Claim>.\n`,
+    ],
+    place: 'content/articles/background.mdx:25:15',
+    rule: 'unknown-claim',
+    message: 'Claim "a-claim-of-long-ago" does not exist.',
+    fix: 'write one of: lead-found, people-told, limits-kept, well-kept-open, report-held-back; or create content/claims/a-claim-of-long-ago.mdx, or remove the mention',
+  },
+  {
+    what: 'a party that was removed',
+    file: 'content/events.yaml',
+    write: ['parties: [town]', 'parties: [the-council-of-the-county]'],
+    place: 'content/events.yaml:14:13',
+    rule: 'unknown-party',
+    message: 'Party "the-council-of-the-county" does not exist.',
+    fix: 'write one of: town, lab, gazette; or add the-council-of-the-county to content/parties.yaml, or remove the mention',
+  },
+  {
+    what: 'a page that was removed',
+    file: 'content/articles/background.mdx',
+    write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nSee [there](/an-article-of-long-ago/).\n`],
+    place: 'content/articles/background.mdx:25:5',
+    rule: 'unknown-page',
+    message: 'There is no page "/an-article-of-long-ago/".',
+    fix: 'write the path of an article, or of a page such as /timeline/ or /claims/; or remove the link',
+  },
+  {
+    what: 'a quotation from a source that is not listed beside it',
+    file: 'content/claims/lead-found.mdx',
+    write: ['speaker: The mayor, source: minutes', 'speaker: The mayor, source: lab-report'],
+    place: 'content/claims/lead-found.mdx:16:70',
+    rule: 'unlisted-source',
+    message: 'The quotation names the source "lab-report", which is not among the "sources" beside it.',
+    fix: 'add lab-report to "sources" in line 17',
+  },
+  {
+    what: 'a path that the site has for its charts',
+    file: 'content/articles/background.mdx',
+    write: ['path: /background/', 'path: /timeline/'],
+    place: 'content/articles/background.mdx:5:7',
+    rule: 'taken-path',
+    message: 'The path "/timeline/" is one of the site’s own, or lies below one.',
+    fix: 'write "/background/"',
+  },
+  {
+    what: 'a path that the site has for its codes',
+    file: 'content/articles/background.mdx',
+    write: ['path: /background/', 'path: /embeds/'],
+    place: 'content/articles/background.mdx:5:7',
+    rule: 'taken-path',
+    message: 'The path "/embeds/" is one of the site’s own, or lies below one.',
+    fix: 'write "/background/"',
+  },
+  {
+    what: 'a path below that of the claims',
+    file: 'content/articles/background.mdx',
+    write: ['path: /background/', 'path: /claims/wells/'],
+    place: 'content/articles/background.mdx:5:7',
+    rule: 'taken-path',
+    message: 'The path "/claims/wells/" is one of the site’s own, or lies below one.',
+    fix: 'write "/wells/"',
+  },
+];
