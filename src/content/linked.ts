@@ -63,6 +63,17 @@ const order = {
 
 const sectionsKey = ({ kind, id }: Written): string => (kind.noun === 'story' ? 'story' : `${kind.noun}s/${id}`);
 
+const linkedStory = (story: Shaped | undefined): Story => ({
+  ...(story?.value as Omit<Story, 'scenes' | 'after'>),
+  scenes: story?.record.pieces.flatMap(scene) ?? [],
+  after: headingsAfterScenes(story?.record.pieces ?? []),
+});
+
+const sectionsBy = (shaped: Shaped[]): Dossier['sections'] =>
+  Object.fromEntries(
+    shaped.filter(({ record }) => record.pieces.length > 0).map(({ record }) => [sectionsKey(record), sectionsOf(record.pieces)]),
+  );
+
 /** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */
 export function linked(shaped: Shaped[]): Dossier {
   const one = <T>(noun: string): T | undefined => shaped.find(({ record }) => record.kind.noun === noun)?.value as T | undefined;
@@ -78,7 +89,6 @@ export function linked(shaped: Shaped[]): Dossier {
       .filter(({ record }) => record.kind.noun === 'article' && record.id === article.id)
       .flatMap(({ record }) => record.pieces.flatMap(charts)),
   }));
-  const story = shaped.find(({ record }) => record.kind.noun === 'story');
   const sources = many<Source>('source');
   return {
     site: one('site') as Dossier['site'],
@@ -91,14 +101,8 @@ export function linked(shaped: Shaped[]): Dossier {
     terms: many('term'),
     articles: Object.fromEntries(articles.map((article) => [article.id, article])),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
-    story: {
-      ...(story?.value as Omit<Story, 'scenes' | 'after'>),
-      scenes: story?.record.pieces.flatMap(scene) ?? [],
-      after: headingsAfterScenes(story?.record.pieces ?? []),
-    },
-    sections: Object.fromEntries(
-      shaped.filter(({ record }) => record.pieces.length > 0).map(({ record }) => [sectionsKey(record), sectionsOf(record.pieces)]),
-    ),
+    story: linkedStory(shaped.find(({ record }) => record.kind.noun === 'story')),
+    sections: sectionsBy(shaped),
     fingerprints: many<Fingerprint & { id: string }>('fingerprint'),
     links: currentHealth(many('link check'), sources),
     pinned: many('pinned copy'),

@@ -7,6 +7,7 @@ export function sectionsOf(pieces: Piece[]): Section[] {
   const slugger = new GithubSlugger();
   const sections: Section[] = [{ id: '', heading: '', text: '' }];
   let inHeading = '';
+  let line = 0;
   for (const piece of pieces) {
     if (piece.kind === 'heading') {
       sections.push({ id: slugger.slug(piece.text), heading: piece.text, text: '' });
@@ -18,7 +19,9 @@ export function sectionsOf(pieces: Piece[]): Section[] {
     else {
       inHeading = '';
       const last = sections.at(-1);
-      if (last) last.text += piece.text;
+      // Of another line it is of another block, or parted by the end of the line.
+      if (last) last.text += `${piece.place.line === line ? '' : ' '}${piece.text}`;
+      line = piece.place.line + piece.text.split('\n').length - 1;
     }
   }
   return sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');

@@ -61,7 +61,8 @@ export const foreignOn = (page: Page): Promise<string[]> =>
         const leadsTo = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         if ([...element.attributes].some(({ name }) => name.startsWith('on') || name === 'srcdoc') || /^\s*javascript:/i.test(leadsTo))
           return true;
-        if (localName === 'script') return !['application/json', 'application/ld+json', 'module', ''].includes(element.getAttribute('type') ?? '');
+        if (localName === 'script')
+          return !['application/json', 'application/ld+json', 'module', ''].includes(element.getAttribute('type') ?? '');
         if (localName === 'base') return element.hasAttribute('href');
         if (localName === 'meta') return (element.getAttribute('http-equiv') ?? 'content-security-policy') !== 'content-security-policy';
         return ['iframe', 'object', 'embed', 'frame', 'form', 'plaintext', 'textarea'].includes(localName);

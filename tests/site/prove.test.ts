@@ -81,7 +81,7 @@ describe('the page on which readers prove quotations', () => {
 
   test('has the quotations and another way without script', () =>
     visit(path, { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('dossier-proof li q').allTextContents()).toEqual(quotations);
+      expect(await page.locator('dossier-proof li q').allTextContents()).toEqual(quotations.map((exact) => `“${exact}”`));
       expect(await page.locator('textarea').isVisible()).toBe(false);
       expect(await page.locator('.without-script').textContent()).toContain('npm run fingerprint');
     }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { convert } from 'html-to-text';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { articlesOf, atWork, siteInChromium } from './site.ts';
+import { articlesOf, atWork, pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 1000 } };
@@ -27,6 +27,26 @@ describe('who copies a sentence', () => {
       const text = await copied(page, sentence);
       expect(text).toContain(`“${words}”`);
       expect(text).not.toMatch(/Source note|words found|not checked/);
+    });
+  });
+
+  test.each([
+    '/',
+    article,
+    pagesOf('dist').find((path) => path.startsWith('/embed/claims/') && read(path).includes('<q')) ?? '',
+    '/prove/',
+  ])('sees and copies one pair of marks around exact words, on %s', async (start) => {
+    const path = start === '/prove/' ? (pagesOf('dist').find((each) => /^\/prove\/./.test(each)) ?? '') : start;
+    await visit(path, wide, async ({ page }) => {
+      const marks = await page.locator('q').evaluateAll((all) =>
+        all.map((words) => {
+          const [before, after] = ['::before', '::after'].map((edge) => getComputedStyle(words, edge).content);
+          const drawn = getComputedStyle(words).quotes !== 'none' && before !== 'none' ? [before, after] : [];
+          return `${drawn.length} ${/^“[^“].*[^”]”$/s.test(words.textContent.trim())}`;
+        }),
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      expect(new Set(marks)).toEqual(new Set(['0 true']));
     });
   });
 

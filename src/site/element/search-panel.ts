@@ -19,15 +19,25 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** A search over documents: words that begin as those that are typed, all of them, those in titles first; a slip of the finger is forgiven. */
+/**
+ * A search over documents: words that begin as those that are typed, those in titles first; a slip of the finger is forgiven. What has all
+ * of the words stands before what has some.
+ */
 const searchOver = (documents: SearchDocument[]): Search => {
   const index = new MiniSearch<SearchDocument & { id: number }>({
-    ...{ fields: ['title', 'text'], storeFields: ['kind', 'title', 'text', 'path'], tokenize: words, processTerm: (term) => term },
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), boost: { title: 3 }, combineWith: 'AND' },
+    ...{ fields: ['title', 'text'], tokenize: words, processTerm: (term) => term },
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), boost: { title: 3 } },
   });
   index.addAll(documents.map((each, id) => ({ ...each, id })));
-  return (text) =>
-    index.search(text).map(({ kind, title, text: body, path, terms }) => ({ kind, title, text: body, path, terms }) as Found);
+  return (text) => {
+    const ranked = (['AND', 'OR'] as const).flatMap((combineWith) => index.search(text, { combineWith }));
+    const first = new Map(ranked.toReversed().map(({ id, terms }) => [id as number, terms]));
+    const order = [...new Set(ranked.map(({ id }) => id as number))];
+    return order.flatMap((id) => {
+      const found = documents[id];
+      return found ? [{ ...found, terms: first.get(id) ?? [] }] : [];
+    });
+  };
 };
 
 /** The part of a text around the first word that was found. */
@@ -60,6 +70,13 @@ const moveFocus = (dialog: HTMLDialogElement, input: HTMLInputElement, event: Ke
   next.focus();
 };
 
+/** Closes the panel. Where nothing had the focus before, the field would keep it until the page is drawn again, and take keys that are meant for the page. */
+const shut = (dialog: HTMLDialogElement): void => {
+  dialog.close();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur();
+};
+
 const panel = (search: Search): HTMLDialogElement => {
   const input = make('input', {
     type: 'search',
@@ -82,13 +99,13 @@ const panel = (search: Search): HTMLDialogElement => {
     // Else the first Escape would only empty the field.
     if (event.key === 'Escape') {
       event.preventDefault();
-      dialog.close();
+      shut(dialog);
     }
   });
   dialog.addEventListener('keydown', (event) => moveFocus(dialog, input, event));
   dialog.addEventListener('click', ({ target }) => {
     // A click beside the panel, and one on a link, which may lead to a place on this page.
-    if (target === dialog || target === close || (target instanceof Element && target.closest('li a'))) dialog.close();
+    if (target === dialog || target === close || (target instanceof Element && target.closest('li a'))) shut(dialog);
   });
   return dialog;
 };
