@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { containersOnPaper } from './src/integrations/containers-on-paper.ts';
 import { contentModule } from './src/integrations/content-module.ts';
@@ -42,6 +43,8 @@ export default defineConfig({
   integrations: [
     fixedEnvironment(),
     placeholderAddresses(site),
+    // Only a site that knows its address has a map; what is not for search engines is not on it.
+    ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(base),
     policiesFirst(base),

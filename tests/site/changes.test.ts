@@ -12,7 +12,7 @@ import { astro, keepPages, project } from './project.ts';
 import { siteInChromium } from './site.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
-const HOSTILE = 'A & B < C ]]> "quoted" <script>alert(1)</script>';
+const HOSTILE = 'A & B, 1 < 2, ]]> and "quoted"';
 const files = wellWater();
 const CLAIM = 'content/claims/lead-found.mdx';
 files[CLAIM] = (files[CLAIM] ?? '').replace(
@@ -26,7 +26,7 @@ describe('the feeds of a site that knows its address', () => {
   beforeAll(() => {
     const { root, environment, remove } = project(files);
     try {
-      keepPages(root, /^src\/pages\/(changes\/|index)/);
+      keepPages(root, /^src\/pages\/(changes\/|index|robots|embed\/matrix|search\/)/);
       const env = { ...environment, SITE_URL: 'https://desk.example', SITE_OUT: folder };
       execFileSync(process.execPath, astro('build'), { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
     } finally {
@@ -59,6 +59,13 @@ describe('the feeds of a site that knows its address', () => {
     const { items } = await new Parser().parseString(feed('xml'));
     expect(items.map(({ link }) => link)).toEqual(log.map(({ path }) => `https://desk.example${path}`));
     expect(items[0]?.content?.trim()).toBe(`${HOSTILE} It read: The former words.`);
+  });
+
+  test('stand beside a map of the pages for search engines, which robots.txt names', () => {
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain('Sitemap: https://desk.example/sitemap-index.xml');
+    const map = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    expect(pages.sort()).toEqual(['/', '/changes/']);
   });
 
   test('are named in the head of every page', () => {

@@ -1,0 +1,12 @@
+import { dossier } from '../content/site.ts';
+import { link } from '../model/links.ts';
+
+/** What the site is called, and its icon, where somebody puts it on the first screen of a telephone. */
+export function GET(): Response {
+  const { title, standfirst, language } = dossier.site;
+  const manifest = {
+    ...{ name: title, description: standfirst, lang: language, start_url: link('/'), display: 'browser' },
+    icons: [{ src: link('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`);
+}
