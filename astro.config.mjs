@@ -44,7 +44,7 @@ export default defineConfig({
     fixedEnvironment(),
     placeholderAddresses(site),
     // Only a site that knows its address has a map; what is not for search engines is not on it.
-    ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|prove\/[^/]+|search)\//.test(page) })] : []),
+    ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
     selfContainedFrames(base),
     policiesFirst(base),

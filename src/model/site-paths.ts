@@ -8,6 +8,7 @@ export const PAGES = [
   'embeds',
   'changes',
   'data',
+  'print',
   'prove',
   'search',
   'vocabulary',

@@ -48,3 +48,43 @@ test.each([
     expect(await name.evaluate((head) => getComputedStyle(head).writingMode === 'vertical-rl')).toBe(named);
   });
 });
+
+test.each(['/', '/print/'])('on %s the picture of each scene is as wide as the paper, under its text', async (path) => {
+  await visit(path, { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const scenes = await page.locator('.scene').evaluateAll((all) =>
+      all.map((scene) => {
+        const [text, picture] = ['.scene-text', '.scene-picture'].map((part) => scene.querySelector(part)?.getBoundingClientRect());
+        return {
+          wide: (picture?.width ?? 0) / scene.getBoundingClientRect().width,
+          under: (picture?.top ?? 0) >= (text?.bottom ?? Infinity),
+        };
+      }),
+    );
+    expect(scenes.length).toBeGreaterThan(0);
+    for (const { wide, under } of scenes) {
+      expect(wide).toBeGreaterThan(0.95);
+      expect(under).toBe(true);
+    }
+  });
+});
+
+test('the edition for paper holds every claim, response and source', async () => {
+  const wanted = (path: string, selector: string): Promise<string[]> =>
+    visit(path, { javaScriptEnabled: false }, ({ page }) =>
+      page.locator(selector).evaluateAll((all) => all.map((each) => each.textContent.replace(/\s+/g, ' ').trim())),
+    );
+  const [claims, sources] = [await wanted('/claims/', '.listed-claim h3'), await wanted('/sources/', '.entry .record')];
+  const responses = await visit('/claims/', { javaScriptEnabled: false }, ({ page }) =>
+    page.locator('.listed-claim li').evaluateAll((all) => all.map((each) => each.getAttribute('data-id'))),
+  );
+  await visit('/print/', { javaScriptEnabled: false }, async ({ page }) => {
+    const text = (await page.locator('main').evaluate((main) => main.textContent)).replace(/\s+/g, ' ');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const words of [...claims, ...sources]) expect(text).toContain(words);
+    const shown = page.locator('.claim-on-paper [data-id]');
+    expect(await shown.evaluateAll((all) => all.map((each) => each.getAttribute('data-id')))).toEqual(expect.arrayContaining(responses));
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
