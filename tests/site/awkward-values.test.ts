@@ -10,7 +10,7 @@ import { brokenLinks } from './links.ts';
 import { wellProject } from './project.ts';
 import { pagesOf } from './site.ts';
 
-const SIGNS = '</body></script></style><!--]]> $& $1 {x} ${x} &amp; \\ ` %41 =1+1 שלום \u2067עולם\u2069 e\u0301 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿';
+const SIGNS = '< /body>< /script> <3 ]]> $& $1 {x} ${x} & ; \\ ` %41 =1+1 שלום \u2067עולם\u2069 e\u0301 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿';
 const OWN_WORDS = ['claim', 'summary', 'open', 'says', 'definition'];
 const WORDS = [
   ...OWN_WORDS,
@@ -18,7 +18,7 @@ const WORDS = [
   ...'issued-note note container-title term was speaker'.split(' '),
 ];
 /** What there is room for in a picture. */
-const FITTING = '</b> $& {x} =1+1 שלום \u2067עולם\u2069 e\u0301';
+const FITTING = '<3 $& {x} =1+1 שלום \u2067עולם\u2069 e\u0301';
 const VALUES: Record<string, string> = {
   url: 'https://münchen.example:8443/a[1]/%5B?x[]=1&y=2#z',
   URL: 'https://xn--mnchen-3ya.example/straße/%E2%80%A6?q=a%7Cb',
@@ -34,7 +34,7 @@ const odd = (value: unknown, key = ''): unknown => {
       Object.entries(value).map(([name, inner]) => [name, name === 'short' && 'claim' in value ? FITTING : odd(inner, name)]),
     );
   if (VALUES[key]) return VALUES[key];
-  if (key === 'title' && value === 'null') return null;
+  if (key === 'title') return value === 'null' ? null : `${String(value).slice(0, 40)} ${FITTING}`;
   return WORDS.includes(key) ? `${String(value)} ${OWN_WORDS.includes(key) ? '' : '"\' ” „ '}${SIGNS} ${'x'.repeat(300)}` : value;
 };
 

@@ -158,10 +158,9 @@ const MORE_CLAIMS = 4;
 
 const complete = (): Record<string, string> => {
   const files = wellWater();
-  const copied = (files['content/claims/well-kept-open.mdx'] ?? '').replace(
-    'responses:',
-    'quote: { exact: it is open, speaker: The mayor, source: minutes }\nresponses:',
-  );
+  const copied = (files['content/claims/well-kept-open.mdx'] ?? '')
+    .replace('responses:', 'quote: { exact: it is open, speaker: The mayor, source: minutes }\nresponses:')
+    .replace('sources: [gazette-2031]', 'sources: [gazette-2031, minutes]');
   for (let count = 1; count <= MORE_CLAIMS; count += 1)
     files[`content/claims/well-${count}.mdx`] = copied.replace('the well', `well ${count}`);
   for (const [name, before, after] of MORE) {

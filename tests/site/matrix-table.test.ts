@@ -148,7 +148,7 @@ describe('in words', () => {
 });
 
 test('the table in a frame has a name, is reached by Tab and scrolls by itself', async () => {
-  await visit('/embed/matrix/?fit', { viewport: { width: 640, height: 480 } }, async ({ page }) => {
+  await visit('/embed/matrix/?fit', { viewport: { width: 640, height: 640 } }, async ({ page }) => {
     await atWork(page);
     const region = page.getByRole('region', { name: /^Table: / });
     expect(await region.getAttribute('tabindex')).toBe('0');
@@ -202,7 +202,8 @@ describe('a matrix of twenty claims', () => {
   test('has fewer than 1,500 elements', async () => {
     await large.visit('/matrix/', wide, async ({ page }) => {
       expect(await page.locator('.row').count()).toBe(20);
-      expect(await page.locator('.matrix *').count()).toBeLessThan(1500);
+      // The codes for embedding below it are text that grows with the number of hosts.
+      expect(await page.locator('.matrix *:not(embed-panel *)').count()).toBeLessThan(1500);
     });
   });
 

@@ -69,6 +69,8 @@ const read = (page: Page): Promise<Omit<Read, 'errors'>> =>
     // What waits for the window has no text until it is near, and when that is depends on what has arrived.
     for (const each of main.querySelectorAll<HTMLElement>('*'))
       if (getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';
+    // What is announced is said some time after what is drawn.
+    for (const each of main.querySelectorAll('[role="status"].visually-hidden')) each.textContent = '';
     return {
       text: main.innerText.replace(/\s+/g, ' ').trim(),
       hidden: main.querySelectorAll('[hidden], [aria-hidden="true"], [inert]').length,

@@ -41,7 +41,7 @@ const free = (path: string, id: string, paths: Set<string>, files: string[]): st
 };
 
 /** Hosts take about a hundred rules for what they send, and pages of one beginning and depth share one; the site needs some for itself. */
-const MOST_KINDS = 80;
+const MOST_KINDS = 75;
 
 const kindOf = (path: string): string => `${path.split('/')[1]}/${path.split('/').length}`;
 

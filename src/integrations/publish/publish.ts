@@ -8,8 +8,15 @@ const CANNOT_MOVE = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS']);
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** Where a path leads, through links. */
-const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+/** Where a path leads, through links; itself where nothing is, if only because another build is just taking its place. */
+const real = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return resolve(path);
+  }
+};
 
 /** The temporary folders beside `out`: the build that is put in its place, and the one that it replaces. */
 const beside = (out: string, kind: 'next' | 'previous'): [folder: string, name: string] => [dirname(out), `.${basename(out)}.${kind}`];

@@ -39,9 +39,9 @@ const inFields = (record: Written): Diagnostic[] =>
     return encoded.length > 0 ? encoded : marked(place, key, value);
   });
 
-const UNRESOLVED = /\[\^[^\]\s]+\]|\[[^[\]\n]+\]\[[^[\]\n]*\]|\[[^[\]\n]+\] ?\((?:https?:|\/)[^)\n]*\)?/;
+const UNRESOLVED = /\[\^[^\]\s]+\]|\[[^[\]\n]+\]\[[^[\]\n]*\]/;
 
-/** Links and notes in prose that lead nowhere, and so are shown as they are typed. */
+/** Notes and links by name in prose that lead nowhere, and so are shown as they are typed. */
 const unresolved = (pieces: Piece[]): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'text') return [];

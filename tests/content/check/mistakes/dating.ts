@@ -126,5 +126,6 @@ export const dating: Mistake[] = [
     rule: 'impossible-order',
     message: 'The words are dated 3 May 2031 (line 12), and their source was published before: 2030.',
     fix: 'name the source that printed them, or correct the date that is wrong',
+    others: 1,
   },
 ];

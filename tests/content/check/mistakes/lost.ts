@@ -186,15 +186,6 @@ export const lost: Mistake[] = [
     fix: 'write [words](/path/) without a space between, or <Source id="…" /> behind the sentence',
   },
   {
-    what: 'a link with a space in it',
-    file: 'content/articles/background.mdx',
-    write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nMore [here] (/timeline/).\n`],
-    place: 'content/articles/background.mdx:25:1',
-    rule: 'broken-link',
-    message: '[here] (/timeline/) is meant as a link or note, and readers would see it as it is typed.',
-    fix: 'write [words](/path/) without a space between, or <Source id="…" /> behind the sentence',
-  },
-  {
     what: 'a row of a table with a cell too many',
     file: 'content/articles/background.mdx',
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n| a | b |\n| - | - |\n| 1 | 2 | 3 |\n`],

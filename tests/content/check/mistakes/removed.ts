@@ -40,6 +40,7 @@ export const removed: Mistake[] = [
     rule: 'unlisted-source',
     message: 'The quotation names the source "lab-report", which is not among the "sources" beside it.',
     fix: 'add lab-report to "sources" in line 17',
+    others: 1,
   },
   {
     what: 'a path that the site has for its charts',
