@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Kind } from '../kinds.ts';
-import { editsOf, type Edit } from './edits.ts';
+import { editsOf, indentOf, type Edit } from './edits.ts';
 import { faults, irregular, unitOf } from './faults.ts';
 import { searched, stretchAround } from './stretch.ts';
 import type { Wrong } from './wrong.ts';
@@ -19,11 +20,16 @@ interface Tried {
   odd: number;
 }
 
+/** Whether a line begins where it should with a key of its record: further in it would be a part of the text above, and all below it lost. */
+const isRight = ({ schema, many }: Kind, line: string): boolean =>
+  !many && schema instanceof z.ZodObject && Object.hasOwn(schema.shape, /^([\w-]+):/.exec(line)?.[1] ?? ' ');
+
 /** Every change of one line after which less is wrong, those near the break first, up to one after which nothing is. */
 function* mending(kind: Kind, lines: string[], order: number[], unit: number): Generator<Tried> {
   const before = faults(kind, lines.join('\n'));
   for (const index of order)
     for (const edit of editsOf(lines, index)) {
+      if (isRight(kind, lines[index] ?? '') && indentOf(edit.text) > 0) continue;
       const mended = lines.with(index, edit.text);
       const left = faults(kind, mended.join('\n'));
       const odd = left < before ? irregular(mended, unit) : 0;
