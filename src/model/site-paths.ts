@@ -15,7 +15,7 @@ export const PAGES = [
 ] as const;
 
 /** The other folders and pages that a built site has of its own beside its articles. */
-const FOLDERS = ['404', 'cards', 'embed', 'index', 'pinned', 'schemas'] as const;
+const FOLDERS = ['404', 'cards', 'embed', 'index', 'pinned', 'robots.txt', 'schemas', 'site.webmanifest'] as const;
 
 /** Whether a path (`/claims/anything/`) is one of the engine’s own, or lies below one, now or in a dossier that grows. */
 export function isEngines(path: string): boolean {
