@@ -65,6 +65,8 @@ export const foreignOn = (page: Page): Promise<string[]> =>
           return !['application/json', 'application/ld+json', 'module', ''].includes(element.getAttribute('type') ?? '');
         if (localName === 'base') return element.hasAttribute('href');
         if (localName === 'meta') return (element.getAttribute('http-equiv') ?? 'content-security-policy') !== 'content-security-policy';
+        // The one field of the pages on which readers compare a source.
+        if (localName === 'textarea' && element.closest('dossier-proof')) return element.id !== 'text' || element.textContent !== '';
         return ['iframe', 'object', 'embed', 'frame', 'form', 'plaintext', 'textarea'].includes(localName);
       })
       .map((element) => element.outerHTML.slice(0, 100)),

@@ -170,12 +170,15 @@ const complete = (): Record<string, string> => {
   return files;
 };
 
+/** What the check refuses lest readers see signs; what is behind it has to withstand them all the same. */
+const GUARDS = ['markup-in-field', 'double-encoded'];
+
 const passes = (files: Record<string, string>): boolean => {
   try {
     dossier(files);
     return true;
   } catch (error) {
-    if (error instanceof ContentError) return false;
+    if (error instanceof ContentError) return error.diagnostics.every(({ rule }) => GUARDS.includes(rule));
     throw error;
   }
 };
