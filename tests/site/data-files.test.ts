@@ -26,6 +26,7 @@ describe('the files of data', () => {
   test('are named after the site, in letters that every system takes', () => {
     expect(Object.keys(files)).toContain('well-water-claims.csv');
     expect(fileStem({ site: { ...dossier.site, title: 'Ärger & Größe: «Wer?»' } })).toBe('arger-gro-e-wer');
+    expect(fileStem({ site: { ...dossier.site, title: 'Water '.repeat(100) } }).length).toBeLessThan(70);
     expect(fileStem({ site: { ...dossier.site, title: '水' } })).toBe('dossier');
   });
 

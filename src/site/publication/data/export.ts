@@ -18,10 +18,14 @@ export interface DataFile {
   content: string;
 }
 
+/** So many letters of a title are in the names of its files: systems take no more than 255 in all. */
+const LONGEST_STEM = 60;
+
 /** The name of the files: the title of the site in letters that every system takes. */
 export function fileStem({ site }: Pick<Dossier, 'site'>): string {
   const plain = site.title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
+  const name = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_STEM);
+  return name.replace(/^-+|-+$/g, '') || 'dossier';
 }
 
 /** The day of the newest entry or change, as the content has it: a build changes nothing. */
