@@ -59,7 +59,7 @@ const partsOf = (html: string): string[] =>
 /** What a code to paste may consist of. */
 const PASTED = new Set(
   ['iframe src', 'iframe title', 'iframe width', 'iframe height', 'iframe loading', 'iframe frameborder', 'script src', 'script async']
-    .concat(['dossier-embed src', 'a href', 'img src', 'img alt', 'img width', 'img height', 'img loading', 'blockquote cite'])
+    .concat(['dossier-embed src', 'a href', 'img src', 'img alt', 'img width', 'img height', 'img style', 'img loading', 'blockquote cite'])
     .concat(['iframe', 'script', 'dossier-embed', 'a', 'img', 'blockquote', 'div', 'p']),
 );
 
