@@ -60,7 +60,11 @@ const partsOf = (html: string): string[] =>
 const PASTED = new Set(
   ['iframe src', 'iframe title', 'iframe width', 'iframe height', 'iframe loading', 'iframe frameborder', 'script src', 'script async']
     .concat(['dossier-embed src', 'a href', 'img src', 'img alt', 'img width', 'img height', 'img style', 'img loading', 'blockquote cite'])
-    .concat(['iframe', 'script', 'dossier-embed', 'a', 'img', 'blockquote', 'div', 'p']),
+    .concat(['iframe', 'script', 'dossier-embed', 'a', 'img', 'blockquote', 'div', 'p'])
+    // What AMP makes a frame of, with the button that shows all of it.
+    .concat(['amp-iframe', ...'src title width height layout sandbox resizable frameborder'.split(' ').map((name) => `amp-iframe ${name}`)])
+    .concat(['amp-img', ...'alt layout placeholder src'.split(' ').map((name) => `amp-img ${name}`)])
+    .concat('overflow role tabindex aria-label'.split(' ').map((name) => `div ${name}`)),
 );
 
 describe('a site whose every text would run a script', () => {
