@@ -2,7 +2,7 @@ import { autocomplete, autocompleteMultiselect, isCancel, log, text } from '@cla
 import type { Remedy } from '../content/check/remedy.ts';
 import type { Records } from '../content/read/records.ts';
 import { wordProblems } from '../scaffold/arguments.ts';
-import { needOf, type Fact, type Given } from '../scaffold/facts.ts';
+import { needOf, type Fact, type Given } from '../scaffold/fact.ts';
 import { matches, offersOf, valuesOf, type Offer } from '../scaffold/offers.ts';
 import { oneLine } from '../scaffold/yaml.ts';
 

@@ -1,6 +1,7 @@
 import type { Remedy } from '../content/check/remedy.ts';
 import { listed, nearest } from '../content/check/nearest.ts';
-import { FACTS, needOf, SCAFFOLDS, type Fact, type Given, type Scaffold } from './facts.ts';
+import { needOf, SCAFFOLDS, type Fact, type Given, type Scaffold } from './fact.ts';
+import { FACTS } from './facts.ts';
 import { valuesOf } from './offers.ts';
 
 const knownWord = (word: string, known: readonly string[]): string => {

@@ -1,61 +1,15 @@
-import { articleSchema, SCENE_VIEWS } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
 import { eventSchema } from '../model/event.ts';
-import type { Noun } from '../model/shortcode.ts';
 import { partySchema } from '../model/party.ts';
 import { sourceSchema } from '../model/source.ts';
 import { ANSWERING, STANCES } from '../model/stance.ts';
 import { termSchema } from '../model/term.ts';
 import { MOST_WHOLE, wordCount } from '../content/check/pictures.ts';
 import { choices, schemaAt } from '../content/read/schema-at.ts';
+import { described, ID, isSilent, one, when, type Fact, type Given, type Scaffold } from './fact.ts';
+import { article, picture, scene } from './prose-facts.ts';
 
-/** What can be begun with a scaffold. */
-export const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term', 'party', 'article', 'scene', 'picture'] as const;
-export type Scaffold = (typeof SCAFFOLDS)[number];
-
-/** Facts by their names, each with its value or values as typed. */
-export type Given = Readonly<Record<string, readonly string[]>>;
-
-/** Whether a fact has to be given, is asked for and may be left out, or is taken as an argument only. */
-export type Need = 'required' | 'optional' | 'argument';
-
-/** One fact that a scaffold takes: its name is the option `--name`, `offers` the noun or the words to choose from. */
-export interface Fact {
-  name: string;
-  ask: string;
-  need: Need | ((given: Given) => Need);
-  offers?: Noun | readonly string[];
-  many?: boolean;
-}
-
-/** The first value of a fact, if it is given. */
-export function one(given: Given, name: string): string | undefined {
-  return given[name]?.[0];
-}
-
-/** Whether a fact has to be given, with what is given so far. */
-export function needOf({ need }: Fact, given: Given): Need {
-  return typeof need === 'string' ? need : need(given);
-}
-
-const when =
-  (holds: (given: Given) => boolean, then: Need = 'required') =>
-  (given: Given): Need =>
-    holds(given) ? then : 'argument';
-
-/** Whether a response is that none was found. */
-export function isSilent(given: Given): boolean {
-  return one(given, 'stance') === 'no-reply-found';
-}
 const words = (...path: string[]): string[] => choices(schemaAt(sourceSchema, {}, path), undefined);
-
-type Schema = Parameters<typeof schemaAt>[0];
-
-/** What the schema says that an editor should write at a path. */
-const described =
-  (schema: Schema, raw: object = {}) =>
-  (...path: (string | number)[]): string =>
-    schemaAt(schema, raw, path).description ?? '';
 
 const ofClaim = described(claimSchema);
 const ofAnswer = described(claimSchema, { responses: [{ stance: ANSWERING[0] }] });
@@ -63,7 +17,6 @@ const ofSilence = described(claimSchema, { responses: [{ stance: 'no-reply-found
 const ofEvent = described(eventSchema);
 const ofSource = described(sourceSchema);
 
-const ID: Fact = { name: 'id', ask: 'Its permanent id (lower-case letters, digits, hyphens)', need: 'required' };
 const SAID = `${ofClaim('said')} (2018, 2018-12, 2018-12-19, 2014/2015, 2016~)`;
 const CONCERNS: Fact = { name: 'concerns', ask: ofClaim('concerns'), need: 'argument' };
 const AS_OF: Fact = { name: 'as-of', ask: `${ofSilence('responses', 0, 'as-of')} (otherwise today)`, need: 'argument' };
@@ -168,7 +121,6 @@ const term: Fact[] = [
 ];
 
 const ofParty = described(partySchema);
-const ofArticle = described(articleSchema);
 
 const party: Fact[] = [
   ID,
@@ -176,34 +128,6 @@ const party: Fact[] = [
   { name: 'short', ask: ofParty('short'), need: 'required' },
   { name: 'kind', ask: 'The kind of party', need: 'required', offers: 'party kind' },
   { name: 'role', ask: ofParty('role'), need: 'required' },
-];
-
-const article: Fact[] = [
-  ID,
-  { name: 'title', ask: ofArticle('title'), need: 'required' },
-  { name: 'label', ask: ofArticle('label'), need: 'required' },
-  { name: 'standfirst', ask: 'One or two sentences under the headline', need: 'required' },
-  { name: 'path', ask: 'Its address on the site, such as /report/ (otherwise its id)', need: 'optional' },
-  { name: 'order', ask: `${ofArticle('order')} (otherwise the last)`, need: 'argument' },
-  { name: 'entered', ask: 'When it was entered (otherwise today)', need: 'argument' },
-];
-
-const scene: Fact[] = [
-  { ...ID, ask: 'Its id within the story (lower-case letters, digits, hyphens)' },
-  { name: 'heading', ask: 'Its heading', need: 'required' },
-  { name: 'text', ask: 'Its first sentences', need: 'required' },
-  { name: 'view', ask: 'Which picture stands beside it', need: 'required', offers: SCENE_VIEWS },
-  { name: 'claim', ask: 'The claim whose exchange it shows', need: when((given) => one(given, 'view') === 'exchange'), offers: 'claim' },
-  { name: 'extent', ask: 'From when to when (2013/2017, 2018-12-18/2018-12-21)', need: 'required' },
-  { name: 'finding', ask: 'What the picture shows, at most 60 characters', need: 'required' },
-  { name: 'as-of', ask: 'The day after which nothing is shown', need: 'argument' },
-  { name: 'focus', ask: 'What is opened: claims, responses, events', need: 'argument', many: true },
-];
-
-const picture: Fact[] = [
-  { name: 'article', ask: 'The article that it stands in', need: 'required', offers: 'article' },
-  { name: 'file', ask: 'Its file in public/, such as public/map.png', need: 'required' },
-  { name: 'alt', ask: 'What it shows, for who cannot see it', need: 'required' },
 ];
 
 /** The facts of every scaffold, in the order in which they are asked. */

@@ -3,7 +3,7 @@ import { STANCES } from '../model/stance.ts';
 import { known } from '../content/check/known.ts';
 import { nearest } from '../content/check/nearest.ts';
 import type { Records } from '../content/read/records.ts';
-import { one, type Fact, type Given } from './facts.ts';
+import { one, type Fact, type Given } from './fact.ts';
 import { oneLine } from './yaml.ts';
 import { valueAt } from '../content/read/values.ts';
 import { textAt } from '../content/read/values.ts';

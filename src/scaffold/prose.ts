@@ -1,5 +1,5 @@
 import type { Scene } from '../model/article.ts';
-import { one, type Given } from './facts.ts';
+import { one, type Given } from './fact.ts';
 import type { Inserted } from './insert.ts';
 import type { Plain } from './records.ts';
 

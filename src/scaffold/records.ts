@@ -1,5 +1,5 @@
 import { dated, isBefore } from '../model/date.ts';
-import { isSilent, one, type Given } from './facts.ts';
+import { isSilent, one, type Given } from './fact.ts';
 
 /** A record as its file will hold it: plain values, the keys in the order in which they are written. */
 export type Plain = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { known, writtenResponses } from '../content/check/known.ts';
 import { parts } from '../content/read/front-matter.ts';
 import { records, type Records, type Written } from '../content/read/records.ts';
 import { dangling } from '../content/check/references.ts';
-import { one, type Given, type Scaffold } from './facts.ts';
+import { one, type Given, type Scaffold } from './fact.ts';
 import { withEntry, withResponse, type Inserted } from './insert.ts';
 import { articleRecord, withPicture, withScene } from './prose.ts';
 import { claimRecord, ENTRIES, responseRecord, type Plain } from './records.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { givenBy, scaffoldNamed, usage, wordProblems } from '../../src/scaffold/arguments.ts';
 import { claimSchema } from '../../src/model/claim.ts';
-import { FACTS, SCAFFOLDS, needOf } from '../../src/scaffold/facts.ts';
+import { needOf, SCAFFOLDS } from '../../src/scaffold/fact.ts';
+import { FACTS } from '../../src/scaffold/facts.ts';
 
 const TERM: [string, string][] = [
   ['id', 'lead'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scaffolded, type Wanted } from '../../src/scaffold/scaffold.ts';
 import { draftProblems, ready } from '../../src/scaffold/draft.ts';
-import type { Given, Scaffold } from '../../src/scaffold/facts.ts';
+import type { Given, Scaffold } from '../../src/scaffold/fact.ts';
 import { matches, offersOf } from '../../src/scaffold/offers.ts';
 import { owing } from '../../src/scaffold/records.ts';
 import { records } from '../../src/content/read/records.ts';
