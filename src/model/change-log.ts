@@ -61,6 +61,11 @@ export function changeLog({ story, articles, claims }: Pick<Dossier, 'story' | '
   return pages.flatMap(changesOf).toSorted((a, b) => startOf(b.date) - startOf(a.date));
 }
 
+/** The day on which a page was last changed, or else entered. */
+export function changedOn({ entered, changes }: { entered: Dated; changes: Change[] }): Dated {
+  return lastChange(changes)?.date ?? entered;
+}
+
 /** The last change of a page after its publication; `null` where nothing was changed. */
 export function lastChange(changes: Change[]): Change | null {
   return changes.toSorted((a, b) => startOf(b.date) - startOf(a.date))[0] ?? null;

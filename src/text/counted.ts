@@ -6,3 +6,8 @@ export function countedText(marks: { noun: 'claim' | 'response' | 'event' }[]): 
   });
   return new Intl.ListFormat('en-GB').format(numbers) || 'nothing';
 }
+
+/** "once", "twice", "3 times". */
+export function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

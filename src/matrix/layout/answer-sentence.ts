@@ -1,5 +1,5 @@
 import type { Response } from '../../model/claim.ts';
-import { times } from './sidestep-counts.ts';
+import { times } from '../../text/counted.ts';
 
 type Counted = Pick<Response, 'bearing' | 'stance' | 'claim'>;
 

@@ -1,4 +1,5 @@
 import type { Bearing } from '../../model/claim.ts';
+import { times } from '../../text/counted.ts';
 import { partyTallies, tally, total, type PartyTally, type Tally } from './tally.ts';
 
 /** A row of the chart of direct answers and sidesteps: of one party, or of several that are named in `who`. */
@@ -23,11 +24,6 @@ export interface SidestepCounts {
 /** More circles than this nobody counts. */
 const MOST = 20;
 const FIVE = 5;
-
-/** "once", "twice", "3 times". */
-export function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-}
 
 const nameOf = ({ parties, tally: counts }: PartyTally, names: Record<string, string>): string => {
   if (parties.length === 1) return names[parties[0] ?? ''] ?? parties[0] ?? '';

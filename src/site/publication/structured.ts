@@ -1,6 +1,7 @@
 import type { Article, Claim as SchemaClaim, CreativeWork, Dataset, Organization, Quotation, WithContext } from 'schema-dts';
 import type { Claim, Quote } from '../../model/claim.ts';
-import { startOf, type Dated } from '../../model/date.ts';
+import { changedOn } from '../../model/change-log.ts';
+import type { Dated } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { link } from '../../model/links.ts';
 import type { Source } from '../../model/source.ts';
@@ -37,10 +38,9 @@ const quotation = ({ exact, speaker, source, language }: Quote, { sources, site 
 };
 
 const published = ({ entered, changes }: Pick<CitedPage, 'entered' | 'changes'>) => {
-  const last = [entered, ...changes.map(({ date }) => date)].toSorted((a, b) => startOf(b) - startOf(a))[0];
   const corrected = changes.filter(({ kind }) => kind === 'correction');
   return {
-    ...given({ datePublished: iso(entered), dateModified: iso(last ?? null) }),
+    ...given({ datePublished: iso(entered), dateModified: iso(changedOn({ entered, changes })) }),
     ...(corrected.length > 0
       ? {
           correction: corrected.map(({ date, note }) => ({

@@ -1,5 +1,5 @@
 import type { Dated } from '../../../model/date.ts';
-import { lastChange } from '../../../model/change-log.ts';
+import { changedOn } from '../../../model/change-log.ts';
 import type { Change } from '../../../model/fields.ts';
 import { link } from '../../../model/links.ts';
 import type { Site } from '../../../model/site.ts';
@@ -39,7 +39,7 @@ export function pageItem({ title, path, entered, changes }: CitedPage, site: Sit
   return {
     ...{ id: path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story', type: 'webpage', title },
     ...{ author: [{ literal: site.publisher.name }], 'container-title': site.title, language: site.language },
-    issued: issued(lastChange(changes)?.date ?? entered),
+    issued: issued(changedOn({ entered, changes })),
     URL: origin && new URL(link(path), origin).href,
   };
 }
