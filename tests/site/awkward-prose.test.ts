@@ -5,14 +5,20 @@ import { wellWater } from '../fixtures/well-water.ts';
 import { astro, wellProject } from './project.ts';
 import { siteInChromium } from './site.ts';
 
-/** Words that tools of a build look for in code, and signs that mean something to HTML. */
+/** Words that tools of a build look for in code, and signs that mean something to HTML; each short enough for a heading. */
 const WORDS = [
   'export default function MDXContent',
-  'import.meta.env.SITE and import.meta.env alone, process.env.HOME, __astro_import_meta_env____',
-  '__VITE_ASSET__abcdefgh__ __VITE_PUBLIC_ASSET__abcdefgh__ __VITE_PRELOAD__ @@ASTRO_MANIFEST_REPLACE@@',
-  '</script></body></style><!-- <script>alert(1)</script> <img src=x onerror=alert(1)>',
-  "$& $` $' $1 ${x} {x} \\u2028 \u00a0 &amp;lt; 'x' `y`",
+  'import.meta.env.SITE and import.meta.env alone, process.env.HOME',
+  '__astro_import_meta_env____ @@ASTRO_MANIFEST_REPLACE@@',
+  '__VITE_ASSET__abcdefgh__ __VITE_PUBLIC_ASSET__abcdefgh__',
+  '__VITE_PRELOAD__',
+  '</script></body></style><!-- <script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  "$& $` $' $1 ${x} {x} \\u2028 \u00a0 &lang; &lt 'x' `y`",
 ];
+
+/** Those of them that a field may hold: signs of HTML and Markdown are refused there. */
+const FIELD = WORDS.filter((words) => !/[<`]/.test(words));
 
 /** A text as an author writes it whose readers are to see these very signs. */
 const escaped = (text: string): string => text.replace(/[<>{}$`&_*@'\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -49,7 +55,7 @@ beforeAll(() => {
   write({
     'content/articles/other.mdx': `---\n${keys}---\nA line.\n\n${BODY}`,
     'content/glossary.yaml': (files['content/glossary.yaml'] ?? '').replace('Water below the surface.', () =>
-      JSON.stringify(WORDS.join(' ')),
+      JSON.stringify(FIELD.join(' ')),
     ),
     'public/a square.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script><rect width="9" height="9"/></svg>',
@@ -86,7 +92,7 @@ describe('prose with awkward words', () => {
 
   test('and a field with the same words is, too', async () => {
     const { dialogs, complaints, text } = await read('/glossary/');
-    for (const words of WORDS) expect(text.replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '));
+    for (const words of FIELD) expect(text.replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '));
     expect([dialogs, complaints]).toEqual([[], []]);
   });
 });

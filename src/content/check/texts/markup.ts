@@ -14,7 +14,7 @@ const SIGNS: { pattern: RegExp; fix: (words: string) => string }[] = [
     pattern: /!?\[([^\]\n]+)\]\([^)\s]*\)/,
     fix: (words) => `write only the words: ${words}; addresses stand in the prose or in content/sources.yaml`,
   },
-  { pattern: /\*\*([^*\n]+)\*\*|__([^_\n]+)__|`([^`\n]+)`|~~([^~\n]+)~~/, fix: (words) => `write only the words: ${words}` },
+  { pattern: /\*\*([^*\n]+)\*\*|(?<!\w)__([^_\n]+)__(?!\w)|`([^`\n]+)`|~~([^~\n]+)~~/, fix: (words) => `write only the words: ${words}` },
   {
     pattern: /(?<![\w*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])|(?<![\w_])_([^_\s](?:[^_\n]*[^_\s])?)_(?![\w_])/,
     fix: (words) => `write only the words: ${words}`,
