@@ -8,6 +8,8 @@ export type Spot = [x: number, y: number];
 export interface Hand {
   name: string;
   target: string;
+  /** The button that shows the target, where it is not seen at once. */
+  opens?: string;
   /** What tells that the page answers. */
   answer: 'changes' | 'scrolls';
   /** ms between two steps; the next one waits for the page to have taken the last. */
@@ -86,6 +88,7 @@ const scroll: Hand = {
 const sort: Hand = {
   name: 'sort',
   target: ORDER,
+  opens: 'main .choose > button:has(.sorted)',
   answer: 'changes',
   every: 250,
   take: async (page) => {

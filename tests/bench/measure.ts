@@ -27,8 +27,9 @@ const spotOn = async (page: Page, target: string): Promise<Spot> => {
 };
 
 /** Frames a second while a hand works; `null` when the page has nothing to take it, or does not answer. */
-const frameRate = async (page: Page, { target, answer, every, take, release }: Hand): Promise<number | null> => {
+const frameRate = async (page: Page, { target, opens, answer, every, take, release }: Hand): Promise<number | null> => {
   if ((await page.locator(target).count()) === 0) return null;
+  if (opens) await page.locator(opens).first().click();
   const step = await take(page, await spotOn(page, target));
   await page.evaluate(watchUse);
   const start = performance.now();
