@@ -39,6 +39,6 @@ export const setup = async (): Promise<void> => {
   process.env['CHROME_PATH'] = await chromiumPath();
 };
 
-/** A real Chromium without window. */
-export const launched = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', ...QUIET], headless: true });
+/** A real Chromium without window, with switches of its command line. */
+export const launched = async (switches: string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', ...QUIET, ...switches], headless: true });

@@ -32,6 +32,17 @@ export const framesOfEachKind = (folder: string): string[] => [
   ).values(),
 ];
 
+/** Of the pages that are not for frames one of every type: those at the top, and the first and the last below each. */
+export const pagesOfEachType = (folder: string): string[] => {
+  const parentOf = (path: string): string => path.replace(/[^/]+\/$/, '');
+  const pages = pagesOf(folder).filter((path) => !path.startsWith('/embed/'));
+  return pages.filter((path, index) => {
+    const parent = parentOf(path);
+    const siblings = pages.filter((other) => parentOf(other) === parent);
+    return parent === '/' || path === siblings[0] || path === siblings.at(-1) || index === 0;
+  });
+};
+
 export interface Visit {
   page: Page;
   /** What the console reported as errors or warnings, and requests that left the origin. */
@@ -61,15 +72,15 @@ export const goWithClock = async (page: Page, path: string): Promise<void> => {
   await page.goto(new URL(path, page.url()).href);
 };
 
-/** Serves a built site and opens its pages in a real Chromium for the tests of a file. */
-export const siteInChromium = (folder: string) => {
+/** Serves a built site and opens its pages in a real Chromium, with switches of its command line, for the tests of a file. */
+export const siteInChromium = (folder: string, switches: string[] = []) => {
   let server: Server;
   let browser: Browser;
   let origin = '';
   beforeAll(async () => {
     server = siteServer(folder);
     origin = `http://127.0.0.1:${await listening(server, 0)}`;
-    browser = await launched();
+    browser = await launched(switches);
   });
   afterAll(async () => {
     await browser.close();
