@@ -108,9 +108,8 @@ describe('the old address of what was renamed', () => {
 
   test.each([
     ['/timeline/#focus=first-test', '#focus=samples'],
-    ['/timeline/#focus=lead-found/town-2031-05-03&party=town', '#focus=lead-in-wells/town-2031-05-03&party=council'],
-    ['/matrix/#party=town&question=safety&compare=town,lab', '#party=council&question=danger&compare=council,lab'],
-    ['/embed/matrix/#party=town', '#party=council'],
+    ['/timeline/#focus=lead-found/town-2031-05-03', '#focus=lead-in-wells/town-2031-05-03'],
+    ['/embed/matrix/#question=safety', '#question=danger'],
   ])('shows at %s what the reader had chosen', (path, now) =>
     visit(path, {}, async ({ page, complaints }) => {
       await page.waitForURL((url) => url.hash === now);
