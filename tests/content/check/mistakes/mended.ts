@@ -55,7 +55,7 @@ const withLine = (before: string, after: string, key: string): string => {
 const LINES: [fix: RegExp, mend: (line: string, column: number, found: string[]) => string][] = [
   [
     /^put the whole value in straight double quotation marks$/,
-    (line) => line.replace(/^(\s*(?:- )?[\w-]+: )([^{].*)$/, (_, key: string, value: string) => key + JSON.stringify(value)),
+    (line) => line.replace(/^(\s*(?:- )?[\w-]+: )([^{[].*)$/, (_, key: string, value: string) => key + JSON.stringify(value)),
   ],
   [/^write "(#+ .*)"$/, (_line, _column, [, heading = '']) => heading],
   [/^delete it, and save/, (line, column) => line.slice(0, column - 1) + line.slice(column - 1).replace(/^./su, '')],
