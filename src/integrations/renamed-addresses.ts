@@ -38,7 +38,7 @@ interface Site {
 const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 'embed/claims'], article: ['embed/articles'] };
 
 /** The pages on which things stand that have none of their own. */
-const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary' };
+const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary', question: 'claims' };
 
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
 const leadOn = ({ folder, base, origin }: Site, { noun, id, now }: Renamed): void => {

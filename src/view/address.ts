@@ -1,4 +1,4 @@
-import { choicesOfText, choicesText, repaired, type Known } from './fragment.ts';
+import { choicesOfText, choicesText, repaired, withNewIds, type Known } from './fragment.ts';
 import { $view, type View } from './view.ts';
 
 /** What a scene of the story sets; while one does, it is no choice of the reader's and not for the address. */
@@ -28,7 +28,7 @@ const fragment = (): string => location.hash.replace(NAME, '').slice(1);
 
 /** Shows what the fragment says; one without "=" names a place on the page, and says nothing. */
 const applied = (): void => {
-  const text = repaired(fragment());
+  const text = withNewIds(repaired(fragment()), document.documentElement.dataset['renamed']);
   if (text && !text.includes('=')) return;
   const choices = choicesOfText(text, knownNow());
   const held = Boolean(choices.asOf ?? choices.extent ?? choices.focus);

@@ -89,6 +89,14 @@ export function repaired(fragment: string): string {
   return text.includes('=') ? text.replace(/[.,;:!?)\]}>"'”’»]+$/, '') : fragment;
 }
 
+/** A fragment with the ids that things have now: `renamed` says which had others ("focus old-id new-id,party|compare old-id new-id"). */
+export function withNewIds(fragment: string, renamed: string | undefined): string {
+  return (renamed?.split(',') ?? []).reduce((text, each) => {
+    const [keys = '', old = '', now = ''] = each.split(' ');
+    return text.replace(new RegExp(`((?:^|&)(?:${keys})=(?:[^&]*,)?)${old}(?=[,/&]|$)`, 'g'), `$1${now}`);
+  }, fragment);
+}
+
 /**
  * What a fragment chooses; parts that are unknown or malformed are as if they were not there, and so is what is longer than
  * any reader makes it.

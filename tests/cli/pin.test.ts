@@ -26,9 +26,11 @@ describe('a copy that is kept', () => {
   let told = '';
   beforeAll(() => {
     expect(build()).toMatch(/^0/);
-    told = pin('timeline', 'claims/lead-found', 'sidesteps');
+    told = pin('timeline', 'claims/lead-found', 'claims/people-told', 'sidesteps');
     for (const path of copies('public')) kept.set(path, readFileSync(join(root, 'public', path), 'utf8'));
     write({ [CLAIM]: claim.replace(/^claim: .*$/m, 'claim: The Gazette wrote that lead was in two of the wells.') });
+    expect(run(resolve('src/cli/rename.ts'), 'people-told', 'told')).toMatch(/^0/);
+    expect(run(resolve('src/cli/rename.ts'), 'lab', 'laboratory')).toMatch(/^0/);
     expect(build()).toMatch(/^0/);
     const frame = `<iframe sandbox="allow-scripts" src="${pathOf('timeline')}" width="640" height="600"></iframe>`;
     writeFileSync(join(root, 'dist/host.html'), `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame}`);
@@ -37,7 +39,7 @@ describe('a copy that is kept', () => {
   const pathOf = (thing: string): string => `/${new RegExp(`^${thing}: /(.*)$`, 'm').exec(told.replace(/^0 /, ''))?.[1] ?? ''}`;
 
   test('stands under the hash of what it holds', () => {
-    expect(kept.size).toBe(3);
+    expect(kept.size).toBe(4);
     for (const [path, html] of kept) {
       const hash = createHash('sha256').update(html).digest('hex').slice(0, 16);
       expect(path.replaceAll('\\', '/')).toBe(`pinned/sha256-${hash}/index.html`);
@@ -70,6 +72,17 @@ describe('a copy that is kept', () => {
     });
   });
 
+  test('of what was renamed since is found, says that nothing has changed, and leads to what is live by its old address', async () => {
+    await visit(pathOf('claims/people-told'), {}, async ({ page, complaints }) => {
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.since').textContent()).toMatch(/^Copy of \d+ \w+ \d{4}\.$/);
+      await page.goto(new URL('/embed/claims/people-told/', page.url()).href);
+      await page.waitForURL((url) => url.pathname === '/embed/claims/told/');
+      expect(complaints).toEqual([]);
+    });
+    expect(readFileSync(join(root, 'dist/claims/told/index.html'), 'utf8')).toContain(`${pathOf('claims/people-told')}&quot;`);
+  });
+
   test('says how much has changed in a frame without an origin of its own, too', async () => {
     await visit('/host.html', {}, async ({ page, complaints }) => {
       await expect.poll(() => page.frameLocator('iframe').locator('.since').textContent()).toContain('1 change since');
@@ -85,9 +98,9 @@ describe('a copy that is kept', () => {
 
   test('is not made again while it shows what is live, and is made again once it does not', () => {
     expect(pin('sidesteps')).toContain('sidesteps: as it was on');
-    expect(copies('public')).toHaveLength(3);
-    expect(pin('timeline')).toMatch(/^0 timeline: \/pinned\/sha256-/);
     expect(copies('public')).toHaveLength(4);
+    expect(pin('timeline')).toMatch(/^0 timeline: \/pinned\/sha256-/);
+    expect(copies('public')).toHaveLength(5);
     expect(copies('public')).toEqual(expect.arrayContaining([...kept.keys()]));
   });
 });

@@ -106,6 +106,17 @@ describe('the old address of what was renamed', () => {
       await expect.poll(() => words.isVisible()).toBe(true);
     }));
 
+  test.each([
+    ['/timeline/#focus=first-test', '#focus=samples'],
+    ['/timeline/#focus=lead-found/town-2031-05-03', '#focus=lead-in-wells/town-2031-05-03'],
+    ['/embed/matrix/#question=safety', '#question=danger'],
+  ])('shows at %s what the reader had chosen', (path, now) =>
+    visit(path, {}, async ({ page, complaints }) => {
+      await page.waitForURL((url) => url.hash === now);
+      expect(complaints).toEqual([]);
+    }),
+  );
+
   test('has the pictures and data of a claim, and each chart of an article', () => {
     for (const path of [
       'embed/claims/lead-found/image.svg',
@@ -121,6 +132,7 @@ describe('the old address of what was renamed', () => {
     ['/timeline/', 'first-test', 'samples'],
     ['/sources/', 'gazette-2031', 'ford-gazette'],
     ['/glossary/', 'ground-water', 'well-water'],
+    ['/claims/', 'safety', 'danger'],
   ])('on %s is the place of the new one', (path, old, now) =>
     visit(`${path}#${old}`, {}, async ({ page }) => {
       expect(await page.locator(`#${now} #${old}`).count()).toBe(1);

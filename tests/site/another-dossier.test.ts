@@ -1,24 +1,28 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
 import { brokenLinks } from './links.ts';
 import { astro, wellProject } from './project.ts';
-import { pagesOf } from './site.ts';
+import { pagesOf, siteInChromium } from './site.ts';
 
 const { root, write, environment, remove } = wellProject();
 const env = { ...environment, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example' };
 afterAll(remove);
 
 describe('with another dossier in content/', () => {
-  test('the same engine builds its site, under a base path, with every link whole', () => {
+  beforeAll(() => {
     const article = 'content/articles/background.mdx';
     write({
       [article]: (wellWater()[article] ?? '').replace('## What was said', '![The three wells](/wells.svg)\n\n$&'),
       'public/wells.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
     execFileSync(process.execPath, astro('build'), { cwd: root, env, stdio: 'pipe' });
+  });
+  const { visit } = siteInChromium(join(root, 'dist'), { base: '/wells/' });
+
+  test('the same engine builds its site, under a base path, with every link whole', () => {
     const dist = join(root, 'dist');
     expect(pagesOf(dist)).toContain('/claims/lead-found/');
     expect(pagesOf(dist)).toContain('/background/');
@@ -54,6 +58,26 @@ describe('with another dossier in content/', () => {
       for (const name of ['og:type', 'og:title', 'og:description', 'og:image:alt']) expect(meta(html, name)).toBeTruthy();
     }
   });
+
+  test('everything is searched under a base path, and results lead below it', () =>
+    visit('/wells/', {}, async ({ page, complaints }) => {
+      await page.keyboard.press('/');
+      const dialog = page.locator('dialog.search-panel');
+      await dialog.locator('input').fill('Lead was found in two wells');
+      await dialog.locator('a[href="/wells/claims/lead-found/"]').first().click();
+      await page.waitForURL('**/wells/claims/lead-found/');
+      expect(complaints).toEqual([]);
+    }));
+
+  test('quotations are proved under a base path, and without a network', () =>
+    visit('/wells/claims/lead-found/', {}, async ({ page, complaints }) => {
+      await page.locator('a[href="/wells/prove/gazette-2031/"]').first().click();
+      await page.waitForSelector('dossier-proof[data-ready]');
+      await page.context().setOffline(true);
+      await page.locator('textarea').fill('On Monday it wrote of “lead in two wells” of the town.');
+      await expect.poll(() => page.locator('.verdict').allTextContents()).toContain('Found in your text');
+      expect(complaints).toEqual([]);
+    }));
 
   test('content with a mistake builds nothing, and says where the mistake is', () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import FeedMe from 'feedme';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
@@ -20,6 +22,11 @@ files[CLAIM] = (files[CLAIM] ?? '').replace(
   `changes:\n  - { date: 2031-08-01, kind: correction, note: ${JSON.stringify(HOSTILE)}, was: The former words. }`,
 );
 const log = changeLog(read(files));
+
+/** What a reader makes of a feed, as far as it is looked at. */
+interface Read {
+  entries: { id: string; published: string; whole: object }[];
+}
 
 describe('the feeds of a site that knows its address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
@@ -59,6 +66,24 @@ describe('the feeds of a site that knows its address', () => {
     const { items } = await new Parser().parseString(feed('xml'));
     expect(items.map(({ link }) => link)).toEqual(log.map(({ path }) => `https://desk.example${path}`));
     expect(items[0]?.content?.trim()).toBe(`${HOSTILE} It read: The former words.`);
+  });
+
+  test('are read by two readers of JSON Feed, and by a third of Atom, as the same entries', () => {
+    const ids = log.map(({ id }) => `https://desk.example/changes/#${id}`);
+    const words = `${HOSTILE} It read: The former words.`;
+    const options = { descriptionMaxLen: 0, getExtraEntryFields: (entry: object) => ({ whole: entry }) };
+    const json = extractFromJson(feed('json'), options) as Read;
+    expect(json.entries.map(({ id }) => id)).toEqual(ids);
+    expect(json.entries.map(({ published }) => published.slice(0, 10))).toEqual(log.map(({ date }) => date.text));
+    expect(json.entries[0]?.whole).toMatchObject({ content_text: words });
+    expect((extractFromXml(feed('xml'), options) as Read).entries.map(({ id }) => id)).toEqual(ids);
+    const reader = new FeedMe(true);
+    reader.end(feed('json'));
+    const { title, items } = reader.done() ?? { items: [] };
+    expect(title).toBe('Well Water: changes');
+    expect(items.map(({ id }) => id)).toEqual(ids);
+    expect(items[0]?.['content_text']).toBe(words);
+    expect(items.map(({ url }) => url)).toEqual(log.map(({ path }) => `https://desk.example${path}`));
   });
 
   test('stand beside a map of the pages for search engines, which robots.txt names', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dated, type Dated } from '../../src/model/date.ts';
+import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { references, type CslItem } from '../../src/site/publication/cite/formats.ts';
-import { pageItem, sourceItem } from '../../src/site/publication/cite/items.ts';
+import { pageItem, responsePage, sourceItem } from '../../src/site/publication/cite/items.ts';
 import { citedAs } from '../../src/site/publication/cite/styles.ts';
 import { siteInChromium } from './site.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -28,6 +29,30 @@ describe('a page is cited', () => {
     const changed = pageItem({ ...page, changes }, dossier.site, undefined);
     expect(citedAs(changed)[0]?.text).toBe('The Example Desk. (2031, September). Was it safe? Well Water.');
     expect(changed).not.toHaveProperty('URL', expect.anything());
+  });
+});
+
+describe('a response is cited', () => {
+  const claim = dossier.claims['lead-found'];
+  const response = claim?.responses.find(({ address }) => address === 'lead-found#town-2031-05-03');
+  const cited = claim && response && pageItem(responsePage(dossier, claim, response), dossier.site, new URL('https://desk.example'));
+
+  test('by who spoke, on what and when, at its own address, as of the day on which its claim was last changed', () => {
+    expect(cited?.id).toBe('claims-lead-found-town-2031-05-03');
+    const [apa, chicago, mla] = citedAs(cited ?? { id: '', type: '' }).map(({ text }) => text);
+    const address = 'https://desk.example/claims/lead-found/#town-2031-05-03';
+    expect(apa).toBe(
+      `The Example Desk. (2031, July 1). The Town of Lower Ford on “Lead was found in two wells”, 3 May 2031. Well Water. ${address}`,
+    );
+    expect(chicago).toContain('“The Town of Lower Ford on ‘Lead was found in two wells’, 3 May 2031.” Well Water.');
+    expect(mla).toContain(
+      '“The Town of Lower Ford on ‘Lead was found in two wells’, 3 May 2031.” Well Water, The Example Desk, 1 July 2031',
+    );
+  });
+
+  test('has a key of its own in each format', () => {
+    for (const format of ['bib', 'ris', 'json'] as const)
+      expect(references(cited ? [cited] : [], format)).toContain('https://desk.example/claims/lead-found/#town-2031-05-03');
   });
 });
 
@@ -68,4 +93,25 @@ describe('a page of the site', () => {
       }
       expect(complaints).toEqual([]);
     }));
+
+  test.each(['/timeline/', '/matrix/'])('says on %s how the chart is cited', (path) =>
+    visit(path, { javaScriptEnabled: false }, async ({ page: visited }) => {
+      await visited.getByText('Cite this page').click();
+      expect(await visited.locator('.cite dd').first().innerText()).toContain(await visited.locator('h1').innerText());
+    }),
+  );
+
+  test('says without script how each response is cited, beside its words', () => {
+    const claims = Object.values(read(contentFiles(process.cwd())).claims);
+    const { id = '', responses = [] } = claims.find((claim) => claim.responses.length > 1) ?? {};
+    return visit(`/claims/${id}/`, { javaScriptEnabled: false }, async ({ page: visited }) => {
+      for (const { address } of responses) {
+        const record = visited.locator(`article[data-id="${address}"]`);
+        await record.getByText('Cite this response').click();
+        expect(await record.locator('.cite dt:visible').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
+        const names = await record.locator('.cite a').evaluateAll((all) => all.map((link) => link.getAttribute('download')));
+        expect(names).toEqual(['bib', 'ris', 'json'].map((ending) => `claims-${address.replace('#', '-')}.${ending}`));
+      }
+    });
+  });
 });

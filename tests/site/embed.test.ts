@@ -82,6 +82,22 @@ test('the timeline for frames lists every entry of the full one, in a box that a
   });
 });
 
+test.each([
+  ['', 0],
+  ['allow-popups', 1],
+])('without script in a sandbox (%s) a link opens another page only where the sandbox lets it', (sandbox, opened) =>
+  visit('/404.html', {}, async ({ page }) => {
+    const address = new URL('/embed/timeline/', page.url()).href;
+    await page.setContent(`<iframe sandbox="${sandbox}" src="${address}" width="640" height="900"></iframe>`);
+    const link = page.frameLocator('iframe').locator('footer a', { hasText: 'With every source' });
+    await link.click();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    if (opened) await expect.poll(() => page.context().pages().length).toBe(2);
+    expect(page.context().pages().length - 1).toBe(opened);
+    expect(await page.frameLocator('iframe').locator('.address').count()).toBe(0);
+  }),
+);
+
 test.each(['$&', '$`', "$'", '$1$$', '<script>"'])(
   'codes lead to the view of the address as it is, where that holds %s, too',
   async (signs) => {

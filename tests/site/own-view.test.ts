@@ -82,3 +82,10 @@ test('the codes of the second hold no view of the first', () =>
     await expect.poll(() => codes(0).textContent()).toContain('#extent=');
     expect(await codes(1).textContent()).not.toContain('#extent=');
   }));
+
+test('the address of the view can be copied below the first, of which it speaks, and not below the second', () =>
+  withTwoTimelines(async (_, chart) => {
+    const copy = (index: number) => chart(index).element.getByRole('button', { name: 'Copy the address of this view' });
+    await copy(0).waitFor();
+    expect(await copy(1).count()).toBe(0);
+  }));

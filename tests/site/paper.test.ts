@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { responseSources } from '../../src/record/response-text.ts';
 import { articlesOf, framesOfEachKind, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -66,6 +69,47 @@ test.each(['/', '/print/'])('on %s the picture of each scene is as wide as the p
       expect(wide).toBeGreaterThan(0.95);
       expect(under).toBe(true);
     }
+  });
+});
+
+test('the edition for paper has its name, its version and the number of the page at the foot of each page', async () => {
+  await visit('/print/', { javaScriptEnabled: false }, async ({ page, complaints }) => {
+    const [rule = ''] = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        .filter((text) => text.includes('@bottom-left')),
+    );
+    const version = await page.locator('.for-paper .dateline time').innerText();
+    expect(rule).toContain(`${await page.locator('.wordmark').innerText()} · version of ${version}`);
+    expect(rule).toContain('counter(page) " / " counter(pages)');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('on the edition for paper what is longer than the rest of a page goes on between its parts', async () => {
+  await visit('/print/', { javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const breaks = (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakInside))]);
+    expect(await breaks('.claim-on-paper .exchange, .story .scene')).toEqual(['auto']);
+    expect(await breaks('.claim-on-paper :is(.claimed, .row), .story .scene-picture')).toEqual(['avoid']);
+  });
+});
+
+test('the edition for paper says of each claim and response by which number its sources are listed', async () => {
+  const { claims, sources } = read(contentFiles(process.cwd()));
+  const numbered = (ids: string[]): string => ids.map((id) => Object.keys(sources).indexOf(id) + 1).join(', ');
+  await visit('/print/', { javaScriptEnabled: false }, async ({ page }) => {
+    const said = (await page.locator('.claim-on-paper .sources').allTextContents()).map((words) => words.replace(/\s+/g, ' ').trim());
+    expect(said).toHaveLength(Object.keys(claims).length);
+    for (const claim of Object.values(claims)) {
+      const words = said[(await page.locator('.claim-on-paper h4 code').allTextContents()).indexOf(claim.id)] ?? '';
+      expect(words).toContain(`by their numbers: the claim: ${numbered(claim.sources)}`);
+      for (const response of claim.responses) expect(words).toMatch(new RegExp(`: ${numbered(responseSources(response))}[;.]`));
+    }
+    expect(await page.locator('.numbered > li [data-id]').evaluateAll((all) => all.map((each) => each.getAttribute('data-id')))).toEqual(
+      Object.keys(sources),
+    );
   });
 });
 

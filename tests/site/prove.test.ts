@@ -86,6 +86,21 @@ describe('the page on which readers prove quotations', () => {
       expect(await page.locator('.without-script').textContent()).toContain('npm run fingerprint');
     }));
 
+  test('counts the quotations as it compares them: each once, however often it is quoted', async () => {
+    const usesOf = (id: string): number => dossier.quotations.filter((quotation) => quotation.source === id).length;
+    const id =
+      Object.keys(dossier.fingerprints).find((each) => quotedFrom(each).length > 1 && usesOf(each) > quotedFrom(each).length) ?? '';
+    const counted = `${quotedFrom(id).length} quotations`;
+    const places = `quoted in ${usesOf(id)} places`;
+    await visit(`/prove/${id}/`, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main').innerText()).toContain(`${counted} from it, ${places}, found, word for word`);
+    });
+    await visit('/prove/', { javaScriptEnabled: false }, async ({ page }) => {
+      const line = page.locator('li', { has: page.locator(`a[href="/prove/${id}/"]`) });
+      expect(await line.innerText()).toContain(`: ${counted}, ${places}; `);
+    });
+  });
+
   test('is reached from its source and from a quotation', () =>
     visit('/sources/', { javaScriptEnabled: false }, async ({ page }) => {
       await page.locator(`[id="${source}"]`).getByRole('link', { name: 'Prove it yourself' }).click();

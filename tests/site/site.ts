@@ -72,13 +72,13 @@ export const goWithClock = async (page: Page, path: string): Promise<void> => {
   await page.goto(new URL(path, page.url()).href);
 };
 
-/** Serves a built site and opens its pages in a real Chromium, with switches of its command line, for the tests of a file. */
-export const siteInChromium = (folder: string, switches: string[] = []) => {
+/** Serves a built site, at the root of its host or under a base path, and opens its pages in a real Chromium, with switches of its command line. */
+export const siteInChromium = (folder: string, { base = '/', switches = [] }: { base?: string; switches?: string[] } = {}) => {
   let server: Server;
   let browser: Browser;
   let origin = '';
   beforeAll(async () => {
-    server = siteServer(folder);
+    server = siteServer(folder, base);
     origin = `http://127.0.0.1:${await listening(server, 0)}`;
     browser = await launched(switches);
   });

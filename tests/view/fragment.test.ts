@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extentOfText, extentText, snapped, choicesOfText, choicesText } from '../../src/view/fragment.ts';
+import { extentOfText, extentText, snapped, choicesOfText, choicesText, withNewIds } from '../../src/view/fragment.ts';
 import type { Choices } from '../../src/view/view.ts';
 
 const known = (what: string, name: string): boolean =>
@@ -10,6 +10,15 @@ const round = (fragment: string): string => choicesText(choicesOfText(fragment, 
 
 describe('the address of a view', () => {
   test('is empty where nothing was chosen', () => expect(choicesText(bare)).toBe(''));
+
+  test('names what was renamed as it is called now, and nothing else', () => {
+    const renamed = 'focus fire blaze,party|compare mill works,question use need';
+    expect(withNewIds('as-of=2014&focus=fire/mill-2014-05-01&party=dock,mill&compare=mill,dock&question=use', renamed)).toBe(
+      'as-of=2014&focus=blaze/mill-2014-05-01&party=dock,works&compare=works,dock&question=need',
+    );
+    expect(withNewIds('focus=fire-2&party=fire,mill-2&words=fire,mill', renamed)).toBe('focus=fire-2&party=fire,mill-2&words=fire,mill');
+    expect(withNewIds('focus=fire', undefined)).toBe('focus=fire');
+  });
 
   test('says in words what was chosen', () => {
     const view: Choices = {

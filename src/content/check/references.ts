@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { own } from '../../model/own.ts';
+import { ADDRESSED } from '../../model/renamed.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
@@ -72,8 +73,6 @@ export function nounOf(record: Written, key: string, path: Path): Noun | null {
 
 const powersOf = (record: Written, known: Known, path: Path, powers: unknown): Diagnostic[] =>
   namesOf(powers).flatMap((power) => dangling(power, ['power'], known, record.place([...path, power], 'key')) ?? []);
-
-const ADDRESSED: Noun[] = ['claim', 'article', 'event', 'source', 'term'];
 
 /** Every id in a record’s fields that names nothing. */
 export function references(record: Written, known: Known): Diagnostic[] {

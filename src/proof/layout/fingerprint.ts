@@ -22,6 +22,9 @@ export interface FingerprintFile {
   sequences: Record<'2' | '3' | '4' | '5', string>;
 }
 
+// Not Web Crypto: a text of 10,000 words makes 40,000 small hashes, each of which would be a promise there, and slower; nor is there any on
+// an address without encryption or in a file. The check of the content and the page of readers have to run the same code.
+
 /** The first bytes of the SHA-256 of some words, as one whole number: numbers are sorted as their bytes are, and take little room. */
 const hash = (words: string[]): number =>
   sha256(utf8ToBytes(words.join(' ')))

@@ -1,4 +1,5 @@
 import { ID } from '../../model/fields.ts';
+import { ADDRESSED } from '../../model/renamed.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import { idFix } from '../../content/check/bad-values.ts';
 import { known } from '../../content/check/known.ts';
@@ -13,9 +14,6 @@ type Files = Record<string, string>;
 
 /** The nouns that can be renamed. */
 const NOUNS: Noun[] = ['claim', 'article', 'party', 'source', 'event', 'term', 'question', 'party kind', 'event kind', 'feature', 'power'];
-
-/** The nouns that have addresses of their own, which lead on. */
-const ADDRESSED: Noun[] = ['claim', 'article', 'event', 'source', 'term'];
 
 const REGISTER = 'content/renamed.json';
 
@@ -97,7 +95,7 @@ export function renamed(
     changed[moved] = changed[old] ?? files[old] ?? '';
     changed[old] = null;
   }
-  if (ADDRESSED.includes(what.noun)) changed[REGISTER] = registered(files[REGISTER], what, today);
+  if (ADDRESSED.some((noun) => noun === what.noun)) changed[REGISTER] = registered(files[REGISTER], what, today);
   const after = Object.fromEntries(
     Object.entries({ ...files, ...changed }).filter((entry): entry is [string, string] => entry[1] !== null),
   );

@@ -6,7 +6,8 @@ import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
 import { lost } from './mistakes/lost.ts';
-import { mended } from './mistakes/mended.ts';
+import { BY_HAND } from './mistakes/by-hand.ts';
+import { applied, mended } from './mistakes/mended.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
 import { nesting } from './mistakes/nesting.ts';
@@ -58,6 +59,12 @@ describe('the checker', () => {
 
   test.each(mistakes.filter(({ others }) => !others))('has nothing more to say when its word on $what was followed', (mistake) => {
     expect(problems(mended(wellWater(), made(mistake), mistake.place, mistake.fix))).toEqual([]);
+  });
+
+  test('has rules whose fix takes a person who knows what is meant: those that are listed, and no others', () => {
+    const isByHand = (mistake: Mistake): boolean => applied(wellWater(), made(mistake), mistake.place, mistake.fix) === null;
+    const rules = new Set(mistakes.filter(isByHand).map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual(BY_HAND);
   });
 
   test('tells all problems of all files in one run, sorted by file and line', () => {

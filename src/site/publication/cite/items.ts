@@ -1,9 +1,13 @@
 import type { Dated } from '../../../model/date.ts';
-import { changedOn } from '../../../model/change-log.ts';
+import { changedOn, changeLog } from '../../../model/change-log.ts';
+import type { Claim, Response } from '../../../model/claim.ts';
+import type { Dossier } from '../../../model/dossier.ts';
 import type { Change } from '../../../model/fields.ts';
 import { link } from '../../../model/links.ts';
+import { saidOf } from '../../../model/response.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Source } from '../../../model/source.ts';
+import { dateText } from '../../../time/date-text.ts';
 import type { CslItem } from './formats.ts';
 
 const PARTS = { year: 1, month: 2, day: 3, time: 3 } as const;
@@ -32,6 +36,23 @@ export interface CitedPage {
   path: string;
   entered: Dated;
   changes: Change[];
+}
+
+/** A page of the site that shows a chart of everything: it is of the day of the newest change of all. */
+export function chartPage(dossier: Dossier, title: string, path: string): CitedPage {
+  return { title, path, entered: changeLog(dossier)[0]?.date ?? dossier.story.entered, changes: [] };
+}
+
+/** A response as a place on the page of its claim: who spoke, on what, and when. */
+export function responsePage({ parties }: Dossier, claim: Claim, response: Response): CitedPage {
+  const said = saidOf(response);
+  const who = parties[response.by]?.name ?? response.by;
+  return {
+    title: `${who} on “${claim.short}”${said ? `, ${dateText(said)}` : ''}`,
+    path: `/claims/${response.address.replace('#', '/#')}`,
+    entered: claim.entered,
+    changes: claim.changes,
+  };
 }
 
 /** A page of the site as it is cited; its address only where the site knows its own. */

@@ -8,7 +8,8 @@ const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.spli
 /** A sentence’s end, unless the words have one. */
 const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-const quoted = (words: string): string => `“${ended(words)}”`;
+/** In quotation marks; those within become single ones. */
+const quoted = (words: string): string => `“${ended(words).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 interface Known {
   author: string;

@@ -1,0 +1,33 @@
+import type { Renamed } from '../../model/renamed.ts';
+
+/** A record of a thing's data. */
+export type Row = { noun: string; id: string } & Record<string, string>;
+
+/** What the ids in a field of a record name. */
+const FIELDS: Record<string, Renamed['noun'][]> = {
+  id: ['claim', 'event'],
+  claim: ['claim'],
+  by: ['party'],
+  asks: ['question'],
+  answers: ['question'],
+  sources: ['source'],
+};
+
+/** A record as it would read if nothing had been renamed: with the first id that each thing had. */
+export function withFirstIds(row: Row, renamed: Renamed[]): Row {
+  const first = (field: string, name: string): string => {
+    const [id = '', ...place] = name.split('#');
+    const had = renamed.find(({ noun, now }) => now === id && FIELDS[field]?.includes(noun));
+    return [had?.id ?? id, ...place].join('#');
+  };
+  const named = (field: string, value: string): string => {
+    if (field === 'accounts') return value.replace(/(?<=\()[\w-]+(?=\))/g, (party) => first('by', party));
+    return FIELDS[field]
+      ? value
+          .split('; ')
+          .map((name) => first(field, name))
+          .join('; ')
+      : value;
+  };
+  return Object.fromEntries(Object.entries(row).map(([field, value]) => [field, named(field, value)])) as Row;
+}
