@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The hash of each record of a thing's data (`data.json`), by its id: ten digits are enough to see that one has changed. */
-function recordHashes(json: string): Record<string, string> {
+export function recordHashes(json: string): Record<string, string> {
   const { rows } = JSON.parse(json) as { rows: { noun: string; id: string }[] };
   const hash = (row: unknown): string => createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 10);
   return Object.fromEntries(rows.map((row) => [row.id, hash(row)]));
 }
 
-/** Writes `records.json` beside the data of each thing, for copies that are kept to see what has changed since. */
+const REGISTER = 'content/pinned.json';
+
+/** Writes `records.json` beside the data of each thing that copies are kept of, for them to see what has changed since. */
 export function recordFiles() {
   return {
     name: 'record-hashes',
     hooks: {
       'astro:build:done': ({ dir }: { dir: URL }): void => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('embed/**/data.json', { cwd: folder })) {
-          const path = join(folder, file);
-          writeFileSync(join(dirname(path), 'records.json'), JSON.stringify(recordHashes(readFileSync(path, 'utf8'))));
+        if (!existsSync(REGISTER)) return;
+        const copies = JSON.parse(readFileSync(REGISTER, 'utf8')) as Record<string, { of: string }>;
+        for (const of of new Set(Object.values(copies).map((copy) => copy.of))) {
+          const folder = join(fileURLToPath(dir), 'embed', of);
+          const data = join(folder, 'data.json');
+          if (existsSync(data)) writeFileSync(join(folder, 'records.json'), JSON.stringify(recordHashes(readFileSync(data, 'utf8'))));
         }
       },
     },
