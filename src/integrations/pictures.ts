@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { isInPng } from '../model/picture.ts';
-import { faces, lettersOf, type Faces } from '../picture/faces.ts';
+import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { png } from '../picture/png.ts';
 import { drawAll } from '../picture/raster/draw.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
@@ -17,16 +17,25 @@ const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): 
   removeAtExit(folder);
   try {
     mkdirSync(folder, { mode: 0o700 });
-    return await use(await faces(lettersOf(svgs), folder));
+    return await use(await faces(withUsual(lettersOf(svgs)), folder));
   } finally {
     removeFolder(folder);
   }
 };
 
-/** A drawing with the letters of the face that it has. */
-const embedded = async (svg: string, { rule }: Faces): Promise<string> => {
-  const face = await rule(lettersOf([svg]));
+/** A drawing with some letters of the face that it is set in. */
+const embedded = async (svg: string, letters: string, { rule }: Faces): Promise<string> => {
+  const face = await rule(letters);
   return svg.replace('<style>', () => `<style>${face}`);
+};
+
+/** To take its letters out of the face takes longer than to make the page of a claim: so many times at most, else they share what is usual. */
+const MANY_FACES = 150;
+
+/** Which letters a picture gets: its own, where there are not very many pictures. */
+const chosenLetters = (svgs: string[]): ((svg: string) => string) => {
+  const sets = new Set(svgs.map((svg) => lettersOf([svg])));
+  return sets.size > MANY_FACES ? (svg) => withUsual(lettersOf([svg])) : (svg) => lettersOf([svg]);
 };
 
 /** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
@@ -52,7 +61,8 @@ const made = async (folder: string): Promise<void> => {
     ({ path }: { path: string }) => ({ from: path, to: path.replace(/svg$/, 'png'), zoom });
   await withFaces(svgs, async (face) => {
     await drawAll([...images.filter(inPng).map(task(2)), ...cards.map(task(1))], face);
-    for (const { path, svg } of images) writeFileSync(path, await embedded(svg, face));
+    const letters = chosenLetters(images.map(({ svg }) => svg));
+    for (const { path, svg } of images) writeFileSync(path, await embedded(svg, letters(svg), face));
     for (const { path } of cards) rmSync(path);
   });
 };
@@ -72,7 +82,7 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
   return withFaces([svg], async (face) =>
     ending === 'png'
       ? { type: 'image/png', body: await png(svg, card ? 1 : 2, face) }
-      : { type: 'image/svg+xml', body: await embedded(svg, face) },
+      : { type: 'image/svg+xml', body: await embedded(svg, lettersOf([svg]), face) },
   );
 };
 

@@ -82,6 +82,14 @@ export function lettersOf(svgs: string[]): string {
   return [...new Set(text.replace(/&(\w+);/g, '&<>"'))].sort().join('');
 }
 
+/** What texts in Latin letters nearly always have, or may have when they are changed. */
+const USUAL = ` !"'(),-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·–—‘’“”`;
+
+/** Some letters with those that are usual: many pictures then share what is made for one. */
+export function withUsual(letters: string): string {
+  return [...new Set(letters + USUAL)].sort().join('');
+}
+
 /** The face for some letters; the files of single weights are written into a folder. Letters that the face has not are left to others. */
 export async function faces(letters: string, folder: string): Promise<Faces> {
   const found = parts(letters);

@@ -20,7 +20,7 @@ const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 const fileOf = (recipe: string): string => join(STORE, createHash('sha256').update(`${MADE_WITH} ${recipe}`).digest('hex'));
 
 /** What was made of a recipe and follows its digest; `null` where there is none, or not the whole of one: a build may have been killed. */
-export function stored(recipe: string): Uint8Array | null {
+const stored = (recipe: string): Uint8Array | null => {
   try {
     const bytes = readFileSync(fileOf(recipe));
     const made = bytes.subarray(DIGEST_LENGTH);
@@ -28,7 +28,7 @@ export function stored(recipe: string): Uint8Array | null {
   } catch {
     return null;
   }
-}
+};
 
 /** Keeps what was made of a recipe. Without a store a build takes longer, and is as good. */
 const store = (recipe: string, bytes: Uint8Array): void => {
