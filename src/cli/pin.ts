@@ -7,6 +7,7 @@ import { jsonText } from '../text/json-text.ts';
 import { dateText } from '../time/date-text.ts';
 import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
+import { recordHashes, renamedThings } from '../integrations/record-hashes.ts';
 import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';
@@ -54,10 +55,8 @@ const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
 
 /** Keeps a thing as it is now, unless a copy shows the same. Returns what to tell. */
 const pinned = (of: string, register: Register): string => {
-  const records = readFileSync(join(EMBED, of, 'records.json'), 'utf8');
-  const same = Object.entries(register).find(
-    ([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === JSON.stringify(JSON.parse(records)),
-  );
+  const records = JSON.stringify(recordHashes(readFileSync(join(EMBED, of, 'data.json'), 'utf8'), renamedThings()));
+  const same = Object.entries(register).find(([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === records);
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
   const id = `sha256-${createHash('sha256').update(copy).digest('hex').slice(0, 16)}`;
@@ -68,7 +67,7 @@ const pinned = (of: string, register: Register): string => {
 
 endInWords();
 /** `npm run pin -- <thing> …`: keeps what pages for frames show now, each under an address that says what it holds. `all`: every thing. */
-const known = globSync('**/records.json', { cwd: EMBED })
+const known = globSync('**/data.json', { cwd: EMBED })
   .map((file) => dirname(file).replaceAll('\\', '/'))
   .sort();
 const asked = process.argv.slice(2).map((word) => word.replace(/^\/?(embed\/)?|\/$/g, ''));

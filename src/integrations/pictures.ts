@@ -1,22 +1,14 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { isInPng } from '../model/picture.ts';
-import { faces, lettersOf, type Faces } from '../picture/faces.ts';
+import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { png } from '../picture/png.ts';
+import { drawAll } from '../picture/raster/draw.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
-
-/** Sets some work to the items of a list, as many at once as there are processors. */
-const inParallel = async <T>(items: T[], act: (item: T) => Promise<void>): Promise<void> => {
-  const left = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-};
 
 /** Lends the face for some drawings, and takes its files away again. */
 const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): Promise<T> => {
@@ -25,13 +17,26 @@ const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): 
   removeAtExit(folder);
   try {
     mkdirSync(folder, { mode: 0o700 });
-    return await use(await faces(lettersOf(svgs), folder));
+    return await use(await faces(withUsual(lettersOf(svgs)), folder));
   } finally {
     removeFolder(folder);
   }
 };
 
-const embedded = (svg: string, { rule }: Faces): string => svg.replace('<style>', () => `<style>${rule}`);
+/** A drawing with some letters of the face that it is set in. */
+const embedded = async (svg: string, letters: string, { rule }: Faces): Promise<string> => {
+  const face = await rule(letters);
+  return svg.replace('<style>', () => `<style>${face}`);
+};
+
+/** To take its letters out of the face takes longer than to make the page of a claim: so many times at most, else they share what is usual. */
+const MANY_FACES = 150;
+
+/** Which letters a picture gets: its own, where there are not very many pictures. */
+const chosenLetters = (svgs: string[]): ((svg: string) => string) => {
+  const sets = new Set(svgs.map((svg) => lettersOf([svg])));
+  return sets.size > MANY_FACES ? (svg) => withUsual(lettersOf([svg])) : (svg) => lettersOf([svg]);
+};
 
 /** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
 const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null => {
@@ -47,16 +52,18 @@ const made = async (folder: string): Promise<void> => {
   const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
   const svgs = [...images, ...cards].map(({ svg }) => svg);
   const claims = globSync('embed/claims/*/image.svg', { cwd: folder }).length;
+  const inPng = ({ path }: { path: string }): boolean => {
+    const shown = shownIn(relative(folder, path));
+    return shown !== null && isInPng(shown.id, shown.theme, claims);
+  };
+  const task =
+    (zoom: number) =>
+    ({ path }: { path: string }) => ({ from: path, to: path.replace(/svg$/, 'png'), zoom });
   await withFaces(svgs, async (face) => {
-    await inParallel(images, async ({ path, svg }) => {
-      const shown = shownIn(relative(folder, path));
-      if (shown && isInPng(shown.id, shown.theme, claims)) writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 2, face));
-      writeFileSync(path, embedded(svg, face));
-    });
-    await inParallel(cards, async ({ path, svg }) => {
-      writeFileSync(path.replace(/svg$/, 'png'), await png(svg, 1, face));
-      rmSync(path);
-    });
+    await drawAll([...images.filter(inPng).map(task(2)), ...cards.map(task(1))], face);
+    const letters = chosenLetters(images.map(({ svg }) => svg));
+    for (const { path, svg } of images) writeFileSync(path, await embedded(svg, letters(svg), face));
+    for (const { path } of cards) rmSync(path);
   });
 };
 
@@ -75,7 +82,7 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
   return withFaces([svg], async (face) =>
     ending === 'png'
       ? { type: 'image/png', body: await png(svg, card ? 1 : 2, face) }
-      : { type: 'image/svg+xml', body: embedded(svg, face) },
+      : { type: 'image/svg+xml', body: await embedded(svg, lettersOf([svg]), face) },
   );
 };
 

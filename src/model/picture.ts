@@ -7,8 +7,16 @@ export interface PictureSize {
   height: number;
 }
 
-/** From so many claims on, pictures in PNG would take longer to draw than everything else. */
+/** From so many claims on, pictures in PNG would take longer to draw than everything else, and files of single responses more room. */
 const MANY = 150;
+
+/**
+ * The thing (its id) beside whose page the data and pictures of a thing stand: itself; where there are very many claims, that of a single
+ * response is its claim, whose files say the same and more.
+ */
+export function filesId(id: string, claims: number): string {
+  return claims <= MANY ? id : id.replace(/^(claims\/[^/]+)\/.+$/, '$1');
+}
 
 /**
  * Whether a thing (its id) has its picture as PNG in the colours of day or of night, too; every picture is there as SVG. Single responses

@@ -3,34 +3,49 @@ import type { Dossier } from '../model/dossier.ts';
 import { FACE } from '../model/picture.ts';
 import type { Block, Theme } from './draw.ts';
 
-/** Colours as rules for the classes that drawings have. */
-function rules(theme: Theme): string {
-  const tones = Object.entries(theme).map(
-    ([name, colour]) => `.${name}{fill:${colour}}.in-${name}{color:${colour}}.stroke-${name}{fill:none;stroke:${colour}}`,
-  );
-  const nouns = (['claim', 'response', 'event'] as const).map(
-    (noun) => `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}.stop-${noun}{stop-color:${theme[noun]}}`,
-  );
+/** Colours as rules for the classes that drawings have: of each class its rules. */
+function rules(theme: Theme): [string, string][] {
+  const tones = Object.entries(theme).flatMap(([name, colour]): [string, string][] => [
+    [name, `.${name}{fill:${colour}}`],
+    [`in-${name}`, `.in-${name}{color:${colour}}`],
+    [`stroke-${name}`, `.stroke-${name}{fill:none;stroke:${colour}}`],
+  ]);
+  const nouns = (['claim', 'response', 'event'] as const).flatMap((noun): [string, string][] => [
+    [`mark-${noun}`, `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}`],
+    [`stop-${noun}`, `.stop-${noun}{stop-color:${theme[noun]}}`],
+  ]);
   return [
-    `text{font-family:'${FACE}',serif}.bold{font-weight:600}`,
+    ['bold', '.bold{font-weight:600}'],
     ...tones,
     ...nouns,
-    `.timeline text{paint-order:stroke;stroke:${theme.paper};stroke-width:3;stroke-linejoin:round}.context{font-weight:600}`,
-    `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}.stop{fill:${theme.ink}}.knot{fill:${theme.ink};opacity:0.12}.leaders{fill:none;stroke:${theme.ink};opacity:0.55}`,
-    `.covering rect{opacity:0.4}.in-disc{color:${theme.paper}}`,
-    `.outlined{fill:${theme.paper};stroke:${theme.response};stroke-width:1.4}`,
-    `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`,
-  ].join('');
+    ['timeline', `.timeline text{paint-order:stroke;stroke:${theme.paper};stroke-width:3;stroke-linejoin:round}`],
+    ['context', '.context{font-weight:600}'],
+    ['grid', `.grid{fill:none;stroke:${theme.hair};stroke-width:0.5}`],
+    ['stop', `.stop{fill:${theme.ink}}`],
+    ['knot', `.knot{fill:${theme.ink};opacity:0.12}`],
+    ['leaders', `.leaders{fill:none;stroke:${theme.ink};opacity:0.55}`],
+    ['covering', '.covering rect{opacity:0.4}'],
+    ['in-disc', `.in-disc{color:${theme.paper}}`],
+    ['outlined', `.outlined{fill:${theme.paper};stroke:${theme.response};stroke-width:1.4}`],
+    ['over', `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`],
+  ];
+}
+
+/** The rules of the classes that a drawing has. */
+function rulesOf(svg: string, theme: Theme): string {
+  const classes = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const used = rules(theme).filter(([name]) => classes.has(name));
+  return [`text{font-family:'${FACE}',serif}`, ...used.map(([, rule]) => rule)].join('');
 }
 
 /** A drawing as a file: it says what it shows to those who do not see it. */
 export function svgFile(drawing: Block & { width: number }, theme: Theme, title: string, description: string): string {
+  const svg = `<rect class="paper" width="${drawing.width}" height="${drawing.height}"/>${drawing.svg}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>${rules(theme)}</style>`,
-    `<rect class="paper" width="${drawing.width}" height="${drawing.height}"/>`,
-    drawing.svg,
+    `<style>${rulesOf(svg, theme)}</style>`,
+    svg,
     '</svg>\n',
   ].join('');
 }

@@ -1,5 +1,6 @@
 import { link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
+import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable, Subject } from '../model/embeddable.ts';
@@ -20,9 +21,16 @@ const EDGE = 24;
 
 const widthOf = ({ kind }: Subject): number => (kind === 'timeline' ? WIDTH.wide : WIDTH.upright);
 
-/** The day of the newest thing in a dossier: when it was last worked on, whenever it is built. */
-function latest(dossier: Dossier): Dated | undefined {
-  return [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)]
+/** The texts that a thing shows: one claim, some, or everything. */
+const textsOf = (dossier: Dossier, subject: Subject): Pick<Claim, 'entered' | 'changes'>[] => {
+  if (subject.kind === 'claim' || subject.kind === 'response') return [subject.claim];
+  if (subject.kind === 'matrix' && subject.claims) return claimsOf(dossier, subject.claims);
+  return [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)];
+};
+
+/** The day of the newest thing that a picture shows: when it was last worked on, whenever the picture is drawn. */
+function latest(dossier: Dossier, subject: Subject): Dated | undefined {
+  return textsOf(dossier, subject)
     .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
 }
@@ -38,9 +46,9 @@ const body = (dossier: Dossier, subject: Subject): Block => {
 };
 
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
-const source = (dossier: Dossier, { from }: Embeddable, site: URL | undefined): string => {
+const source = (dossier: Dossier, { from, subject }: Embeddable, site: URL | undefined): string => {
   const { title, licence } = dossier.site;
-  const day = latest(dossier);
+  const day = latest(dossier, subject);
   const words = [
     `Source: ${title}`,
     ...publisherOf(dossier),

@@ -62,7 +62,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
 
   test('pin, where the list of copies is damaged', () => {
     mkdirSync(join(folder, 'dist/embed/timeline'), { recursive: true });
-    writeFileSync(join(folder, 'dist/embed/timeline/records.json'), '{}');
+    writeFileSync(join(folder, 'dist/embed/timeline/data.json'), '{ "rows": [] }');
     finishBuild(join(folder, 'dist'));
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, 'content/pinned.json'), '{ "sha');

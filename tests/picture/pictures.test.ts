@@ -79,6 +79,23 @@ test('the matrix of very many claims shows the first, and counts the rest', () =
   expect(pictureSize(large, matrix, undefined).height).toBeLessThan(3000);
 });
 
+test('a picture is of the day on which what it shows was last changed, whatever was changed since', () => {
+  const files = wellWater();
+  const path = 'content/claims/lead-found.mdx';
+  const newer = read({ ...files, [path]: (files[path] ?? '').replace(/^entered: .*$/m, 'entered: 2032-02-01') });
+  const drawn = (of: typeof wells, id: string): string =>
+    picture(
+      of,
+      embeddables(of).find((each) => each.id === id)!,
+      'light',
+      undefined,
+    );
+  const others = embeddables(wells).filter(({ id }) => id.startsWith('claims/') && !id.startsWith('claims/lead-found'));
+  expect(others.length).toBeGreaterThan(0);
+  for (const { id } of others) expect(drawn(newer, id)).toBe(drawn(wells, id));
+  for (const id of ['claims/lead-found', 'matrix']) expect(drawn(newer, id)).toContain('1 February 2032');
+});
+
 test('texts stand out from what they stand on, by day and by night', () => {
   for (const { paper, ink, 'ink-soft': soft, claim, response } of Object.values(THEMES))
     for (const colour of [ink, soft, claim, response]) expect(contrast(colour, paper)).toBeGreaterThan(4.5);

@@ -16,7 +16,7 @@ interface Exported {
 }
 
 const dossier = read(wellWater());
-const files = Object.fromEntries(dataFiles(dossier, new URL('https://desk.example')).map(({ name, content }) => [name, content]));
+const files = Object.fromEntries(dataFiles(dossier, new URL('https://desk.example')).map(({ name, content }) => [name, content()]));
 const exported = JSON.parse(files['well-water.json'] ?? '') as Exported;
 
 /** A value as a CSV cell has it, after the apostrophe that keeps spreadsheets from computing is taken away. */

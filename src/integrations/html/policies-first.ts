@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../base.ts';
@@ -6,16 +6,22 @@ import { changeBuiltPage } from '../built-page.ts';
 import { edited, elementsOf } from './html.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
+import { countedStyles, sharedStyles, type Styles } from './shared-styles.ts';
 
-const withPolicyFirst = (html: string, known: Known): string => {
+const withPolicyFirst = (html: string, known: Known, styles: Styles): string => {
   const elements = elementsOf(html);
-  const { styles } = ownElements(elements, known);
-  return edited(html, policyEdits(elements, narrowedPolicy(policyOf(elements), styles.map(hashOf))));
+  ownElements(elements, known);
+  const { edits, within } = sharedStyles(elements, styles);
+  return edited(html, [...edits, ...policyEdits(elements, narrowedPolicy(policyOf(elements), within.map(hashOf)))]);
 };
+
+function* readAll(folder: string, files: string[]): Iterable<string> {
+  for (const file of files) yield readFileSync(join(folder, file), 'utf8');
+}
 
 /**
  * Puts the policy of each page that is not for frames before all else in it, where Astro puts it last, without the hashes of what stands
- * on other pages. What `public/` holds is left as it is.
+ * on other pages; styles that several pages have become files. What `public/` holds is left as it is.
  */
 export function policiesFirst(base: string) {
   return {
@@ -24,9 +30,10 @@ export function policiesFirst(base: string) {
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
         const folder = fileURLToPath(dir);
         const known: Known = { folder, base: basePath(base), inline: [] };
-        const pages = globSync('**/*.html', { cwd: folder, exclude: ['embed/**', 'pinned/**'] });
-        for (const file of pages.filter((each) => !existsSync(join('public', each))))
-          await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known));
+        const all = globSync('**/*.html', { cwd: folder, exclude: ['embed/**', 'pinned/**'] });
+        const pages = all.filter((each) => !existsSync(join('public', each)));
+        const styles = { folder, base: known.base, pages: countedStyles(readAll(folder, pages)) };
+        for (const file of pages) await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known, styles));
       },
     },
   };

@@ -4,6 +4,7 @@ import { basePath } from '../base.ts';
 import { changeBuiltPage } from '../built-page.ts';
 import { bundled } from '../bundled.ts';
 import { edited, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 
@@ -28,21 +29,45 @@ const atEnd = (elements: Element[], text: string): Edit => {
 /** Whether a page has parts that it asks its own site for. */
 const isInParts = (elements: Element[]): boolean => elements.some((element) => element.tagName === 'nav' && hasClass(element, 'parts'));
 
+/** The edits that take away the marks of components whose styles no rule is left of. */
+const scopes = (elements: Element[], styles: string[]): Edit[] =>
+  elements.flatMap(({ attrs, sourceCodeLocation }) =>
+    attrs.flatMap(({ name }) => {
+      const place = sourceCodeLocation?.attrs?.[name];
+      const unused = name.startsWith('data-astro-cid-') && !styles.some((text) => text.includes(name));
+      return place && unused ? [{ from: place.startOffset - 1, to: place.endOffset, text: '' }] : [];
+    }),
+  );
+
 /** A built page with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. */
 const selfContained = async (html: string, known: Known, bundle: Bundle): Promise<string> => {
   const elements = elementsOf(html);
-  const { modules, inline, styles } = ownElements(elements, known);
+  const { modules, inline } = ownElements(elements, known);
   const code = await bundle(modules.map(({ file }) => file));
+  const own = elements.filter(({ tagName }) => tagName === 'style');
+  const words = wordsOf([
+    edited(
+      html,
+      own.map((style) => inPlaceOf(style)),
+    ),
+    ...code,
+  ]);
+  const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const policy = framePolicy({
     scripts: known.inline
       .filter((text) => inline.includes(text))
       .concat(code)
       .map(hashOf),
-    styles: styles.map(hashOf),
+    styles: styles.map(({ text }) => hashOf(text)),
     asks: isInParts(elements),
   });
   return edited(html, [
     ...policyEdits(elements, policy),
+    ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
+    ...scopes(
+      elements,
+      styles.map(({ text }) => text),
+    ),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...code.map((text) => atEnd(elements, scriptElement(text))),
   ]);

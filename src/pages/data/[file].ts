@@ -8,5 +8,9 @@ export function getStaticPaths() {
 }
 
 export function GET({ params, site }: APIContext): Response {
-  return new Response(dataFiles(dossier, site).find(({ name }) => name === params['file'])?.content);
+  return new Response(
+    dataFiles(dossier, site)
+      .find(({ name }) => name === params['file'])
+      ?.content(),
+  );
 }

@@ -1,10 +1,16 @@
 import { dossier } from '../../content/site.ts';
 import { embeddables, type Embeddable, type Subject } from '../../model/embeddable.ts';
+import { filesId } from '../../model/picture.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
 
 /** Everything that can be embedded. */
 export const all = embeddables(dossier);
+
+const claims = Object.keys(dossier.claims).length;
+
+/** What has data and pictures of its own beside its page. */
+export const withFiles = all.filter(({ id }) => filesId(id, claims) === id);
 
 /** What of one kind can be embedded. */
 export function ofKind<K extends Subject['kind']>(kind: K): Of<K>[] {

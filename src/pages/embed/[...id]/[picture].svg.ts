@@ -2,11 +2,11 @@ import type { APIContext } from 'astro';
 import { picture } from '../../../picture/picture.ts';
 import { dossier } from '../../../content/site.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
-import { all } from '../_of.ts';
+import { withFiles } from '../_of.ts';
 
 /** The picture of a thing, beside its page, in the colours of day and of night. */
 export function getStaticPaths() {
-  return all.flatMap((embeddable) => [
+  return withFiles.flatMap((embeddable) => [
     { params: { id: embeddable.id, picture: 'image' }, props: { embeddable, theme: 'light' } },
     { params: { id: embeddable.id, picture: 'image-dark' }, props: { embeddable, theme: 'dark' } },
   ]);

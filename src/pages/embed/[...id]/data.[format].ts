@@ -4,11 +4,13 @@ import { csvOf } from '../../../embed/layout/csv.ts';
 import { dataRows } from '../../../embed/layout/data-rows.ts';
 import { link } from '../../../model/links.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
-import { all } from '../_of.ts';
+import { withFiles } from '../_of.ts';
 
 /** The records that a thing shows, as data.json and data.csv beside its page. */
 export function getStaticPaths() {
-  return all.flatMap((embeddable) => ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })));
+  return withFiles.flatMap((embeddable) =>
+    ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })),
+  );
 }
 
 export function GET({ props: { embeddable }, params: { format }, site }: APIContext<{ embeddable: Embeddable }>): Response {

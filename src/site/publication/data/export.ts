@@ -15,7 +15,8 @@ export const DATA_VERSION = 1;
 export interface DataFile {
   name: string;
   means: string;
-  content: string;
+  /** Of many files only one may be needed. */
+  content: () => string;
 }
 
 /** So many letters of a title are in the names of its files: systems take no more than 255 in all. */
@@ -89,14 +90,14 @@ const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
   const stem = fileStem(dossier);
   return [
-    { name: `${stem}.json`, means: 'Everything, as one JSON file', content: json(whole(dossier, site)) },
-    ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
-    { name: `${stem}-timeline.ics`, means: 'The timeline, as a calendar (iCalendar)', content: timelineCalendar(dossier, site) },
+    { name: `${stem}.json`, means: 'Everything, as one JSON file', content: () => json(whole(dossier, site)) },
+    ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: () => csv(each) })),
+    { name: `${stem}-timeline.ics`, means: 'The timeline, as a calendar (iCalendar)', content: () => timelineCalendar(dossier, site) },
     ...(Object.keys(FORMATS) as Format[]).map((format) => ({
       name: `${stem}-sources.${format === 'json' ? 'csl.json' : format}`,
       means: `The sources, as ${FORMATS[format].name}`,
-      content: references(Object.values(dossier.sources).map(sourceItem), format),
+      content: () => references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: 'The form of the JSON file, as a JSON Schema', content: json(dataSchema(dossier)) },
+    { name: 'schema.json', means: 'The form of the JSON file, as a JSON Schema', content: () => json(dataSchema(dossier)) },
   ];
 }

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Faces } from '../faces.ts';
+import { png } from '../png.ts';
+import type { Task } from './draw.ts';
+
+const faces = workerData as Pick<Faces, 'name' | 'files'>;
+
+// Drawings lie outside of the memory that Node counts, so it would not think of freeing them before all memory is full.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+parentPort?.on('message', ({ from, to, zoom }: Task) => {
+  void png(readFileSync(from, 'utf8'), zoom, faces).then((drawn) => {
+    writeFileSync(to, drawn);
+    collectGarbage();
+    parentPort?.postMessage('drawn');
+  });
+});

@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Faces } from '../faces.ts';
+
+/** An SVG file that is to be drawn, so many times as large, into a PNG file. */
+export interface Task {
+  from: string;
+  to: string;
+  zoom: number;
+}
+
+/** Draws files, as many at once as there are processors, each beside the main thread. Throws what went wrong with one of them. */
+export async function drawAll(tasks: Task[], { name, files }: Pick<Faces, 'name' | 'files'>): Promise<void> {
+  const left = [...tasks];
+  const work = async (): Promise<void> => {
+    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { name, files } });
+    try {
+      for (let task = left.shift(); task; task = left.shift()) {
+        worker.postMessage(task);
+        await once(worker, 'message');
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(tasks.length, availableParallelism()) }, work));
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const STORE = 'node_modules/.cache/pictures';
+/** In bytes. */
+const DIGEST_LENGTH = 32;
+
+/** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
+const MADE_WITH = [
+  'in few colours',
+  ...['@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4']
+    .map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'))
+    .map((text) => (JSON.parse(text) as { version: string }).version),
+].join(' ');
+
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+const fileOf = (recipe: string): string => join(STORE, createHash('sha256').update(`${MADE_WITH} ${recipe}`).digest('hex'));
+
+/** What was made of a recipe and follows its digest; `null` where there is none, or not the whole of one: a build may have been killed. */
+const stored = (recipe: string): Uint8Array | null => {
+  try {
+    const bytes = readFileSync(fileOf(recipe));
+    const made = bytes.subarray(DIGEST_LENGTH);
+    return digest(made).equals(bytes.subarray(0, DIGEST_LENGTH)) ? made : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Keeps what was made of a recipe. Without a store a build takes longer, and is as good. */
+const store = (recipe: string, bytes: Uint8Array): void => {
+  try {
+    mkdirSync(STORE, { recursive: true });
+    writeFileSync(fileOf(recipe), Buffer.concat([digest(bytes), bytes]));
+  } catch {
+    // Full, or not to be written to.
+  }
+};
+
+/** What a recipe (all that it depends on) makes; from the store where it was made before. The store may be thrown away at any time. */
+export async function madeOnce(recipe: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = stored(recipe);
+  if (known) return known;
+  const made = await make();
+  store(recipe, made);
+  return made;
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { astro, project } from '../site/project.ts';
+import { largeDossier } from './dossiers.ts';
+
+/** What a build took: seconds of all processors, and the most memory (MB) that it held at once. */
+interface Usage {
+  seconds: number;
+  megabytes: number;
+}
+
+/** Gives a project packages without what earlier builds have kept among them. */
+const forgetful = (root: string): void => {
+  const packages = join(root, 'node_modules');
+  rmSync(packages);
+  mkdirSync(packages);
+  for (const entry of readdirSync('node_modules').filter((name) => name !== '.cache'))
+    symlinkSync(resolve('node_modules', entry), join(packages, entry), 'junction');
+};
+
+const build = (root: string, environment: NodeJS.ProcessEnv): Usage => {
+  const usage = join(root, 'usage.json');
+  execFileSync(process.execPath, ['--import', resolve('tests/bench/usage.ts'), ...astro('build', '--silent')], {
+    cwd: root,
+    env: { ...environment, USAGE: usage },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return JSON.parse(readFileSync(usage, 'utf8')) as Usage;
+};
+
+/** How many files a built site has, and bytes by the ending of their names; `all` of all. */
+const weighed = (folder: string): { files: number; bytes: Map<string, number> } => {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = new Map<string, number>();
+  for (const { parentPath, name } of files)
+    for (const key of ['all', extname(name)]) bytes.set(key, (bytes.get(key) ?? 0) + statSync(join(parentPath, name)).size);
+  return { files: files.length, bytes };
+};
+
+const HEAD = 'claims | cold (CPU s) | warm | one changed | memory (MB) | files | dist (MB) | PNG | SVG | HTML | kB a page';
+
+const row = (claims: number): string => {
+  const content = largeDossier(claims);
+  const { root, environment, write, remove } = project(content);
+  try {
+    forgetful(root);
+    const [cold, warm] = [build(root, environment), build(root, environment)];
+    const path = 'content/claims/generated-0.mdx';
+    write({ [path]: (content[path] ?? '').replace('The Gazette reported', 'The Gazette wrote') });
+    const changed = build(root, environment);
+    const { files, bytes } = weighed(join(root, 'dist'));
+    const megabytes = (kind: string): string => ((bytes.get(kind) ?? 0) / 1e6).toFixed(1);
+    const pages = globSync('**/*.html', { cwd: join(root, 'dist') }).length;
+    const seconds = [cold, warm, changed].map((usage) => usage.seconds.toFixed(1));
+    const sizes = ['all', '.png', '.svg', '.html'].map(megabytes);
+    return [claims, ...seconds, cold.megabytes.toFixed(0), files, ...sizes, ((bytes.get('.html') ?? 0) / pages / 1e3).toFixed(1)].join(
+      ' | ',
+    );
+  } finally {
+    remove();
+  }
+};
+
+/** `npm run bench:growth -- --sizes 25,100`: what building costs and how much is built, as a dossier grows. A measurement, not a test. */
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '25,100,400' } } });
+console.log(HEAD);
+for (const size of values.sizes.split(',')) console.log(row(Number(size)));

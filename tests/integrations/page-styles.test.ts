@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { edited, elementsOf } from '../../src/integrations/html/html.ts';
+import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
+import { countedStyles, sharedStyles } from '../../src/integrations/html/shared-styles.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'styles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the styles of a page for frames', () => {
+  const needed = (css: string, page: string): string => neededStyles(css, wordsOf([page]));
+
+  test('are those of the classes and ids that it has, or that its script may give', () => {
+    const css = '.a{color:red}.b{color:#00f}#c{top:0}#d{top:1px}.e{left:0}p{margin:0}';
+    expect(needed(css, '<p class="a" id="c">x</p><script>node.className="e"</script>')).toBe('.a{color:red}#c{top:0}.e{left:0}p{margin:0}');
+  });
+
+  test('keep what is nested in a rule that is needed, what alternatives are left of it, and what has neither class nor id', () => {
+    expect(needed('.a{& b{top:0}& .x{top:1px}}', '<i class="a">')).toBe('.a{& b{top:0}}');
+    expect(needed(':is(.a,.x) b{top:0}', '<i class="a">')).toMatch(/\.a/);
+    expect(needed('.a:not(.x){top:0}', '<i class="a">')).toMatch(/\.a/);
+    expect(needed('@media print{.x{top:0}.a{top:1px}}[data-x]{top:2px}', '<i class="a">')).toBe(
+      '@media print{.a{top:1px}}[data-x]{top:2px}',
+    );
+  });
+
+  test('are left as they are, to the byte, where all of them are needed', () => {
+    const css = '.a { color : red }';
+    expect(needed(css, '<i class="a">')).toBe(css);
+  });
+});
+
+describe('a style of other pages', () => {
+  const large = `.a{color:red}${'.b{top:0}'.repeat(300)}`;
+  const page = (style: string): string => `<html><head><style>${style}</style></head><body></body></html>`;
+  const written = (html: string, all: string[]): string =>
+    edited(html, sharedStyles(elementsOf(html), { folder, base: '/x/', pages: countedStyles(all) }).edits);
+
+  test('that several of them have becomes a file under its hash, to which each of them leads', () => {
+    const [one, two] = [page(large), page(large)];
+    const html = written(one, [one, two]);
+    const name = /<link rel="stylesheet" href="\/x\/(_astro\/[0-9a-f]{16}\.css)">/.exec(html)?.[1] ?? '';
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(large);
+    expect(html).not.toContain('<style');
+    expect(written(two, [one, two])).toBe(html);
+  });
+
+  test('stays where it is on one page alone, or where it is small', () => {
+    const [own, small] = [page(large), page('.a{color:red}')];
+    expect(written(own, [own, small])).toBe(own);
+    expect(written(small, [small, small])).toBe(small);
+  });
+});
