@@ -7,6 +7,8 @@ const hosts = ['tests/hosts/*.test.ts'];
 // Installed programs are started: `npm run test:hosts:real`.
 const real = ['tests/hosts/real/**'];
 // Some thousand texts that were made up are put before the check and the build.
+// Browsers are started that npm does not bring: `npm run test:engines`.
+const engines = ['tests/engines/**'];
 const fuzz = ['tests/fuzz/**/*.test.ts', 'tests/content/mutations.test.ts'];
 const chromium = 'tests/chromium.ts';
 // On a busy machine a browser may be too late once; what fails twice fails, and the report says what was tried again.
@@ -18,7 +20,13 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...site, ...hosts, ...fuzz, ...real], isolate: false, ...limits },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...site, ...hosts, ...fuzz, ...real, ...engines],
+          isolate: false,
+          ...limits,
+        },
       },
       { test: { name: 'fuzz', include: fuzz, ...limits } },
       { test: { name: 'site', include: site, globalSetup: chromium, retry, ...limits } },

@@ -79,10 +79,11 @@ const connectKeys = ({ data, state, view, signal }: Chart, strip: SVGSVGElement)
   strip.addEventListener('keydown', press, { signal });
 };
 
-const setSlider = (node: Element | undefined, x: number, width: number, text: string): void => {
-  node?.setAttribute('x', String(x));
-  node?.setAttribute('width', String(width));
-  node?.setAttribute('aria-valuetext', text);
+const setSlider = (
+  node: Element | undefined,
+  attributes: { x: number; width: number; 'aria-valuenow': number; 'aria-valuetext': string },
+): void => {
+  for (const [name, value] of Object.entries(attributes)) node?.setAttribute(name, String(value));
 };
 
 /** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what brings it up to date. */
@@ -99,10 +100,11 @@ export function connectStrip(chart: Chart): () => void {
   const update = (): void => {
     const [from, to] = [Math.round(place(state.extent[0])), Math.round(place(state.extent[1]))];
     const text = extentText(state.extent);
-    setSlider(window, from, Math.max(2, to - from), text);
+    const said = { 'aria-valuetext': text };
+    setSlider(window, { x: from, width: Math.max(2, to - from), 'aria-valuenow': from, ...said });
     // The edges are taken hold of outside the window, which may be narrow.
-    setSlider(first, from - grip, grip, text);
-    setSlider(last, to, grip, text);
+    setSlider(first, { x: from - grip, width: grip, 'aria-valuenow': from, ...said });
+    setSlider(last, { x: to, width: grip, 'aria-valuenow': to, ...said });
     const wide = (HANDLE * grip) / GRIP;
     handles?.setAttribute('d', [from, to].map((at) => `M${at - wide / 2} 2h${wide}v22h${-wide}z`).join(''));
   };

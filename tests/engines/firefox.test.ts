@@ -1,0 +1,4 @@
+import { firefox } from './firefox.ts';
+import { walked } from './walked.ts';
+
+walked(firefox);

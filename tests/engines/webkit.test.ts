@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { walked } from './walked.ts';
+
+walked(webkit);
