@@ -1,16 +1,15 @@
-import GithubSlugger from 'github-slugger';
 import type { Section } from '../model/article.ts';
+import { withHeadingIds } from './headings.ts';
 import type { Piece } from './read/mdx.ts';
 
 /** The text of a prose by its headings, each with the id that it gets in the page; what stands before the first has neither. */
 export function sectionsOf(pieces: Piece[]): Section[] {
-  const slugger = new GithubSlugger();
   const sections: Section[] = [{ id: '', heading: '', text: '' }];
   let inHeading = '';
   let line = 0;
-  for (const piece of pieces) {
+  for (const piece of withHeadingIds(pieces)) {
     if (piece.kind === 'heading') {
-      sections.push({ id: slugger.slug(piece.text), heading: piece.text, text: '' });
+      sections.push({ id: piece.id, heading: piece.text, text: '' });
       inHeading = piece.text;
     }
     if (piece.kind !== 'text') continue;

@@ -3,6 +3,7 @@ import { saidOf } from '../model/response.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
+import { capitalised } from '../text/capitalised.ts';
 
 /** The sources of a response; of a search without result, those that were looked at. */
 export function responseSources(response: Response): string[] {
@@ -29,8 +30,7 @@ export function stanceText(response: Response): string {
 
 /** A stance as it stands alone: "Partly confirms". */
 export function stanceLabel(response: Response): string {
-  const text = stanceText(response);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(stanceText(response));
 }
 
 /** The language of a quotation where it is not that of the site, for `lang`. */

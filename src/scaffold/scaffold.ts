@@ -12,6 +12,7 @@ import { claimRecord, ENTRIES, responseRecord, type Plain } from './records.ts';
 import { blockYaml } from './yaml.ts';
 import { itemsAt, textAt } from '../content/read/values.ts';
 import { parsedYaml } from '../content/read/yaml.ts';
+import { capitalised } from '../text/capitalised.ts';
 
 /** What is to be written: the noun, its facts, the responses given with a new claim, and the day. */
 export interface Wanted {
@@ -38,10 +39,9 @@ const refused = (place: Place, rule: string, message: string, fix: string): Scaf
 });
 const start = (file: string): Place => ({ file, line: 1, column: 1 });
 const at = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const taken = (what: string, id: string, place: Place, fix: string): Scaffolded =>
-  refused(place, 'existing-id', `${capital(what)} "${id}" exists already: ${at(place)}.`, fix);
+  refused(place, 'existing-id', `${capitalised(what)} "${id}" exists already: ${at(place)}.`, fix);
 
 /** Why a new thing cannot have this id, or `null`; claims and events share one set of ids. */
 const unusable = (noun: Scaffold, id: string, file: string, files: Record<string, string>, read: Records): Scaffolded | null => {

@@ -38,17 +38,23 @@ export function timeOf({ view, extent, asOf }: Scene): string {
   return asOf ? `As of ${dateText(asOf)}` : 'All that is known';
 }
 
-/** The page that shows a scene's picture in full, in its view. */
-export function pageOf(dossier: Dossier, { view, claim, extent, asOf }: Scene): string {
-  if (view === 'exchange' && claim) return claimPath(claim);
-  if (view === 'ledger') return ledgerPage(dossier);
+/** What a page or a frame is told to show the time of a scene, as the fragment of its address; empty where that is all there is. */
+const viewOf = ({ view, extent, asOf }: Scene): string => {
   const choices = [
     ...(asOf?.to ? [`as-of=${dayText(asOf.to - 1)}`] : []),
     ...(view === 'timeline' && extent.from !== null && extent.to !== null
       ? [`extent=${dayText(extent.from)}/${dayText(extent.to - 1)}`]
       : []),
   ];
-  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${choices.length > 0 ? `#${choices.join('&')}` : ''}`);
+  return choices.length > 0 ? `#${choices.join('&')}` : '';
+};
+
+/** The page that shows a scene's picture in full, in its view. */
+export function pageOf(dossier: Dossier, scene: Scene): string {
+  const { view, claim } = scene;
+  if (view === 'exchange' && claim) return claimPath(claim);
+  if (view === 'ledger') return ledgerPage(dossier);
+  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${viewOf(scene)}`);
 }
 
 const ledgerPage = ({ articles }: Dossier): string => {
@@ -56,7 +62,9 @@ const ledgerPage = ({ articles }: Dossier): string => {
   return link(article?.path ?? '/');
 };
 
-/** Where a scene's picture can be taken for other pages. */
-export function embedOf({ view, claim }: Scene): string {
-  return view === 'exchange' && claim ? `${claimPath(claim)}#embed` : link(`/embeds/#${view}`);
+/** Where a scene's picture can be taken for other pages: a chart in its view, alone and with its code, else the codes of a claim or a chart. */
+export function embedOf(scene: Scene): string {
+  const { view, claim } = scene;
+  if (view === 'exchange' && claim) return `${claimPath(claim)}#embed`;
+  return link(view === 'timeline' || view === 'matrix' ? `/embed/${view}/${viewOf(scene)}` : `/embeds/#${view}`);
 }

@@ -38,3 +38,37 @@ The report rests on <Event id="first-test">a test</Event> of ${words}.<Source id
   }
   return files;
 };
+
+const NAMES = `Gewässerschutzamt Niederfurt-Oberstadt,Wasserversorgungsgesellschaft der Furt,Committee on Drinking Water Quality
+Untersuchungskommission,Trinkwasserlaboratorium,Association of Well Owners,National Broadcasting Corporation,Court of First Instance
+Verbraucherzentrale,Ombudsperson,Parliamentary Standing Committee`.split(/[,\n]/);
+const LABELS = ['Gewässerschutzamt kept back a report', 'Pipes of the old mill leaked lead', 'Samples were taken at the wrong well'];
+
+/** The same with long names and labels, and claims of several questions and years. */
+export const longNamedDossier = (claims: number): Record<string, string> => {
+  const files = largeDossier(claims);
+  const ids = NAMES.map((_, index) => `party-${index}x`);
+  const kinds = ['authority', 'science', 'press'];
+  files['content/parties.yaml'] += ids
+    .map((id, index) => `${id}: { name: ${NAMES[index]}, short: ${NAMES[index]}, kind: ${kinds[index % 3]}, role: Takes part. }\n`)
+    .join('');
+  files['content/vocabulary.yaml'] = (files['content/vocabulary.yaml'] ?? '').replace(
+    'party-kinds:',
+    '  cause: { label: Cause, gloss: Where did it come from?, ask: Where did it come from?, ask-one: Where did it come from? }\nparty-kinds:',
+  );
+  for (let index = 0; index < claims; index += 1) {
+    const path = `content/claims/generated-${index}.mdx`;
+    let responder = index;
+    files[path] = (files[path] ?? '')
+      .replace('asks: safety', `asks: ${['safety', 'notice', 'cause'][index % 3]}`)
+      .replace(/^short: .*/m, `short: ${LABELS[index % 3]}`)
+      .replace('by: gazette', `by: ${ids[index % ids.length]}`)
+      .replace('about: [town, lab]', 'about: [town]')
+      .replaceAll('by: lab', () => `by: ${ids[(responder += 3) % ids.length]}`)
+      .replaceAll(/2031-(\d\d-\d\d)/g, `${2031 + ((index * 7) % 5)}-$1`)
+      .replace(/^entered: .*/m, 'entered: 2040-07-01')
+      .replaceAll('source: gazette-2031', 'source: minutes')
+      .replace('sources: [gazette-2031]', 'sources: [gazette-2031, minutes]');
+  }
+  return files;
+};

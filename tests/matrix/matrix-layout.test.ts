@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
+import { groupText } from '../../src/matrix/layout/groups.ts';
 import { matrixLayout, type MatrixState } from '../../src/matrix/layout/matrix-layout.ts';
 import { isFiltered, isWhole, WHOLE, type MatrixView } from '../../src/matrix/layout/matrix-view.ts';
 import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
@@ -70,7 +71,7 @@ describe('the layout of a matrix', () => {
 
   test('is whole where nothing is chosen: by question, each row under its own', () => {
     const { rows, counts, total, more } = layout({});
-    expect(rows.map(({ question }) => question)).toEqual(rows.map(({ claim }) => claim.asks));
+    expect(rows.map(({ group }) => group)).toEqual(rows.map(({ claim }) => claim.asks));
     expect(rows.map(({ claim }) => questions.indexOf(claim.asks))).toEqual(
       rows.map(({ claim }) => questions.indexOf(claim.asks)).toSorted(),
     );
@@ -79,9 +80,12 @@ describe('the layout of a matrix', () => {
     expect(isWhole(WHOLE)).toBe(true);
   });
 
-  test('in another order has its rows under no question, and those of one rank by date', () => {
-    const { rows } = layout({ order: 'date' });
-    expect(rows.every(({ question }) => question === '')).toBe(true);
+  test('by date has its rows under their years, and in another order under nothing, those of one rank by date', () => {
+    const { rows, groups } = layout({ order: 'date' });
+    expect(rows.map(({ group }) => group)).toEqual(rows.map(({ claim }) => new Date(claim.since).toISOString().slice(0, 4)));
+    expect([...groups.keys()]).toEqual([...groups.keys()].toSorted());
+    expect([...groups.values()].reduce((sum, { claims: count }) => sum + count, 0)).toBe(rows.length);
+    expect(layout({ order: 'open' }).rows.every(({ group }) => group === '')).toBe(true);
     expect(rows.map(({ claim }) => claim.id)).toEqual(ids);
     const open = layout({ order: 'open' }).rows.map(({ claim }) => claim.responses.filter(({ bearing }) => bearing !== 'direct').length);
     expect(open).toEqual(open.toSorted((a, b) => b - a));
@@ -106,12 +110,16 @@ describe('the layout of a matrix', () => {
   });
 
   test('tells of each question how many of the responses in view are on it', () => {
-    const { rows, met } = layout({ parties: ['lab'] });
-    for (const [asks, text] of met) {
-      const own = rows.filter(({ claim }) => claim.asks === asks).flatMap((row) => row.responses);
-      expect(text).toBe(`${own.filter(({ bearing }) => bearing === 'direct').length} of ${own.length} on the question`);
+    const { rows, groups } = layout({ parties: ['lab'] });
+    for (const [asks, { claims: count, responses }] of groups) {
+      const own = rows.filter(({ claim }) => claim.asks === asks);
+      expect(count).toBe(own.length);
+      expect(responses).toEqual(own.flatMap((row) => row.responses));
+      const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
+      expect(groupText(responses)).toBe(`${direct} of ${responses.length} on the question`);
+      expect(groupText(responses, count)).toBe(`${count} claim${count === 1 ? '' : 's'} · ${groupText(responses)}`);
     }
-    expect([...met.keys()].sort()).toEqual([...new Set(rows.map(({ claim }) => claim.asks))].sort());
+    expect([...groups.keys()].sort()).toEqual([...new Set(rows.map(({ claim }) => claim.asks))].sort());
   });
 });
 

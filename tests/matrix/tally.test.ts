@@ -1,3 +1,4 @@
+import { answerUnit } from '../../src/matrix/layout/answers.ts';
 import { describe, expect, test } from 'vitest';
 import { answerSentence } from '../../src/matrix/layout/answer-sentence.ts';
 import { sidestepCounts } from '../../src/matrix/layout/sidestep-counts.ts';
@@ -97,4 +98,11 @@ describe('a sentence on one party', () => {
   ])('says what it did', (responses, sentence) => {
     expect(answerSentence('The mill', responses)).toBe(sentence);
   });
+});
+
+test.each([1, 16, 143, 5000])('the longest bar of the heads has room in its column, of %i responses too', (most) => {
+  const none = { direct: 0, sidestep: 0, silent: 0 };
+  const unit = answerUnit({ total: none, columns: [none, { ...none, sidestep: most }] });
+  expect(unit * most).toBeLessThanOrEqual(36);
+  expect(unit).toBeGreaterThan(0);
 });

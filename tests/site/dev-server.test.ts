@@ -28,7 +28,7 @@ const address = (child: ChildProcess): Promise<string> =>
   });
 
 beforeAll(async () => {
-  server = spawn(process.execPath, astro('dev', '--host', '127.0.0.1', '--port', '4610'), {
+  server = spawn(process.execPath, astro('dev', '--host', '127.0.0.1', '--port', '0'), {
     cwd: root,
     env: { ...environment, NODE_ENV: 'development', LAUNCH_EDITOR: 'true' },
   });

@@ -75,6 +75,22 @@ describe('the first screen of the timeline', () => {
     });
   });
 
+  test('in a narrow frame is no longer than a phone, and the rest is there at a tick', async () => {
+    await visit('/embed/timeline/', { viewport: { width: 330, height: 900 } }, async ({ page }) => {
+      await atWork(page);
+      const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await height()).toBeLessThanOrEqual(900);
+      expect(await page.locator('.timeline .region').evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
+      await page.getByLabel('Show the whole timeline at once').check();
+      expect(await height()).toBeGreaterThan(1200);
+      expect(await page.locator('.timeline .region').evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(false);
+    });
+    await visit('/embed/timeline/', frame, async ({ page }) => {
+      expect(await page.locator('.show-all').isVisible()).toBe(false);
+      expect(await page.locator('.timeline .region').evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(false);
+    });
+  });
+
   test('on a phone has a row for each year, and nothing that is wider', async () => {
     await visit('/timeline/', phone, async ({ page }) => {
       await atWork(page);
@@ -95,6 +111,7 @@ describe('the days that hold most', () => {
       const counts = heads.map((head) => Number(/(\d+) items?/.exec(head)?.[1]));
       expect(await table.locator('tbody th[scope=row]').count()).toBeGreaterThan(1);
       expect(await table.locator('td li').count()).toBe(counts.reduce((sum, each) => sum + each, 0));
+      expect(await table.locator('td li > a[href]').count()).toBe(await table.locator('td li').count());
       const names = await table.locator('td li').allTextContents();
       expect(names.filter((name) => !/^\s*(Claim|Response|Event)[,:] .+/.test(name))).toEqual([]);
     });

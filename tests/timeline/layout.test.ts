@@ -176,3 +176,12 @@ describe('lanes', () => {
     expect(pieces.filter(({ lane, from, to }) => from < (edges[lane] ?? 0) || to > (edges[lane + 1] ?? 0))).toEqual([]);
   });
 });
+
+test.each([1152, 608])('the name of a lane stays in its place beside the lane, however long its words are, at %i px', (width) => {
+  const [mill, ...others] = lanes(told, parties, words, 1);
+  const label = 'Wasserversorgungsgesellschaft der Unteren Furt';
+  const long = { ...shown(told), lanes: mill ? [{ ...mill, label }, ...others] : others };
+  const { lanes: drawn, plot } = timelineLayout(long, { extent: decade, width });
+  expect(Math.max(...(drawn[0]?.lines ?? []).map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(plot.x);
+  expect(drawn[0]?.lines.join(' ').replaceAll('- ', '')).toBe(label);
+});

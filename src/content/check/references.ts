@@ -7,6 +7,7 @@ import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
 import { fieldsOf, namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** Keys that name other things by their ids; a key means the same wherever it stands. */
 export const REFERS: Record<string, Noun> = {
@@ -57,7 +58,7 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
   return {
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,
-    message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${id}" does not exist.`,
+    message: `${capitalised(noun)} "${id}" does not exist.`,
     fix: near
       ? `write "${near}", or ${home(noun, id)}${noun === 'response' ? ', or remove the mention' : ''}`
       : `${few ? `${few}; or ` : ''}${home(noun, id)}, or remove the mention`,

@@ -46,7 +46,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const view = viewOf(matrix);
   const renderStatus = statusRenderer(figure, announcer(figure.querySelector('[role="status"]')));
   const renderChart = sidestepChart(matrix, data.parties);
-  const [open, renewKeys, renderHeads] = [opened(matrix, table, data, view, signal), tableKeys(table, signal), headsRenderer(table, data)];
+  const [renewKeys, renderHeads] = [tableKeys(table, signal), headsRenderer(table, data)];
   const rows = matrixTable(table, data, signal, {
     onLayout: (layout, isReading) => {
       renderStatus(layout, isReading);
@@ -57,7 +57,10 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
       open();
       renewKeys();
     },
+    onFolded: renewKeys,
   });
+  // What an address has opened may be folded away: the table is at work before.
+  const open = opened(matrix, table, data, view, signal);
   connectHighlighting(matrix, signal);
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),

@@ -68,6 +68,7 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
   const open = (): void => {
     const cell = cellOf(last);
     const isOpen = cell?.open !== false;
+    if (cell && !isOpen) cell.dispatchEvent(new Event('beforematch', { bubbles: true }));
     if (cell) cell.open = true;
     row.show(cell);
     if (cell && !isOpen) reveal(cell);

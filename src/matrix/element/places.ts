@@ -1,30 +1,52 @@
+import { setText } from '../../dom/set-text.ts';
+import { yearText } from '../../time/year-text.ts';
+import { isYear } from '../layout/groups.ts';
+
 const withRole = (tag: string, role: string): HTMLElement => {
   const element = document.createElement(tag);
   element.setAttribute('role', role);
   return element;
 };
 
-/** The row that names the question of a group; that of rows in another order has none. */
+/** The row that names the question or the year of a group; that of rows in another order has none. */
 export function headOf(group: HTMLElement): HTMLElement | null {
-  return group.querySelector('.question');
+  return group.querySelector(':is(.question, .year)');
 }
 
-/** The row groups of a table: one for each question, and one for rows in another order, each made when it is first needed. */
+/** The head of a year, which is made like that of a question. */
+const yearHead = (table: HTMLTableElement, year: string): HTMLElement => {
+  const head = table.querySelector('.question')?.cloneNode(true) as HTMLElement;
+  const name = yearText(Number(year));
+  head.className = 'year';
+  head.toggleAttribute('hidden', false);
+  head.querySelector('.label')?.remove();
+  head.querySelector('.fold')?.setAttribute('aria-label', `Show the claims: ${name}`);
+  for (const box of head.querySelectorAll<HTMLInputElement>('.fold')) box.checked = false;
+  setText(head.querySelector('b'), name);
+  return head;
+};
+
+/** The row groups of a table: one for each question or year, and one for rows in another order, each made when it is first needed. */
 export function rowGroups(table: HTMLTableElement, questions: string[]) {
   const groups = new Map([...table.tBodies].map((group): [string, HTMLElement] => [group.dataset['question'] ?? '', group]));
   const heads = new Map<string, HTMLElement>();
+  /** The first group on the page that stands behind one that is new: years follow each other, and questions are in their order. */
+  const later = (name: string): string | undefined => {
+    const years = [...groups.keys()].filter(isYear).sort((a, b) => Number(a) - Number(b));
+    if (isYear(name)) return years.find((year) => Number(year) > Number(name));
+    return name ? questions.slice(questions.indexOf(name) + 1).find((each) => groups.has(each)) : undefined;
+  };
   return {
-    /** The group of a question; that of rows in another order has an empty name. */
-    of: (question: string): HTMLElement => {
-      const known = groups.get(question);
+    /** The group of a question or a year; that of rows in another order has an empty name. */
+    of: (name: string): HTMLElement => {
+      const known = groups.get(name);
       if (known) return known;
       const group = withRole('tbody', 'rowgroup');
-      const head = heads.get(question);
-      if (question) group.dataset['question'] = question;
+      const head = isYear(name) ? yearHead(table, name) : heads.get(name);
+      if (name) group.dataset[isYear(name) ? 'year' : 'question'] = name;
       if (head) group.append(head);
-      const later = question ? questions.slice(questions.indexOf(question) + 1).find((each) => groups.has(each)) : undefined;
-      table.insertBefore(group, groups.get(later ?? '') ?? null);
-      groups.set(question, group);
+      table.insertBefore(group, groups.get(later(name) ?? '') ?? null);
+      groups.set(name, group);
       return group;
     },
     /** Takes over from another page the head of a question that nothing on this one asks. */

@@ -3,8 +3,9 @@ import { inSlices } from '../../dom/slices.ts';
 import { ROOM } from '../layout/room.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixLayout, RowLayout } from '../layout/matrix-layout.ts';
-import type { MatrixView } from '../layout/matrix-view.ts';
+import { isFiltered, type MatrixView } from '../layout/matrix-view.ts';
 import { comparison } from './columns.ts';
+import type { Folding } from './folding.ts';
 import { following } from './follow.ts';
 import { showInOrder } from './order.ts';
 import { headOf, putInOrder, standing, type RowGroups } from './places.ts';
@@ -20,11 +21,10 @@ const showRoom = (cell: Element): void => {
   }
 };
 
-/** Shows of a row the responses that are in view, A row that has not changed is not touched. */
+/** Shows of a row the responses that are in view. A row that has not changed is not touched. */
 const rowRenderer = (columns: ReturnType<typeof comparison>) => {
   const states = new WeakMap<HTMLElement, string>();
   return (element: HTMLElement, { claim, responses }: RowLayout, { compared }: MatrixView): void => {
-    element.toggleAttribute('hidden', false);
     const ids = new Set(responses.map(({ id }) => id));
     const state = [compared, ...ids].join();
     if (states.get(element) === state) return;
@@ -41,6 +41,7 @@ export function tableRenderer(
   table: HTMLTableElement,
   groups: RowGroups,
   elements: RowElements,
+  folding: Folding,
   data: Pick<MatrixData, 'columns' | 'parties'>,
   signal: AbortSignal,
 ) {
@@ -51,12 +52,13 @@ export function tableRenderer(
     const restoreFocus = keptFocus(table, table.closest('.region'));
     const rows = all.flatMap((row) => {
       const element = elements.get(row.claim.id);
-      return element ? [{ row, element, group: groups.of(row.question) }] : [];
+      return element ? [{ row, element, group: groups.of(row.group) }] : [];
     });
     const [staying, filled] = [new Set(rows.map(({ row }) => row.claim.id)), new Set(rows.map(({ group }) => group))];
     follow(null);
     columns.set(view.compared);
     table.toggleAttribute('data-mixed', view.order !== 'question');
+    folding.set(!isFiltered(view));
     groups.show(filled, new Set(rows.map(({ element }) => element.parentElement)));
     showInOrder(new Set(rows.flatMap(({ group, element }) => [headOf(group) ?? [], element].flat())));
     const stand = standing();
@@ -64,6 +66,7 @@ export function tableRenderer(
       ...elements.ids().flatMap((id) => (staying.has(id) ? [] : [() => elements.leave(id)])),
       ...rows.map(({ row, element, group }) => () => {
         renderRow(element, row, view);
+        folding.show(element, group);
         stand(element, group);
       }),
     ];

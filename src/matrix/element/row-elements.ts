@@ -28,7 +28,7 @@ export function rowElements(table: HTMLTableElement, groups: RowGroups, own: Rea
     /** Takes a row out of sight. */
     leave: (id: string): void => {
       const element = elements.get(id);
-      if (!element || element.hidden) return;
+      if (!element || element.getAttribute('hidden') === '') return;
       element.toggleAttribute('hidden', true);
       if (own.has(id) || elements.size <= own.size + KEPT) return;
       element.remove();

@@ -1,16 +1,18 @@
 import type { MatrixData } from '../layout/matrix-data.ts';
 import { matrixLayout, type MatrixLayout, type MatrixState } from '../layout/matrix-layout.ts';
 import { isWhole, WHOLE, type MatrixView } from '../layout/matrix-view.ts';
+import { folding } from './folding.ts';
 import { otherParts } from './parts.ts';
 import { rowGroups } from './places.ts';
 import { tableRenderer } from './render.ts';
 import { rowElements, type RowElements } from './row-elements.ts';
 import { rowWords } from './words.ts';
 
-/** Called with what is in view (`null`: all, as it was written), and when it has been rendered. While `isReading` more may follow. */
+/** Called with what is in view (`null`: all, as it was written), when it has been rendered, and when a group was folded or opened. While `isReading` more may follow. */
 interface Listeners {
   onLayout: (layout: MatrixLayout | null, isReading: boolean) => void;
   onRendered: () => void;
+  onFolded: () => void;
 }
 
 /** So many rows from several parts are shown at first, and so many more each time. */
@@ -44,7 +46,7 @@ const knownRows = ({ rows }: MatrixLayout, { wanted }: TableState, isAllRead: bo
 const stateRenderer = (table: HTMLTableElement, state: TableState, data: MatrixData, signal: AbortSignal, listeners: Listeners) => {
   const groups = rowGroups(table, data.questions);
   const elements = rowElements(table, groups, state.own);
-  const renderTable = tableRenderer(table, groups, elements, data, signal);
+  const renderTable = tableRenderer(table, groups, elements, folding(table, signal, listeners.onFolded), data, signal);
   let [run, timer] = [new AbortController(), 0];
   let known: string[] = [];
   const parts = otherParts(data.otherParts, signal, {

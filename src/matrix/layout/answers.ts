@@ -1,5 +1,4 @@
 import type { Bearing } from '../../model/claim.ts';
-import { rounded } from '../../time/rounded.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** The rows of the chart at the head of a matrix: how responses bear on the question asked. */
@@ -27,7 +26,9 @@ const UNIT = 2.2;
 
 /** How long the bar of a response is, px: one scale for all columns, in which the longest of their bars has room. */
 export function answerUnit({ columns }: Answers): number {
-  return rounded(Math.min(UNIT, LONGEST / Math.max(1, ...columns.flatMap((column) => BEARINGS.map((bearing) => column[bearing])))));
+  const most = Math.max(1, ...columns.flatMap((column) => BEARINGS.map((bearing) => column[bearing])));
+  // Rounded down, so that the longest is no longer than its room.
+  return Math.min(UNIT, Math.floor((1000 * LONGEST) / most) / 1000);
 }
 
 /** "10 of 23 on the question", of the responses to claims that ask it. */

@@ -1,6 +1,6 @@
 import type { ClaimFacts, ResponseFacts } from '../../model/facts.ts';
-import { onQuestionText } from './answers.ts';
 import { ordered } from './claim-order.ts';
+import { groupOf } from './groups.ts';
 import { countsAsOf, inView, type Counts } from './in-view.ts';
 import { isWhole, type MatrixView } from './matrix-view.ts';
 import { found } from './words.ts';
@@ -25,8 +25,8 @@ export interface MatrixState {
 /** A row that is shown. */
 export interface RowLayout {
   claim: ClaimFacts;
-  /** The question under whose head it stands; empty where rows of several stand in one order. */
-  question: string;
+  /** The group under whose head it stands: its question, or its year; empty where all rows stand in one order. */
+  group: string;
   /** The responses in view. */
   responses: ResponseFacts[];
 }
@@ -36,8 +36,8 @@ export interface MatrixLayout {
   view: MatrixView;
   rows: RowLayout[];
   responses: ResponseFacts[];
-  /** How many of the responses in view are on the question, in words, by the question that their claims ask. */
-  met: Map<string, string>;
+  /** By groups, how many claims are in view and the responses to them. */
+  groups: Map<string, { claims: number; responses: ResponseFacts[] }>;
   counts: Counts;
   total: Counts;
   more: number;
@@ -60,14 +60,14 @@ export function matrixLayout({ view, claims, own, words, questions, limit, wante
     view,
     rows: placed.map((claim) => ({
       claim,
-      question: view.order === 'question' ? claim.asks : '',
+      group: groupOf(claim, view.order),
       responses: responsesOf.get(claim) ?? [],
     })),
     responses,
-    met: new Map(
-      [...Map.groupBy(inside, ({ asks }) => asks)].map(([asks, all]) => [
-        asks,
-        onQuestionText(all.flatMap((claim) => responsesOf.get(claim) ?? [])),
+    groups: new Map(
+      [...Map.groupBy(inside, (claim) => groupOf(claim, view.order))].map(([group, all]) => [
+        group,
+        { claims: all.length, responses: all.flatMap((claim) => responsesOf.get(claim) ?? []) },
       ]),
     ),
     counts: { claims: inside.length, responses: responses.length },

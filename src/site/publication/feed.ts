@@ -3,6 +3,7 @@ import { changeLog, type LoggedChange } from '../../model/change-log.ts';
 import { startOf } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { link } from '../../model/links.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** So many changes are in a feed; `/changes/` has all. */
 const MOST = 100;
@@ -17,13 +18,11 @@ interface Entry {
   kind: LoggedChange['kind'];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const entries = (dossier: Dossier, at: (path: string) => string): Entry[] =>
   changeLog(dossier)
     .slice(0, MOST)
     .map(({ id, path, kind, title, note, was, date }) => ({
-      ...{ id: `${at('/changes/')}#${id}`, url: at(path), title: `${capital(kind)}: ${title}` },
+      ...{ id: `${at('/changes/')}#${id}`, url: at(path), title: `${capitalised(kind)}: ${title}` },
       ...{ text: was ? `${note} It read: ${was}` : note, date: new Date(startOf(date)), kind },
     }));
 

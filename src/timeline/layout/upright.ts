@@ -1,18 +1,36 @@
 import type { Entry } from '../../model/chronicle.ts';
-import { startOf, yearOf } from '../../model/date.ts';
+import { startOf, yearOf, type Dated } from '../../model/date.ts';
+import type { Account } from '../../model/event.ts';
+import { shortDateText } from '../../time/date-text.ts';
 import type { Extent } from '../../time/scale.ts';
+import { accountName, type Shorts } from './account-name.ts';
+
+/** One dating of a landmark that is dated in several ways: whose it is, and what it says, as "The mill: 2015". */
+export interface UprightAccount {
+  entry: Entry;
+  text: string;
+}
+
+/** What a year shows of a dating as part of a bar through the years: nothing, the bar, or an end of it that is open or not known exactly. */
+export type BarPart = 'none' | 'whole' | 'faded';
 
 /** A year of an upright timeline: what happened and was said in it, knot aside, and the label of its first landmark. */
 export interface UprightYear {
   year: string;
   entries: Entry[];
   landmark: { entry: Entry; label: string } | null;
+  /** The datings of landmarks that end in it, and for each dating of all years, in one order, what of its bar is in this year. */
+  accounts: UprightAccount[];
+  bars: BarPart[];
   /** Whether the knot is in it. */
   knot: boolean;
 }
 
 /** How many years are shown at least for years to be rows, and how many at most where each has one, even an empty one. */
 const YEARS = { least: 4, most: 40 };
+
+/** So many datings are drawn at most. */
+const MOST = 4;
 
 const landmarkOf = (entry: Entry) => {
   const { landmark } =
@@ -23,13 +41,47 @@ const landmarkOf = (entry: Entry) => {
 const isIn = (extent: Extent | null, { date }: Entry): boolean =>
   extent !== null && !date.interval && startOf(date) >= extent[0] && startOf(date) < extent[1];
 
-/** The years of a stretch of time, one a row; none where it is too short for that. */
-export function uprightYears(entries: Entry[], extent: Extent, knot: Extent | null): UprightYear[] {
+interface Bar extends UprightAccount {
+  date: Dated;
+  /** The first and the last of the years that are shown in which it lies. */
+  first: number;
+  last: number;
+}
+
+const barOf = (entry: Entry, account: Account, parties: Shorts, [least, most]: [number, number]): Bar => {
+  const { from, to } = account.date;
+  const text = `${accountName(account, parties)}: ${shortDateText(account.date)}`;
+  const first = from === null ? least : new Date(from).getUTCFullYear();
+  const last = to === null ? most : new Date(to - 1).getUTCFullYear();
+  return { entry, text, date: account.date, first, last };
+};
+
+/** The datings of the landmarks that are dated to several years, those of a higher rank first. */
+const barsOf = (entries: Entry[], parties: Shorts, [least, most]: [number, number]): Bar[] =>
+  entries
+    .flatMap((entry) => (entry.noun === 'event' && entry.event.landmark ? [{ entry, ...entry.event }] : []))
+    .toSorted((a, b) => (a.landmark?.rank ?? 0) - (b.landmark?.rank ?? 0))
+    .map(({ entry, accounts = [] }) => accounts.map((account) => barOf(entry, account, parties, [least, most])))
+    // Of one year, its row says all that can be drawn here.
+    .filter((bars) => new Set(bars.map(({ first, last }) => `${first} ${last}`)).size > 1)
+    .flat()
+    .filter(({ first, last }) => first <= most && last >= least)
+    .slice(0, MOST);
+
+const partOf = ({ date, first, last }: Bar, year: number): BarPart => {
+  if (year < first || year > last) return 'none';
+  const isEnd = (year === first && date.from === null) || (year === last && date.to === null);
+  return isEnd || date.approximate ? 'faded' : 'whole';
+};
+
+/** The years of a stretch of time, one a row; none where it is too short for that. `parties` are the names of those who date things. */
+export function uprightYears(entries: Entry[], extent: Extent, knot: Extent | null, parties: Shorts): UprightYear[] {
   const [first, last] = [new Date(extent[0]).getUTCFullYear(), new Date(extent[1] - 1).getUTCFullYear()];
   if (last - first + 1 < YEARS.least) return [];
   const byYear = Map.groupBy(entries, ({ date }) => yearOf(date));
   const all = Array.from({ length: Math.min(last - first + 1, 4000) }, (_, index) => String(first + index));
   const years = all.length > YEARS.most ? all.filter((year) => byYear.has(Number(year))) : all;
+  const bars = barsOf(entries, parties, [first, last]);
   const knotYear = knot && String(new Date(knot[0]).getUTCFullYear());
   return years.map((year) => {
     const own = (byYear.get(Number(year)) ?? []).filter((entry) => !isIn(knot, entry));
@@ -38,6 +90,10 @@ export function uprightYears(entries: Entry[], extent: Extent, knot: Extent | nu
       return landmark ? [{ entry, ...landmark }] : [];
     });
     const [best] = named.toSorted((a, b) => a.rank - b.rank);
-    return { year, entries: own, landmark: best ?? null, knot: year === knotYear };
+    return {
+      ...{ year, entries: own, landmark: best ?? null, knot: year === knotYear },
+      accounts: bars.filter((bar) => Math.min(bar.last, last) === Number(year)).map(({ entry, text }) => ({ entry, text })),
+      bars: bars.map((bar) => partOf(bar, Number(year))),
+    };
   });
 }

@@ -5,6 +5,7 @@ import type { Written } from '../../read/records.ts';
 import { dateAt } from '../../read/values.ts';
 import type { Path } from '../../read/yaml.ts';
 import { inEach } from './dated-places.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 
 const DAY = 86_400_000;
 /** How many days a date may lie ahead: it is tomorrow elsewhere, a magazine bears the date of its next month, an event is announced. */
@@ -70,7 +71,7 @@ export function futureRules(records: Written[], today: string | undefined): Diag
     .map(({ date, place }) => ({
       ...place,
       rule: 'future-date',
-      message: `${dateText(date).replace(/^\w/, (letter) => letter.toUpperCase())} has not come yet.`,
+      message: `${capitalised(dateText(date))} has not come yet.`,
       fix: 'correct the date; an announcement is dated to the day on which it was made',
     }));
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../../src/content/dossier.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
+import { uprightYears } from '../../src/timeline/layout/upright.ts';
+import { extent } from '../fixtures/literals.ts';
+import { wellWater } from '../fixtures/well-water.ts';
+
+const EVENTS = 'content/events.yaml';
+const datedTwice = (accounts: string) => {
+  const files = wellWater();
+  const text = (files[EVENTS] ?? '').replace('  kind: test\n', '  kind: test\n  landmark: { rank: 1, label: The first samples }\n');
+  return dossier({
+    ...files,
+    [EVENTS]: text.replace(/  accounts:\n(    - .*\n)+/, `  accounts:\n${accounts}`).replace('date: 2030-04', 'date: 2029/2031'),
+  });
+};
+const rows = (accounts: string) => {
+  const wells = datedTwice(accounts);
+  return uprightYears(chronicle(wells), extent('2028-01-01', '2033-01-01'), null, wells.parties);
+};
+
+describe('the years of a timeline that stands upright', () => {
+  const years = rows(`    - { by: lab, date: 2029/2030, sources: [lab-report] }
+    - { by: town, date: ../2031~, sources: [minutes] }
+`);
+
+  test('have a bar for each dating of a landmark, which fades where an end is open or not known exactly', () => {
+    expect(years.map(({ year, bars }) => [year, ...bars])).toEqual([
+      ['2028', 'none', 'faded'],
+      ['2029', 'whole', 'faded'],
+      ['2030', 'whole', 'faded'],
+      ['2031', 'none', 'faded'],
+      ['2032', 'none', 'none'],
+    ]);
+  });
+
+  test('say whose each dating is where it ends', () => {
+    expect(years.flatMap(({ year, accounts }) => accounts.map(({ text }) => `${year} ${text}`))).toEqual([
+      '2030 The lab: 2029 to 2030',
+      '2031 The town: until c. 2031',
+    ]);
+  });
+
+  test('have no bars where all datings are of one year, which a row cannot tell apart', () => {
+    const same = rows(`    - { by: lab, date: 2030-04, sources: [lab-report] }
+    - { by: town, date: 2030~, sources: [minutes] }
+`);
+    expect(same.flatMap(({ bars, accounts }) => [...bars, ...accounts])).toEqual([]);
+  });
+});
