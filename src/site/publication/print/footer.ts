@@ -4,7 +4,15 @@ const LONGEST = 90;
 /** A text in quotation marks as CSS reads it, whatever signs it has. */
 const quoted = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+const shortened = (text: string): string => {
+  const signs = [...text];
+  return signs.length > LONGEST
+    ? `${signs
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+};
 
 /**
  * The style that puts a text and the number of the page at the foot of every printed page, in browsers that know margin boxes (Chromium
