@@ -8,6 +8,7 @@ import { isInPng } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { png } from '../picture/png.ts';
 import { drawAll } from '../picture/raster/draw.ts';
+import { forgetOld } from '../picture/raster/store.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
 
 /** Lends the face for some drawings, and takes its files away again. */
@@ -64,6 +65,7 @@ const made = async (folder: string): Promise<void> => {
     const letters = chosenLetters(images.map(({ svg }) => svg));
     for (const { path, svg } of images) writeFileSync(path, await embedded(svg, letters(svg), face));
     for (const { path } of cards) rmSync(path);
+    forgetOld();
   });
 };
 

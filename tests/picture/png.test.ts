@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +35,21 @@ describe('a picture', () => {
     const { ino, mtimeMs } = statSync(file);
     expect(drawn().equals(first)).toBe(true);
     expect(statSync(file)).toMatchObject({ ino, mtimeMs });
+  });
+
+  test('is thrown away a month after the last build that had it', () => {
+    drawn();
+    const [file = ''] = files();
+    const [now, longAgo] = [Date.now() / 1000, 31 * 24 * 60 * 60];
+    const forget = `import { forgetOld } from ${JSON.stringify(resolve('src/picture/raster/store.ts'))}; forgetOld();`;
+    const build = () => spawnSync(process.execPath, ['--input-type=module', '--eval', forget], { cwd: home });
+    utimesSync(file, now - longAgo, now - longAgo);
+    drawn();
+    build();
+    expect(files()).toEqual([file]);
+    utimesSync(file, now - longAgo, now - longAgo);
+    build();
+    expect(files()).toEqual([]);
   });
 
   test.each<[string, (file: string) => void]>([

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const STORE = 'node_modules/.cache/pictures';
 /** In bytes. */
 const DIGEST_LENGTH = 32;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What no build has asked for so long (ms) is thrown away. */
+const KEPT = 30 * DAY;
 
 /** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
 const MADE_WITH = [
@@ -17,6 +21,17 @@ const MADE_WITH = [
 
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
+const age = (file: string): number => Date.now() - statSync(file).mtimeMs;
+
+/** Notes that something was asked for, once a day. */
+const touch = (file: string): void => {
+  try {
+    if (age(file) > DAY) utimesSync(file, new Date(), new Date());
+  } catch {
+    // It may be read and not written.
+  }
+};
+
 const fileOf = (recipe: string): string => join(STORE, createHash('sha256').update(`${MADE_WITH} ${recipe}`).digest('hex'));
 
 /** What was made of a recipe and follows its digest; `null` where there is none, or not the whole of one: a build may have been killed. */
@@ -24,7 +39,9 @@ const stored = (recipe: string): Uint8Array | null => {
   try {
     const bytes = readFileSync(fileOf(recipe));
     const made = bytes.subarray(DIGEST_LENGTH);
-    return digest(made).equals(bytes.subarray(0, DIGEST_LENGTH)) ? made : null;
+    if (!digest(made).equals(bytes.subarray(0, DIGEST_LENGTH))) return null;
+    touch(fileOf(recipe));
+    return made;
   } catch {
     return null;
   }
@@ -47,4 +64,13 @@ export async function madeOnce(recipe: string, make: () => Promise<Uint8Array>):
   const made = await make();
   store(recipe, made);
   return made;
+}
+
+/** Throws away what no build has asked for in a month: each change of a text leaves pictures behind that nothing shows any more. */
+export function forgetOld(): void {
+  try {
+    for (const file of readdirSync(STORE).map((name) => join(STORE, name))) if (age(file) > KEPT) rmSync(file);
+  } catch {
+    // There is none, or another build has just done the same.
+  }
 }
