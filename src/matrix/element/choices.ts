@@ -83,8 +83,6 @@ const connectSearch = (input: HTMLInputElement, view: ViewStore, signal: AbortSi
     if (input.value.trim() !== words) input.value = words;
   };
   watch(view, ({ words }) => words, signal, show);
-  // On the way back to a page, WebKit empties the fields that ask not to be completed.
-  addEventListener('pageshow', ({ persisted }) => persisted && show(view.get().words), { signal });
 };
 
 /** What the reader chooses in the controls of a matrix goes to the view, and what the view has is shown in them. */

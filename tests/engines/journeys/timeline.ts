@@ -73,7 +73,7 @@ export const timeline: Journey[] = [
     walk: async (engine, { origin }) => {
       await opened(engine, `${origin}/timeline/`);
       expect(await engine.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      expect(await count(engine, MARKS)).toBeGreaterThan(3);
+      await soon(() => count(engine, '.timeline a')).toBeGreaterThan(3);
     },
   },
 ];
