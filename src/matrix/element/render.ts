@@ -36,6 +36,14 @@ const rowRenderer = (columns: ReturnType<typeof comparison>) => {
   };
 };
 
+/** Puts rows into the order in which they are seen, one with each step, and leaves no group that is empty then. */
+function* settled(table: HTMLTableElement, groups: RowGroups, rows: { element: HTMLElement; group: HTMLElement }[]): Generator<void, void> {
+  yield* putInOrder(rows);
+  groups.show(new Set(rows.map(({ group }) => group)));
+  // What stands under a row follows it.
+  table.dispatchEvent(new Event('settled'));
+}
+
 /** Renders the rows of a layout whose elements are there, in their order, and takes the others away: many a few at a time, until the signal `run` ends it. */
 export function tableRenderer(
   table: HTMLTableElement,
@@ -72,13 +80,6 @@ export function tableRenderer(
     ];
     const isWhole = await inSlices(steps, (step) => step(), run);
     restoreFocus();
-    if (isWhole) follow(settled());
-
-    function* settled(): Generator<void, void> {
-      yield* putInOrder(rows);
-      groups.show(filled);
-      // What stands under a row follows it.
-      table.dispatchEvent(new Event('settled'));
-    }
+    if (isWhole) follow(settled(table, groups, rows));
   };
 }
