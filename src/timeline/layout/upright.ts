@@ -6,13 +6,13 @@ import type { Extent } from '../../time/scale.ts';
 import { accountName, type Shorts } from './account-name.ts';
 
 /** One dating of a landmark that is dated in several ways: whose it is, and what it says, as "The mill: 2015". */
-export interface UprightAccount {
+interface UprightAccount {
   entry: Entry;
   text: string;
 }
 
 /** What a year shows of a dating as part of a bar through the years: nothing, the bar, or an end of it that is open or not known exactly. */
-export type BarPart = 'none' | 'whole' | 'faded';
+type BarPart = 'none' | 'whole' | 'faded';
 
 /** A year of an upright timeline: what happened and was said in it, knot aside, and the label of its first landmark. */
 export interface UprightYear {
