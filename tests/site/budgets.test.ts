@@ -41,13 +41,19 @@ describe('what is built', () => {
     expect(claims.length).toBeGreaterThan(0);
   });
 
-  test('has no style twice that is worth a file of its own, but for pages for frames, which must be whole', () => {
-    const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['embed/**', 'pinned/**'] });
+  test('has no style twice among the pages of which there are many that is worth a file of its own, but for pages for frames, which must be whole', () => {
+    const pages = globSync('*/*/**/*.html', { cwd: 'dist', exclude: ['embed/**', 'pinned/**'] });
     const styles = pages.flatMap((page) =>
       [...readFileSync(join('dist', page), 'utf8').matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map((found) => found[1] ?? ''),
     );
     const large = styles.filter((style) => style.length > 2000);
     expect(new Set(large).size).toBe(large.length);
+  });
+
+  test('draws the pages at the top without asking for a style first', () => {
+    const pages = globSync(['*.html', '*/*.html'], { cwd: 'dist' });
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.filter((page) => readFileSync(join('dist', page), 'utf8').includes('rel="stylesheet"'))).toEqual([]);
   });
 
   test('gives the bytes of a picture to the letters that it has: its face is smaller than what the whole site would need', () => {

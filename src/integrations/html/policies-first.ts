@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../base.ts';
 import { changeBuiltPage } from '../built-page.ts';
-import { edited, elementsOf } from './html.ts';
+import { edited, elementsOf, textOf } from './html.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
-import { countedStyles, sharedStyles, type Styles } from './shared-styles.ts';
+import { countedStyles, sharedStyles, stylesOf, type Styles } from './shared-styles.ts';
 
-const withPolicyFirst = (html: string, known: Known, styles: Styles): string => {
+/** Whether a page is one of many of its kind: `claims/x/index.html`. Those at the top are few, and a request for styles would keep their readers waiting. */
+const isOfMany = (file: string): boolean => file.split(/[\\/]/).length > 2;
+
+const withPolicyFirst = (html: string, known: Known, styles: Styles | null): string => {
   const elements = elementsOf(html);
   ownElements(elements, known);
-  const { edits, within } = sharedStyles(elements, styles);
+  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: stylesOf(elements).map(textOf) };
   return edited(html, [...edits, ...policyEdits(elements, narrowedPolicy(policyOf(elements), within.map(hashOf)))]);
 };
 
@@ -21,7 +24,7 @@ function* readAll(folder: string, files: string[]): Iterable<string> {
 
 /**
  * Puts the policy of each page that is not for frames before all else in it, where Astro puts it last, without the hashes of what stands
- * on other pages; styles that several pages have become files. What `public/` holds is left as it is.
+ * on other pages; styles that many pages of a kind have become files. What `public/` holds is left as it is.
  */
 export function policiesFirst(base: string) {
   return {
@@ -32,8 +35,9 @@ export function policiesFirst(base: string) {
         const known: Known = { folder, base: basePath(base), inline: [] };
         const all = globSync('**/*.html', { cwd: folder, exclude: ['embed/**', 'pinned/**'] });
         const pages = all.filter((each) => !existsSync(join('public', each)));
-        const styles = { folder, base: known.base, pages: countedStyles(readAll(folder, pages)) };
-        for (const file of pages) await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known, styles));
+        const styles = { folder, base: known.base, pages: countedStyles(readAll(folder, pages.filter(isOfMany))) };
+        for (const file of pages)
+          await changeBuiltPage(folder, file, (html) => withPolicyFirst(html, known, isOfMany(file) ? styles : null));
       },
     },
   };

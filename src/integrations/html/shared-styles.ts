@@ -22,6 +22,11 @@ export function countedStyles(htmls: Iterable<string>): Map<string, number> {
   return pages;
 }
 
+/** The styles that stand in a page. */
+export function stylesOf(elements: Element[]): Element[] {
+  return elements.filter(({ tagName }) => tagName === 'style');
+}
+
 /** Whether a style becomes a file: what stands on one page alone is read with it. */
 const isShared = (style: Element, { pages }: Styles): boolean => {
   const text = textOf(style);
@@ -37,7 +42,7 @@ const linkTo = (text: string, { folder, base }: Styles): string => {
 
 /** The edits that put a link in place of each style which other pages have, too: it is read once, and kept. Writes the files. */
 export function sharedStyles(elements: Element[], styles: Styles): { edits: Edit[]; within: string[] } {
-  const own = elements.filter(({ tagName }) => tagName === 'style');
+  const own = stylesOf(elements);
   return {
     edits: own.filter((style) => isShared(style, styles)).map((style) => inPlaceOf(style, linkTo(textOf(style), styles))),
     within: own.filter((style) => !isShared(style, styles)).map(textOf),
