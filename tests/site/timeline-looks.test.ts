@@ -123,7 +123,7 @@ describe('the days that hold most', () => {
       const all = page.locator('.periods button').first();
       expect(await all.getAttribute('aria-pressed')).toBe('true');
       const buttons = page.locator('.periods [data-period]');
-      const status = page.locator('.timeline [role=status]');
+      const status = page.locator('.timeline-interactive [role=status]');
       for (let index = 0; index < (await buttons.count()) && (await page.locator('.timeline[data-lens]').count()) === 0; index += 1) {
         const before = await status.textContent();
         await buttons.nth(index).click();

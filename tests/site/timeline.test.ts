@@ -85,7 +85,7 @@ describe('zooming', () => {
       const before = length(page);
       await page.locator(`[data-do=${name}]`).click();
       await expect.poll(() => Math.sign(before - length(page))).toBe(direction);
-      await expect.poll(() => page.locator('.timeline [role=status]').textContent()).toMatch(/\d/);
+      await expect.poll(() => page.locator('.timeline-interactive [role=status]').textContent()).toMatch(/\d/);
     });
   });
 
