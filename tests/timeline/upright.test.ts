@@ -27,8 +27,8 @@ describe('the years of a timeline that stands upright', () => {
   test('have a bar for each dating of a landmark, which fades where an end is open or not known exactly', () => {
     expect(years.map(({ year, bars }) => [year, ...bars])).toEqual([
       ['2028', 'none', 'faded'],
-      ['2029', 'whole', 'faded'],
-      ['2030', 'whole', 'faded'],
+      ['2029', 'exact', 'faded'],
+      ['2030', 'exact', 'faded'],
       ['2031', 'none', 'faded'],
       ['2032', 'none', 'none'],
     ]);

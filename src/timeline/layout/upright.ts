@@ -12,7 +12,7 @@ interface UprightAccount {
 }
 
 /** What a year shows of a dating as part of a bar through the years: nothing, the bar, or an end of it that is open or not known exactly. */
-type BarPart = 'none' | 'whole' | 'faded';
+type BarPart = 'none' | 'exact' | 'faded';
 
 /** A year of an upright timeline: what happened and was said in it, knot aside, and the label of its first landmark. */
 export interface UprightYear {
@@ -71,7 +71,7 @@ const barsOf = (entries: Entry[], parties: Shorts, [least, most]: [number, numbe
 const partOf = ({ date, first, last }: Bar, year: number): BarPart => {
   if (year < first || year > last) return 'none';
   const isEnd = (year === first && date.from === null) || (year === last && date.to === null);
-  return isEnd || date.approximate ? 'faded' : 'whole';
+  return isEnd || date.approximate ? 'faded' : 'exact';
 };
 
 /** The years of a stretch of time, one a row; none where it is too short for that. `parties` are the names of those who date things. */
