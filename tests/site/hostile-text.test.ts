@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, elementsOf, hasClass, textOf } from '../../src/integrations/html/html.ts';
@@ -35,8 +35,8 @@ beforeAll(() => {
     void execFileSync(process.execPath, words, { cwd: root, env: { ...environment, SITE_URL: SITE }, stdio: 'pipe' });
   run(...astro('build', '--silent'));
   run('src/cli/pin.ts', 'timeline', 'matrix', 'ledger', 'sidesteps', 'claims/lead-found');
+  run(...astro('build', '--silent'));
   strays.push(...otherFiles().filter((file) => !before.has(file)));
-  cpSync(join(root, 'public/pinned'), join(dist, 'pinned'), { recursive: true });
 }, 240_000);
 afterAll(remove);
 
