@@ -41,8 +41,16 @@ describe('a page or frame that is flooded', () => {
       const frame = page.frames()[1] ?? expect.fail('no frame');
       await frame.waitForLoadState('load');
       const read = () =>
-        frame.evaluate(() => [document.querySelector('main')?.textContent, location.hash, document.querySelectorAll('*').length]);
+        frame.evaluate(() => [
+          document.querySelector('h1')?.textContent,
+          location.hash,
+          [...document.querySelectorAll('main :is(li, th, blockquote)')].map(({ textContent }) => textContent),
+          document.querySelectorAll('script, iframe, [open], :checked').length,
+        ]);
       await quiet(page);
+      await frame.waitForFunction(
+        () => !document.querySelector(':is(dossier-story, dossier-matrix):not([ready]), .timeline:not([data-ready])'),
+      );
       await expect.poll(async () => JSON.stringify(await read()) === JSON.stringify(await read())).toBe(true);
       const before = await read();
       const tried = await page.evaluate(() => {
