@@ -1,7 +1,6 @@
 const LONG = /\p{L}{9,}/gu;
 /** Between syllables: before a consonant (or several that sound as one) and a vowel, with three letters at least on both sides. */
-const SYLLABLE =
-  /(?<=\p{L}{3})(?<!s(?=ch)|[cpst](?=h)|c(?=k))(?=(?:sch|[cpst]h|ck|qu|[b-df-hj-np-tv-xzñçß])[aeiouyà-æè-öø-ÿ]\p{L})/giu;
+const SYLLABLE = /(?<=\p{L}{3})(?<!s(?=ch)|[cpst](?=h)|c(?=k))(?=(?:sch|[cpst]h|ck|qu|[b-df-hj-np-tv-xzñçß])[aeiouyà-æè-öø-ÿ]\p{L})/giu;
 const SOFT_HYPHEN = '\u00ad';
 
 /** A text whose long words may be divided between their syllables: where there is room the soft hyphens are not seen. */
