@@ -3,11 +3,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../content/check/nearest.ts';
 import { dated } from '../model/date.ts';
+import type { Renamed } from '../model/renamed.ts';
 import { jsonText } from '../text/json-text.ts';
 import { dateText } from '../time/date-text.ts';
 import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
-import { recordHashes, renamedThings } from '../integrations/record-hashes.ts';
+import { recordHashes } from '../integrations/record-hashes.ts';
+import { renamedThings } from '../integrations/renamed-things.ts';
 import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';
@@ -54,8 +56,8 @@ const recordsIn = (copy: string): string => {
 const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
 
 /** Keeps a thing as it is now, unless a copy shows the same. Returns what to tell. */
-const pinned = (of: string, register: Register): string => {
-  const records = JSON.stringify(recordHashes(readFileSync(join(EMBED, of, 'data.json'), 'utf8'), renamedThings()));
+const pinned = (of: string, register: Register, renamed: Renamed[]): string => {
+  const records = JSON.stringify(recordHashes(readFileSync(join(EMBED, of, 'data.json'), 'utf8'), renamed));
   const same = Object.entries(register).find(([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === records);
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
@@ -89,7 +91,8 @@ if (buildId(SITE_OUT) === null) {
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
-  for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register));
+  const renamed = renamedThings();
+  for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register, renamed));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);
 }

@@ -33,10 +33,10 @@ const embedded = async (svg: string, letters: string, { rule }: Faces): Promise<
 /** To take its letters out of the face takes longer than to make the page of a claim: so many times at most, else they share what is usual. */
 const MANY_FACES = 150;
 
-/** Which letters a picture gets: its own, where there are not very many pictures. */
-const chosenLetters = (svgs: string[]): ((svg: string) => string) => {
-  const sets = new Set(svgs.map((svg) => lettersOf([svg])));
-  return sets.size > MANY_FACES ? (svg) => withUsual(lettersOf([svg])) : (svg) => lettersOf([svg]);
+/** Which letters each picture gets: its own, where there are not very many pictures. */
+const chosenLetters = (svgs: string[]): string[] => {
+  const own = svgs.map((svg) => lettersOf([svg]));
+  return new Set(own).size > MANY_FACES ? own.map(withUsual) : own;
 };
 
 /** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
@@ -63,7 +63,7 @@ const made = async (folder: string): Promise<void> => {
   await withFaces(svgs, async (face) => {
     await drawAll([...images.filter(inPng).map(task(2)), ...cards.map(task(1))], face);
     const letters = chosenLetters(images.map(({ svg }) => svg));
-    for (const { path, svg } of images) writeFileSync(path, await embedded(svg, letters(svg), face));
+    for (const [index, { path, svg }] of images.entries()) writeFileSync(path, await embedded(svg, letters[index] ?? '', face));
     for (const { path } of cards) rmSync(path);
     forgetOld();
   });

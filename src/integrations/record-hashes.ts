@@ -2,21 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../cli/files.ts';
-import { dossier } from '../content/dossier.ts';
 import { withFirstIds, type Row } from '../embed/layout/first-ids.ts';
 import type { Renamed } from '../model/renamed.ts';
+import { renamedThings } from './renamed-things.ts';
 
 /** The hash of each record of a thing's data (`data.json`), by its id: ten digits are enough to see that one has changed. To be renamed is no change. */
 export function recordHashes(json: string, renamed: Renamed[]): Record<string, string> {
   const { rows } = JSON.parse(json) as { rows: Row[] };
   const hash = (row: unknown): string => createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 10);
   return Object.fromEntries(rows.map((row) => withFirstIds(row, renamed)).map((row) => [row.id, hash(row)]));
-}
-
-/** What was renamed, as the content of this project says. */
-export function renamedThings(): Renamed[] {
-  return Object.values(dossier(contentFiles(process.cwd())).renamed);
 }
 
 const REGISTER = 'content/pinned.json';

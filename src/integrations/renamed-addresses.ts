@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../cli/files.ts';
-import { dossier } from '../content/dossier.ts';
 import type { Renamed } from '../model/renamed.ts';
 import { basePath } from './base.ts';
 import { attribute, edited, elementsOf, type Element } from './html/html.ts';
+import { renamedThings } from './renamed-things.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -78,7 +77,7 @@ export function renamedAddresses(base: string) {
       },
       'astro:build:done': ({ dir }: { dir: URL }): void => {
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin };
-        for (const thing of Object.values(dossier(contentFiles(process.cwd())).renamed)) {
+        for (const thing of renamedThings()) {
           leadOn(site, thing);
           markPlace(site, thing);
         }

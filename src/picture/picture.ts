@@ -1,5 +1,6 @@
 import { link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
+import { changedOn } from '../model/change-log.ts';
 import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
@@ -31,7 +32,7 @@ const textsOf = (dossier: Dossier, subject: Subject): Pick<Claim, 'entered' | 'c
 /** The day of the newest thing that a picture shows: when it was last worked on, whenever the picture is drawn. */
 function latest(dossier: Dossier, subject: Subject): Dated | undefined {
   return textsOf(dossier, subject)
-    .flatMap(({ entered, changes }) => [entered, ...changes.map(({ date }) => date)])
+    .map(changedOn)
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
 }
 

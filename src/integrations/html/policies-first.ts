@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../base.ts';
 import { changeBuiltPage } from '../built-page.ts';
-import { edited, elementsOf, textOf } from './html.ts';
+import { edited, elementsOf } from './html.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
-import { countedStyles, sharedStyles, stylesOf, type Styles } from './shared-styles.ts';
+import { countedStyles, sharedStyles, type Styles } from './shared-styles.ts';
 
 /** Whether a page is one of many of its kind: `claims/x/index.html`. Those at the top are few, and a request for styles would keep their readers waiting. */
 const isOfMany = (file: string): boolean => file.split(/[\\/]/).length > 2;
 
 const withPolicyFirst = (html: string, known: Known, styles: Styles | null): string => {
   const elements = elementsOf(html);
-  ownElements(elements, known);
-  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: stylesOf(elements).map(textOf) };
+  const own = ownElements(elements, known);
+  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: own.styles };
   return edited(html, [...edits, ...policyEdits(elements, narrowedPolicy(policyOf(elements), within.map(hashOf)))]);
 };
 

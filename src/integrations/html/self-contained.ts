@@ -7,6 +7,7 @@ import { edited, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Elemen
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
+import { stylesOf } from './shared-styles.ts';
 
 /** What some files of the build do, as scripts without imports. */
 type Bundle = (files: string[]) => Promise<string[]>;
@@ -44,7 +45,7 @@ const selfContained = async (html: string, known: Known, bundle: Bundle): Promis
   const elements = elementsOf(html);
   const { modules, inline } = ownElements(elements, known);
   const code = await bundle(modules.map(({ file }) => file));
-  const own = elements.filter(({ tagName }) => tagName === 'style');
+  const own = stylesOf(elements);
   const words = wordsOf([
     edited(
       html,
