@@ -10,12 +10,13 @@ import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { policiesFirst } from './src/integrations/html/policies-first.ts';
-import { proseProcessor } from './src/integrations/prose-processor.ts';
+import { proseProcessor } from './src/integrations/prose/processor.ts';
 import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
+import { words } from './src/integrations/words.ts';
 
 const { SITE_OUT = './dist' } = process.env;
 const { site, base } = siteAddress(process.env);
@@ -59,7 +60,7 @@ export default defineConfig({
   image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   vite: {
     envDir: false,
-    plugins: [contentModule(), overlayPlaces()],
+    plugins: [words(), contentModule(), overlayPlaces()],
     css: { postcss: { plugins: [containersOnPaper] } },
     environments: { client: chunks },
     build: { assetsInlineLimit },

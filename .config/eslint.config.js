@@ -40,6 +40,11 @@ export default defineConfig(
     },
   },
   {
+    // A message is a line.
+    files: ['src/language/*/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...localeDependent] },
+  },
+  {
     // To the rules that need types, a component is of an unknown type.
     files: ['src/site/shortcodes/index.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { proseTree } from '../content/prose-tree.ts';
-import { encoded } from './content-module.ts';
-import { prosePictures } from './prose-pictures.ts';
+import { proseTree } from '../../content/prose-tree.ts';
+import { encoded } from '../content-module.ts';
+import { prosePictures } from './pictures.ts';
 
 /** The path of an MDX file from the project's folder on: content/ lies in it, and has folders of one level. */
 const pathOf = (file: string): string => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { picturePath } from '../content/picture-path.ts';
-import type { ProseNode } from '../model/prose.ts';
+import { picturePath } from '../../content/picture-path.ts';
+import type { ProseNode } from '../../model/prose.ts';
 
 /** A picture of a prose: its address, its size in px where its file says one, and the module of its file where it can be made smaller. */
 export interface ProsePicture {

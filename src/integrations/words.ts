@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+
+const NAME = /^#words\/(\w+)$/;
+
+/** The language that `content/site.yaml` of a project names; English where it cannot be read, which the check reports. */
+export function siteLanguage(root: string): string {
+  try {
+    const { language } = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { language?: unknown };
+    return typeof language === 'string' ? language : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The files of a room's messages for a language: of English first, then of the language, then of its region. */
+export function wordFiles(root: string, language: string, room: string): string[] {
+  const own = language.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
+  const folders = ['en', ...own.filter((folder) => folder !== 'en')];
+  return folders.map((folder) => join(root, 'src/language', folder, `${room}.ts`)).filter((file) => existsSync(file));
+}
+
+/** A module of the messages of some files; those of a later file stand for those of an earlier one. */
+const joined = async (files: string[]): Promise<string> => {
+  const names = await Promise.all(files.map(async (file) => Object.keys((await import(pathToFileURL(file).href)) as object)));
+  return files
+    .map((file, index) => {
+      const later = new Set(names.slice(index + 1).flat());
+      const own = (names[index] ?? []).filter((name) => !later.has(name));
+      return `export { ${own.join(', ')} } from ${JSON.stringify(file)};`;
+    })
+    .join('\n');
+};
+
+/** Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. */
+export function words(): Plugin {
+  let root = '';
+  let language = 'en';
+  return {
+    name: 'words',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+      language = siteLanguage(root);
+    },
+    resolveId: (id) => {
+      const room = NAME.exec(id)?.[1];
+      if (!room) return undefined;
+      const [only, ...more] = wordFiles(root, language, room);
+      return more.length > 0 ? `\0words:${room}` : only;
+    },
+    load: (id) => (id.startsWith('\0words:') ? joined(wordFiles(root, language, id.slice('\0words:'.length))) : undefined),
+  };
+}

@@ -1,0 +1,2 @@
+/** The language of these words, as `Intl` sorts, lists and counts in it. */
+export const locale = 'en-GB';
