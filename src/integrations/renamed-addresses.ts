@@ -39,6 +39,13 @@ const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 
 /** The pages on which things stand that have none of their own. */
 const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary', question: 'claims' };
 
+/** Puts a page that leads to a path, both as on the site, where another had been. */
+const leadFrom = ({ folder, base, origin }: Site, old: string, path: string): void => {
+  const to = base + path.slice(1);
+  mkdirSync(join(folder, old), { recursive: true });
+  writeFileSync(join(folder, old, 'index.html'), redirect(to, origin ? new URL(to, origin).href : to));
+};
+
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
 const leadOn = ({ folder, base, origin }: Site, { noun, id, now }: Renamed): void => {
   for (const parent of FOLDERS[noun] ?? [])
@@ -77,10 +84,12 @@ export function renamedAddresses(base: string) {
       },
       'astro:build:done': ({ dir }: { dir: URL }): void => {
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin };
-        for (const thing of renamedThings()) {
+        const { things, articles } = renamedThings();
+        for (const thing of things) {
           leadOn(site, thing);
           markPlace(site, thing);
         }
+        for (const { path, 'former-paths': former = [] } of articles) for (const old of former) leadFrom(site, old, path);
       },
     },
   };

@@ -182,7 +182,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:7:1',
     rule: 'unknown-key',
     message: 'An article has no key "author".',
-    fix: 'remove it; there can be: in-brief',
+    fix: 'remove it; there can be: in-brief, former-paths',
   },
   {
     what: 'a misspelt key of an article',
