@@ -3,9 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { astro, wellProject } from './project.ts';
+import { largeDossier } from '../bench/dossiers.ts';
+import { astro, project } from './project.ts';
 
 const NAME = 'SMALL_SITE';
+/** Besides those on the wells: with more than eight claims a matrix has its tools. */
+const CLAIMS = 9;
 
 /** Before all tests: a place for the site that test files share. */
 export const setup = (): void => {
@@ -28,7 +31,7 @@ export const smallSite = async (): Promise<string> => {
   const folder = process.env[NAME] ?? '';
   const [dist, failed] = [join(folder, 'dist'), join(folder, 'failed')];
   if (isFirst(folder)) {
-    const { root, environment, remove } = wellProject();
+    const { root, environment, remove } = project(largeDossier(CLAIMS));
     try {
       execFileSync(process.execPath, astro('build', '--silent'), { cwd: root, env: environment, stdio: 'pipe' });
       renameSync(join(root, 'dist'), dist);
