@@ -1,5 +1,6 @@
 // Plain dates in words, and the labels of a time axis. Months are 1 to 12; a short form (`isShort`) is for the labels of charts.
 
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const monthName = (month: number, isShort: boolean): string => (MONTHS[month - 1] ?? '').slice(0, isShort ? 3 : undefined);
@@ -17,8 +18,9 @@ export const dayOfMonth = (day: number, month: number, isShort: boolean): string
 /** A month on an axis: "Dec". */
 export const shortMonth = (month: number): string => monthName(month, true);
 
-/** The head of a column: "Tue 18"; the days of the week count from Sunday, which is 0. */
-export const weekday = (number: number, day: number): string => `${'Sun Mon Tue Wed Thu Fri Sat'.split(' ')[number] ?? ''} ${day}`;
+// The head of a column of a day; the days of the week count from Sunday, which is 0.
+export const weekday = (ofWeek: number, day: number): string => `${(DAYS[ofWeek] ?? '').slice(0, 3)} ${day}`;
+export const longDay = (ofWeek: number, day: number, month: number): string => `${DAYS[ofWeek] ?? ''} ${dayOfMonth(day, month, false)}`;
 
 /** Above a few days: "Dec 2018", "Nov–Dec 2018". */
 export const shortMonths = (first: number, last: number, years: number): string =>

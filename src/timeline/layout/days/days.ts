@@ -1,3 +1,4 @@
+import { sameAgain } from '#words/scenes';
 import * as words from '#words/time';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf } from '../../../model/as-of.ts';
@@ -53,7 +54,7 @@ const withoutRepeats = (items: Item[]): Item[] =>
   items.map((item, index) => {
     const again =
       item.words.quoted && items.slice(0, index).some(({ party, words }) => party === item.party && words.text === item.words.text);
-    return again ? { ...item, words: { text: 'The same words again', quoted: false, language: undefined } } : item;
+    return again ? { ...item, words: { text: sameAgain, quoted: false, language: undefined } } : item;
   });
 
 const focused = (dossier: Dossier, focus: string[]): Item[] => {
