@@ -8,8 +8,3 @@ export function countedText(marks: { noun: 'claim' | 'response' | 'event' }[]): 
   });
   return numbers.length === 0 ? words.nothing : words.counted(numbers);
 }
-
-/** "once", "twice", "3 times". */
-export function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-}
