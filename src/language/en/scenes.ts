@@ -5,6 +5,8 @@ export const datedBy = (date: string, whose: string): string => `${date}: ${whos
 // A dating that lies outside of the years that are drawn.
 export const earlier = (dating: string): string => `${dating}, earlier`;
 export const later = (dating: string): string => `${dating}, later`;
+/** What a response is to. */
+export const onClaim = (claim: string): string => `On “${claim}”`;
 export const noStart = 'no source gives a start';
 export const also = (datings: string[]): string => `also: ${datings.join('; ')}`;
 export const more = (count: number): string => `${count} more on the timeline`;

@@ -23,5 +23,5 @@ export function languageName(tag: string): string {
 
 /** A note as a sentence: with a full stop unless it has an end of its own. */
 export function sentence(note: string): string {
-  return /[.!?…]['’"”)]?$/.test(note) ? note : `${note}.`;
+  return /[.!?…؟。！？]['’"”“»)]?$/.test(note) ? note : `${note}.`;
 }
