@@ -15,7 +15,7 @@ import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';
 import { askingPolicy, policyEdits, policyOf } from '../integrations/html/policy.ts';
-import { wordsOf } from '../integrations/words.ts';
+import { siteLanguage, wordsIn } from '../integrations/words.ts';
 import { today } from './today.ts';
 
 const REGISTER = 'content/pinned.json';
@@ -24,8 +24,8 @@ const EMBED = join(SITE_OUT, 'embed');
 
 type Register = Record<string, { of: string; date: string }>;
 
-const { locale } = await wordsOf<typeof Language>('.', 'language');
-const { copyOf: copyWords } = await wordsOf<typeof Embed>('.', 'embed');
+const { locale } = (await wordsIn('.', siteLanguage('.'), 'language')) as typeof Language;
+const { copyOf: copyWords } = (await wordsIn('.', siteLanguage('.'), 'embed')) as typeof Embed;
 
 const dateWords = (day: string): string => new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 

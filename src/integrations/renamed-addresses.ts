@@ -8,7 +8,7 @@ import type { Renamed } from '../model/renamed.ts';
 import { basePath } from './base.ts';
 import { attribute, edited, elementsOf, type Element } from './html/html.ts';
 import { renamedThings } from './renamed-things.ts';
-import { siteLanguage, wordsOf } from './words.ts';
+import { siteLanguage, wordsIn } from './words.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -90,15 +90,12 @@ export function renamedAddresses(base: string) {
         origin = config.site ? new URL(config.site) : undefined;
       },
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-        const things = renamedThings();
-        if (things.length === 0) return;
-        const [{ direction }, { movedTitle, moved }] = [
-          await wordsOf<typeof Language>(root, 'language'),
-          await wordsOf<typeof Publication>(root, 'publication'),
-        ];
-        const told = { tag: siteLanguage(root), direction, movedTitle, moved };
+        const tag = siteLanguage(root);
+        const { direction } = (await wordsIn(root, tag, 'language')) as typeof Language;
+        const { movedTitle, moved } = (await wordsIn(root, tag, 'publication')) as typeof Publication;
+        const told = { tag, direction, movedTitle, moved };
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin, told };
-        for (const thing of things) {
+        for (const thing of renamedThings()) {
           leadOn(site, thing);
           markPlace(site, thing);
         }
