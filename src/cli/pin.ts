@@ -24,8 +24,8 @@ const EMBED = join(SITE_OUT, 'embed');
 
 type Register = Record<string, { of: string; date: string }>;
 
-const { locale } = (await wordsIn('.', siteLanguage('.'), 'language')) as typeof Language;
-const { copyOf: copyWords } = (await wordsIn('.', siteLanguage('.'), 'embed')) as typeof Embed;
+const { locale } = await wordsIn<typeof Language>('.', siteLanguage('.'), 'language');
+const { copyOf: copyWords } = await wordsIn<typeof Embed>('.', siteLanguage('.'), 'embed');
 
 const dateWords = (day: string): string => new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -93,7 +93,7 @@ if (buildId(SITE_OUT) === null) {
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
-  const renamed = renamedThings();
+  const { things: renamed } = renamedThings();
   for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register, renamed));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);

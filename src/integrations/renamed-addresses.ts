@@ -51,6 +51,13 @@ const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 
 /** The pages on which things stand that have none of their own. */
 const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary', question: 'claims' };
 
+/** Puts a page that leads to a path, both as on the site, where another had been. */
+const leadFrom = ({ folder, base, origin, told }: Site, old: string, path: string): void => {
+  const to = base + path.slice(1);
+  mkdirSync(join(folder, old), { recursive: true });
+  writeFileSync(join(folder, old, 'index.html'), redirect(to, origin ? new URL(to, origin).href : to, told));
+};
+
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
 const leadOn = ({ folder, base, origin, told }: Site, { noun, id, now }: Renamed): void => {
   for (const parent of FOLDERS[noun] ?? [])
@@ -90,15 +97,17 @@ export function renamedAddresses(base: string) {
         origin = config.site ? new URL(config.site) : undefined;
       },
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
+        const { things, articles } = renamedThings();
         const tag = siteLanguage(root);
-        const { direction } = (await wordsIn(root, tag, 'language')) as typeof Language;
-        const { movedTitle, moved } = (await wordsIn(root, tag, 'publication')) as typeof Publication;
+        const { direction } = await wordsIn<typeof Language>(root, tag, 'language');
+        const { movedTitle, moved } = await wordsIn<typeof Publication>(root, tag, 'publication');
         const told = { tag, direction, movedTitle, moved };
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin, told };
-        for (const thing of renamedThings()) {
+        for (const thing of things) {
           leadOn(site, thing);
           markPlace(site, thing);
         }
+        for (const { path, 'former-paths': former = [] } of articles) for (const old of former) leadFrom(site, old, path);
       },
     },
   };

@@ -23,11 +23,11 @@ export function wordFiles(root: string, language: string, room: string): string[
   return folders.map((folder) => join(root, 'src/language', folder, `${room}.ts`)).filter((file) => existsSync(file));
 }
 
-/** The messages of a room in a language, for what runs beside the build; what the language leaves out is English. */
-export async function wordsIn(root: string, language: string, room: string): Promise<unknown> {
+/** The messages of a room in a language, for what is written without Vite; what the language leaves out is English. */
+export async function wordsIn<Words>(root: string, language: string, room: string): Promise<Words> {
   const files = wordFiles(root, language, room);
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<object>));
-  return Object.assign({}, ...modules);
+  return Object.assign({}, ...modules) as Words;
 }
 
 /** A module of the messages of some files; those of a later file stand for those of an earlier one. */
