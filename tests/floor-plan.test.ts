@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
   { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
-  { files: /^language\/\w+\//, own: 'language/plural.ts', packages: /^$/ },
+  { files: /^language\/\w+\//, own: 'language/plural.ts language/date-parts.ts', packages: /^$/ },
   { files: /^language\//, own: '', packages: /^$/ },
   { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
   { files: /^proof\/layout\//, own: './layout model', packages: /^@noble\/hashes\/.+$/ },
@@ -35,7 +35,7 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
     own: 'embed site picture proof story exchange timeline matrix ledger record content model time text',
     packages: /^(astro([:/].+)?|feedsmith|ical-generator|schema-dts|uqr|@citation-js\/.+)$/,
   },
-  { files: /^pages\//, own: 'pages embed site picture content/site.ts model', packages: /^astro$/ },
+  { files: /^pages\//, own: 'pages embed site picture content/site.ts model text/woven.ts', packages: /^astro$/ },
   { files: /^(cli|integrations)\//, own: 'cli integrations content proof/layout scaffold picture embed model time text', packages: /./ },
 ];
 

@@ -13,7 +13,7 @@ const MANUAL = 'README.md';
 /** What stands for facts that are not given yet. */
 const USUAL: Given = { language: ['en'], title: ['-'], parties: ['-'], questions: ['-'] };
 
-const wordsOf = async (language: string): Promise<Words> => (await wordsIn(ENGINE, language, 'beginning')) as Words;
+const wordsOf = async (language: string): Promise<Words> => wordsIn<Words>(ENGINE, language, 'beginning');
 
 /** The words of a new dossier in all languages that are asked for, as far as the engine has them. */
 export async function beginningWords(): Promise<(language: string) => Words> {

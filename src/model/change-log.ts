@@ -1,3 +1,4 @@
+import * as words from '#words/model';
 import type { Article } from './article.ts';
 import { startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
@@ -31,11 +32,9 @@ interface Changed {
   changes: Change[];
 }
 
-const PUBLISHED = { claim: 'The claim is entered.', article: 'The article is published.', story: 'The story is published.' };
-
 const changesOf = ({ noun, id, title, path, entered, changes }: Changed): LoggedChange[] => {
   const seen = new Map<string, number>();
-  return [{ date: entered, kind: 'addition' as const, note: PUBLISHED[noun] }, ...changes].map((change) => {
+  return [{ date: entered, kind: 'addition' as const, note: words.published[noun] }, ...changes].map((change) => {
     const name = `${id}/${change.date.text}-${change.kind}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);

@@ -1,3 +1,4 @@
+import { answering } from '#words/model';
 import { sameChart, type Chart } from './chart.ts';
 import type { Claim, Response } from './claim.ts';
 import type { Dossier } from './dossier.ts';
@@ -55,11 +56,10 @@ export function sidestepsTitle(dossier: Pick<Dossier, 'claims'>): string {
   const responses = Object.values(dossier.claims).flatMap((claim) => claim.responses);
   const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
   const share = direct / responses.length;
-  if (responses.length === 0) return 'There is no response yet';
-  if (direct === 0) return 'No response answers the question asked';
-  if (share === 1) return 'Every response answers the question asked';
-  const much = share > 0.5 ? 'More than half' : share < 0.5 ? 'Fewer than half' : 'Half';
-  return `${much} of the responses answer the question asked`;
+  if (responses.length === 0) return answering.noResponse;
+  if (direct === 0) return answering.none;
+  if (share === 1) return answering.all;
+  return share > 0.5 ? answering.more : share < 0.5 ? answering.fewer : answering.half;
 }
 
 const ofClaim = (claim: Claim): Embeddable[] => [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as words from '#words/model';
 import { dateText } from '../time/date-text.ts';
 import { address, date } from './fields.ts';
 
@@ -28,11 +29,9 @@ export type LinkHealth = { id: string } & z.output<typeof linkHealthSchema>;
 export type WrittenHealth = z.input<typeof linkHealthSchema>;
 export type WrittenCheck = z.input<typeof linkCheckSchema>;
 
-/** What a check found, as one short phrase on the thing that was asked for: "Address live on 23 November 2026". */
-export function linkHealthText(check: LinkCheck | undefined, thing: string): string {
-  const on = check && `on ${dateText(check.date)}`;
-  if (check?.state === 'live') return `${thing} live ${on}`;
-  if (check?.state === 'moved') return `${thing} moved, seen ${on}`;
-  if (check?.state === 'refused') return `${thing} refused to answer our check ${on}`;
-  return check?.state === 'dead' ? `${thing} gone ${on}` : `${thing} not checked yet`;
+/** What a check of an address or a preserved copy found, as one short phrase: "Address live on 23 November 2026". */
+export function linkHealthText(check: LinkCheck | undefined, of: 'address' | 'copy'): string {
+  const said = words.linkHealth[of];
+  if (!check || check.state === 'not checked') return said.notChecked;
+  return said[check.state](dateText(check.date));
 }

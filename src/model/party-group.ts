@@ -1,3 +1,4 @@
+import * as words from '#words/model';
 import type { Party } from './party.ts';
 
 /** Parties that share a lane of the timeline or a column of the matrix; `parties` are their ids in the order of the dossier. */
@@ -9,7 +10,7 @@ export interface PartyGroup {
 
 /** A label as it runs on in a line: "Partners" becomes "partners", but "EU bodies" keeps its capitals. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return words.inSentence(label);
 }
 
 /** One party by itself, under its short name. */
@@ -23,5 +24,5 @@ export function alone(party: Party): PartyGroup {
  */
 export function restOfKind(kind: string, label: string, rest: Party[], someAlone: boolean): PartyGroup[] {
   if (rest.length < 2) return rest.map(alone);
-  return [{ id: `rest-${kind}`, label: someAlone ? `Other ${inSentence(label)}` : label, parties: rest.map(({ id }) => id) }];
+  return [{ id: `rest-${kind}`, label: someAlone ? words.others(label) : label, parties: rest.map(({ id }) => id) }];
 }

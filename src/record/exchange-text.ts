@@ -1,3 +1,4 @@
+import * as words from '#words/record';
 import { addressed, type Claim, type Response } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { yearOf } from '../model/date.ts';
@@ -14,32 +15,33 @@ export function asks(ids: string[], claim: Claim, { vocabulary }: Pick<Dossier, 
 
 /** What stands over the answers beside the line: the question that they share, or that they share none. */
 export function insteadText(question: string | null, claim: Claim, dossier: Pick<Dossier, 'vocabulary'>): string {
-  return question === null ? 'Another question' : asks([question], claim, dossier);
+  return question === null ? words.anotherQuestion : asks([question], claim, dossier);
 }
 
 /** When a response was said, as short as it stands in an exchange, and the year apart where it is that of the claim. */
 export function saidText(claim: Claim, response: Response): { text: string; year: string } {
   const said = saidOf(response);
   if (!said) return { text: '', year: '' };
-  const text = `${isPrior(response) ? 'earlier, ' : ''}${shortDateText(said)}`;
+  const date = shortDateText(said);
+  const text = isPrior(response) ? words.earlier(date) : date;
   const year = ` ${yearText(yearOf(claim.said))}`;
   return said.precision === 'day' && text.endsWith(year) ? { text: text.slice(0, -year.length), year } : { text, year: '' };
 }
 
 /** What is written in an empty place, after the name of its party. */
 export function emptyText(response: Response): string {
-  if (response.stance === 'declines') return 'declines to answer';
-  if (response.stance !== 'no-reply-found') return 'not answered';
+  if (response.stance === 'declines') return words.declinesToAnswer;
+  if (response.stance !== 'no-reply-found') return words.notAnswered;
   const { until } = response;
-  return `no reply found ${until ? `until ${dateText(until)}` : `as of ${dateText(response['as-of'])}`}`;
+  return until ? words.noReplyUntil(dateText(until)) : words.noReplyAsOf(dateText(response['as-of']));
 }
 
 /** What the place of a response says, for those who do not see it: "answers the question “Could they?”: partly confirms". */
 export function placeText(place: Place, claim: Claim, response: Response, dossier: Dossier): string {
-  const asked = `“${asks([claim.asks], claim, dossier)}”`;
-  if (place === 'on') return `answers ${asked}:`;
-  const others = (response.answers ?? []).map((id) => `“${asks([id], claim, dossier)}”`).join(', ');
-  return place === 'beside' ? `does not answer ${asked}; answers ${others}:` : '';
+  const asked = asks([claim.asks], claim, dossier);
+  if (place === 'on') return words.answers(asked);
+  const others = (response.answers ?? []).map((id) => asks([id], claim, dossier));
+  return place === 'beside' ? words.answersOthers(asked, others) : '';
 }
 
 /** The stance in words beside the name: empty where the place alone tells it. */

@@ -1,9 +1,10 @@
+import * as words from '#words/record';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { saidOf } from '../model/response.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
-import { capitalised } from '../text/capitalised.ts';
+import { signOf } from './signs.ts';
 
 /** The sources of a response; of a search without result, those that were looked at. */
 export function responseSources(response: Response): string[] {
@@ -14,7 +15,7 @@ export function responseSources(response: Response): string[] {
 export function responseWhen(response: Response): string {
   const said = saidOf(response);
   if (said) return dateText(said);
-  return response.stance === 'no-reply-found' ? `as of ${dateText(response['as-of'])}` : '';
+  return response.stance === 'no-reply-found' ? words.asOf(dateText(response['as-of'])) : '';
 }
 
 /** Whether a response was said before the claim that it bears on. */
@@ -24,13 +25,13 @@ export function isPrior(response: Response): boolean {
 
 /** A stance as it runs on in a line: "partly confirms"; "answers in other terms" where the question asked is answered, but reframed. */
 export function stanceText(response: Response): string {
-  if (response.stance === 'reframes' && response.bearing === 'direct') return 'answers in other terms';
-  return STANCES[response.stance].label.toLowerCase();
+  return words.stanceWords[signOf(response)];
 }
 
 /** A stance as it stands alone: "Partly confirms". */
 export function stanceLabel(response: Response): string {
-  return capitalised(stanceText(response));
+  const sign = signOf(response);
+  return sign === 'other-terms' ? words.inOtherTerms : STANCES[sign].label;
 }
 
 /** The language of a quotation where it is not that of the site, for `lang`. */
@@ -40,7 +41,7 @@ export function foreignLanguage(quote: Pick<Quote, 'language'> | undefined, { si
 
 /** The labels of questions in one line: "Need, Use". */
 export function questionsText(ids: string[], dossier: Dossier): string {
-  return ids.map((id) => dossier.vocabulary.questions[id]?.label ?? id).join(', ');
+  return words.listed(ids.map((id) => dossier.vocabulary.questions[id]?.label ?? id));
 }
 
 /** Which question a response answers, and whether it is the one asked; empty where it answers none. */
@@ -50,19 +51,17 @@ export function bearingText(claim: Claim, response: Response, dossier: Dossier):
     (response.answers ?? []).filter((id) => id !== claim.asks),
     dossier,
   );
-  if (response.bearing === 'direct') return `answers the question asked: ${others ? `${asked}; also ${others}` : asked}`;
-  return response.bearing === 'sidestep' ? `answers another question: ${others} (asked: ${asked})` : '';
+  if (response.bearing === 'direct') return words.answersWhatIsAsked(asked, others);
+  return response.bearing === 'sidestep' ? words.answersAnotherOne(asked, others) : '';
 }
 
 /** A claim, or a response to it, named in full: "Response, 19 December 2018, the party, reframes, answers another question: Use". */
 export function cellName(claim: Claim, response: Response | undefined, dossier: Dossier): string {
-  const who = dossier.parties[response?.by ?? claim.by]?.short;
-  if (!response) return `Claim, ${dateText(claim.said)}, ${who}`;
-  const when = isPrior(response) ? `said earlier, on ${responseWhen(response)}` : responseWhen(response);
-  const bearing = {
-    direct: ', answers the question asked',
-    sidestep: `, answers another question: ${questionsText(response.answers ?? [], dossier)}`,
-    silent: '',
-  };
-  return `Response, ${when}, ${who}, ${stanceText(response)}${bearing[response.bearing]}`;
+  const who = dossier.parties[response?.by ?? claim.by]?.short ?? '';
+  if (!response) return words.claimName(dateText(claim.said), who);
+  const when = isPrior(response) ? words.saidEarlier(responseWhen(response)) : responseWhen(response);
+  const stance = stanceText(response);
+  if (response.bearing === 'direct') return words.responseNameAsked(when, who, stance);
+  if (response.bearing === 'silent') return words.responseName(when, who, stance);
+  return words.responseNameAnother(when, who, stance, questionsText(response.answers ?? [], dossier));
 }

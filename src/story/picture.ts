@@ -1,3 +1,4 @@
+import * as words from '#words/story';
 import type { Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -7,13 +8,6 @@ import { claimPath, link } from '../model/links.ts';
 import { isFewDays } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
 
-const READING: Record<Scene['view'], string> = {
-  exchange: 'On the line: answers the question. Beside it: answers another one.',
-  timeline: '',
-  matrix: 'Square: claims it. Solid: answers the question. Open: answers another. Dotted: no reply.',
-  ledger: 'Could: was the power granted. Did: was it used. By whose account.',
-};
-
 /** Whether a scene shows so few days that each has a column of its own. */
 export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boolean {
   return from !== null && to !== null && isFewDays([from, to]);
@@ -22,20 +16,17 @@ export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boole
 /** How the picture of a scene is read, in one line. */
 export function readingOf({ events, claims }: Pick<Dossier, 'events' | 'claims'>, scene: Scene): string {
   const claim = scene.claim ? claims[scene.claim] : undefined;
-  if (claim && !exchange(claim).instead.some((shown) => isShown(shown, scene.asOf)))
-    return 'Each answer stands on the line of the question.';
-  if (scene.view !== 'timeline') return READING[scene.view];
-  if (isOfDays(scene)) return 'One column a day, one lane a speaker. Filled: the words answer this question. Empty: they do not.';
+  if (claim && !exchange(claim).instead.some((shown) => isShown(shown, scene.asOf))) return words.readings.allOnTheLine;
+  if (scene.view !== 'timeline') return words.readings[scene.view];
+  if (isOfDays(scene)) return words.readings.days;
   const lasting = scene.focus.some((id) => !events[id] || events[id].accounts || events[id].date?.interval);
-  return lasting
-    ? 'Thick: the likeliest dates. Thin: another party’s dates. A fading end is not known to the day.'
-    : 'One row for each moment.';
+  return lasting ? words.readings.spans : words.readings.moments;
 }
 
 /** Which time the picture of a scene shows, in words. */
 export function timeOf({ view, extent, asOf }: Scene): string {
   if (view === 'timeline') return dateText(extent);
-  return asOf ? `As of ${dateText(asOf)}` : 'All that is known';
+  return asOf ? words.asOfDate(dateText(asOf)) : words.allKnown;
 }
 
 /** What a page or a frame is told to show the time of a scene, as the fragment of its address; empty where that is all there is. */

@@ -1,6 +1,7 @@
+import * as words from '#words/time';
 import { plainDateText } from './plain-date-text.ts';
 
 /** The words for the date as of which the dispute is viewed, a plain date; of `null` "all that is known". */
 export function asOfText(asOf: string | null): string {
-  return asOf === null ? 'all that is known' : plainDateText(asOf);
+  return asOf === null ? words.allKnown : plainDateText(asOf);
 }

@@ -1,7 +1,6 @@
-import { MONTHS } from './plain-date-text.ts';
+import * as words from '#words/time';
 import { DAY, timeScale, type Extent } from './scale.ts';
 import { rounded } from './rounded.ts';
-import { yearText } from './year-text.ts';
 
 /** A tick of a time axis: its moment, its place in the range, its label, and what the label leaves unsaid because it has not changed. */
 export interface Tick {
@@ -36,16 +35,16 @@ const spacing = ({ unit, step }: Step): number => {
   return step * { hour: DAY / 24, day: DAY, month: (months / step) * DAY, year: 365 * DAY }[unit];
 };
 
-const year = (date: Date): string => yearText(date.getUTCFullYear());
-const month = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
+const year = (date: Date): string => words.year(date.getUTCFullYear());
+const month = (date: Date): number => date.getUTCMonth() + 1;
 const LABEL: Record<Unit, (date: Date) => string> = {
   hour: (date) => date.toISOString().slice(11, 16),
-  day: (date) => `${date.getUTCDate()} ${month(date).slice(0, 3)}`,
-  month: (date) => month(date).slice(0, 3),
+  day: (date) => words.dayOfMonth(date.getUTCDate(), month(date), true),
+  month: (date) => words.shortMonth(month(date)),
   year,
 };
 const CONTEXT: Record<Unit, (date: Date) => string> = {
-  hour: (date) => `${date.getUTCDate()} ${month(date)} ${year(date)}`,
+  hour: (date) => words.plainDate(date.getUTCFullYear(), month(date), date.getUTCDate()),
   day: year,
   month: year,
   year: () => '',

@@ -1,5 +1,6 @@
+import * as words from '#words/time';
+
 /** A year in words that cannot be taken for a number or for a shortened year: "2018", "AD 79", of the year 0 (which historians have not) "1 BC". */
 export function yearText(year: number): string {
-  if (year > 999) return String(year);
-  return year > 0 ? `AD ${year}` : `${1 - year} BC`;
+  return words.year(year);
 }

@@ -174,10 +174,10 @@ describe('what readers are told', () => {
     [check('not checked'), 'Address not checked yet'],
     [undefined, 'Address not checked yet'],
   ])('is one short phrase', (one, phrase) => {
-    expect(linkHealthText(one, 'Address')).toBe(phrase);
+    expect(linkHealthText(one, 'address')).toBe(phrase);
   });
 
   test('can be of a preserved copy', () => {
-    expect(linkHealthText(check('dead'), 'Preserved copy')).toBe('Preserved copy gone on 1 June 2031');
+    expect(linkHealthText(check('dead'), 'copy')).toBe('Preserved copy gone on 1 June 2031');
   });
 });

@@ -1,10 +1,11 @@
 import { dated } from '../../model/date.ts';
-import { MONTHS } from '../../time/plain-date-text.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import { addressRemedy } from './address-remedy.ts';
 import { refusedDate } from './dating/refused-date.ts';
 import type { Remedy } from './remedy.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const two = (digits: string): string => digits.padStart(2, '0');
 

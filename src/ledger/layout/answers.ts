@@ -1,11 +1,13 @@
+import { aspects } from '#words/ledger';
+import { listed } from '#words/record';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Answer, Feature, Voice } from '../../model/ledger.ts';
 
 /** What is asked of each power over each feature, in the order of reading. */
 export const ASPECTS = [
-  { id: 'purpose', label: 'Purpose' },
-  { id: 'granted', label: 'Granted' },
-  { id: 'used', label: 'Used' },
+  { id: 'purpose', label: aspects.purpose },
+  { id: 'granted', label: aspects.granted },
+  { id: 'used', label: aspects.used },
 ] as const;
 export type Aspect = (typeof ASPECTS)[number]['id'];
 
@@ -21,7 +23,7 @@ export function isContested(voices: Voice[]): boolean {
 
 /** The short names of the parties behind some voices, each once: "A, B". */
 export function speakersText(voices: Voice[], dossier: Dossier): string {
-  return [...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))].join(', ');
+  return listed([...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))]);
 }
 
 /** Voices by what they answer, yes before no; an answer that nobody gives is left out. */

@@ -1,3 +1,4 @@
+import * as words from '#words/ledger';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Answer, Feature, Ledger, Voice } from '../../model/ledger.ts';
 import { textWidth, wrapped } from '../../text/width.ts';
@@ -72,7 +73,7 @@ export function stageLedger(ledger: Ledger, dossier: Dossier): StageLedger {
 
 /** What a party answers, in words: "no, then partly". */
 export function answersText(answers: Answer[]): string {
-  return answers.join(', then ');
+  return words.answered(answers.map((answer) => words.answers[answer]));
 }
 
 /** Who says what of one power over all features: "yes: The report (3 of 4), The town; no: The lab"; a voice on its own feature counts as whole. */
@@ -88,11 +89,12 @@ const mergedText = (features: Feature[], power: string, aspect: 'granted' | 'use
     const names = same.map(([by, voices]) => {
       const count = new Set(voices.map(({ feature }) => feature)).size;
       const whole = count === features.length || (count === 1 && voices[0]?.feature.party === by);
-      return `${dossier.parties[by]?.short ?? by}${whole ? '' : ` (${count} of ${features.length})`}`;
+      const name = dossier.parties[by]?.short ?? by;
+      return whole ? name : words.onSome(name, count, features.length);
     });
-    return names.length > 0 ? [`${answer}: ${names.join(', ')}`] : [];
+    return names.length > 0 ? [words.given(words.answers[answer], names)] : [];
   });
-  return parts.join('; ') || 'not said';
+  return words.allGiven(parts) || words.notSaid;
 };
 
 const NARROW = { width: 354, height: 300, label: 46, size: 13, line: 17, head: 39, more: 24 };

@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import { rowsInSight } from './order.ts';
@@ -14,9 +15,9 @@ const summaryOf = (cell: HTMLElement | null | undefined): DOMStringMap => cell?.
 
 /** What leads to a statement beside: who speaks and how, or another claim. */
 const wayText = (from: HTMLElement, to: HTMLElement | undefined): string => {
-  if (!to || rowOf(to) !== rowOf(from)) return to ? 'another claim' : '';
+  if (!to || rowOf(to) !== rowOf(from)) return to ? words.anotherClaim : '';
   const { who, says } = summaryOf(to);
-  return `${who}, ${says}`;
+  return words.way(who ?? '', says ?? '');
 };
 
 /** Changes a page without moving what is read on the screen. */
@@ -57,9 +58,9 @@ const fill = (opened: HTMLElement, cell: HTMLElement, ways: (HTMLElement | undef
   const count = row?.querySelectorAll('.cell:not(.made)').length ?? 0;
   const [whole, address] = [part('whole'), part('address')];
   whole?.setAttribute('href', path);
-  setText(whole, `The whole claim, with ${count} response${count === 1 ? '' : 's'}`);
+  setText(whole, words.wholeClaim(count));
   address?.setAttribute('href', `${path}${made ? '' : `#${(cell.dataset['id'] ?? '').split('#')[1]}`}`);
-  setText(address, `address of this ${made ? 'claim' : 'response'}`);
+  setText(address, made ? words.addressOfClaim : words.addressOfResponse);
 };
 
 /** The row that is put under a claim for the statement that is opened: the claim, what was asked and answered, the response, and ways on. */

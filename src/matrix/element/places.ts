@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
 import { yearText } from '../../time/year-text.ts';
 import { isYear } from '../layout/groups.ts';
@@ -20,7 +21,7 @@ const yearHead = (table: HTMLTableElement, year: string): HTMLElement => {
   head.className = 'year';
   head.toggleAttribute('hidden', false);
   head.querySelector('.label')?.remove();
-  head.querySelector('.fold')?.setAttribute('aria-label', `Show the claims: ${name}`);
+  head.querySelector('.fold')?.setAttribute('aria-label', words.showClaims(name));
   for (const box of head.querySelectorAll<HTMLInputElement>('.fold')) box.checked = false;
   setText(head.querySelector('b'), name);
   return head;

@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
 import type { MatrixLayout } from '../layout/matrix-layout.ts';
 import { isFiltered } from '../layout/matrix-view.ts';
@@ -30,7 +31,7 @@ export function statusRenderer(figure: HTMLElement, announce: (text: string) => 
     clear?.toggleAttribute('hidden', !layout || !isFiltered(layout.view));
     parts?.toggleAttribute('hidden', layout !== null);
     more?.toggleAttribute('hidden', !layout?.more);
-    setText(more, `show more of ${layout?.more ?? 0} further claims`);
+    setText(more, words.showMore(layout?.more ?? 0));
     figure.classList.toggle('narrowed', layout !== null);
     if (!opening) announce(text);
   };

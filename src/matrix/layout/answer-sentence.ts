@@ -1,5 +1,5 @@
+import * as words from '#words/cells';
 import type { Response } from '../../model/claim.ts';
-import { times } from '../../text/counted.ts';
 
 type Counted = Pick<Response, 'bearing' | 'stance' | 'claim'>;
 
@@ -12,12 +12,7 @@ export function answerSentence(name: string, responses: Counted[]): string {
     count(({ bearing }) => bearing === 'sidestep'),
     count(({ stance }) => stance === 'declines'),
   ];
-  const parts = [
-    direct > 0 ? `answered the question asked ${times(direct)}` : null,
-    sidestep > 0 ? `${direct > 0 ? '' : 'answered '}another question ${times(sidestep)}` : null,
-    declined > 0 ? `declined to answer ${times(declined)}` : null,
-  ].filter((part) => part !== null);
-  const said = parts.length > 0 ? [`${name} ${new Intl.ListFormat('en').format(parts)}.`] : [];
-  const missing = unanswered > 0 ? [`We found no reply to ${unanswered === 1 ? 'one claim' : `${unanswered} claims`}.`] : [];
-  return [...said, ...missing].join(' ') || 'There is no response.';
+  const said = direct + sidestep + declined > 0 ? [words.answered(name, direct, sidestep, declined)] : [];
+  const missing = unanswered > 0 ? [words.noReplyTo(unanswered)] : [];
+  return [...said, ...missing].join(' ') || words.noResponse;
 }

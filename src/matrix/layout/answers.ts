@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -33,6 +34,6 @@ export function answerUnit({ columns }: Answers): number {
 
 /** "10 of 23 on the question", of the responses to claims that ask it. */
 export function onQuestionText(responses: { bearing: Bearing }[]): string {
-  if (responses.length === 0) return 'no response yet';
-  return `${tally(responses).direct} of ${responses.length} on the question`;
+  if (responses.length === 0) return words.noResponse;
+  return words.onQuestion(tally(responses).direct, responses.length);
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
 import { onQuestionText } from './answers.ts';
 import type { ClaimOrder } from './claim-order.ts';
@@ -19,10 +20,10 @@ export function isYear(group: string): boolean {
 /** What the head of a group says of it: "10 of 23 on the question", and before that how many claims it has where that is given. */
 export function groupText(responses: { bearing: Bearing }[], claims: number | null = null): string {
   const met = onQuestionText(responses);
-  return claims === null ? met : `${claims} claim${claims === 1 ? '' : 's'} · ${met}`;
+  return claims === null ? met : words.claimsAnd(claims, met);
 }
 
 /** What the responses in one column of a group come to, in words: "2 answer the question asked, 1 another one". */
 export function sumText({ direct, sidestep }: { direct: number; sidestep: number }): string {
-  return `${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one`;
+  return words.sum(direct, sidestep);
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import { existsAsOf } from '../../model/as-of.ts';
 import type { Dated } from '../../model/date.ts';
 import type { ClaimFacts, ResponseFacts } from '../../model/facts.ts';
@@ -55,10 +56,7 @@ export function countsAsOf(claims: ClaimFacts[], asOf: Dated | null): Counts {
   return { claims: there.length, responses: there.reduce((sum, claim) => sum + responsesAsOf(claim, asOf).length, 0) };
 }
 
-const many = (count: number, of: number, noun: string): string =>
-  `${count === of ? '' : `${count} of `}${of} ${noun}${of === 1 ? '' : 's'}`;
-
 /** "25 claims, 77 responses", or where the view is narrowed "12 of 25 claims, 30 of 77 responses". */
 export function countsText(counts: Counts, total: Counts): string {
-  return `${many(counts.claims, total.claims, 'claim')}, ${many(counts.responses, total.responses, 'response')}`;
+  return words.counts(counts, total);
 }

@@ -1,3 +1,4 @@
+import { others as othersLabel } from '#words/cells';
 import type { Scene } from '../../model/article.ts';
 import { existsAsOf, responseSince } from '../../model/as-of.ts';
 import type { Claim, Response } from '../../model/claim.ts';
@@ -62,7 +63,7 @@ const partiesOf = (claims: Claim[]): Set<string> =>
 /** Several groups as one. */
 const joined = (groups: PartyGroup[]): PartyGroup[] => {
   if (groups.length < 2) return groups;
-  return [{ id: 'others', label: 'Others', parties: groups.flatMap(({ parties }) => parties) }];
+  return [{ id: 'others', label: othersLabel, parties: groups.flatMap(({ parties }) => parties) }];
 };
 
 /**

@@ -1,3 +1,4 @@
+import { quoted } from '#words/record';
 import type { Claim } from '../../model/claim.ts';
 import type { Party } from '../../model/party.ts';
 import { holdsTerms, searchable } from '../../model/searchable.ts';
@@ -6,7 +7,7 @@ const joined = (texts: (string | undefined)[]): string => searchable(texts.filte
 
 /** What is searched of a claim and of each response to it, by their ids: who speaks, in our words and in theirs. */
 export function claimWords(claim: Claim, parties: Record<string, Party>): Record<string, string> {
-  const exact = (quote: { exact: string } | undefined): string | undefined => quote && `“${quote.exact}”`;
+  const exact = (quote: { exact: string } | undefined): string | undefined => quote && quoted(quote.exact);
   const made = joined([claim.claim, claim.short, parties[claim.by]?.short, exact(claim.quote)]);
   const responses = claim.responses.map((response): [string, string] => {
     const { summary, quote } = response.stance === 'no-reply-found' ? {} : response;

@@ -1,9 +1,10 @@
+import * as words from '#words/sources';
 import { claimPath, eventPath, link, responsePath, termPath } from '../../model/links.ts';
 import { dateText } from '../../time/date-text.ts';
 import { saidOf } from '../../model/response.ts';
 import { responsesOf, type Citation, type Dossier } from '../../model/dossier.ts';
 
-/** Where a source is cited: the kind of place, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */
+/** Where a source is cited: the kind of place with its colon, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */
 export interface CitationLink {
   kind: string;
   words: string;
@@ -15,25 +16,26 @@ const responseWords = (address: string, dossier: Dossier): string => {
   if (!response) return address;
   const said = saidOf(response);
   const who = dossier.parties[response.by]?.name ?? response.by;
-  return `${who}, ${said ? dateText(said) : 'no reply found'}, on “${dossier.claims[response.claim]?.claim}”`;
+  const claim = dossier.claims[response.claim]?.claim ?? '';
+  return said ? words.responseOn(who, dateText(said), claim) : words.noReplyOn(who, claim);
 };
 
 /** The place of a citation in words and as an address. */
 export function citationLink({ noun, id }: Citation, dossier: Dossier): CitationLink {
   switch (noun) {
     case 'claim':
-      return { kind: 'Claim', words: dossier.claims[id]?.claim ?? id, href: claimPath(id) };
+      return { kind: words.citing.claim, words: dossier.claims[id]?.claim ?? id, href: claimPath(id) };
     case 'response':
-      return { kind: 'Response', words: responseWords(id, dossier), href: responsePath(id) };
+      return { kind: words.citing.response, words: responseWords(id, dossier), href: responsePath(id) };
     case 'event':
-      return { kind: 'Event', words: dossier.events[id]?.title ?? id, href: eventPath(id) };
+      return { kind: words.citing.event, words: dossier.events[id]?.title ?? id, href: eventPath(id) };
     case 'term':
-      return { kind: 'Term', words: dossier.terms[id]?.term ?? id, href: termPath(id) };
+      return { kind: words.citing.term, words: dossier.terms[id]?.term ?? id, href: termPath(id) };
     case 'article':
-      return { kind: 'Article', words: dossier.articles[id]?.title ?? id, href: link(dossier.articles[id]?.path ?? '/') };
+      return { kind: words.citing.article, words: dossier.articles[id]?.title ?? id, href: link(dossier.articles[id]?.path ?? '/') };
     case 'ledger':
-      return { kind: 'Ledger', words: dossier.pages.ledger?.title ?? id, href: null };
+      return { kind: words.citing.ledger, words: dossier.pages.ledger?.title ?? id, href: null };
     case 'story':
-      return { kind: 'Story', words: dossier.story.title, href: link('/') };
+      return { kind: words.citing.story, words: dossier.story.title, href: link('/') };
   }
 }

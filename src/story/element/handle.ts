@@ -1,3 +1,4 @@
+import * as words from '#words/story';
 import { setText } from '../../dom/set-text.ts';
 import { choose, resume, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
@@ -60,7 +61,7 @@ const listen = (handle: Handle, view: ViewStore, signal: AbortSignal): void => {
 const render = ({ range, extent, output, from, to }: Handle, asOf: string | null, shown: [number, number] | null): void => {
   range.value = String(Math.round(((asOf === null ? to : Date.parse(asOf)) - from) / DAY));
   range.ariaValueText = asOfText(asOf);
-  if (output) setText(output, `As of ${asOfText(asOf)}`);
+  if (output) setText(output, words.asOfDate(asOfText(asOf)));
   const x = timeScale([from, to], [0, STRIP]);
   const [start, end] = shown ?? [from, from];
   extent?.setAttribute('x', String(Math.max(0, Math.round(x(start)))));

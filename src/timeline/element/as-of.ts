@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import { drag, select, type D3DragEvent } from 'd3';
 import { dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
@@ -47,7 +48,7 @@ const draw = (node: SVGGElement, chart: Chart): void => {
   const grip = `M${at - 6} ${plot.y - 11}h12l-6 9z`;
   const line = `M${at} ${plot.y - 2}V${bottom}`;
   const isBefore = at > (start + end) / 2;
-  const words = {
+  const place = {
     x: isBefore ? at - 5 : at + 5,
     y: bottom - 4,
     'text-anchor': isBefore ? 'end' : 'start',
@@ -55,7 +56,7 @@ const draw = (node: SVGGElement, chart: Chart): void => {
   joinNodes(node, [
     svg('path', { d: grip + line }),
     svg('rect', { x: at - 12, y: plot.y - 19, width: 24, height: 24 }),
-    svg('text', words, asOf ? `as of ${asOfText(asOf)}` : ''),
+    svg('text', place, asOf ? words.asOfDate(asOfText(asOf)) : ''),
   ]);
   node.classList.toggle('off', !asOf);
   node.setAttribute('aria-valuetext', asOfText(asOf));
@@ -92,7 +93,7 @@ export function connectAsOf(chart: Chart): () => void {
     .attr('class', 'as-of')
     .attr('role', 'slider')
     .attr('tabindex', 0)
-    .attr('aria-label', 'As of')
+    .attr('aria-label', words.asOf)
     .call(dragged(chart));
   const node = handle.node() as SVGGElement;
   const press = (event: KeyboardEvent): void => {

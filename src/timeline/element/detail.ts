@@ -1,5 +1,7 @@
+import { labelled, numbered } from '#words/text';
+import * as words from '#words/timeline';
 import { dateText } from '../../time/date-text.ts';
-import { markName } from '../layout/entry-name.ts';
+import { markName, markTitle } from '../layout/entry-name.ts';
 import { make } from '../../dom/make.ts';
 import { parsedPage } from '../../dom/parsed-page.ts';
 import type { Mark } from '../layout/marks.ts';
@@ -27,7 +29,7 @@ const fetched = async (mark: Mark, signal: AbortSignal): Promise<Element | null>
 const mayAsk = (root: HTMLElement): boolean => origin !== 'null' && !root.closest('dossier-frame');
 
 /** Who dates a contested event how, one line each. */
-const datings = ({ rivals }: Mark): string[] => rivals.map(({ whose, when }) => `${whose}: ${when}`);
+const datings = ({ rivals }: Mark): string[] => rivals.map(({ whose, when }) => labelled(whose, when));
 
 const copied = (source: Element): Node[] => {
   const copy = source.cloneNode(true) as Element;
@@ -39,14 +41,14 @@ const copied = (source: Element): Node[] => {
 
 const fill = (panel: HTMLElement, title: string, ...body: Node[]): void => {
   const heading = make('h3', { tabindex: '-1' }, title);
-  panel.replaceChildren(heading, make('button', { type: 'button', class: 'close' }, 'Close'), ...body);
+  panel.replaceChildren(heading, make('button', { type: 'button', class: 'close' }, words.close), ...body);
   panel.hidden = false;
   heading.focus({ preventScroll: true });
 };
 
 const lines = (mark: Mark): Node[] => [
   make('div', {}, ...[mark.text, ...datings(mark)].map((line) => make('p', {}, line))),
-  make('p', { class: 'dateline' }, make('a', { href: entryPath([mark]) }, `Address of this ${mark.noun}`)),
+  make('p', { class: 'dateline' }, make('a', { href: entryPath([mark]) }, words.addressOf[mark.noun])),
 ];
 
 /** The panel at work: its chart, and the id of the mark that it was opened from. */
@@ -68,7 +70,7 @@ const show = async (detail: Detail, mark: Mark): Promise<void> => {
   const { chart, panel } = detail;
   const { root, names, view, signal } = chart;
   detail.from = mark.id;
-  fill(panel, markName({ ...mark, text: '' }, names.parties).replace(/: $/, ''), ...lines(mark));
+  fill(panel, markTitle(mark, names.parties), ...lines(mark));
   const found = record(document, mark.id) ?? (mayAsk(root) ? await fetched(mark, signal) : null);
   if (found && view.get().focus === mark.id) panel.querySelector('div')?.replaceChildren(...copied(found));
 };
@@ -78,7 +80,7 @@ const list = (detail: Detail, marks: Mark[]): void => {
   const [first] = marks;
   detail.from = first?.id ?? null;
   const buttons = marks.map((mark) => make('button', { type: 'button', 'data-open': mark.id }, markName(mark, chart.names.parties)));
-  const title = `${marks.length} ${first?.noun}s, ${first ? dateText(first.date) : ''}`;
+  const title = first ? words.countOn(numbered[first.noun](marks.length), dateText(first.date)) : '';
   fill(panel, title, make('ul', {}, ...buttons.map((button) => make('li', {}, button))));
 };
 

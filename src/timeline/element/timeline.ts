@@ -1,3 +1,4 @@
+import { label, labelled } from '#words/text';
 import { dated } from '../../model/date.ts';
 import { isMarkSeen } from '../layout/seen.ts';
 import { visibleMarks } from '../layout/visible.ts';
@@ -55,8 +56,8 @@ const announce = ({ root, state, view, data }: Chart): void => {
   const { scene } = view.get();
   const text = extentText(state.extent);
   showLens(root, data.knot !== null && isSame(state.extent, data.knot));
-  root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, `${text}:`), ` ${seen}`);
-  if (!scene) setText(root.querySelector('[role=status]'), `${text}: ${seen}`);
+  root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, label(text)), ` ${seen}`);
+  if (!scene) setText(root.querySelector('[role=status]'), labelled(text, seen));
 };
 
 /** Whether a chart still shows what the server drew. */

@@ -1,3 +1,4 @@
+import { labelled } from '#words/text';
 import { svg } from '../../text/svg.ts';
 import { textWidth, wrapped } from '../../text/width.ts';
 import { linesNode } from '../../text/svg.ts';
@@ -27,7 +28,7 @@ export function connectTip(chart: Chart): void {
     const [first] = marks;
     const text =
       marks.length === 1 && first?.title
-        ? `${names.parties[first.party]?.short ?? first.party}: ${first.title}`
+        ? labelled(names.parties[first.party]?.short ?? first.party, first.title)
         : drawnName(marks, names.parties);
     const all = wrapped(text, WIDE, FONT);
     const lines = all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;

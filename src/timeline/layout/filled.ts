@@ -1,3 +1,4 @@
+import { labelled } from '#words/text';
 import { shortDateText } from '../../time/date-text.ts';
 import { DAY, timeScale, type Extent } from '../../time/scale.ts';
 import type { TimelineContent } from './content.ts';
@@ -48,8 +49,8 @@ const naming =
   ({ party, title, date }, covering) => {
     if (!isNear) return null;
     const who = lane.parties.length > 1 ? (parties[party]?.short ?? party) : '';
-    const words = [who, covering ? shortDateText(date) : '', title].filter(Boolean).join(': ');
-    return words === '' ? null : words;
+    const words = [who, covering ? shortDateText(date) : '', title].filter(Boolean);
+    return words.length === 0 ? null : words.reduceRight((text, before) => labelled(before, text));
   };
 
 /** Where a landmark's leader stands: at its day, at the start of a span, else in the middle of what is known; where only the end of a span is known, there. */

@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import type { Party } from '../../model/party.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Mark } from './marks.ts';
@@ -30,7 +31,7 @@ export function lanes(marks: Mark[], parties: Record<string, Party>, vocabulary:
 const joined = (group: Lane[]): Lane[] => {
   const [first, second] = group;
   if (!first || !second) return group;
-  const label = group.length > 2 ? `${first.label} and others` : `${first.label}, ${inSentence(second.label)}`;
+  const label = group.length > 2 ? words.severalKinds(first.label) : words.twoKinds(first.label, inSentence(second.label));
   return [{ id: group.map(({ id }) => id).join('+'), label, parties: group.flatMap(({ parties }) => parties) }];
 };
 

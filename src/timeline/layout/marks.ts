@@ -1,9 +1,10 @@
+import { stanceWords } from '#words/record';
+import * as messages from '#words/timeline';
 import { entrySince } from '../../model/as-of.ts';
 import { entryTitle, type Entry } from '../../model/chronicle.ts';
 import { startOf, type Dated } from '../../model/date.ts';
 import { shortDateText } from '../../time/date-text.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { STANCES } from '../../model/stance.ts';
 import { accountName, type Shorts } from './account-name.ts';
 
 /** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
@@ -53,17 +54,15 @@ const landmark = (entry: Entry): Mark['landmark'] => {
   return landmark;
 };
 
-/** How a response meets the question asked, in words; empty where it answers none. */
-const bearing = (entry: Entry, { vocabulary }: Words): string => {
-  if (entry.noun !== 'response' || entry.response.bearing === 'silent') return '';
-  if (entry.response.bearing === 'direct') return ', answers the question asked';
-  return `, answers another question: ${(entry.response.answers ?? []).map((id) => vocabulary.questions[id]?.label.toLowerCase() ?? id).join(', ')}`;
+const text = (entry: Entry, { vocabulary }: Words): string => {
+  const title = entryTitle(entry);
+  if (entry.noun !== 'response') return title;
+  const { stance, bearing, answers = [] } = { answers: undefined, ...entry.response };
+  if (bearing === 'silent') return messages.responseMark(stanceWords[stance], title);
+  if (bearing === 'direct') return messages.responseMarkAsked(stanceWords[stance], title);
+  const questions = answers.map((id) => vocabulary.questions[id]?.label ?? id);
+  return messages.responseMarkAnother(stanceWords[stance], questions, title);
 };
-
-const text = (entry: Entry, words: Words): string =>
-  entry.noun === 'response'
-    ? `${STANCES[entry.response.stance].label.toLowerCase()}${bearing(entry, words)}: ${entryTitle(entry)}`
-    : entryTitle(entry);
 
 /** The marks of a chronicle, in its order; the party that acts is an entry's first (of those `chosen`, where some are). */
 export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[] {

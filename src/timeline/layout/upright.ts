@@ -1,3 +1,4 @@
+import { labelled } from '#words/text';
 import type { Entry } from '../../model/chronicle.ts';
 import { startOf, yearOf, type Dated } from '../../model/date.ts';
 import type { Account } from '../../model/event.ts';
@@ -50,7 +51,7 @@ interface Bar extends UprightAccount {
 
 const barOf = (entry: Entry, account: Account, parties: Shorts, [least, most]: [number, number]): Bar => {
   const { from, to } = account.date;
-  const text = `${accountName(account, parties)}: ${shortDateText(account.date)}`;
+  const text = labelled(accountName(account, parties), shortDateText(account.date));
   const first = from === null ? least : new Date(from).getUTCFullYear();
   const last = to === null ? most : new Date(to - 1).getUTCFullYear();
   return { entry, text, date: account.date, first, last };

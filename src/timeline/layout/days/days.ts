@@ -1,9 +1,9 @@
+import { sameAgain } from '#words/scenes';
+import * as words from '#words/time';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf } from '../../../model/as-of.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
-import { MONTHS } from '../../../time/plain-date-text.ts';
-import { yearText } from '../../../time/year-text.ts';
 import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
 
@@ -43,7 +43,6 @@ const CONTEXT = 4;
 /** How high a narrow picture may be and a wide one, how wide that is, and its columns of names and of empty days, in px. */
 const NARROW = 300;
 const WIDE = { height: 640, width: 660, head: 29, names: 84, empty: 62 };
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Whether a scene is short enough for a picture of its days: seven at most. */
 export function isFewDays([from, to]: Extent): boolean {
@@ -55,7 +54,7 @@ const withoutRepeats = (items: Item[]): Item[] =>
   items.map((item, index) => {
     const again =
       item.words.quoted && items.slice(0, index).some(({ party, words }) => party === item.party && words.text === item.words.text);
-    return again ? { ...item, words: { text: 'The same words again', quoted: false, language: undefined } } : item;
+    return again ? { ...item, words: { text: sameAgain, quoted: false, language: undefined } } : item;
   });
 
 const focused = (dossier: Dossier, focus: string[]): Item[] => {
@@ -82,15 +81,14 @@ const daysOf = (items: Item[]): Day[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const at = (first + index) * DAY;
     const date = new Date(at);
-    const label = `${WEEKDAYS[date.getUTCDay()] ?? ''} ${date.getUTCDate()}`;
+    const label = words.weekday(date.getUTCDay(), date.getUTCDate());
     return { at, label, empty: !items.some((item) => Math.floor(item.at / DAY) * DAY === at) };
   });
 };
 
 const monthOf = (days: Day[]): string => {
-  const ends = [days[0], days.at(-1)].map((day) => new Date(day?.at ?? 0));
-  const [from = '', to = ''] = ends.map((date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, 3));
-  return `${from === to ? to : `${from}–${to}`} ${ends[1] ? yearText(ends[1].getUTCFullYear()) : ''}`;
+  const [first, last] = [new Date(days[0]?.at ?? 0), new Date(days.at(-1)?.at ?? 0)];
+  return words.shortMonths(first.getUTCMonth() + 1, last.getUTCMonth() + 1, last.getUTCFullYear());
 };
 
 /** Each cell with words takes in the silent ones after it. */

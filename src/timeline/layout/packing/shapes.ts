@@ -1,3 +1,4 @@
+import { numbered } from '#words/text';
 import { textWidth } from '../../../text/width.ts';
 import { FONT, GAP } from '../frame.ts';
 import type { Located } from '../located.ts';
@@ -18,7 +19,7 @@ const BACK = 70;
 export function span(room: Room, marks: Mark[], { bar, covering }: Located, { name, few }: Filling): Packed {
   const [first] = marks;
   const isEvent = first?.noun === 'event';
-  const text = marks.length > 1 ? `${marks.length} ${first?.noun}s` : first ? name(first, covering) : null;
+  const text = !first ? null : marks.length > 1 ? numbered[first.noun](marks.length) : name(first, covering);
   const end = bar.t + bar.length;
   const bare: Placing = { words: null, from: bar.t, to: end };
   const named = text ? beside(room, text, bar.t, covering ? bar.t + 12 : end) : [];

@@ -1,3 +1,4 @@
+import * as words from '#words/scenes';
 import { textWidth } from '../../../text/width.ts';
 import { shortDateText } from '../../../time/date-text.ts';
 import { rounded } from '../../../time/rounded.ts';
@@ -42,13 +43,18 @@ const CIRCLE = 13;
 
 /** The dates of a dating and whose they are: "Dec 2013 to 2015: The bank". */
 export function datesText({ date, whose }: Dating): string {
-  return whose ? `${shortDateText(date)}: ${whose}` : shortDateText(date);
+  return whose ? words.datedBy(shortDateText(date), whose) : shortDateText(date);
 }
 
-/** On which side of the extent a dating lies, where it lies outside of it: ", earlier", ", later". */
-export function outsideText({ date }: Dating, { extent }: Pick<Frame, 'extent'>): string {
+/** How a dating that lies outside of an extent is said to: with the side on which it lies; `null` of one within. */
+const outsideOf = ({ date }: Dating, { extent }: Pick<Frame, 'extent'>): ((text: string) => string) | null => {
   const { from, to } = drawn(date, extent);
-  return to <= extent[0] ? ', earlier' : from >= extent[1] ? ', later' : '';
+  return to <= extent[0] ? words.earlier : from >= extent[1] ? words.later : null;
+};
+
+/** The words of a dating, with the side of the extent on which it lies, where it lies outside of it: "May 2031, earlier". */
+export function placedText(text: string, dating: Dating, frame: Pick<Frame, 'extent'>): string {
+  return outsideOf(dating, frame)?.(text) ?? text;
 }
 
 /** How far two datings lie apart, in ms: the sum of what parts their ends. */
@@ -71,10 +77,10 @@ const labelAt = ([from, to]: [number, number], width: number, { plot }: Frame): 
 export function barOf(dating: Dating, style: BarStyle, frame: Frame): Bar {
   const { plot, scale, extent } = frame;
   const span = drawn(dating.date, extent);
-  const outside = outsideText(dating, frame);
+  const outside = outsideOf(dating, frame);
   const [left, right] = [span.from, span.to].map((time) => Math.min(plot[1], Math.max(plot[0], scale(time)))) as [number, number];
   const [from, to] = span.point && !outside ? [left - TICK / 2, left + TICK / 2] : [left, outside ? left : Math.max(right, left + TICK)];
-  const text = style.text && `${style.text}${outside}`;
+  const text = style.text && placedText(style.text, dating, frame);
   const circled = dating.noun === 'response' && !style.bold;
   const own = textWidth(text, style.size) * (style.bold ? 1.07 : 1) + (circled ? CIRCLE : 0);
   const width = Math.max(own, style.room ?? 0);

@@ -1,3 +1,4 @@
+import { labelled } from '#words/text';
 import type { Scene } from '../../../model/article.ts';
 import { existsAsOf } from '../../../model/as-of.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
@@ -32,7 +33,7 @@ const GAP = 6;
 const exact = (date: Dated | undefined): Dated | null =>
   date && !date.interval && !date.approximate && !date.uncertain && ['month', 'day', 'time'].includes(date.precision) ? date : null;
 
-const named = (date: Dated, label: string): string => (/\d{4}/.test(label) ? label : `${shortDateText(date)}: ${label}`);
+const named = (date: Dated, label: string): string => (/\p{Nd}{4}/u.test(label) ? label : labelled(shortDateText(date), label));
 const middle = ({ from, to }: Dated): number => ((from ?? 0) + (to ?? from ?? 0)) / 2;
 
 const momentsOf = (dossier: Dossier, { focus, asOf }: Pick<Scene, 'focus' | 'asOf'>): Moment[] => {
@@ -44,7 +45,7 @@ const momentsOf = (dossier: Dossier, { focus, asOf }: Pick<Scene, 'focus' | 'asO
   });
   const claim = dossier.claims[dossier.site.lead ?? ''] ?? Object.values(dossier.claims)[0];
   const said = exact(claim?.said);
-  const label = claim && (claim.landmark?.label ?? `${dossier.parties[claim.by]?.short ?? ''}: ${claim.short}`);
+  const label = claim && (claim.landmark?.label ?? labelled(dossier.parties[claim.by]?.short ?? '', claim.short));
   const lead: Moment[] =
     claim && said && label
       ? [{ id: claim.id, noun: 'claim', since: startOf(said), at: startOf(said), rank: 0, text: named(said, label) }]

@@ -1,8 +1,9 @@
+import { also as alsoText, noStart } from '#words/scenes';
 import { balanced } from '../../../text/balanced.ts';
 import { textWidth, wrapped } from '../../../text/width.ts';
 import { shortDateText } from '../../../time/date-text.ts';
 import { rounded } from '../../../time/rounded.ts';
-import { apart, barOf, bottomOf, datesText, outsideText, type Bar, type Label } from './bars.ts';
+import { apart, barOf, bottomOf, datesText, placedText, type Bar, type Label } from './bars.ts';
 import type { Frame } from './context.ts';
 import type { Dating, Topic } from './topics.ts';
 
@@ -30,7 +31,6 @@ export const NAME = 14;
 export const SIGN = 15;
 export const TITLE = 13;
 const PITCH = 25;
-const OPEN = 'no source gives a start';
 
 /** Whether a topic is a moment known to the day. */
 export function isPoint({ main }: Topic): boolean {
@@ -53,7 +53,7 @@ const besideTick = (bar: Bar, title: string, { plot }: Frame): Label => {
 
 /** The rivals that have no bar, named. */
 const alsoOf = (rest: Dating[], { plot }: Frame, y: number): Label => {
-  const text = `also: ${rest.map(datesText).join('; ')}`;
+  const text = alsoText(rest.map(datesText));
   return { lines: wrapped(text, plot[1] - plot[0] - 4, TITLE), x: plot[0] + 4, y, anchor: 'start' };
 };
 
@@ -79,8 +79,8 @@ export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most,
   const also = rest.length > 0 ? [alsoOf(rest, frame, y + 8)] : [];
   const last = also.reduce((sum, { lines }) => sum + 5 + 17 * lines.length, 0);
   const open =
-    strong && main.date.from === null && strong.label.anchor === 'start' && strong.x - 8 - textWidth(OPEN, TITLE) >= frame.plot[0];
-  const start = open ? [{ lines: [OPEN], x: strong.x - 6, y: strong.label.y, anchor: 'end' as const }] : [];
+    strong && main.date.from === null && strong.label.anchor === 'start' && strong.x - 8 - textWidth(noStart, TITLE) >= frame.plot[0];
+  const start = open ? [{ lines: [noStart], x: strong.x - 6, y: strong.label.y, anchor: 'end' as const }] : [];
   const text = titles ? shown : { ...shown, lines: [] };
   const reach = [name.y + 18 * (name.lines.length - 1), text.y + 17 * (text.lines.length - 1), y - 6 + last].map((at) => at + 12);
   const tall = rounded(Math.max(66, ...reach.map((at) => at - top)));
@@ -106,7 +106,7 @@ export function narrowRow(topic: Topic, frame: Frame, top: number, { rivals: mos
   const inset = noun === 'event' ? 0 : SIGN;
   const name = { lines: [party], x: inset, y: top + 12, anchor: 'start' as const };
   const after = fitting(
-    main ? [datesText(main), shortDateText(main.date)].map((text) => text + outsideText(main, frame)) : [short],
+    main ? [datesText(main), shortDateText(main.date)].map((text) => placedText(text, main, frame)) : [short],
     inset,
     party,
     frame,

@@ -1,3 +1,4 @@
+import { onClaim } from '#words/scenes';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf, responseSince } from '../../../model/as-of.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
@@ -70,7 +71,8 @@ const responseTopic = (response: Response, dossier: Dossier): Topic[] => {
   if (!claim || response.stance === 'no-reply-found') return [];
   const base = { id: response.address, noun: 'response', since: responseSince(claim, response) } as const;
   const main = { ...base, whose: '', date: response.concerns ?? response.said };
-  return [{ ...base, party: shortOf(dossier, response.by), title: `On “${claim.short}”`, short: `On “${claim.short}”`, main, rivals: [] }];
+  const title = onClaim(claim.short);
+  return [{ ...base, party: shortOf(dossier, response.by), title, short: title, main, rivals: [] }];
 };
 
 /** What a scene speaks of and is known at its date, by its likeliest beginning, that of which none is likeliest last. */

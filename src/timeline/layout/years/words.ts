@@ -1,3 +1,4 @@
+import * as words from '#words/scenes';
 import type { Label } from './bars.ts';
 import type { Landmark } from './context.ts';
 import type { YearsRow } from './rows.ts';
@@ -8,8 +9,8 @@ export function yearsText({ rows, landmarks }: { rows: YearsRow[]; landmarks: La
   const told = rows.map(({ name, after, title, strong, rivals, notes }) => {
     const dates = [strong, ...rivals].flatMap((bar) => bar?.label.lines ?? []).filter(Boolean);
     const what = [after, joined(title), ...dates, ...notes.map(joined)].filter(Boolean);
-    return `${joined(name)}: ${what.join('; ')}.`;
+    return words.row(joined(name), what);
   });
-  const context = landmarks.map(({ lines }) => `${lines.join(' ')}.`);
-  return [`${when}.`, ...told, ...context].join(' ');
+  const context = landmarks.map(({ lines }) => words.sentence(lines.join(' ')));
+  return [words.sentence(when), ...told, ...context].join(' ');
 }

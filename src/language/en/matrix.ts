@@ -1,0 +1,128 @@
+// The table of claims and parties. Dates, names and the labels of questions are written already.
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const responses = (count: number): string => `${count} response${count === 1 ? '' : 's'}`;
+const claims = (count: number): string => `${count} claim${count === 1 ? '' : 's'}`;
+
+export const listed = (items: string[]): string => items.join(', ');
+export const table = (title: string): string => `Table: ${title}`;
+
+/** How responses meet the question asked: under a number, one line each. */
+export const bearings = {
+  direct: 'answer the question asked',
+  sidestep: 'answer another question',
+  silent: 'no answer, or no reply found',
+};
+
+// What is in view.
+export const counts = (shown: { claims: number; responses: number }, all: { claims: number; responses: number }): string =>
+  `${shown.claims === all.claims ? '' : `${shown.claims} of `}${claims(all.claims)}, ${shown.responses === all.responses ? '' : `${shown.responses} of `}${responses(all.responses)}`;
+export const stillReading = (counted: string): string => `${counted}, still reading`;
+export const nothingLeft = (counted: string): string => `${counted}; nothing is left`;
+export const nothingSaid = 'nothing had been said yet';
+/** What was in view as of a date: the counts, or that nothing had been said. */
+export const inViewAsOf = (date: string, text: string): string => `As of ${date}: ${text}`;
+
+// The head of a group of claims that ask one question.
+export const noResponse = 'no response yet';
+export const onQuestion = (direct: number, of: number): string => `${direct} of ${of} on the question`;
+export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
+export const showClaims = (group: string): string => `Show the claims: ${group}`;
+export const groupLabel = (label: string): string => `${label} · `;
+/** The responses of a column to the claims of a group. */
+export const sum = (direct: number, sidestep: number): string =>
+  `${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one`;
+
+// A cell in words: which question is answered, and how many others.
+export const claim = 'claim';
+export const onAnother = (question: string, more: number): string => `on ${question.toLowerCase()}${more > 0 ? ` +${more}` : ''}`;
+
+// The record of an opened cell.
+export const places = { direct: 'on the question', sidestep: 'beside the question', silent: '' };
+export const concerning = (time: string): string => `concerning ${time}`;
+/** Before the source in which words stand, where nothing else is said before it; and before further sources. */
+export const inSource = 'In';
+export const alsoIn = 'also in';
+
+// What was asked and what was answered, from left to right, with an arrow between them.
+export const asked = 'asked';
+export const answersIt = 'answers it';
+export const answered = 'answered';
+export const notAnswered = 'not answered';
+// Before what they lead to: who speaks and how, or another claim.
+export const previous = 'Previous:';
+export const next = 'Next:';
+export const anotherClaim = 'another claim';
+export const way = (who: string, says: string): string => `${who}, ${says}`;
+export const wholeClaim = (count: number): string => `The whole claim, with ${responses(count)}`;
+export const addressOfClaim = 'address of this claim';
+export const addressOfResponse = 'address of this response';
+export const close = 'Close';
+
+// What the reader can choose.
+export const controls = 'What the table shows';
+export const search = 'Search';
+export const searchClaims = 'Search the claims';
+export const searchIn = (count: number): string => `Search ${count} claims`;
+/** `by` and the order follow where there is room. */
+export const sort = 'Sort';
+export const by = 'by';
+export const sortBy = 'Sort by';
+export const orders = { question: 'question', date: 'date', open: 'unanswered' };
+export const filter = 'Filter';
+export const onlySidesteps = 'only answers to another question';
+export const responsesBy = 'Responses by';
+export const stance = 'Stance';
+export const questionAsked = 'Question asked';
+/** `two` follows where there is room. */
+export const compare = 'Compare';
+export const two = 'two';
+// Before the first and the second party to be compared.
+export const compareFirst = 'Compare';
+export const compareSecond = 'with';
+export const cellsAs = 'Cells as';
+export const signs = 'Signs';
+export const words = 'Words';
+export const clear = 'clear';
+export const replay = 'Replay';
+export const asOf = 'As of';
+export const earlier = 'earlier';
+export const later = 'later';
+export const showAllKnown = 'show all that is known';
+export const showAll = 'show all';
+
+// What the signs mean; short where there is little room.
+export const legend = 'Legend';
+export const madeTheClaim = 'made the claim';
+export const claimSign = 'claim';
+export const signsMean = 'What the signs mean';
+export const allSigns = 'All signs';
+export const inOtherTerms = { label: 'in other terms', gloss: 'answers the question asked, but reframes it' };
+export const gloss = (text: string): string => `: ${text}`;
+export const blocks = {
+  direct: 'answers the question asked',
+  sidestep: 'set off: answers another, named under it',
+  silent: 'no answer, or no reply found',
+};
+export const dashed = 'A dashed line under a circle: said before the claim.';
+
+// A matrix that is too long for one page.
+export const parts = 'Parts of the matrix';
+export const claimsOfPart = 'Claims';
+export const range = (first: number, last: number): string => `${first}–${last}`;
+export const showMore = (count: number): string => `show more of ${count} further claims`;
+
+// The chart that sums up who answers the question asked.
+export const silentShort = 'no answer, or none found';
+export const sidestepsCaption = 'Responses by party: on the question, beside it, no answer';
+export const sidestepsNote =
+  '“No answer” is that of those who spoke without answering, and of those whose reply was not found in the sources looked at. A stance is not a verdict.';
+export const othersEach = (parties: number, each: number): string => `${parties} others, ${times(each)} each`;
+export const othersSeveral = (parties: number): string => `${parties} others, several times each`;
+export const circles = (count: number, per: 1 | 5): string => `${responses(count)}, a circle ${per === 1 ? 'each' : 'for five'}.`;
+export const answersAnother = (party: string, count: number): string => `${party} answers another question ${times(count)}`;
+export const answersAsked = (party: string, count: number, of: number): string =>
+  `${party} ${count === 0 ? 'never answers the one asked' : `answers the one asked ${times(count)}`} in ${of}`;
+export const remarks = (all: string[]): string => `${all.join('; ')}.`;
+export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
+  `Of ${responses(count)}, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${silent} none.`;

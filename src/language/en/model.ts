@@ -1,0 +1,50 @@
+// What statements, charts and pages of the dossier are called.
+
+/** A response's position toward the claim, never its truth: what readers see in a cell, and what it means. */
+export const stances = {
+  confirms: { label: 'Confirms', gloss: 'says that it is so' },
+  'partly-confirms': { label: 'Partly confirms', gloss: 'says that part of it is so' },
+  reframes: { label: 'Reframes', gloss: 'speaks of it in other terms, and neither confirms nor denies it' },
+  disputes: { label: 'Disputes', gloss: 'says that it is wrong or misleading in part' },
+  denies: { label: 'Denies', gloss: 'says that it is not so' },
+  declines: { label: 'Declines', gloss: 'spoke, but gave no answer' },
+  'no-reply-found': { label: 'No reply found', gloss: 'no answer in the sources looked at' },
+};
+
+/** A label of the dossier as it runs on in a line: "Partners" becomes "partners", but "EU bodies" keeps its capitals. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** The rest of a kind of parties, of which some stand alone: "Other partners". */
+export const others = (kind: string): string => `Other ${inSentence(kind)}`;
+
+/** What is noted of the day on which a page was published. */
+export const published = { claim: 'The claim is entered.', article: 'The article is published.', story: 'The story is published.' };
+
+/** The headline of the chart that sums up how many responses answer the question asked. */
+export const answering = {
+  noResponse: 'There is no response yet',
+  none: 'No response answers the question asked',
+  all: 'Every response answers the question asked',
+  more: 'More than half of the responses answer the question asked',
+  half: 'Half of the responses answer the question asked',
+  fewer: 'Fewer than half of the responses answer the question asked',
+};
+
+/** What a check of an address, or of a preserved copy, found. */
+export const linkHealth = {
+  address: {
+    live: (date: string): string => `Address live on ${date}`,
+    moved: (date: string): string => `Address moved, seen on ${date}`,
+    refused: (date: string): string => `Address refused to answer our check on ${date}`,
+    dead: (date: string): string => `Address gone on ${date}`,
+    notChecked: 'Address not checked yet',
+  },
+  copy: {
+    live: (date: string): string => `Preserved copy live on ${date}`,
+    moved: (date: string): string => `Preserved copy moved, seen on ${date}`,
+    refused: (date: string): string => `Preserved copy refused to answer our check on ${date}`,
+    dead: (date: string): string => `Preserved copy gone on ${date}`,
+    notChecked: 'Preserved copy not checked yet',
+  },
+};
