@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'fuzz', include: fuzz, ...limits } },
-      { test: { name: 'site', include: site, globalSetup: chromium, retry, ...limits } },
+      { test: { name: 'site', include: site, globalSetup: [chromium, 'tests/site/small-site.ts'], retry, ...limits } },
       { test: { name: 'hosts', include: hosts, globalSetup: chromium, retry, ...limits } },
     ],
   },

@@ -14,6 +14,7 @@ import { owing } from '../scaffold/records.ts';
 import { endInWords } from './failures.ts';
 import { contentFiles, writeText } from './files.ts';
 import { answers, told, type Check } from './interview.ts';
+import { beginningProblems, beginningWords, writeBeginning } from './new-dossier.ts';
 import { today } from './today.ts';
 
 /** Ends the command without having written anything. */
@@ -30,10 +31,22 @@ const stray = (value: string): Remedy => ({
 
 endInWords();
 const root = process.cwd();
-if (!existsSync(join(root, 'content'))) refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
-const files = contentFiles(root);
-const read = records(files);
 const day = today();
+
+const options = Object.fromEntries(
+  Object.values(FACTS)
+    .flat()
+    .map(({ name }) => [name, { type: 'string' as const }]),
+);
+const { tokens } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: false, allowPositionals: true, tokens: true });
+const [word, ...more] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+const given = tokens.flatMap((token): [string, string][] => (token.kind === 'option' ? [[token.name, token.value ?? '']] : []));
+const noun = word === undefined ? undefined : scaffoldNamed(word);
+
+if (noun !== 'dossier' && !existsSync(join(root, 'content')))
+  refuse(`There is no folder content/ in ${root}; run the command in the project’s folder.`);
+const files = noun === 'dossier' ? {} : contentFiles(root);
+const read = records(files);
 
 const ANSWER = ['known', 'none-found', 'later'];
 
@@ -54,6 +67,18 @@ const askedFor = async (noun: Scaffold): Promise<Wanted> => {
     answered.push(await asked(FACTS.response, preset, (so) => draftProblems(wanted(given, [...answered, so]), files, read)));
   }
   return wanted(given, answered);
+};
+
+/** Begins a dossier with some facts, or with those that a person is asked for. */
+const begin = async (facts: Given | null): Promise<void> => {
+  const wordsOf = await beginningWords();
+  const problems = (so: Given): Remedy[] => beginningProblems(so, wordsOf(one(so, 'language') ?? ''), day);
+  const given = facts ?? (await asked(FACTS.dossier, {}, problems));
+  const found = problems(given);
+  if (found.length > 0) refuse(...found.map(told));
+  const result = writeBeginning(root, given, wordsOf(one(given, 'language') ?? ''), day);
+  if ('problem' in result) return refuse(told(result.problem));
+  console.log(result.told);
 };
 
 /** Writes the file, and tells where the new thing stands and what of it awaits a decision. */
@@ -77,16 +102,6 @@ const write = (wanted: Wanted): void => {
   process.exitCode = open.length > 0 ? 1 : 0;
 };
 
-const options = Object.fromEntries(
-  Object.values(FACTS)
-    .flat()
-    .map(({ name }) => [name, { type: 'string' as const }]),
-);
-const { tokens } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: false, allowPositionals: true, tokens: true });
-const [word, ...more] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-const given = tokens.flatMap((token): [string, string][] => (token.kind === 'option' ? [[token.name, token.value ?? '']] : []));
-const noun = word === undefined ? undefined : scaffoldNamed(word);
-
 if (given.some(([name]) => name === 'help')) {
   console.log(usage(typeof noun === 'string' ? noun : undefined));
 } else if (noun === undefined) {
@@ -97,9 +112,12 @@ if (given.some(([name]) => name === 'help')) {
   const { given: facts, problems } = givenBy(noun, given);
   problems.push(...more.map(stray));
   if (problems.length > 0) refuse(...problems.map(told));
-  write({ noun, given: facts, answered: [], today: day });
+  if (noun === 'dossier') await begin(facts);
+  else write({ noun, given: facts, answered: [], today: day });
 } else if (more.length > 0) {
   refuse(`"${more[0]}" is no option. Write -- before the first one: npm run new ${noun} -- --id …`);
+} else if (noun === 'dossier') {
+  await begin(null);
 } else {
   write(await askedFor(noun));
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type * as Embed from '#words/embed';
+import type * as Language from '#words/language';
 import { nearest } from '../content/check/nearest.ts';
-import { dated } from '../model/date.ts';
 import type { Renamed } from '../model/renamed.ts';
 import { jsonText } from '../text/json-text.ts';
-import { dateText } from '../time/date-text.ts';
+import { escaped } from '../text/markup.ts';
 import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
 import { recordHashes } from '../integrations/record-hashes.ts';
@@ -14,6 +15,7 @@ import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';
 import { askingPolicy, policyEdits, policyOf } from '../integrations/html/policy.ts';
+import { siteLanguage, wordsIn } from '../integrations/words.ts';
 import { today } from './today.ts';
 
 const REGISTER = 'content/pinned.json';
@@ -22,10 +24,10 @@ const EMBED = join(SITE_OUT, 'embed');
 
 type Register = Record<string, { of: string; date: string }>;
 
-const dateWords = (text: string): string => {
-  const date = dated(text);
-  return date ? dateText(date) : text;
-};
+const { locale } = await wordsIn<typeof Language>('.', siteLanguage('.'), 'language');
+const { copyOf: copyWords } = await wordsIn<typeof Embed>('.', siteLanguage('.'), 'embed');
+
+const dateWords = (day: string): string => new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 const isLinkToOembed = (element: Element): boolean =>
   element.tagName === 'link' && attribute(element, 'type') === 'application/json+oembed';
@@ -39,7 +41,7 @@ const copyOf = (html: string, records: string, of: string, date: string): string
   if (!notice) throw new Error(`The page of ${of} has no place to say of which day it is: build the site again.`);
   const live = `${basePath(SITE_BASE)}embed/${of}/`;
   const pinned = jsonText({ date: dateWords(date), live, records: JSON.parse(records) as unknown });
-  const said = `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">Copy of ${dateWords(date)}.</p>`;
+  const said = `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">${escaped(copyWords(dateWords(date)))}</p>`;
   return edited(html, [
     ...elements.filter(isLinkToOembed).map((element) => inPlaceOf(element)),
     ...policyEdits(elements, askingPolicy(policyOf(elements))),
@@ -91,7 +93,7 @@ if (buildId(SITE_OUT) === null) {
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
-  const renamed = renamedThings();
+  const { things: renamed } = renamedThings();
   for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register, renamed));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parts } from '../content/read/front-matter.ts';
 import { parsedYaml } from '../content/read/yaml.ts';
-import { itemsAt } from '../content/read/values.ts';
+import { itemsAt, textAt } from '../content/read/values.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** What keeps a list of its changes, and is published. */
@@ -39,10 +39,34 @@ const changed = (root: string): { file: string; before: string; now: string }[] 
 };
 
 /** Keys of ids that readers do not see: a thing that is renamed reads as it did. */
-const UNSEEN = new Set(['id', 'about', 'sources', 'source', 'searched', 'parties', 'party', 'event', 'landmark', 'entered', 'changes']);
+const UNSEEN = new Set([
+  'id',
+  'about',
+  'sources',
+  'source',
+  'searched',
+  'parties',
+  'party',
+  'event',
+  'landmark',
+  'entered',
+  'changes',
+  'path',
+  'former-paths',
+]);
+
+interface Told {
+  seen: string;
+  changes: number;
+  line: number;
+  /** Where it stands on the site, and where it stood before; the line on which it says so. */
+  path: string | null;
+  former: unknown[];
+  pathLine: number;
+}
 
 /** What readers see of a file, as one text; and how many changes it tells of. */
-const told = (file: string, text: string): { seen: string; changes: number; line: number } => {
+const told = (file: string, text: string): Told => {
   const { front = '', body = '' } = parts(text) ?? {};
   const { value, place } = parsedYaml(file, front);
   const fields = JSON.stringify(value, (key, inner: unknown) => (UNSEEN.has(key) ? undefined : inner));
@@ -52,16 +76,32 @@ const told = (file: string, text: string): { seen: string; changes: number; line
     .replace(/\]\([^)\s]*\)/g, ']')
     .replace(/\s+/g, ' ')
     .trim();
-  return { seen: fields + prose, changes: itemsAt(value, ['changes']).length, line: place(['changes'], 'key').line };
+  return {
+    seen: fields + prose,
+    changes: itemsAt(value, ['changes']).length,
+    line: place(['changes'], 'key').line,
+    path: textAt(value, ['path']),
+    former: itemsAt(value, ['former-paths']),
+    pathLine: place(['path'], 'key').line,
+  };
 };
 
-/** Claims, articles and the story that read otherwise than in the last commit, and tell of no change. One call of git. */
+/** An article that is not where it was in the last commit, and where nothing leads on from there. */
+const moved = (file: string, before: Told, now: Told): Diagnostic[] => {
+  if (before.path === null || before.path === now.path || now.former.includes(before.path)) return [];
+  const message = `In the last commit this had the path "${before.path}", and nothing leads on from there.`;
+  const fix = `add former-paths: [${before.path}]; what was never published needs none`;
+  return [{ file, line: now.pathLine, column: 1, rule: 'unrecorded-path', message, fix }];
+};
+
+/** Claims, articles and the story that read otherwise or stand elsewhere than in the last commit, and do not tell. One call of git. */
 export function unrecordedChanges(root: string): Diagnostic[] {
   return changed(root).flatMap(({ file, before, now }) => {
     const [old, own] = [told(file, before), told(file, now)];
-    if (old.seen === own.seen || own.changes > old.changes) return [];
+    const paths = moved(file, old, own);
+    if (old.seen === own.seen || own.changes > old.changes) return paths;
     const message = 'This reads otherwise than in the last commit, and "changes" has no entry for it.';
     const fix = 'add an entry to "changes" with date, kind and note; what was never published, or only misspelt, needs none';
-    return [{ file, line: own.line, column: 1, rule: 'unrecorded-change', message, fix }];
+    return [...paths, { file, line: own.line, column: 1, rule: 'unrecorded-change', message, fix }];
   });
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/codes';
 import { escaped as inMarkup } from '../text/markup.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 
@@ -65,14 +66,12 @@ export function frameOf(name: string, use: string, source: string, embeddable: P
 
 /** The frame that shows what is live. */
 export function liveFrame(source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode {
-  return frameOf('Frame', 'One line, no script. It scrolls inside where it is higher than its frame.', source, embeddable);
+  return frameOf(words.frame, words.frameUse, source, embeddable);
 }
 
 /** It is as wide as its column and no wider, whatever the style sheet of the host says of pictures. */
 const picture = (source: string, alt: string, page: string): string =>
   `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="100%" loading="lazy" /></a>`;
-
-const LINKED = 'It shows all; its link leads to the view that you have chosen.';
 
 const pictures = ({ frame, page, svg, png }: Addresses, { alt }: Words): EmbedCode[] => {
   const of = (name: string, use: string, source: string): EmbedCode => ({
@@ -81,30 +80,26 @@ const pictures = ({ frame, page, svg, png }: Addresses, { alt }: Words): EmbedCo
     code: `<p>${picture(source, alt, page)}</p>`,
     policy: `img-src ${new URL(frame).origin}`,
     leads: page,
-    view: LINKED,
+    view: words.linkLeads,
   });
-  const words = 'Say in your own words what it shows, if the text between the quotation marks does not.';
-  return [
-    of('Picture, SVG', `Sharp at every size. ${words}`, svg),
-    ...(png ? [of('Picture, PNG', 'For places that take no SVG.', png)] : []),
-  ];
+  return [of(words.svg, words.svgUse, svg), ...(png ? [of(words.png, words.pngUse, png)] : [])];
 };
 
 const inText = ({ title }: Embeddable, { page, png }: Addresses, { alt, attribution, site }: Words): EmbedCode[] => {
-  const leads = { policy: 'nothing', leads: page, view: LINKED };
+  const leads = { policy: words.noPolicy, leads: page, view: words.linkLeads };
   const quotation = `<blockquote cite="${escaped(page)}"><p>${escaped(title)}</p></blockquote>`;
   const text = `${quotation}<p>${escaped(attribution && `${attribution} `)}<a href="${escaped(page)}">${escaped(site)}</a></p>`;
   const mail = `<p><a href="${escaped(page)}"><img src="${escaped(png ?? '')}" alt="${escaped(alt)}" width="600" style="width: 100%; max-width: 600px; height: auto" /></a></p>`;
   return [
-    { name: 'Text', use: 'For systems and feeds that take nothing else.', code: text, ...leads },
-    ...(png ? [{ name: 'Newsletter', use: 'A linked picture, and its words where mail shows none.', code: mail + text, ...leads }] : []),
+    { name: words.text, use: words.textUse, code: text, ...leads },
+    ...(png ? [{ name: words.newsletter, use: words.newsletterUse, code: mail + text, ...leads }] : []),
   ];
 };
 
 const amp = (embeddable: Embeddable, { frame, png }: Addresses, { alt }: Words): string =>
   `<amp-iframe src="${escaped(frame)}" title="${escaped(embeddable.title)}" width="auto" height="${frameHeight(embeddable)}" layout="fixed-height" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" resizable frameborder="0">` +
   (png ? `<amp-img placeholder layout="fill" src="${escaped(png)}" alt="${escaped(alt)}"></amp-img>` : '') +
-  `<div overflow role="button" tabindex="0" aria-label="Show all of it">Show all of it</div></amp-iframe>`;
+  `<div overflow role="button" tabindex="0" aria-label="${escaped(words.showAll)}">${escaped(words.showAll)}</div></amp-iframe>`;
 
 /** The frame and the element with our script, and the frame once more for the host that takes it so. */
 const framed = (
@@ -118,46 +113,46 @@ const framed = (
   return {
     frame: {
       ...common,
-      name: 'Frame of the right height',
-      use: 'A small script makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture.',
+      name: words.fittingFrame,
+      use: words.fittingFrameUse,
     },
     element: {
       ...common,
-      name: 'Element',
-      use: 'Shows a picture where there is no script, and until the frame has been read.',
+      name: words.element,
+      use: words.elementUse,
       code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
     },
-    ghost: { ...common, name: 'Ghost', use: 'Into an “HTML” card. An address alone becomes a bookmark with a picture.' },
+    ghost: { ...common, name: words.ghost, use: words.ghostUse },
   };
 };
 
 const wordPress = ({ own }: Embeddable, { frame, page }: Addresses): EmbedCode => ({
-  name: 'WordPress',
-  use: 'Paste this address alone on a line. Administrators and editors can put a frame into a “Custom HTML” block instead; authors and contributors lose frames, elements and scripts.',
+  name: words.wordPress,
+  use: words.wordPressUse,
   code: own ? page : frame,
   policy: `frame-src ${new URL(frame).origin}`,
   leads: null,
-  view: 'A pasted address shows all, not the view that you have chosen; a frame in a “Custom HTML” block, or a linked picture, leads to it.',
+  view: words.addressShowsAll,
 });
 
 /** Every way to show a thing on another page, the plainest first. */
-export function embedCodes(embeddable: Embeddable, addresses: Addresses, words: Words): EmbedCode[] {
+export function embedCodes(embeddable: Embeddable, addresses: Addresses, said: Words): EmbedCode[] {
   const plain = liveFrame(addresses.frame, embeddable);
-  const { frame, element, ghost } = framed(plain, addresses, words);
+  const { frame, element, ghost } = framed(plain, addresses, said);
   return [
     plain,
     frame,
     element,
-    ...pictures(addresses, words),
-    ...inText(embeddable, addresses, words),
+    ...pictures(addresses, said),
+    ...inText(embeddable, addresses, said),
     wordPress(embeddable, addresses),
     ghost,
     {
       ...plain,
-      name: 'AMP',
-      use: 'The reader is asked before a frame in sight grows.',
-      code: amp(embeddable, addresses, words),
-      policy: 'nothing',
+      name: words.amp,
+      use: words.ampUse,
+      code: amp(embeddable, addresses, said),
+      policy: words.noPolicy,
     },
   ];
 }

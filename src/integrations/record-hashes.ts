@@ -23,7 +23,7 @@ export function recordFiles() {
       'astro:build:done': ({ dir }: { dir: URL }): void => {
         if (!existsSync(REGISTER)) return;
         const copies = JSON.parse(readFileSync(REGISTER, 'utf8')) as Record<string, { of: string }>;
-        const renamed = renamedThings();
+        const { things: renamed } = renamedThings();
         for (const of of new Set(Object.values(copies).map((copy) => copy.of))) {
           const folder = join(fileURLToPath(dir), 'embed', of);
           const data = join(folder, 'data.json');

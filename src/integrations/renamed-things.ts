@@ -1,8 +1,10 @@
 import { contentFiles } from '../cli/files.ts';
 import { dossier } from '../content/dossier.ts';
+import type { Article } from '../model/article.ts';
 import type { Renamed } from '../model/renamed.ts';
 
-/** What was renamed, as the content of this project says. */
-export function renamedThings(): Renamed[] {
-  return Object.values(dossier(contentFiles(process.cwd())).renamed);
+/** What was renamed, and the articles, as the content of this project says. */
+export function renamedThings(): { things: Renamed[]; articles: Article[] } {
+  const { renamed, articles } = dossier(contentFiles(process.cwd()));
+  return { things: Object.values(renamed), articles: Object.values(articles) };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
@@ -23,19 +23,32 @@ export function wordFiles(root: string, language: string, room: string): string[
   return folders.map((folder) => join(root, 'src/language', folder, `${room}.ts`)).filter((file) => existsSync(file));
 }
 
+/** The messages of a room in a language, for what is written without Vite; what the language leaves out is English. */
+export async function wordsIn<Words>(root: string, language: string, room: string): Promise<Words> {
+  const files = wordFiles(root, language, room);
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<object>));
+  return Object.assign({}, ...modules) as Words;
+}
+
 /** A module of the messages of some files; those of a later file stand for those of an earlier one. */
-const joined = async (files: string[]): Promise<string> => {
+const joined = async (files: string[], own: string): Promise<string> => {
   const names = await Promise.all(files.map(async (file) => Object.keys((await import(pathToFileURL(file).href)) as object)));
   return files
     .map((file, index) => {
       const later = new Set(names.slice(index + 1).flat());
-      const own = (names[index] ?? []).filter((name) => !later.has(name));
-      return `export { ${own.join(', ')} } from ${JSON.stringify(file)};`;
+      const kept = (names[index] ?? []).filter((name) => !later.has(name));
+      return `export { ${kept.join(', ')} } from ${JSON.stringify(file + own)};`;
     })
     .join('\n');
 };
 
-/** Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. */
+/** Ends the id of a copy that belongs to one script. */
+const OWN = /\?for=.*$/;
+
+/**
+ * Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. In the browser each module that imports them
+ * has a copy of its own, of which only what it uses is kept: else two scripts would share a file of words, and ask for one more.
+ */
 export function words(): Plugin {
   let root = '';
   let language = 'en';
@@ -46,12 +59,21 @@ export function words(): Plugin {
       root = config.root;
       language = siteLanguage(root);
     },
-    resolveId: (id) => {
+    resolveId(id, importer = '') {
+      const [own = ''] = OWN.exec(importer) ?? [];
+      if (own && id.startsWith('.')) return join(dirname(importer.replace(OWN, '')), id) + own;
+      if (OWN.test(id)) return id;
       const room = NAME.exec(id)?.[1];
       if (!room) return undefined;
-      const [only, ...more] = wordFiles(root, language, room);
-      return more.length > 0 ? `\0words:${room}` : only;
+      const copy = this.environment.name === 'client' ? `?for=${importer.slice(root.length)}` : '';
+      const [only = '', ...more] = wordFiles(root, language, room);
+      return (more.length > 0 ? `\0words:${room}` : only) + copy;
     },
-    load: (id) => (id.startsWith('\0words:') ? joined(wordFiles(root, language, id.slice('\0words:'.length))) : undefined),
+    load: (id) => {
+      const [own = ''] = OWN.exec(id) ?? [];
+      const file = id.replace(OWN, '');
+      if (file.startsWith('\0words:')) return joined(wordFiles(root, language, file.slice('\0words:'.length)), own);
+      return own ? readFileSync(file, 'utf8') : undefined;
+    },
   };
 }

@@ -9,6 +9,7 @@ export const articleSchema = z.strictObject({
   standfirst: text,
   'in-brief': inBrief.optional().describe('Two to five lines at its head for those who read no further'),
   path: path.describe('Its address on the site: /report/'),
+  'former-paths': z.array(path).optional().describe('Its addresses before: [/study/]; they lead on to it'),
   order: wholeNumber.describe('Its place in the navigation'),
   entered: date,
   changes,

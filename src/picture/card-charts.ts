@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { densityPath } from '../time/density.ts';
 import { fullExtent } from '../time/full-extent.ts';
 import { matrixColumns } from '../matrix/layout/columns.ts';
@@ -21,7 +22,7 @@ export function stripsChart(dossier: Dossier, width: number): Block {
   const nouns = (['claim', 'response', 'event'] as const).map((noun, index) => {
     const dates = entries.filter((entry) => entry.noun === noun).map(({ date }) => date);
     const path = densityPath(dates, extent, width - NAMES, STRIP - 6);
-    const label = line(`${noun[0]?.toUpperCase()}${noun.slice(1)}s`, 0, STRIP - 8, {
+    const label = line(words.strips[noun], 0, STRIP - 8, {
       size: 24,
       tone: noun === 'event' ? 'ink-soft' : noun,
     });
@@ -44,8 +45,8 @@ export function mapChart(dossier: Dossier, width: number, height: number): Block
 
 const LABEL = 280;
 
-const signed = (stance: Stance, words: string, width: number): { svg: string; width: number } => ({
-  svg: `${sign(STANCE_SIGNS[stance], 0, 7, 'response', 2)}${line(words, 38, TYPE.size, TYPE)}`,
+const signed = (stance: Stance, label: string, width: number): { svg: string; width: number } => ({
+  svg: `${sign(STANCE_SIGNS[stance], 0, 7, 'response', 2)}${line(label, 38, TYPE.size, TYPE)}`,
   width,
 });
 

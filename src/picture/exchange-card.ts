@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -13,14 +14,14 @@ const ASKED = { size: 34, bold: true } as const;
 const DASHES = { beside: '7 5', silent: '2 6', declines: 'none', on: 'none' } as const;
 
 const spoken = (row: Row, name: string): string => {
-  const words = [`${name}:`, stanceWords(row.place, row.response) || 'answers another question'].join(' ');
+  const said = words.speaks(name, stanceWords(row.place, row.response) || words.answersAnother);
   const arrow = row.place === 'beside';
-  return sign(STANCE_SIGNS[arrow ? 'reframes' : signOf(row.response)], 0, 8, 'response', 2) + line(words, 36, 30, TYPE);
+  return sign(STANCE_SIGNS[arrow ? 'reframes' : signOf(row.response)], 0, 8, 'response', 2) + line(said, 36, 30, TYPE);
 };
 
 const empty = (row: Row, name: string, width: number): string =>
   `<rect class="stroke-ink-soft" stroke-width="2" stroke-dasharray="${DASHES[row.place]}" x="1" y="1" width="${width - 2}" height="${STEP - 12}"/>` +
-  line(`${name}: ${emptyText(row.response)}`, 14, 28, { ...TYPE, size: 24, tone: 'ink-soft' });
+  line(words.speaks(name, emptyText(row.response)), 14, 28, { ...TYPE, size: 24, tone: 'ink-soft' });
 
 const rowOf = (row: Row, dossier: Dossier, lane: number): string => {
   const name = dossier.parties[row.response.by]?.short ?? row.response.by;
@@ -33,7 +34,7 @@ const rowOf = (row: Row, dossier: Dossier, lane: number): string => {
 /** A claim's answers in two lanes, as many as there is room for; those left out are counted. */
 export function exchangeCard(dossier: Dossier, claim: Claim, which: 'all' | 'first', size: { width: number; height: number }): Block {
   const { rows, instead } = exchange(claim, which);
-  if (rows.length === 0) return paragraph('No response yet', size.width, { ...TYPE, tone: 'ink-soft' });
+  if (rows.length === 0) return paragraph(words.noResponseYet, size.width, { ...TYPE, tone: 'ink-soft' });
   const lane = (size.width - GAP) / 2;
   const most = Math.max(1, Math.floor((size.height - HEAD) / STEP));
   const shown = rows.length > most ? rows.slice(0, most - 1) : rows;
@@ -44,6 +45,6 @@ export function exchangeCard(dossier: Dossier, claim: Claim, which: 'all' | 'fir
     (other ? line(other, lane + GAP, 34, { ...ASKED, tone: 'response' }) : '');
   const lines = shown.map((row, index) => at(0, HEAD + index * STEP, rowOf(row, dossier, lane)));
   const left = rows.length - shown.length;
-  const more = left > 0 ? at(0, HEAD + shown.length * STEP, line(`and ${left} more`, 0, 30, { ...TYPE, tone: 'ink-soft' })) : '';
+  const more = left > 0 ? at(0, HEAD + shown.length * STEP, line(words.moreAnswers(left), 0, 30, { ...TYPE, tone: 'ink-soft' })) : '';
   return { svg: heads + lines.join('') + more, height: HEAD + (shown.length + (left > 0 ? 1 : 0)) * STEP };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim, Quote } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -22,14 +23,14 @@ const tinted = (block: Block, width: number, tone: 'claim' | 'response'): Block 
 
 const named = (name: string, tone: 'claim' | 'response', rest: string[], width: number): Block => {
   const runs: Run[] = [{ words: name, type: { ...TYPE.strong, tone } }];
-  return mixed([...runs, ...rest.filter(Boolean).map((words) => ({ words, type: TYPE.small }))], width);
+  return mixed([...runs, ...rest.filter(Boolean).map((text) => ({ words: text, type: TYPE.small }))], width);
 };
 
 const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
   const inner = width - 2 * PAD;
   const { quote } = claim;
   const large: Type = { size: 19, line: 25, tone: 'ink' };
-  const words: Run[] = quote
+  const said: Run[] = quote
     ? [
         ...(claim['lead-in'] ? [{ words: claim['lead-in'], type: large }] : []),
         { words: `“${quote.exact}”`, type: { ...large, tone: 'claim', bold: true } },
@@ -37,7 +38,7 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
     : [{ words: claim.claim, type: large }];
   const name = named(dossier.parties[claim.by]?.name ?? claim.by, 'claim', [dateText(claim.said)], inner - 16);
   const head: Block = { svg: at(0, 0, CLAIM.svg) + at(16, 0, name.svg), height: name.height };
-  return tinted(stacked([head, mixed(words, inner)], 2), width, 'claim');
+  return tinted(stacked([head, mixed(said, inner)], 2), width, 'claim');
 };
 
 const saidWords = (quote: Quote | undefined, summary: string, width: number): Block =>
@@ -56,11 +57,11 @@ const responseBlock = ({ response, place, answered }: Row, claim: Claim, dossier
   const arrow = room > 0 ? sign(STANCE_SIGNS.reframes, 0, 3, 'response') : '';
   const others = answered.filter(({ until }) => until === Infinity);
   const notes = others.map(({ as, questions }) =>
-    paragraph((as === 'also' ? 'Also answers: ' : 'Answers: ') + asks(questions, claim, dossier), inner, TYPE.small),
+    paragraph((as === 'also' ? words.alsoAnswers : words.answers)(asks(questions, claim, dossier)), inner, TYPE.small),
   );
   const summary = 'summary' in response ? response.summary : '';
-  const words = saidWords('quote' in response ? response.quote : undefined, summary, inner);
-  return tinted(stacked([{ svg: arrow + at(room, 0, head.svg), height: head.height }, words, ...notes], 2), width, 'response');
+  const said = saidWords('quote' in response ? response.quote : undefined, summary, inner);
+  return tinted(stacked([{ svg: arrow + at(room, 0, head.svg), height: head.height }, said, ...notes], 2), width, 'response');
 };
 
 const DASHES = { beside: '4 3', silent: '1 4', declines: 'none', on: 'none' } as const;
@@ -70,7 +71,7 @@ const emptyWords = ({ response }: Row, dossier: Dossier, width: number): Block =
   const name = dossier.parties[response.by]?.name ?? response.by;
   return mixed(
     [
-      { words: `${name}:`, type: { ...TYPE.strong, tone: 'ink-soft' } },
+      { words: words.speaker(name), type: { ...TYPE.strong, tone: 'ink-soft' } },
       { words: emptyText(response), type: TYPE.small },
     ],
     width - 2 * PAD,
@@ -117,10 +118,10 @@ export function exchangePicture(dossier: Dossier, claim: Claim, width: number): 
   const lane = (width - RAIL - GAP) / 2;
   const head = claimBlock(claim, dossier, width - 10);
   const asked =
-    line('The question', RAIL, 14, TYPE.small) + line(asks([claim.asks], claim, dossier), RAIL, 40, { ...ASKED, tone: 'claim' });
+    line(words.theQuestion, RAIL, 14, TYPE.small) + line(asks([claim.asks], claim, dossier), RAIL, 40, { ...ASKED, tone: 'claim' });
   const other = beside && insteadText(beside.question, claim, dossier);
   const right = RAIL + lane + GAP;
-  const answered = other ? line('Answered instead', right, 14, TYPE.small) + line(other, right, 40, { ...ASKED, tone: 'response' }) : '';
+  const answered = other ? line(words.answeredInstead, right, 14, TYPE.small) + line(other, right, 40, { ...ASKED, tone: 'response' }) : '';
   const blocks = rows.map((row) => rowBlock(row, claim, dossier, lane, !beside));
   const answers = stacked(blocks, STEP);
   const last = rows.findLastIndex(({ place, owed }) => place !== 'beside' || owed);

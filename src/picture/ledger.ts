@@ -1,11 +1,9 @@
+import * as words from '#words/picture';
 import type { Dossier } from '../model/dossier.ts';
 import type { Feature } from '../model/ledger.ts';
 import { answersOf, ASPECTS, isContested, speakersText, voicesOn, type Aspect } from '../ledger/layout/answers.ts';
 import { answerSign } from '../record/signs.ts';
 import { at, mixed, paragraph, rule, sign, stacked, TYPE, type Block } from './draw.ts';
-
-/** What the picture of a ledger says of how to read it; that of its page speaks of columns and of sources, which a picture has no room for. */
-export const LEDGER_READING = 'For each feature its powers: what for, whether granted, whether used, and who says so.';
 
 const GAP = 24;
 const LABEL = 64;
@@ -15,17 +13,17 @@ const INK = { ...TYPE.small, tone: 'ink' } as const;
 /** Who answers what on one aspect of a power; each answer has its bar. */
 const answered = (dossier: Dossier, feature: Feature, power: string, aspect: Aspect, width: number): Block => {
   const voices = voicesOn(feature, power, aspect);
-  if (voices.length === 0) return paragraph('not said', width, TYPE.small);
+  if (voices.length === 0) return paragraph(words.notSaid, width, TYPE.small);
   const answers = answersOf(voices).map(({ answer, voices: same }) => {
-    const words = [
+    const runs = [
       { words: answer, type: TYPE.strong },
       { words: speakersText(same, dossier), type: INK },
     ];
-    const { svg, height } = mixed(words, width - SIGN);
+    const { svg, height } = mixed(runs, width - SIGN);
     return { svg: `${sign(answerSign(answer), 0, 5, 'ink')}${at(SIGN, 0, svg)}`, height };
   });
-  if (answers.length === 0) return paragraph(`stated by ${speakersText(voices, dossier)}`, width, INK);
-  return stacked([...(isContested(voices) ? [paragraph('contested', width, TYPE.strong)] : []), ...answers], 0);
+  if (answers.length === 0) return paragraph(words.statedBy(speakersText(voices, dossier)), width, INK);
+  return stacked([...(isContested(voices) ? [paragraph(words.contested, width, TYPE.strong)] : []), ...answers], 0);
 };
 
 /** What is said of one power of a feature: what for, whether granted, whether used, by whom. */
@@ -54,7 +52,7 @@ export function ledgerPicture(dossier: Dossier, features: string[] | null, width
   const columns = Math.min(powers.length, 2) || 1;
   const each = (width - GAP * (columns - 1)) / columns;
   const blocks = shown.map(([, feature]) => {
-    const name = `${dossier.parties[feature.party]?.short ?? feature.party}: ${feature.title}`;
+    const name = words.featureOf(dossier.parties[feature.party]?.short ?? feature.party, feature.title);
     const said = powers.map((power) => powerBlock(dossier, feature, power, each));
     return stacked([rule(width, 'ink'), paragraph(name, width, { ...TYPE.body, bold: true }), ...rowsOf(said, columns, each)], 8);
   });

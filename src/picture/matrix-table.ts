@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import type { Answers } from '../matrix/layout/answers.ts';
 import { cellStatements } from '../matrix/layout/cell-statements.ts';
 import type { MatrixColumn } from '../matrix/layout/columns.ts';
@@ -33,7 +34,6 @@ const NAME: Type = { size: 12.5, line: 14, tone: 'ink', bold: true };
 const WORDS: Type = { size: 14, line: 17, tone: 'ink' };
 const BY: Type = { ...WORDS, tone: 'claim' };
 const GLOSS: Type = { ...WORDS, tone: 'ink-soft' };
-const ANSWERS = { direct: 'answer the question asked', sidestep: 'answer another question', silent: 'no answer, or no reply found' };
 const SIZE = 18;
 /** How much of a sign is seen at least of what lies under another, px. */
 const LEAST = 9;
@@ -48,11 +48,11 @@ const nameLines = (label: string): string[] => {
 
 const heads = (columns: MatrixColumn[], { middle }: Columns): Block => {
   const names = columns.map(({ label }) => nameLines(label));
-  const height = Math.ceil(Math.max(0, ...names.flat().map((words) => runs(words, NAME)))) + 6;
+  const height = Math.ceil(Math.max(0, ...names.flat().map((name) => runs(name, NAME)))) + 6;
   const svg = names.flatMap((lines, index) =>
-    lines.map((words, place) => {
+    lines.map((name, place) => {
       const x = middle(index) + 4 + (place - (lines.length - 1) / 2) * NAME.line;
-      return `<g transform="translate(${x} ${height - 4}) rotate(-90)">${line(words, 0, 0, NAME)}</g>`;
+      return `<g transform="translate(${x} ${height - 4}) rotate(-90)">${line(name, 0, 0, NAME)}</g>`;
     }),
   );
   return { svg: svg.join(''), height };
@@ -73,10 +73,10 @@ const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): B
     const box = `<rect class="${BOX[bearing]}" x="${x - step / 2 + 1.5}" y="0.5" width="${step - 3}" height="15"${dots}/>`;
     return box + text({ direct: 'paper', sidestep: 'response', silent: 'ink-soft' }[bearing]);
   });
-  const words =
-    line(ANSWERS[bearing], 0, 12, small) +
+  const label =
+    line(words.bearings[bearing], 0, 12, small) +
     line(String(answers.total[bearing]), LABEL - 10, 12, { ...small, tone: 'ink', bold: true }, true);
-  return { svg: words + boxes.join(''), height: 16 };
+  return { svg: label + boxes.join(''), height: 16 };
 };
 
 /** The sign of a response, and what it is called in the drawing. */
@@ -117,8 +117,8 @@ const row = (dossier: Dossier, claim: Claim, columns: MatrixColumn[], { middle, 
     return all.map((each, place) => statement(each, middle(index) + (place - (all.length - 1) / 2) * gap, height / 2));
   });
   const lines = columns.map((_, index) => `M${middle(index)} 0V${height}`);
-  const words = `<g transform="translate(0 ${(height - label.height) / 2 - 1})">${label.svg}</g>`;
-  return { svg: `<path class="stroke-hair" d="${lines.join('')}"/>${words}${signs.join('')}`, height };
+  const name = `<g transform="translate(0 ${(height - label.height) / 2 - 1})">${label.svg}</g>`;
+  return { svg: `<path class="stroke-hair" d="${lines.join('')}"/>${name}${signs.join('')}`, height };
 };
 
 /** The matrix as in a narrow window: names upright, how they answer in numbers, and the claims by the question that they ask. */

@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { answers, BEARINGS, onQuestionText } from '../matrix/layout/answers.ts';
 import { matrixColumns } from '../matrix/layout/columns.ts';
 import { matrixRows } from '../matrix/layout/rows.ts';
@@ -10,10 +11,6 @@ import { matrixTable, type Group } from './matrix-table.ts';
 /** So many claims are drawn; of more the first, and how many there are besides. */
 const MOST = 60;
 
-/** What the picture of a matrix says of how to read it. */
-export const MATRIX_READING =
-  'Rows are claims, columns are parties. A solid circle on the line answers the question asked, an open one answers another. A stance is not a verdict.';
-
 /** Claims against parties, with the signs that the matrix has on its page. */
 export function matrixPicture(dossier: Dossier, claims: Claim[], width: number): Block {
   const columns = matrixColumns(claims, dossier);
@@ -23,14 +20,14 @@ export function matrixPicture(dossier: Dossier, claims: Claim[], width: number):
   const groups = [...Map.groupBy(shown, ({ claim }) => claim.asks)].map(([asks, group]): Group => {
     const { ask = asks, label = asks } = dossier.vocabulary.questions[asks] ?? {};
     const all = claims.filter((claim) => claim.asks === asks).flatMap((claim) => claim.responses);
-    return { ask, text: `${label.toLowerCase()} · ${onQuestionText(all)}`, claims: group.map(({ claim }) => claim) };
+    return { ask, text: words.answeredHow(label, onQuestionText(all)), claims: group.map(({ claim }) => claim) };
   });
   const more = rows.length - shown.length;
   return stacked(
     [
       key([CLAIM, ...signItems(responses)], width),
       matrixTable(dossier, { columns, groups, answers: answers(responses, columns), bearings: BEARINGS }, width),
-      ...(more > 0 ? [paragraph(`and ${more} claims more`, width, TYPE.small)] : []),
+      ...(more > 0 ? [paragraph(words.moreClaims(more), width, TYPE.small)] : []),
     ],
     10,
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
 import { changedOn } from '../model/change-log.ts';
@@ -10,8 +11,8 @@ import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
 import { exchangePicture } from './exchange.ts';
-import { LEDGER_READING, ledgerPicture } from './ledger.ts';
-import { MATRIX_READING, matrixPicture } from './matrix.ts';
+import { ledgerPicture } from './ledger.ts';
+import { matrixPicture } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
@@ -50,21 +51,21 @@ const body = (dossier: Dossier, subject: Subject): Block => {
 const source = (dossier: Dossier, { from, subject }: Embeddable, site: URL | undefined): string => {
   const { title, licence } = dossier.site;
   const day = latest(dossier, subject);
-  const words = [
-    `Source: ${title}`,
+  const parts = [
+    words.source(title),
     ...publisherOf(dossier),
     licence.name,
-    day && `as of ${dateText(day)}`,
+    day && words.asOf(dateText(day)),
     site && new URL(link(from), site).href.replace(/^https?:\/\//, ''),
   ];
-  return words.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join(' · ');
 };
 
 /** The drawing of a thing with its headline and its source. */
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
   const { subject } = embeddable;
   const inner = widthOf(subject) - 2 * EDGE;
-  const reading = subject.kind === 'matrix' ? MATRIX_READING : subject.kind === 'ledger' ? LEDGER_READING : embeddable.reading;
+  const reading = subject.kind === 'matrix' ? words.matrixReading : subject.kind === 'ledger' ? words.ledgerReading : embeddable.reading;
   const { svg, height } = stacked(
     [
       paragraph(embeddable.title, inner, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),

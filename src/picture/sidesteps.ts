@@ -1,10 +1,10 @@
+import * as words from '#words/picture';
 import { BEARINGS } from '../matrix/layout/answers.ts';
 import { sidestepCounts, type SidestepRow } from '../matrix/layout/sidestep-counts.ts';
 import type { Bearing } from '../model/claim.ts';
 import { responsesOf, type Dossier } from '../model/dossier.ts';
 import { at, line, paragraph, rule, stacked, TYPE, type Block } from './draw.ts';
 
-const WORDS = { direct: 'answer the question asked', sidestep: 'answer another question', silent: 'no answer, or none found' };
 const NUMERAL = 44;
 const CIRCLE = 13;
 const LINE = 15;
@@ -60,9 +60,9 @@ const row = ({ name, who, tally }: SidestepRow, columns: Column[], unit: number)
 
 const head = (count: number, { bearing, x, width }: Column): Block => {
   const tone = { direct: 'response', sidestep: 'outlined', silent: 'ink-soft' }[bearing];
-  const words = paragraph(WORDS[bearing], width - 12, { ...TYPE.small, size: 12.5, line: 16 });
+  const label = paragraph(words.sidesteps[bearing], width - 12, { ...TYPE.small, size: 12.5, line: 16 });
   const numeral = `<text x="${x + 10}" y="${NUMERAL - 8}" font-size="${NUMERAL}" class="bold ${tone}">${count}</text>`;
-  return { svg: numeral + at(x + 10, NUMERAL - 2, words.svg), height: NUMERAL + words.height + 4 };
+  return { svg: numeral + at(x + 10, NUMERAL - 2, label.svg), height: NUMERAL + label.height + 4 };
 };
 
 /** For each party a circle for each of its responses: whether it answers the question asked, another, or none. */

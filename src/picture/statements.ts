@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -46,7 +47,7 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
   return edged(
     [
       who('claim', names[0] ?? claim.by, dateText(claim.said), inner),
-      paragraph(`Claim, asks: ${questionsText([claim.asks], dossier)}`, inner, TYPE.small),
+      paragraph(words.claimAsks(questionsText([claim.asks], dossier)), inner, TYPE.small),
       ...quoted(claim.quote, names, inner),
     ],
     'claim',
@@ -60,13 +61,12 @@ const stance = (response: Response, width: number): Block => {
 
 const bearing = (claim: Claim, response: Response, dossier: Dossier, width: number): Block[] => {
   if (response.bearing === 'silent') return [];
-  const words = bearingText(claim, response, dossier);
-  return [paragraph(words, width, TYPE.small)];
+  return [paragraph(bearingText(claim, response, dossier), width, TYPE.small)];
 };
 
 const responseBlock = (claim: Claim, response: Response, dossier: Dossier, width: number): Block => {
   const spoken = response.stance === 'no-reply-found' ? null : response;
-  const when = isPrior(response) ? `said earlier, on ${responseWhen(response)}` : responseWhen(response);
+  const when = isPrior(response) ? words.saidEarlier(responseWhen(response)) : responseWhen(response);
   const names = namesOf(dossier, response.by);
   const inner = width - INSET;
   return edged(

@@ -1,3 +1,4 @@
+import * as words from '#words/picture';
 import { axisNodes, edgesPath, landmarkNodes } from '../timeline/layout/ground-nodes.ts';
 import { drawnName } from '../timeline/layout/entry-name.ts';
 import { LINE } from '../timeline/layout/frame.ts';
@@ -34,12 +35,12 @@ const FADED = [0.25, 0.5, 1, 1, 0.5, 0.25]
 const KEY = [
   CLAIM,
   RESPONSE,
-  { svg: '<rect class="event" x="3.7" y="4" width="2.6" height="10"/>', wide: 10, words: 'event' },
-  { svg: FADED, wide: 30, words: 'date known roughly' },
+  { svg: '<rect class="event" x="3.7" y="4" width="2.6" height="10"/>', wide: 10, words: words.event },
+  { svg: FADED, wide: 30, words: words.dateKnownRoughly },
   {
     svg: '<rect class="event" y="5.5" width="30" height="7"/><rect class="ink" x="28" y="3.5" width="2" height="11"/>',
     wide: 30,
-    words: 'one account of a span; faded where it has no end',
+    words: words.oneAccount,
   },
 ];
 

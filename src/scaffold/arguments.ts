@@ -1,6 +1,6 @@
 import type { Remedy } from '../content/check/remedy.ts';
 import { listed, nearest } from '../content/check/nearest.ts';
-import { needOf, SCAFFOLDS, type Fact, type Given, type Scaffold } from './fact.ts';
+import { BEGINNINGS, needOf, type Beginning, type Fact, type Given } from './fact.ts';
 import { FACTS } from './facts.ts';
 import { valuesOf } from './offers.ts';
 
@@ -10,12 +10,12 @@ const knownWord = (word: string, known: readonly string[]): string => {
 };
 
 /** The scaffold that a word names, or what to write instead. */
-export function scaffoldNamed(word: string): Scaffold | Remedy {
+export function scaffoldNamed(word: string): Beginning | Remedy {
   return (
-    SCAFFOLDS.find((noun) => noun === word) ?? {
+    BEGINNINGS.find((noun) => noun === word) ?? {
       rule: 'unknown-noun',
       message: `There is no scaffold for "${word}".`,
-      fix: knownWord(word, SCAFFOLDS),
+      fix: knownWord(word, BEGINNINGS),
     }
   );
 }
@@ -29,7 +29,7 @@ export function wordProblems({ name, offers }: Fact, values: readonly string[]):
         .map((value) => ({ rule: 'unknown-value', message: `"${value}" is not a known "${name}".`, fix: knownWord(value, offers) }));
 }
 
-const unknownOption = (noun: Scaffold, name: string): Remedy => {
+const unknownOption = (noun: Beginning, name: string): Remedy => {
   const names = FACTS[noun].map((fact) => fact.name);
   const near = nearest(name, names);
   const fix = near ? `write --${near}` : `use: ${names.map((known) => `--${known}`).join(', ')}`;
@@ -44,7 +44,7 @@ const valueProblems = (fact: Fact, values: string[], times: number): Remedy[] =>
 };
 
 /** The facts that options (name and text) give, and everything that is wrong or missing by their names alone. */
-export function givenBy(noun: Scaffold, options: [string, string][]): { given: Given; problems: Remedy[] } {
+export function givenBy(noun: Beginning, options: [string, string][]): { given: Given; problems: Remedy[] } {
   const facts = FACTS[noun];
   const named = new Set(options.map(([name]) => name));
   const unknown = [...named].filter((name) => !facts.some((fact) => fact.name === name)).map((name) => unknownOption(noun, name));
@@ -62,12 +62,12 @@ export function givenBy(noun: Scaffold, options: [string, string][]): { given: G
 }
 
 /** How the command is used, with the options of one noun. */
-export function usage(noun?: Scaffold): string {
+export function usage(noun?: Beginning): string {
   const facts = noun
     ? FACTS[noun].map(({ name, ask, many }) => `  --${name.padEnd(13)}${ask}${many ? '; several divided by commas' : ''}`)
     : [];
   return [
-    `npm run new ${noun ?? SCAFFOLDS.join('|')}`,
+    `npm run new ${noun ?? BEGINNINGS.join('|')}`,
     '  asks on the terminal for what it needs',
     `npm run new ${noun ?? '<noun>'} -- --<option> "<value>" …`,
     `  takes it as arguments and asks nothing${noun ? ':' : '; with --help alone it lists them'}`,

@@ -1,9 +1,13 @@
 import { schemaAt } from '../content/read/schema-at.ts';
 import type { Noun } from '../model/shortcode.ts';
 
-/** What can be begun with a scaffold. */
+/** What in a dossier can be begun with a scaffold. */
 export const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term', 'party', 'article', 'scene', 'picture'] as const;
 export type Scaffold = (typeof SCAFFOLDS)[number];
+
+/** What can be begun: a dossier, and what stands in one. */
+export const BEGINNINGS = ['dossier', ...SCAFFOLDS] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
 
 /** Facts by their names, each with its value or values as typed. */
 export type Given = Readonly<Record<string, readonly string[]>>;

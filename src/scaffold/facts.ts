@@ -6,7 +6,8 @@ import { ANSWERING, STANCES } from '../model/stance.ts';
 import { termSchema } from '../model/term.ts';
 import { MOST_WHOLE, wordCount } from '../content/check/pictures.ts';
 import { choices, schemaAt } from '../content/read/schema-at.ts';
-import { described, ID, isSilent, one, when, type Fact, type Given, type Scaffold } from './fact.ts';
+import { DOSSIER } from './beginning.ts';
+import { described, ID, isSilent, one, when, type Beginning, type Fact, type Given } from './fact.ts';
 import { article, picture, scene } from './prose-facts.ts';
 
 const words = (...path: string[]): string[] => choices(schemaAt(sourceSchema, {}, path), undefined);
@@ -130,5 +131,5 @@ const party: Fact[] = [
   { name: 'role', ask: ofParty('role'), need: 'required' },
 ];
 
-/** The facts of every scaffold, in the order in which they are asked. */
-export const FACTS: Record<Scaffold, Fact[]> = { claim, response, event, source, term, party, article, scene, picture };
+/** The facts of all that can be begun, in the order in which they are asked. */
+export const FACTS: Record<Beginning, Fact[]> = { dossier: DOSSIER, claim, response, event, source, term, party, article, scene, picture };

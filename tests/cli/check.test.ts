@@ -87,6 +87,16 @@ ${file}:6:7  unknown-question
     expect(checked().stderr).toBe('');
     write({ [file]: good.replace('entered: 2031-07-01', 'entered: 2031-07-01 # the day').replace('rests on', 'rests  on') });
     expect(checked().stderr).toBe('');
+    write({ [file]: good });
+    const article = 'content/articles/background.mdx';
+    const moved = (wellWater()[article] ?? '').replace('path: /background/', 'path: /study/');
+    write({ [article]: moved });
+    expect(checked().stderr).toContain(`${article}:5:1  unrecorded-path
+  In the last commit this had the path "/background/", and nothing leads on from there.
+  fix: add former-paths: [/background/]; what was never published needs none`);
+    write({ [article]: moved.replace('path: /study/', 'path: /study/\nformer-paths: [/background/]') });
+    expect(checked().stderr).toBe('');
+    write({ [article]: wellWater()[article] ?? '' });
   });
 
   test('tells machines the same as JSON', () => {

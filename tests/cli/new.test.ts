@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
+import { problemsOf } from '../../src/content/dossier.ts';
 import { parts } from '../../src/content/read/front-matter.ts';
 import { parsedYaml } from '../../src/content/read/yaml.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -455,5 +456,61 @@ The county paid.
     ]);
     expect(out).toContain('Written: content/parties.yaml');
     expect(code).toBe(1);
+  });
+});
+
+describe('npm run new dossier', () => {
+  const FACTS = { language: 'de', title: 'Brunnen', parties: 'Stadt; Labor', questions: 'War es sicher?' };
+
+  test('writes one beside the one that is there, and says what to do with it', () => {
+    writeFileSync(join(project, 'content/README.md'), '# Editing\n');
+    const { code, out } = run(['dossier', ...options(FACTS)]);
+    expect(contentFiles(project)).toEqual(wellWater());
+    expect(readFileSync(join(project, 'content-brunnen/site.yaml'), 'utf8')).toContain('title: Brunnen\n');
+    expect(readFileSync(join(project, 'content-brunnen/README.md'), 'utf8')).toBe('# Editing\n');
+    expect(out).toContain('Written: content-brunnen/ (site.yaml, ');
+    expect(out).toContain('give content/ another name, and content-brunnen/ the name content/');
+    expect(code).toBe(0);
+  });
+
+  test('overwrites none', () => {
+    run(['dossier', ...options(FACTS)]);
+    const { code, out } = run(['dossier', ...options({ ...FACTS, questions: 'Und?' })]);
+    expect(out).toContain('There is a folder content-brunnen/ already.');
+    expect(readFileSync(join(project, 'content-brunnen/vocabulary.yaml'), 'utf8')).not.toContain('Und');
+    expect(code).toBe(2);
+    expect(run(['dossier', ...options({ ...FACTS, id: 'wells' })]).out).toContain('Written: content-wells/');
+  });
+
+  test.each(['without content/', 'with its manual alone'])('writes one into a project %s, which the check finds well', (how) => {
+    rmSync(join(project, 'content'), { recursive: true });
+    if (how !== 'without content/') {
+      mkdirSync(join(project, 'content'));
+      writeFileSync(join(project, 'content/README.md'), '# Editing\n');
+    }
+    expect(run(['dossier', ...options(FACTS)])).toMatchObject({ code: 0, out: expect.stringContaining('Written: content/ (') as string });
+    expect(problemsOf(contentFiles(project))).toEqual([]);
+  });
+
+  test('refuses what would not pass the check, and names every fault', () => {
+    const { code, out } = run(['dossier', ...options({ ...FACTS, language: 'german', questions: 'War das Wasser der Brunnen sicher?' })]);
+    expect(out).toContain('Nothing was written.');
+    expect(out).toContain('bad-language');
+    expect(out).toMatch(/too-long|24/);
+    expect(code).toBe(2);
+    expect(run(['dossier', ...options({ ...FACTS, parties: ' ; ' })]).out).toContain('"--parties" names none.');
+  });
+
+  test('asks for four things, and again where an answer cannot be', async () => {
+    const { code, out } = await talk('dossier', [
+      ['The language of the site', 'german'],
+      ['bad-language', DELETE.repeat(6) + 'de'],
+      ['What the investigation is called', 'Brunnen'],
+      ['Who speaks in it', 'Stadt; Labor'],
+      ['What is asked', 'War es sicher?; Wurde es gesagt?'],
+    ]);
+    expect(out).toContain('Written: content-brunnen/');
+    expect(readFileSync(join(project, 'content-brunnen/vocabulary.yaml'), 'utf8')).toContain('label: Wurde es gesagt\n');
+    expect(code).toBe(0);
   });
 });

@@ -83,6 +83,8 @@ describe('npm run rename', () => {
 
 describe('the old address of what was renamed', () => {
   beforeAll(() => {
+    const article = join(root, 'content/articles/history.mdx');
+    writeFileSync(article, readFileSync(article, 'utf8').replace('path: /background/', 'path: /history/\nformer-paths: [/background/]'));
     expect(run(...astro('build', '--silent')).status).toBe(0);
     const frame = '<iframe src="/embed/claims/lead-found/" width="640" height="600"></iframe>';
     writeFileSync(join(root, 'dist/host.html'), `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame}`);
@@ -94,6 +96,11 @@ describe('the old address of what was renamed', () => {
       await page.waitForURL((url) => url.pathname === '/claims/lead-in-wells/' && url.hash === '#town-2031-05-03');
       expect(complaints).toEqual([]);
     }));
+
+  test('leads from a former path of an article to its heading', () =>
+    visit('/background/#what-was-said', {}, ({ page }) =>
+      page.waitForURL((url) => url.pathname === '/history/' && url.hash === '#what-was-said'),
+    ));
 
   test('leads there without script, too', () =>
     visit('/claims/lead-found/', { javaScriptEnabled: false }, ({ page }) =>

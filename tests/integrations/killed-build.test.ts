@@ -15,7 +15,7 @@ import { astro, wellProject } from '../site/project.ts';
 const { root, write, environment, remove } = wellProject();
 const dist = join(root, 'dist');
 const preload = ['--import', resolve('tests/fixtures/kill-at-change.ts')];
-const KILLS = 5;
+const KILLS = 3;
 const PATIENCE = 120_000;
 
 // A site with few pages, but of every kind of file, is built soon.
@@ -102,7 +102,7 @@ afterAll(() => {
 });
 
 describe('a build', () => {
-  test('that is killed at five random moments leaves the site as it was served', { timeout: KILLS * PATIENCE }, async () => {
+  test('that is killed at three random moments leaves the site as it was served', { timeout: KILLS * PATIENCE }, async () => {
     const pids: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       edit();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenBy, scaffoldNamed, usage, wordProblems } from '../../src/scaffold/arguments.ts';
 import { claimSchema } from '../../src/model/claim.ts';
-import { needOf, SCAFFOLDS } from '../../src/scaffold/fact.ts';
+import { BEGINNINGS, needOf } from '../../src/scaffold/fact.ts';
 import { FACTS } from '../../src/scaffold/facts.ts';
 
 const TERM: [string, string][] = [
@@ -84,11 +84,11 @@ describe('words to choose from', () => {
 
 describe('the noun of a scaffold', () => {
   test('is answered with the nearest when it is misspelt', () => {
-    expect(SCAFFOLDS.map(scaffoldNamed)).toEqual([...SCAFFOLDS]);
+    expect(BEGINNINGS.map(scaffoldNamed)).toEqual([...BEGINNINGS]);
     expect(scaffoldNamed('clam')).toMatchObject({ message: 'There is no scaffold for "clam".', fix: 'write "claim"' });
   });
 
   test('has all its options in the help', () => {
-    for (const noun of SCAFFOLDS) for (const { name } of FACTS[noun]) expect(usage(noun)).toContain(`--${name}`);
+    for (const noun of BEGINNINGS) for (const { name } of FACTS[noun]) expect(usage(noun)).toContain(`--${name}`);
   });
 });

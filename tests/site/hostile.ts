@@ -121,6 +121,7 @@ const MORE: [file: string, before: string, after: string][] = [
     'headline: What is known\nin-brief: [{ text: A test came first. }, { text: A notice came later. }]\nentered: 2031-07-01\n',
   ],
   ['articles/background', 'entered: 2031-07-01\n', 'in-brief: [{ text: It began in 2029. }, { text: It went on. }]\nentered: 2031-07-01\n'],
+  ['articles/background', 'path: /background/\n', 'path: /background/\nformer-paths: [/study/]\n'],
   ['pages', 'reading: Squares are claims. }', 'reading: Squares are claims., periods: [{ name: The first year, extent: 2030 }] }'],
   ['events', '  sources: [minutes]\n', '  sources: [minutes]\n  landmark: { rank: 1, label: A well is closed }\n'],
   ['story', 'changes: []\n', 'changes: [{ date: 2031-07-02, kind: update, note: It was late., was: It was early }]\n'],

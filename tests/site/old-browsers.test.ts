@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlesOf, atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site.ts';
+import { smallSite } from './small-site.ts';
 
-const { visit } = siteInChromium('dist');
+const site = await smallSite();
+const { visit } = siteInChromium(site);
 
 /** The first page of an article with a chart in it. */
-const article = articlesOf('dist').find((path) => readFileSync(join('dist', path, 'index.html'), 'utf8').includes('<dossier-timeline'));
+const article = articlesOf(site).find((path) => readFileSync(join(site, path, 'index.html'), 'utf8').includes('<dossier-timeline'));
 
 /** Of the pages with anything that a script brings to life one of every kind. */
 const PAGES = [
@@ -15,10 +17,10 @@ const PAGES = [
   '/matrix/',
   '/timeline/',
   ...(article ? [article] : []),
-  ...pagesOf('dist')
+  ...pagesOf(site)
     .filter((path) => /^\/claims\/./.test(path))
     .slice(0, 1),
-  ...framesOfEachKind('dist').filter((path) => /^\/embed\/(timeline|matrix|claims\/[^/]+)\/$/.test(path)),
+  ...framesOfEachKind(site).filter((path) => /^\/embed\/(timeline|matrix|claims\/[^/]+)\/$/.test(path)),
 ];
 
 /** Runs in a page before its own scripts: takes something away, `CSS.escape`. */

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/files.ts';
 import { problemsOf } from '../../src/content/dossier.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { brokenLinks } from './links.ts';
@@ -19,17 +22,17 @@ const empty = (): Record<string, string> => ({
   'content/story.mdx': '---\ntitle: Nothing yet\nstandfirst: A beginning.\nentered: 2031-07-01\nchanges: []\n---\n',
 });
 
-/** One claim that nobody has answered. */
-const oneClaim = (): Record<string, string> => ({
-  ...empty(),
-  'content/vocabulary.yaml': text('vocabulary.yaml'),
-  'content/parties.yaml': text('parties.yaml').replace(/^lab:[^]*/m, ''),
-  'content/sources.yaml': text('sources.yaml').replace(/^gazette[^]*?(?=^minutes)/m, ''),
-  'content/claims/limits-kept.mdx': (wells['content/claims/limits-kept.mdx'] ?? '')
-    .replace('by: lab', 'by: town')
-    .replace('lab-report', 'minutes')
-    .replace(/^responses:[^]*?(?=^entered)/m, 'responses: []\n'),
-});
+/** What `npm run new dossier` writes for one party: a claim that nobody has answered. */
+const oneClaim = (): Record<string, string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'begun-'));
+  try {
+    const facts = ['--language', 'en', '--title', 'Wells: a beginning', '--parties', 'مختبر Ford', '--questions', 'Was it safe?'];
+    execFileSync(process.execPath, [resolve('src/cli/new.ts'), 'dossier', ...facts], { cwd: folder, stdio: 'pipe' });
+    return contentFiles(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
 
 describe.each([
   ['nothing', empty()],

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { ID, NOT_FILES } from '../../model/fields.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import type { Written } from '../read/records.ts';
-import { textAt } from '../read/values.ts';
+import { itemsAt, textAt } from '../read/values.ts';
 
 /** Letters of a whole path: the addresses of pictures are longer, and Windows opens no file whose address is beyond 260. */
 const MOST = 120;
@@ -58,6 +58,21 @@ const beginnings = (articles: { record: Written; path: string }[]): Diagnostic[]
   });
 };
 
+/** Former paths of articles at which something else stands, or which an article names that is not the first to do so. */
+const formerPaths = (articles: { record: Written; path: string }[], files: string[]): Diagnostic[] => {
+  const paths = new Set(articles.map(({ path }) => path));
+  return articles.flatMap(({ record }) =>
+    itemsAt(record.raw, ['former-paths']).flatMap((former, index): Diagnostic[] => {
+      if (typeof former !== 'string') return [];
+      const where = taken(former, files) ?? (paths.has(former) ? `An article has the path "${former}", or had it before.` : null);
+      paths.add(former);
+      return where
+        ? [{ ...record.place(['former-paths', index]), rule: 'taken-path', message: where, fix: `take "${former}" off the list` }]
+        : [];
+    }),
+  );
+};
+
 /** Articles on paths that the site has for itself or that cannot be folders; `files` are the paths of all files, those in `public/` included. */
 export function pathRules(records: Written[], files: string[]): Diagnostic[] {
   const articles = records
@@ -74,5 +89,5 @@ export function pathRules(records: Written[], files: string[]): Diagnostic[] {
     if (rule === undefined || message === undefined) return [];
     return [{ ...record.place(['path']), rule, message, fix: `write "${free(path, record.id, paths, published)}"` }];
   });
-  return [...own, ...beginnings(articles)];
+  return [...own, ...formerPaths(articles, published), ...beginnings(articles)];
 }

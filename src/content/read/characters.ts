@@ -85,7 +85,13 @@ export function hiddenText({ code, turns }: Hidden, as: string): Pick<Diagnostic
 
 const TURNED_FIX = 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither';
 
-/** The first hidden character of a file, as it is saved; none in a sound text. */
+/** How many hidden characters stand behind the first, in words. */
+const more = (text: string): string => {
+  const count = [...text.matchAll(new RegExp(`${INVISIBLE.source}|${LASTING.source}`, 'gu'))].length;
+  return count > 0 ? ` ${count} more ${count === 1 ? 'stands' : 'stand'} in this file.` : '';
+};
+
+/** The first hidden character of a file, as it is saved, and how many others there are; none in a sound text. */
 export function invisibleCharacter(file: string, text: string): Diagnostic[] {
   const found = hiddenIn(text);
   if (!found) return [];
@@ -99,7 +105,9 @@ export function invisibleCharacter(file: string, text: string): Diagnostic[] {
     const message = 'The file is not written as UTF-8: here stand bytes that are none.';
     return [{ ...place, message, fix: 'save the file again as UTF-8, and look whether its letters are whole' }];
   }
-  return [{ ...place, ...hiddenText(found, ''), fix: found.turns ? TURNED_FIX : 'delete it, and save the file as UTF-8' }];
+  const { rule, message } = hiddenText(found, '');
+  const others = more(text.slice(found.index + 1));
+  return [{ ...place, rule, message: message + others, fix: found.turns ? TURNED_FIX : 'delete it, and save the file as UTF-8' }];
 }
 
 const textsOf = (piece: Piece): string[] => {

@@ -18,7 +18,7 @@ const CAUSES: Cause[] = [
   {
     when: (line, code) => code === 'TAB_AS_INDENT' || /^\s*\t/.test(line),
     message: 'The line is indented with a tab.',
-    fix: 'replace the tab with spaces, two for each level',
+    fix: 'write spaces instead, as many as the lines beside it begin with',
   },
   {
     when: (_, code, before) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) && /[[{][^\]}"'\n]* #[^\n]*\n?[^\n]*$/.test(before),
@@ -27,7 +27,12 @@ const CAUSES: Cause[] = [
     fix: 'put the value with the # in straight double quotation marks',
   },
   {
-    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line) || /[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
+    when: (line) => /^(?!\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)).*[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
+    message: 'A value inside { } holds a colon followed by a space and is not in quotation marks.',
+    fix: 'put that value, from its key to the next comma or bracket, in straight double quotation marks',
+  },
+  {
+    when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line),
     message: 'A value holds a colon followed by a space and is not in quotation marks.',
     fix: 'put the whole value in straight double quotation marks',
   },

@@ -1,3 +1,4 @@
+import { addressCopied, addressOfView, cannotCopy } from '#words/codes';
 import { define } from '../../dom/definition.ts';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
@@ -25,14 +26,14 @@ class CopyAddress extends HTMLElement {
     setText(status, '');
     try {
       await navigator.clipboard.writeText(location.href);
-      setText(status, 'Copied');
+      setText(status, addressCopied);
     } catch {
       // Refused, or there is none, as on an address without encryption.
-      const field = make('input', { readonly: '', 'aria-label': 'The address of this view' });
+      const field = make('input', { readonly: '', 'aria-label': addressOfView });
       field.value = location.href;
       this.append(field);
       field.select();
-      setText(status, 'Your browser keeps pages from copying. The address is selected here:');
+      setText(status, cannotCopy);
     }
   }
 }

@@ -1,10 +1,12 @@
+import { copied, copy as copyWord } from '#words/codes';
+
 /** A button that copies what stands in an element, and says so. */
 const copyButton = (code: HTMLElement, signal: AbortSignal): HTMLButtonElement => {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: copyWord });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(code.textContent);
-      button.textContent = 'Copied';
+      button.textContent = copied;
     } catch {
       getSelection()?.selectAllChildren(code);
     }

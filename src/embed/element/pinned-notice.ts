@@ -1,3 +1,5 @@
+import { changesSince, copyOf } from '#words/embed';
+
 /** What a pinned copy knows of the day it was made: the hashes of the records that it shows, by their ids, and where they are live. */
 interface Pinned {
   date: string;
@@ -21,7 +23,7 @@ export function pinnedNotice(frame: HTMLElement, signal: AbortSignal): void {
     .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, string>>) : null))
     .then((now) => {
       const count = now ? changesBetween(records, now) : 0;
-      if (count > 0) notice.replaceChildren(`Copy of ${date}. `, link(`${count} ${count === 1 ? 'change' : 'changes'} since`));
+      if (count > 0) notice.replaceChildren(`${copyOf(date)} `, link(changesSince(count)));
     })
     .catch(() => {});
 }

@@ -1,6 +1,8 @@
+import * as words from '#words/proof';
 import { define, started } from '../../dom/definition.ts';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
+import { woven } from '../../text/woven.ts';
 import { fingerprint, lookup, shareIn, type FingerprintFile } from '../layout/fingerprint.ts';
 import { foundIn, placedWords, surroundings, type Found, type Stretch } from '../layout/places.ts';
 import { summary } from '../layout/summary.ts';
@@ -18,20 +20,14 @@ const excerpt = (text: string, place: Stretch): HTMLElement => {
 };
 
 const verdict = (found: Found, text: string): HTMLElement[] => {
-  if (found.result === 'too short') return [make('p', { class: 'verdict' }, 'One word is too short to compare.')];
+  if (found.result === 'too short') return [make('p', { class: 'verdict' }, words.oneWord)];
   if (found.result === 'found')
-    return [make('p', { class: 'verdict found' }, 'Found in your text'), ...found.places.map((place) => excerpt(text, place))];
+    return [make('p', { class: 'verdict found' }, words.found), ...found.places.map((place) => excerpt(text, place))];
   const { near, quoted, instead } = found;
-  if (!near) return [make('p', { class: 'verdict missing' }, 'Not found in your text')];
-  const differs = make(
-    'p',
-    {},
-    'The quotation goes on with ',
-    make('b', {}, quoted),
-    instead ? ', your text with ' : ', and your text ends there.',
-    ...(instead ? [make('b', {}, instead), '.'] : []),
-  );
-  return [make('p', { class: 'verdict missing' }, 'Not found whole; these words of it are in your text:'), excerpt(text, near), differs];
+  if (!near) return [make('p', { class: 'verdict missing' }, words.notFound)];
+  const [own, other] = [make('b', {}, quoted), make('b', {}, instead)];
+  const differs = make('p', {}, ...(instead ? woven(words.differs, own, other) : woven(words.ends, own)));
+  return [make('p', { class: 'verdict missing' }, words.notWhole), excerpt(text, near), differs];
 };
 
 /**
@@ -97,7 +93,7 @@ class DossierProof extends HTMLElement {
       const share = kept && shareIn(kept.sequences, made.sequences);
       setText(status, summary(found, made, kept && { ...kept, share: share ?? 0 }));
     } catch (error) {
-      setText(status, error instanceof RangeError ? error.message : 'The text could not be compared.');
+      setText(status, error instanceof RangeError ? error.message : words.couldNot);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { tooLong, tooShort } from '#words/proof';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
@@ -69,27 +70,23 @@ export function digest(text: string): string {
   return digestOf(comparedWords(text));
 }
 
-const tooLong = (): RangeError =>
-  new RangeError(
-    `The text is longer than a book: a fingerprint takes ${MOST_WORDS.toLocaleString('en')} words and ${MOST_CHARACTERS.toLocaleString('en')} characters. ` +
-      'Give only the part that is quoted, with --coverage excerpt.',
-  );
+const longerThanBook = (): RangeError => new RangeError(tooLong(MOST_WORDS, MOST_CHARACTERS));
 
 /** The words of a text as it is compared. Throws when a fingerprint takes no text of that length. */
 const wordsWithin = (text: string): string[] => {
-  if (text.length > MOST_CHARACTERS) throw tooLong();
+  if (text.length > MOST_CHARACTERS) throw longerThanBook();
   const whole = normalised(text);
   // Single characters of the text may have become words of many letters.
-  if (whole.length > MOST_CHARACTERS) throw tooLong();
+  if (whole.length > MOST_CHARACTERS) throw longerThanBook();
   const words = wordsIn(whole);
-  if (words.length > MOST_WORDS) throw tooLong();
+  if (words.length > MOST_WORDS) throw longerThanBook();
   return words;
 };
 
 /** The fingerprint of a text; `date` is the day on which it is made. Throws when the text has fewer than five words, or is longer than a book. */
 export function fingerprint(text: string, coverage: 'full' | 'excerpt', date: string): FingerprintFile {
   const words = wordsWithin(text);
-  if (words.length < CHAIN) throw new RangeError(`The text has only ${words.length} words; a fingerprint needs ${CHAIN}.`);
+  if (words.length < CHAIN) throw new RangeError(tooShort(words.length, CHAIN));
   const sequences = SEQUENCES.map((length) => [String(length), base64(bytesOf(hashesOf(words, length)))]);
   return {
     coverage,

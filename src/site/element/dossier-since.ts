@@ -1,3 +1,5 @@
+import { locale } from '#words/language';
+import { forgetVisits, isNew, newSince } from '#words/publication';
 import { define } from '../../dom/definition.ts';
 import { make } from '../../dom/make.ts';
 
@@ -46,11 +48,8 @@ const visit = (last: Visits | null, day: string, stamps: Record<string, string>)
   before: last && (last.day === day ? last.before : { day: last.day, stamps: last.stamps }),
 });
 
-/** A day in words, in the language of the page; in English as the site writes dates: 2 January 2031. */
-const longDate = (day: string): string => {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-};
+/** A day in words: 2 January 2031. */
+const longDate = (day: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /**
  * `<dossier-since>` around claims: says which are new or changed since the reader’s last visit. What it compares with stays in the
@@ -74,16 +73,14 @@ class DossierSince extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('.since-visit');
     if (!notice) return;
     const names = news.map((id) => this.#mark(id)).filter((link) => link !== null);
-    const many = news.length === 1 ? 'One claim is' : `${news.length === 0 ? 'No claim is' : `${news.length} claims are`}`;
-    const when = longDate(day);
-    const forget = make('button', { type: 'button' }, 'Forget my visits');
+    const forget = make('button', { type: 'button' }, forgetVisits);
     forget.addEventListener('click', () => {
       store.removeItem(KEY);
       notice.hidden = true;
       for (const mark of this.querySelectorAll('.since')) mark.remove();
     });
     const list = names.length > 0 ? [make('ul', {}, ...names.map((link) => make('li', {}, link)))] : [];
-    const text = `${many} new or changed since your last visit, on ${when}. Only your browser knows of it. `;
+    const text = `${newSince(news.length, longDate(day))} `;
     notice.replaceChildren(make('p', {}, text, forget), ...list);
     notice.hidden = false;
   }
@@ -95,7 +92,7 @@ class DossierSince extends HTMLElement {
     const link = entry?.querySelector<HTMLAnchorElement>('h3 a, th a');
     if (!name || !link) return null;
     const words = name.textContent.trim();
-    name.append(make('span', { class: 'since' }, ' new'));
+    name.append(make('span', { class: 'since' }, ` ${isNew}`));
     return make('a', { href: link.href }, words);
   }
 }

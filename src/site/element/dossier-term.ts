@@ -1,3 +1,4 @@
+import { glossary } from '#words/site';
 import { define } from '../../dom/definition.ts';
 import { make } from '../../dom/make.ts';
 import { parsedPage } from '../../dom/parsed-page.ts';
@@ -51,7 +52,7 @@ class DossierTerm extends HTMLElement {
     if (!this.#box) {
       const words = await definition(link.href);
       if (words.length === 0) return location.assign(link.href);
-      const more = make('a', { href: link.href }, 'Glossary');
+      const more = make('a', { href: link.href }, glossary);
       const label = { popover: '', tabindex: '-1', role: 'dialog', 'aria-label': link.textContent, class: 'definition' };
       this.#box = make('div', label, make('p', {}, ...words), make('p', {}, more));
       this.append(this.#box);

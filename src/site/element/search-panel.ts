@@ -1,3 +1,4 @@
+import * as messages from '#words/search';
 import MiniSearch from 'minisearch';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
@@ -54,7 +55,7 @@ const entry = (found: Found): HTMLLIElement =>
   make(
     'li',
     {},
-    make('a', { href: found.path }, make('span', { class: 'kind' }, found.kind), ' ', found.title),
+    make('a', { href: found.path }, make('span', { class: 'kind' }, messages.kinds[found.kind]), ' ', found.title),
     ...(found.text ? [make('p', {}, excerpt(found))] : []),
   );
 
@@ -80,18 +81,17 @@ const shut = (dialog: HTMLDialogElement): void => {
 const panel = (search: Search): HTMLDialogElement => {
   const input = make('input', {
     type: 'search',
-    'aria-label': 'Words to search for',
-    placeholder: 'Search everything',
+    'aria-label': messages.field,
+    placeholder: messages.everything,
     autocomplete: 'off',
   });
   const [status, list] = [make('p', { role: 'status' }), make('ol')];
-  const close = make('button', { type: 'button' }, 'Close');
-  const dialog = make('dialog', { class: 'search-panel', 'aria-label': 'Search' }, make('div', {}, input, close), status, list);
+  const close = make('button', { type: 'button' }, messages.close);
+  const dialog = make('dialog', { class: 'search-panel', 'aria-label': messages.title }, make('div', {}, input, close), status, list);
   const show = (): void => {
     const found = input.value.trim() ? search(input.value) : [];
     list.replaceChildren(...found.slice(0, MOST).map(entry));
-    const count = found.length === 0 ? 'Nothing found' : found.length === 1 ? 'One result' : `${found.length} results`;
-    setText(status, input.value.trim() ? `${count}${found.length > MOST ? `, the first ${MOST} shown` : ''}` : '');
+    setText(status, input.value.trim() ? messages.results(found.length, MOST) : '');
   };
   input.addEventListener('input', show);
   input.addEventListener('keydown', (event) => {

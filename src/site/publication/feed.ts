@@ -1,9 +1,9 @@
+import { changeOf, changesOf, itRead } from '#words/publication';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { changeLog, type LoggedChange } from '../../model/change-log.ts';
 import { startOf } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { link } from '../../model/links.ts';
-import { capitalised } from '../../text/capitalised.ts';
 
 /** So many changes are in a feed; `/changes/` has all. */
 const MOST = 100;
@@ -22,8 +22,8 @@ const entries = (dossier: Dossier, at: (path: string) => string): Entry[] =>
   changeLog(dossier)
     .slice(0, MOST)
     .map(({ id, path, kind, title, note, was, date }) => ({
-      ...{ id: `${at('/changes/')}#${id}`, url: at(path), title: `${capitalised(kind)}: ${title}` },
-      ...{ text: was ? `${note} It read: ${was}` : note, date: new Date(startOf(date)), kind },
+      ...{ id: `${at('/changes/')}#${id}`, url: at(path), title: changeOf[kind](title) },
+      ...{ text: was ? `${note} ${itRead(was)}` : note, date: new Date(startOf(date)), kind },
     }));
 
 const addresses =
@@ -43,7 +43,7 @@ export function atomFeed(dossier: Dossier, site: URL): string {
     { rel: 'alternate', type: 'text/html', href: at('/changes/') },
   ];
   return generateAtomFeed({
-    ...{ id: at('/changes/'), title: plain(`${title}: changes`), subtitle: plain(standfirst), rights: plain(licence.name), links },
+    ...{ id: at('/changes/'), title: plain(changesOf(title)), subtitle: plain(standfirst), rights: plain(licence.name), links },
     ...{ authors: [{ name: publisher.name, uri: publisher.url }], updated: all[0]?.date ?? new Date(0) },
     entries: all.map(({ id, url, title: headline, text, date, kind }) => ({
       ...{ id, title: plain(headline), content: plain(text), updated: date, published: date },
@@ -58,7 +58,7 @@ export function jsonFeed(dossier: Dossier, site: URL): string {
   const { title, standfirst, language, publisher } = dossier.site;
   const feed = generateJsonFeed({
     ...{
-      title: `${title}: changes`,
+      title: changesOf(title),
       description: standfirst,
       language,
       home_page_url: at('/changes/'),

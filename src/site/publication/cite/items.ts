@@ -1,3 +1,4 @@
+import { responseOn } from '#words/publication';
 import type { Dated } from '../../../model/date.ts';
 import { changedOn, changeLog } from '../../../model/change-log.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
@@ -48,7 +49,7 @@ export function responsePage({ parties }: Dossier, claim: Claim, response: Respo
   const said = saidOf(response);
   const who = parties[response.by]?.name ?? response.by;
   return {
-    title: `${who} on “${claim.short}”${said ? `, ${dateText(said)}` : ''}`,
+    title: responseOn(who, claim.short, said ? dateText(said) : ''),
     path: `/claims/${response.address.replace('#', '/#')}`,
     entered: claim.entered,
     changes: claim.changes,

@@ -1,15 +1,10 @@
+import { apaDate, lastModified, mlaDate, quotedTitle } from '#words/publication';
 import type { CslItem } from './formats.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** Months as MLA shortens them. */
-const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 /** A sentence’s end, unless the words have one. */
 const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** In quotation marks; those within become single ones. */
-const quoted = (words: string): string => `“${ended(words).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const quoted = (words: string): string => quotedTitle(ended(words));
 
 interface Known {
   author: string;
@@ -35,16 +30,16 @@ const joined = (...parts: (string | false | undefined)[]): string => parts.filte
  */
 export function citedAs(item: CslItem): { style: string; text: string }[] {
   const { author, title, site, year, month, day, address } = known(item);
-  const [long, short] = [MONTHS[(month ?? 0) - 1], SHORT[(month ?? 0) - 1]];
-  const apaDate = joined(`${year ?? 'n.d.'}${long ? ',' : ''}`, long, day !== undefined && String(day));
-  const modified = joined(long, day !== undefined && `${day},`, year !== undefined && String(year));
-  const mlaDate = joined(day !== undefined && String(day), short, year !== undefined && String(year));
+  const modified = year === undefined ? '' : lastModified(year, month, day);
   return [
-    { style: 'APA', text: joined(ended(author), `(${apaDate}).`, ended(title), author !== site && ended(site), address) },
+    { style: 'APA', text: joined(ended(author), `(${apaDate(year, month, day)}).`, ended(title), author !== site && ended(site), address) },
     {
       style: 'Chicago',
-      text: joined(ended(author), quoted(title), ended(site), modified && `Last modified ${modified}.`, address && ended(address)),
+      text: joined(ended(author), quoted(title), ended(site), modified, address && ended(address)),
     },
-    { style: 'MLA', text: ended(joined(quoted(title), [site, author !== site && author, mlaDate, address].filter(Boolean).join(', '))) },
+    {
+      style: 'MLA',
+      text: ended(joined(quoted(title), [site, author !== site && author, mlaDate(year, month, day), address].filter(Boolean).join(', '))),
+    },
   ];
 }

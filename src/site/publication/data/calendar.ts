@@ -1,3 +1,4 @@
+import { entry as entryWords } from '#words/data';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { changeLog } from '../../../model/change-log.ts';
 import { chronicle, entryTitle, type Entry } from '../../../model/chronicle.ts';
@@ -33,7 +34,7 @@ export function timelineCalendar(dossier: Dossier, site: URL | undefined): strin
       ...{ id: `${entry.noun}-${entry.id}@${site?.hostname ?? 'dossier'}`, stamp, ...days(entry), allDay: true },
       ...{
         summary: entryTitle(entry),
-        description: `${entry.noun}: ${dateText(entry.date)}`,
+        description: entryWords[entry.noun](dateText(entry.date)),
         transparency: ICalEventTransparency.TRANSPARENT,
       },
       ...(site ? { url: new URL(path, site).href } : {}),

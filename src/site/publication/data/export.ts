@@ -1,3 +1,4 @@
+import * as words from '#words/data';
 import { csvOf } from '../../../embed/layout/csv.ts';
 import { changeLog } from '../../../model/change-log.ts';
 import type { Dossier } from '../../../model/dossier.ts';
@@ -64,7 +65,7 @@ const tableSchema = ({ means, columns }: Table): object => ({
 function dataSchema(dossier: Dossier): object {
   const text = { type: 'string' };
   return {
-    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: `The dossier as data, version ${DATA_VERSION}` },
+    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: words.schemaTitle(DATA_VERSION) },
     ...object({
       ...{ $schema: text, version: { const: DATA_VERSION }, title: text, standfirst: text, language: text, updated: text, page: text },
       licence: object({ name: text, url: text }),
@@ -90,14 +91,14 @@ const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
   const stem = fileStem(dossier);
   return [
-    { name: `${stem}.json`, means: 'Everything, as one JSON file', content: () => json(whole(dossier, site)) },
+    { name: `${stem}.json`, means: words.allAsJson, content: () => json(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: () => csv(each) })),
-    { name: `${stem}-timeline.ics`, means: 'The timeline, as a calendar (iCalendar)', content: () => timelineCalendar(dossier, site) },
+    { name: `${stem}-timeline.ics`, means: words.timelineAsCalendar, content: () => timelineCalendar(dossier, site) },
     ...(Object.keys(FORMATS) as Format[]).map((format) => ({
       name: `${stem}-sources.${format === 'json' ? 'csl.json' : format}`,
-      means: `The sources, as ${FORMATS[format].name}`,
+      means: words.sourcesAs(FORMATS[format].name),
       content: () => references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: 'The form of the JSON file, as a JSON Schema', content: () => json(dataSchema(dossier)) },
+    { name: 'schema.json', means: words.jsonForm, content: () => json(dataSchema(dossier)) },
   ];
 }

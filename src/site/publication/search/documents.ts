@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import type { Article, Section } from '../../../model/article.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
 import type { Dossier } from '../../../model/dossier.ts';
@@ -20,7 +21,7 @@ const responseDocument = ({ parties }: Dossier, claim: Claim, response: Response
   const spoken = response.stance === 'no-reply-found' ? null : response;
   return {
     kind: 'Response',
-    title: `${parties[response.by]?.name ?? response.by} on: ${claim.short}`,
+    title: words.responseOn(parties[response.by]?.name ?? response.by, claim.short),
     text: joined(stanceText(response), spoken?.summary, spoken?.quote?.exact, spoken?.quote?.translation, response.note),
     path: responsePath(response.address),
   };
@@ -29,7 +30,7 @@ const responseDocument = ({ parties }: Dossier, claim: Claim, response: Response
 const sectionDocuments = (title: string, path: string, sections: Section[] | undefined): SearchDocument[] =>
   (sections ?? []).map(({ id, heading, text }) => ({
     kind: 'Article',
-    title: heading ? `${title}: ${heading}` : title,
+    title: heading ? words.partOf(title, heading) : title,
     text,
     path: link(id ? `${path}#${id}` : path),
   }));
@@ -58,7 +59,7 @@ export function searchDocuments(dossier: Dossier): SearchDocument[] {
       path: termPath(id),
     })),
     ...Object.values(dossier.sources).map(({ id, title, publisher, note, author = [] }) => ({
-      ...{ kind: 'Source' as const, title: joined(title ?? 'headline not seen', '·', publisher), path: sourcePath(id) },
+      ...{ kind: 'Source' as const, title: joined(title ?? words.headlineNotSeen, '·', publisher), path: sourcePath(id) },
       text: joined(...author.map((each) => ('literal' in each ? each.literal : `${each.given} ${each.family}`)), note),
     })),
   ];

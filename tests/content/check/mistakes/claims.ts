@@ -253,7 +253,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:12:1',
     rule: 'yaml-syntax',
     message: 'The line is indented with a tab.',
-    fix: 'replace the tab with spaces, two for each level',
+    fix: 'write spaces instead, as many as the lines beside it begin with',
   },
   {
     what: 'an unclosed bracket',

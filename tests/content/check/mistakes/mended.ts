@@ -57,6 +57,7 @@ const LINES: [fix: RegExp, mend: (line: string, column: number, found: string[])
     /^put the whole value in straight double quotation marks$/,
     (line) => line.replace(/^(\s*(?:- )?[\w-]+: )([^{[].*)$/, (_, key: string, value: string) => key + JSON.stringify(value)),
   ],
+  [/^take "(.+)" off the list$/, (line, column, [, item = '']) => line.slice(0, column - 1) + line.slice(column - 1 + item.length)],
   [/^write "(#+ .*)"$/, (_line, _column, [, heading = '']) => heading],
   [/^delete it, and save/, (line, column) => line.slice(0, column - 1) + line.slice(column - 1).replace(/^./su, '')],
 ];

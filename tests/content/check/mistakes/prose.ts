@@ -182,7 +182,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:7:1',
     rule: 'unknown-key',
     message: 'An article has no key "author".',
-    fix: 'remove it; there can be: in-brief',
+    fix: 'remove it; there can be: in-brief, former-paths',
   },
   {
     what: 'a misspelt key of an article',
@@ -615,8 +615,8 @@ export const prose: Mistake[] = [
     write: ['note: A date was wrong.', 'note: A date was wrong: the first one.'],
     place: 'content/articles/background.mdx:8:55',
     rule: 'yaml-syntax',
-    message: 'A value holds a colon followed by a space and is not in quotation marks.',
-    fix: 'put the whole value in straight double quotation marks',
+    message: 'A value inside { } holds a colon followed by a space and is not in quotation marks.',
+    fix: 'put that value, from its key to the next comma or bracket, in straight double quotation marks',
   },
   {
     what: 'a link to a response that does not exist',

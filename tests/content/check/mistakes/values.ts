@@ -299,7 +299,8 @@ export const values: Mistake[] = [
     write: ['The water comes', 'The \u202bwater\u202c comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here (U+202B, right-to-left embedding).',
+    message:
+      'A character that turns the letters behind it around stands here (U+202B, right-to-left embedding). 1 more stands in this file.',
     fix: 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither',
   },
   {

@@ -1,0 +1,42 @@
+// What stands on pages for frames, under charts, and on the page of everything that can be embedded.
+
+// Under a chart.
+export const getData = 'Get the data';
+/** `files` are links to the formats of a picture, in the colours of day or of night. */
+export const images = {
+  light: (files: string): string => `Image: ${files}`,
+  dark: (files: string): string => `Dark: ${files}`,
+};
+/** The same link, for those who hear it alone. */
+export const imageIn = {
+  light: (format: string): string => `${format}, light image`,
+  dark: (format: string): string => `${format}, dark image`,
+};
+
+// In a frame. All of `full`, `publisher` and `licence` are links.
+export const source = (full: string, site: string, publisher: string, licence: string): string =>
+  `${full} at ${site}. Published by ${publisher}, ${licence}.`;
+export const inFull = 'With every source, in full';
+export const sources = (list: string): string => `Sources: ${list}`;
+/** A box that is ticked: else a part of the chart scrolls. */
+export const showAllClaims = (count: number): string => `Show all ${count} claims at once`;
+export const showWholeTimeline = 'Show the whole timeline at once';
+/** A page that stays as it was on a day, and how much has changed since: the second is a link. */
+export const copyOf = (date: string): string => `Copy of ${date}.`;
+export const changesSince = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'} since`;
+
+// Everything that can be embedded.
+export const title = 'Every chart and every claim can be shown on other pages';
+export const standfirst =
+  'They keep their sources, weigh little, and ask nobody else for anything: no cookie, no tracker. Copy a code, or paste an address.';
+/** Heads what stands on a page; `page` is a link. */
+export const from = (page: string): string => `From ${page}`;
+/** The page of one claim, for all of them. */
+export const aClaim = 'a claim';
+export const csv = 'Data, CSV';
+export const json = 'JSON';
+export const svg = 'Picture, SVG';
+export const png = 'PNG';
+export const claims = 'Claims, and single responses';
+export const whereClaims =
+  'Each claim has its codes at the end of its page. A frame with one response beside its claim is at the address that is linked behind it.';

@@ -1,0 +1,20 @@
+// The search over everything.
+
+export const title = 'Search';
+export const standfirst =
+  'To search everything needs JavaScript: press “/” or the sign at the top of a page. Without it, everything is in these lists.';
+
+// The panel.
+export const field = 'Words to search for';
+export const everything = 'Search everything';
+export const close = 'Close';
+/** How many were found, of which only the first `shown` are there to see. */
+export const results = (found: number, shown: number): string =>
+  `${found === 0 ? 'Nothing found' : found === 1 ? 'One result' : `${found} results`}${found > shown ? `, the first ${shown} shown` : ''}`;
+/** What a result is. */
+export const kinds = { Claim: 'Claim', Response: 'Response', Article: 'Article', Event: 'Event', Term: 'Term', Source: 'Source' };
+
+// Titles of results.
+export const responseOn = (party: string, claim: string): string => `${party} on: ${claim}`;
+export const partOf = (article: string, heading: string): string => `${article}: ${heading}`;
+export const headlineNotSeen = 'headline not seen';
