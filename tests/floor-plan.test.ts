@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
   { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
-  { files: /^language\/\w+\//, own: 'language/plural.ts language/date-parts.ts', packages: /^$/ },
+  { files: /^language\/\w+\//, own: 'language/plural.ts language/date-parts.ts language/isolated.ts', packages: /^$/ },
   { files: /^language\//, own: '', packages: /^$/ },
   { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
   { files: /^proof\/layout\//, own: './layout model', packages: /^@noble\/hashes\/.+$/ },
@@ -71,6 +71,7 @@ const isAllowed = ({ file, target, package: isPackage, script }: Import): boolea
   if (script) return target.startsWith(`${room}/element/`);
   if (isPackage) return row.packages.test(target);
   // The engine's words are for all but the script in other people's pages, which has none.
+  if (room === 'language' && posix.dirname(target) === posix.dirname(file)) return true;
   if (target.startsWith('language/en/')) return file !== 'embed/loader.ts' && file !== 'middleware.ts';
   const own = row.own.split(' ').map((path) => path.replace(/^\./, room));
   return own.some((path) => target === path || target.startsWith(`${path}/`));
