@@ -25,7 +25,7 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|dom|model[\\/](?!compared-text))|time[\\/](rounded|plain-date-text|year-text|as-of-text)\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|dom|model[\\/](?!compared-text))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { basename, dirname, join } from 'node:path';
 import { report } from '../content/check/report.ts';
 import { ContentError } from '../model/diagnostic.ts';
+import { fontLetters } from '../picture/faces/installed.ts';
 import { contentFound } from './content-found.ts';
 import { contentText } from './content-text.ts';
 import { reasonOf } from './failures.ts';
@@ -13,7 +14,7 @@ export function contentPaths(root: string): string[] {
 
 /**
  * The texts below `content/` of a project folder, by their paths from that folder on, with forward slashes. The files below
- * `public/` are there too, without their bytes. Throws a `ContentError` that names every file that cannot be read, and every
+ * `public/` are there too, without their bytes, and the letters of the fonts that `content/site.yaml` names. Throws a `ContentError` that names every file that cannot be read, and every
  * symbolic link: who builds the site has files that are not meant to be read by it.
  */
 export function contentFiles(root: string): Record<string, string> {
@@ -21,7 +22,8 @@ export function contentFiles(root: string): Record<string, string> {
   const read = paths.map((path) => [path, path.startsWith('content/') ? contentText(root, path) : ''] as const);
   const all = [...problems, ...read.flatMap(([, text]) => (typeof text === 'string' ? [] : [text]))];
   if (all.length > 0) throw new ContentError(all, report(all));
-  return Object.fromEntries(read) as Record<string, string>;
+  const files = Object.fromEntries(read) as Record<string, string>;
+  return { ...files, ...fontLetters(files['content/site.yaml']) };
 }
 
 /** Writes a text to a file beside its place first, so that a full disk leaves what was there; folders that are missing are made. */

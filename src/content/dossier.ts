@@ -19,6 +19,7 @@ import { references } from './check/references.ts';
 import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
+import { fontRules } from './check/texts/fonts.ts';
 import { markupRules } from './check/texts/markup.ts';
 import { unlistedSources } from './check/texts/unlisted.ts';
 import { unusedRules } from './check/unused.ts';
@@ -33,7 +34,7 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
 };
 
 /**
- * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` are named beside them.
+ * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` and the letters of installed fonts stand beside them.
  * `today` is a plain date; with it dates in the future are told of. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
 export function dossier(files: Record<string, string>, today?: string): Dossier {
@@ -51,6 +52,7 @@ export function dossier(files: Record<string, string>, today?: string): Dossier 
     ...datingRules(read.records, today),
     ...unused,
     ...misquoted,
+    ...fontRules(read.records, files),
   ];
   const all: Shaped[] = [];
   for (const record of read.records)

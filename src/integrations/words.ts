@@ -17,7 +17,7 @@ export function siteLanguage(root: string): string {
 }
 
 /** The files of a room's messages for a language: of English first, then of the language, then of its region. */
-export function wordFiles(root: string, language: string, room: string): string[] {
+function wordFiles(root: string, language: string, room: string): string[] {
   const own = language.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
   const folders = ['en', ...own.filter((folder) => folder !== 'en')];
   return folders.map((folder) => join(root, 'src/language', folder, `${room}.ts`)).filter((file) => existsSync(file));

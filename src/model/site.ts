@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { address, id, language, text } from './fields.ts';
 
+/** A package of Fontsource, which has the letters of a typeface. */
+const font = z.string().regex(/^@fontsource(-variable)?\/[a-z0-9-]+$/, 'bad-font');
+
 const named = z.strictObject({ name: text, url: address });
 
 /** What holds for the whole site. */
@@ -9,6 +12,10 @@ export const siteSchema = z.strictObject({
   standfirst: text.describe('One or two sentences: what this site is'),
   lead: id.optional().describe('The claim that the opening shows; the first where it is left out'),
   language,
+  fonts: z
+    .array(font)
+    .optional()
+    .describe('Fonts for letters that the main one has not: installed packages such as @fontsource-variable/noto-naskh-arabic'),
   licence: named.describe('Under which licence the texts may be used'),
   publisher: named,
   contact: text.describe('Where errors are reported'),

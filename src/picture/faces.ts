@@ -1,79 +1,90 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { FACE } from '../model/picture.ts';
+import { MAIN_FACE } from '../text/serif-letters.ts';
+import { BOLD, lettersOfPart, partsOf, REGULAR } from './faces/package.ts';
 import { madeOnce } from './raster/store.ts';
 
-const PACKAGE = '@fontsource-variable/source-serif-4';
-const [REGULAR, BOLD] = [400, 600];
-const { resolve } = createRequire(import.meta.url);
-
-/** The face of pictures: what embeds it in one of them, and files of single weights for what draws PNG. */
+/** The faces of pictures: what embeds them in one of them, and files of single weights for what draws PNG. */
 export interface Faces {
   name: string;
-  /** A style rule that embeds the face with so many letters, of those that it was made for. */
+  /** A style rule that embeds the faces with so many letters, of those that they were made for. */
   rule: (letters: string) => Promise<string>;
   files: string[];
+  /** The letters of each part of the faces, in the order of the files, of which each has two. */
+  parts: string[];
 }
 
-/** A file of the face, with the letters that it has and those that are needed of them. All but the first are for their letters alone. */
+/** A file of a face, with the letters that it has and those that are needed of them. All but the first are for their letters alone. */
 interface Part {
-  font: Uint8Array;
+  /** A file for all weights, or one for each, with those that it is for. */
+  fonts: { font: Uint8Array; weights: [number, number] }[];
   all: string;
   own: string;
   first: boolean;
 }
 
 /** What a line of text is set with unless it asks for more; small capitals and old figures would double what is embedded. */
-const FEATURES = { keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'], noHinting: true, dropTables: ['STAT', 'gasp', 'MVAR'] };
+const USED = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
+/** What other scripts need to be written at all: the forms of joined letters, of syllables, and their places. */
+const SHAPING =
+  'init medi fina isol med2 fin2 fin3 rlig calt rclt curs nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct cfar pres abvs blws psts haln dist abvm blwm ljmo vjmo tjmo';
+const FEATURES = { noHinting: true, dropTables: ['STAT', 'gasp', 'MVAR'] };
+const featuresOf = ({ first }: Part) => ({ ...FEATURES, keepFeatures: first ? USED : [...USED, ...SHAPING.split(' ')] });
 
-/** The letters of ranges as style sheets write them: "U+0-FF,U+131". */
-const lettersWithin = (ranges: string): string => {
-  const bounds = ranges.split(',').map((range) =>
-    range
-      .replace('U+', '')
-      .split('-')
-      .map((end) => Number.parseInt(end, 16)),
-  );
-  return bounds
-    .flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
-    .join('');
-};
-
-/** The files of the face that hold some letters, the Latin one first, each with its own. */
-const parts = (letters: string): Part[] => {
-  const { latin = '', ...others } = JSON.parse(readFileSync(resolve(`${PACKAGE}/unicode.json`), 'utf8')) as Record<string, string>;
+/** The files of faces that hold some letters, each with its own: those of a face that comes first are taken from it. */
+const parts = (letters: string, packages: string[]): Part[] => {
   let left = [...letters];
-  return Object.entries({ latin, ...others }).flatMap(([script, ranges], index) => {
-    const all = lettersWithin(ranges);
-    const held = new Set(all);
-    const own = left.filter((letter) => held.has(letter));
-    left = left.filter((letter) => !held.has(letter));
-    const file = resolve(`${PACKAGE}/files/source-serif-4-${script}-wght-normal.woff2`);
-    return own.length > 0 ? [{ font: readFileSync(file), all, own: own.join(''), first: index === 0 }] : [];
+  return packages.flatMap(partsOf).flatMap((part, index) => {
+    if (left.length === 0) return [];
+    const held = new Set(lettersOfPart(part).flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+    const has = (letter: string): boolean => held.has(letter.codePointAt(0) ?? 0);
+    const own = left.filter(has);
+    left = left.filter((letter) => !has(letter));
+    if (own.length === 0) return [];
+    const fonts = part.files.map(({ path, weights }) => ({ font: readFileSync(path), weights }));
+    return [{ fonts, all: String.fromCodePoint(...held), own: own.join(''), first: index === 0 }];
   });
 };
 
-const written = async ({ font, own }: Part, weight: number, file: string): Promise<string> => {
-  writeFileSync(file, await subsetFont(font, own, { ...FEATURES, targetFormat: 'truetype', variationAxes: { wght: weight } }));
+const fontFor = ({ fonts }: Part, weight: number) => (weight === BOLD ? fonts.at(-1) : fonts[0]);
+
+/** The axis of a font that has several weights, from one to another. */
+const axis = (weights: [number, number], wght: number | { min: number; max: number; default: number }) =>
+  weights[0] === weights[1] ? {} : { variationAxes: { wght } };
+
+const written = async (part: Part, weight: number, file: string): Promise<string> => {
+  const { font, weights } = fontFor(part, weight) ?? { font: new Uint8Array(), weights: [weight, weight] };
+  const subset = await subsetFont(font, part.own, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, weight) });
+  writeFileSync(file, subset);
   return file;
 };
 
 /** A part with the weights that pictures have, from which the letters of each are soon taken, whatever the others have. */
 const lightened = async (part: Part): Promise<Part> => {
-  const variationAxes = { wght: { min: REGULAR, max: BOLD, default: REGULAR } };
-  return { ...part, font: await subsetFont(part.font, part.all, { ...FEATURES, targetFormat: 'truetype', variationAxes }) };
+  const wght = { min: REGULAR, max: BOLD, default: REGULAR };
+  const fonts = part.fonts.map(async ({ font, weights }) => ({
+    font: await subsetFont(font, part.all, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, wght) }),
+    weights,
+  }));
+  return { ...part, fonts: await Promise.all(fonts) };
 };
 
-const ruleOf = async ({ font, own, first }: Part, letters: string): Promise<string> => {
-  const needed = [...own].filter((letter) => letters.includes(letter));
+const ruleOf = async (part: Part, letters: string): Promise<string> => {
+  const needed = [...part.own].filter((letter) => letters.includes(letter));
   if (needed.length === 0) return '';
   const text = needed.join('');
-  const subset = await madeOnce(`face ${text}`, () => subsetFont(font, text, { ...FEATURES, targetFormat: 'woff2' }));
-  const range = first ? '' : `;unicode-range:${needed.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',')}`;
-  const data = Buffer.from(subset).toString('base64');
-  return `@font-face{font-family:'${FACE}';font-weight:${REGULAR} ${BOLD};src:url(data:font/woff2;base64,${data}) format('woff2')${range}}`;
+  const range = part.first ? '' : `;unicode-range:${needed.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',')}`;
+  const rules = part.fonts.map(async ({ font, weights: [from, to] }) => {
+    const weight = from === to ? String(from) : `${REGULAR} ${BOLD}`;
+    const recipe = part.first ? `face ${text}` : `face ${text} ${weight} ${createHash('sha256').update(font).digest('hex')}`;
+    const subset = await madeOnce(recipe, () => subsetFont(font, text, { ...featuresOf(part), targetFormat: 'woff2' }));
+    const data = Buffer.from(subset).toString('base64');
+    return `@font-face{font-family:'${FACE}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')${range}}`;
+  });
+  return (await Promise.all(rules)).join('');
 };
 
 /** The letters that are drawn in some SVG files, each once: those of its titles and descriptions are not. */
@@ -90,13 +101,16 @@ export function withUsual(letters: string): string {
   return [...new Set(letters + USUAL)].sort().join('');
 }
 
-/** The face for some letters; the files of single weights are written into a folder. Letters that the face has not are left to others. */
-export async function faces(letters: string, folder: string): Promise<Faces> {
-  const found = parts(letters);
+/**
+ * The main face and others (packages of Fontsource that are installed) for some letters; the files of single weights are written into a
+ * folder. Letters that none of them has are left to others.
+ */
+export async function faces(letters: string, folder: string, packages: string[] = []): Promise<Faces> {
+  const found = parts(letters, [...new Set([MAIN_FACE, ...packages])]);
   const files: string[] = [];
   for (const part of found)
     for (const weight of [REGULAR, BOLD]) files.push(await written(part, weight, join(folder, `${files.length}.ttf`)));
   const light = await Promise.all(found.map(lightened));
   const rule = async (some: string): Promise<string> => (await Promise.all(light.map((part) => ruleOf(part, some)))).join('');
-  return { name: FACE, rule, files };
+  return { name: FACE, rule, files, parts: found.map(({ own }) => own) };
 }

@@ -1,13 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Faces } from './faces.ts';
 import { indexedPng } from './raster/indexed-png.ts';
 import { madeOnce } from './raster/store.ts';
 
+/** What of the faces draws PNG. */
+export type PngFaces = Pick<Faces, 'name' | 'files' | 'parts'>;
+
+/** A drawing that needs letters of other parts than the first, with the texts that have them as paths. */
+const shaped = async (svg: string, { files, parts }: PngFaces): Promise<string> => {
+  if (parts.slice(1).every((letters) => [...letters].every((letter) => !svg.includes(letter)))) return svg;
+  const { shapedText } = await import('./faces/shaped.ts');
+  const read = (index: number): Uint8Array => readFileSync(files[index] ?? '');
+  return shapedText(
+    svg,
+    parts.map((letters, index) => ({ letters, regular: read(2 * index), bold: read(2 * index + 1) })),
+  );
+};
+
 /** An SVG with a ground as PNG, so many times as large. */
-export async function png(svg: string, zoom: number, { name, files }: Pick<Faces, 'name' | 'files'>): Promise<Uint8Array> {
+export async function png(svg: string, zoom: number, faces: PngFaces): Promise<Uint8Array> {
+  const { name, files } = faces;
   const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: name, serifFamily: name };
-  return madeOnce(`${zoom} ${svg}`, async () => {
-    const drawn = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
+  const drawing = await shaped(svg, faces);
+  return madeOnce(`${zoom} ${drawing}`, async () => {
+    const drawn = await renderAsync(drawing, { font, fitTo: { mode: 'zoom', value: zoom } });
     return indexedPng(drawn.pixels, drawn.width, drawn.height);
   });
 }

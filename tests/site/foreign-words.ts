@@ -23,7 +23,7 @@ export const wide = (message) =>
       (found) => found[1] ?? '',
     );
     // What Intl is told is no message.
-    const own = names.filter((name) => !['locale', 'direction'].includes(name)).map((name) => `export const ${name} = wide(en.${name});`);
+    const own = names.filter((name) => name !== 'locale' && name !== 'direction').map((name) => `export const ${name} = wide(en.${name});`);
     const code = [`import * as en from '../en/${room}.ts';`, "import { wide } from './wide.ts';", ...own].join('\n');
     return [`src/language/${LANGUAGE}/${room}.ts`, code];
   });

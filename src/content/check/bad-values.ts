@@ -90,6 +90,11 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
   }),
   'bad-address': addressRemedy,
   'bad-language': languageRemedy,
+  'bad-font': (value) => ({
+    rule: 'bad-font',
+    message: `"${shortened(value)}" is not the name of a font’s package.`,
+    fix: 'write one such as @fontsource-variable/noto-naskh-arabic, in quotation marks; fontsource.org lists them',
+  }),
   'bad-path': (value) => ({
     rule: 'bad-path',
     message: `"${value}" is not a path on the site.`,

@@ -15,6 +15,9 @@ export const plainDate = (years: number, month: number, day: number): string =>
 /** "19 December", and short "19 Dec". */
 export const dayOfMonth = (day: number, month: number, isShort: boolean): string => `${day} ${monthName(month, isShort)}`;
 
+/** "19 Dec 2018" */
+export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)} ${year(years)}`;
+
 /** A month on an axis: "Dec". */
 export const shortMonth = (month: number): string => monthName(month, true);
 

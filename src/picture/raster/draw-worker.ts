@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Faces } from '../faces.ts';
-import { png } from '../png.ts';
+import { png, type PngFaces } from '../png.ts';
 import type { Task } from './draw.ts';
 
-const faces = workerData as Pick<Faces, 'name' | 'files'>;
+const faces = workerData as PngFaces;
 
 // Drawings lie outside of the memory that Node counts, so it would not think of freeing them before all memory is full.
 setFlagsFromString('--expose-gc');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Faces } from '../faces.ts';
+import type { PngFaces } from '../png.ts';
 
 /** An SVG file that is to be drawn, so many times as large, into a PNG file. */
 export interface Task {
@@ -11,10 +11,10 @@ export interface Task {
 }
 
 /** Draws files, as many at once as there are processors, each beside the main thread. Throws what went wrong with one of them. */
-export async function drawAll(tasks: Task[], { name, files }: Pick<Faces, 'name' | 'files'>): Promise<void> {
+export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces): Promise<void> {
   const left = [...tasks];
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { name, files } });
+    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { name, files, parts } });
     try {
       for (let task = left.shift(); task; task = left.shift()) {
         worker.postMessage(task);

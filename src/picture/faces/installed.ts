@@ -1,0 +1,20 @@
+import { FONTS } from '../../text/serif-letters.ts';
+import { isInstalled, lettersOfPart, partsOf } from './package.ts';
+
+/** The packages of fonts that a text of `content/site.yaml` names, whatever else is wrong with it. */
+export function fontsNamed(site = ''): string[] {
+  const list = /^fonts:((?:[^\n]|\n(?=[ \t\]-]))*)/m.exec(site)?.[1] ?? '';
+  return [...new Set(list.match(/@fontsource(?:-variable)?\/[a-z0-9-]+/g))];
+}
+
+/** The letters of the fonts that a site names and that are installed, as stretches of code points, each below its package. */
+export function fontLetters(site: string | undefined): Record<string, string> {
+  const installed = fontsNamed(site).filter(isInstalled);
+  return Object.fromEntries(
+    installed.map((name) => {
+      const stretches = partsOf(name).flatMap(lettersOfPart);
+      const written = stretches.filter(([from, to]) => from <= to).map(([from, to]) => `${from.toString(16)}-${to.toString(16)}`);
+      return [FONTS + name, [...new Set(written)].join(' ')];
+    }),
+  );
+}

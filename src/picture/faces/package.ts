@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { lettersIn } from './letters-in.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The weights of a text and of what stands out in it. */
+export const [REGULAR, BOLD] = [400, 600];
+
+/** A part of a face, for some script: its letters (as style sheets write them, wider than it has), and a file for all weights or one for each. */
+export interface FacePart {
+  ranges: string;
+  /** From the lightest weight of the file to its boldest. */
+  files: { path: string; weights: [number, number] }[];
+}
+
+interface About {
+  weights: number[];
+  variable?: { wght?: { min: string; max: string } } | false;
+}
+
+const fileIn = (name: string, path: string): string | null => {
+  try {
+    return resolve(`${name}/${path}`);
+  } catch {
+    return null;
+  }
+};
+
+const read = <T>(name: string, path: string): T => JSON.parse(readFileSync(resolve(`${name}/${path}`), 'utf8')) as T;
+
+/** Whether a package of a face is installed. */
+export function isInstalled(name: string): boolean {
+  return fileIn(name, 'unicode.json') !== null && fileIn(name, 'metadata.json') !== null;
+}
+
+const nearest = (weight: number, weights: number[]): number =>
+  weights.toSorted((a, b) => Math.abs(a - weight) - Math.abs(b - weight) || b - a)[0] ?? weight;
+
+/** The parts of a face in an installed package of Fontsource, that of Latin letters first. */
+export function partsOf(name: string): FacePart[] {
+  const { weights, variable } = read<About>(name, 'metadata.json');
+  const { latin = '', ...others } = read<Record<string, string>>(name, 'unicode.json');
+  const axis = name.startsWith('@fontsource-variable/') && variable ? variable.wght : undefined;
+  const base = resolve(`${name}/unicode.json`).replace(/unicode\.json$/, `files/${name.split('/')[1] ?? ''}`);
+  return Object.entries({ latin, ...others }).flatMap(([script, ranges]) => {
+    const part = script.replace(/[[\]]/g, '');
+    const files = axis
+      ? [{ path: `${base}-${part}-wght-normal.woff2`, weights: [Number(axis.min), Number(axis.max)] as [number, number] }]
+      : [...new Set([nearest(REGULAR, weights), nearest(BOLD, weights)])].map((weight) => ({
+          path: `${base}-${part}-${weight}-normal.woff2`,
+          weights: [weight, weight] as [number, number],
+        }));
+    return ranges && files.every(({ path }) => existsSync(path)) ? [{ ranges, files }] : [];
+  });
+}
+
+/** The letters that a part of a face has, as stretches of code points. */
+export function lettersOfPart({ files }: FacePart): [number, number][] {
+  return files[0] ? lettersIn(readFileSync(files[0].path)) : [];
+}
