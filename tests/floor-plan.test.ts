@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
   { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
-  { files: /^language\/[\w-]+\//, own: 'language/plural.ts language/date-parts.ts', packages: /^$/ },
+  { files: /^language\/[\w-]+\//, own: 'language/plural.ts language/date-parts.ts language/isolated.ts', packages: /^$/ },
   { files: /^language\//, own: '', packages: /^$/ },
   { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
   { files: /^proof\/layout\//, own: './layout model', packages: /^@noble\/hashes\/.+$/ },
