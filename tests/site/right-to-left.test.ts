@@ -175,6 +175,12 @@ describe('where lines begin on the right', () => {
       expect(await middle(row.locator('.block'))).toBeLessThan(await middle(node));
     }));
 
+  test('a name in other letters stands before its date, and does not carry it along', () =>
+    visit('/', wide, async ({ page }) => {
+      const who = page.locator('.exchange .block .who').first();
+      expect(await middle(who.locator('b'))).toBeGreaterThan(await middle(who.locator('.when')));
+    }));
+
   test('a matrix has its claims on the right, and the left arrow leads to what is left of them', () =>
     visit('/matrix/', wide, async ({ page }) => {
       await atWork(page);
