@@ -65,3 +65,15 @@ export function cellName(claim: Claim, response: Response | undefined, dossier: 
   if (response.bearing === 'silent') return words.responseName(when, who, stance);
   return words.responseNameAnother(when, who, stance, questionsText(response.answers ?? [], dossier));
 }
+
+/**
+ * The attributes of exact words in another language than the site’s. A reader’s browser is kept from translating them in a dossier that
+ * gives translations of its own.
+ */
+export function exactAttributes(
+  quote: Pick<Quote, 'language'> | undefined,
+  dossier: Pick<Dossier, 'site' | 'languages'>,
+): { lang?: string; translate?: 'no' } {
+  const lang = foreignLanguage(quote, dossier);
+  return lang ? { lang, ...(dossier.languages.length > 1 ? { translate: 'no' } : {}) } : {};
+}
