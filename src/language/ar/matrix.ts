@@ -2,7 +2,7 @@
 import { fromLeft, isolated } from '../isolated.ts';
 import { claims, ofClaims, ofResponses, otherParties, responses, times } from './nouns.ts';
 
-export const listed = (items: string[]): string => items.join('، ');
+export const listed = (items: string[]): string => items.map(isolated).join('، ');
 export const table = (title: string): string => `جدول: ${isolated(title)}`;
 
 export const bearings = {

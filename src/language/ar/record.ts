@@ -4,7 +4,7 @@ import { isolated } from '../isolated.ts';
 export const quoted = (text: string): string => `«${isolated(text)}»`;
 export const comma = '، ';
 export const semicolon = '؛ ';
-export const listed = (items: string[]): string => items.join(comma);
+export const listed = (items: string[]): string => items.map(isolated).join(comma);
 
 export const legend = 'مفتاح الرموز';
 export const claim = 'ادعاء';
