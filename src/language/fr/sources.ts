@@ -7,6 +7,7 @@ const number = (count: number): string => count.toLocaleString('fr');
 export const undated = 'sans date';
 /** Who published a source, and when; `date` may be `undated`. */
 export const published = (publisher: string, date: string): string => `${publisher}, ${date}`;
+export const name = (text: string): string => text;
 export const headlineNotSeen = 'titre non vu';
 export const carriedIn = (publication: string): string => `repris dans ${publication}`;
 export const inLanguage = (language: string): string => `en ${language}`;

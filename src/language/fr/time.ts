@@ -21,6 +21,9 @@ export const plainDate = (years: number, month: number, day: number): string =>
 export const dayOfMonth = (day: number, month: number, isShort: boolean): string => `${dayNumber(day)} ${monthName(month, isShort)}`;
 
 /** A month on an axis: "déc.". */
+/** « 19 déc. 2018 » */
+export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)} ${year(years)}`;
+
 export const shortMonth = (month: number): string => monthName(month, true);
 
 // The head of a column of a day; the days of the week count from Sunday, which is 0.
