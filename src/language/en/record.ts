@@ -3,7 +3,7 @@
 export const quoted = (text: string): string => `“${text}”`;
 /** Between the pieces of a record or the items of a short list. */
 export const comma = ', ';
-/** Between sources in one run of text. */
+/** Between items that may have commas. */
 export const semicolon = '; ';
 export const listed = (items: string[]): string => items.join(comma);
 

@@ -1,4 +1,5 @@
 import { likeliest, onClaim } from '#words/scenes';
+import { bySources } from '#words/timeline';
 import { listed } from '#words/record';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf, responseSince } from '../../../model/as-of.ts';
@@ -34,7 +35,7 @@ const shortOf = (dossier: Dossier, id: string | undefined): string => dossier.pa
 const whoseIs = ({ by, sources }: Account, dossier: Dossier): string => {
   if (by) return shortOf(dossier, by);
   const [first = ''] = sources;
-  return sources.length === 1 ? (dossier.sources[first]?.publisher ?? first) : `${sources.length} sources`;
+  return sources.length === 1 ? (dossier.sources[first]?.publisher ?? first) : bySources(sources.length);
 };
 
 const eventTopic = (event: Event, dossier: Dossier): Topic => {
