@@ -24,7 +24,7 @@ export const changeOf = {
 export const itRead = (was: string): string => `النص السابق: ${isolated(was)}`;
 
 // What is new to a reader who comes again.
-const form = plural(locale);
+const form = /* @__PURE__ */ plural(locale);
 export const newSince = (count: number, day: string): string => {
   const news = form(count, {
     zero: 'لا ادعاءات جديدة أو معدّلة',

@@ -13,7 +13,7 @@ export const results = (found: number, shown: number): string =>
   `${countedResults(found)}${found > shown ? `، يظهر منها أول ${shown}` : ''}`;
 export const kinds = { Claim: 'ادعاء', Response: 'رد', Article: 'مقال', Event: 'حدث', Term: 'مصطلح', Source: 'مصدر' };
 
-// Titles of results.
-export const responseOn = (party: string, claim: string): string => `رد ${isolated(party)} على: ${isolated(claim)}`;
+// Titles of results. That of a response stands behind "رد".
+export const responseOn = (party: string, claim: string): string => `${isolated(party)} على: ${isolated(claim)}`;
 export const partOf = (article: string, heading: string): string => `${isolated(article)}: ${isolated(heading)}`;
 export const headlineNotSeen = 'لم نطّلع على العنوان';
