@@ -16,6 +16,7 @@ import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { sitesInOtherLanguages } from './src/integrations/publish/other-languages.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
 import { words } from './src/integrations/words.ts';
 
@@ -26,7 +27,7 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|dom|model[\\/](?!compared-text))|time[\\/](rounded|plain-date-text|year-text|as-of-text)\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|dom|model[\\/](?!compared-text))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
@@ -54,6 +55,7 @@ export default defineConfig({
     pictures(),
     recordFiles(),
     renamedAddresses(base),
+    sitesInOtherLanguages(base),
     headersFile(base),
     wholeBuilds(),
   ],

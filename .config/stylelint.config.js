@@ -1,5 +1,10 @@
 const whitespace = ['at-rule', 'comment', 'custom-property', 'declaration', 'rule'].map((name) => [`${name}-empty-line-before`, null]);
 
+// Of a pair of sides that differ, left and right are where lines begin and end, which a language decides.
+const VALUE = String.raw`((?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+)`;
+const FOUR_SIDES = new RegExp(String.raw`^${VALUE}\s+${VALUE}\s+${VALUE}\s+(?!\2$)${VALUE}$`);
+const LINE_ENDS = /\b(?:left|right)\b/;
+
 export default {
   extends: ['stylelint-config-standard'],
   plugins: ['./stylelint/container-by-width.js'],
@@ -9,6 +14,12 @@ export default {
     'site/container-by-width': true,
     // Safari reads no thickness and colour in the shorthand and then draws no line at all.
     'declaration-property-value-allowed-list': { 'text-decoration': ['none', 'underline'] },
+
+    'property-disallowed-list': [/^(?:left|right)$/, /-(?:left|right)(?:-|$)/],
+    'declaration-property-value-disallowed-list': {
+      '/^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/': [FOUR_SIDES],
+      '/^(?:text-align|float|clear|caption-side|resize)$/': [LINE_ENDS],
+    },
 
     // Prettier’s business.
     ...Object.fromEntries(whitespace),

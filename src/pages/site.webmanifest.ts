@@ -1,3 +1,4 @@
+import { direction } from '#words/language';
 import { dossier } from '../content/site.ts';
 import { link } from '../model/links.ts';
 
@@ -5,7 +6,14 @@ import { link } from '../model/links.ts';
 export function GET(): Response {
   const { title, standfirst, language } = dossier.site;
   const manifest = {
-    ...{ name: title, description: standfirst, lang: language, start_url: link('/'), display: 'browser' },
+    ...{
+      name: title,
+      description: standfirst,
+      lang: language,
+      ...(direction === 'rtl' && { dir: direction }),
+      start_url: link('/'),
+      display: 'browser',
+    },
     icons: [{ src: link('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   };
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`);

@@ -2,7 +2,7 @@ import { schemaAt } from '../content/read/schema-at.ts';
 import type { Noun } from '../model/shortcode.ts';
 
 /** What in a dossier can be begun with a scaffold. */
-export const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term', 'party', 'article', 'scene', 'picture'] as const;
+const SCAFFOLDS = ['claim', 'response', 'event', 'source', 'term', 'party', 'article', 'scene', 'picture'] as const;
 export type Scaffold = (typeof SCAFFOLDS)[number];
 
 /** What can be begun: a dossier, and what stands in one. */

@@ -1,6 +1,6 @@
 import { pieces } from './pieces.ts';
 
-const NARROW = /[iIjlft.,:;'’|!()[\]\-/ ]/;
+const NARROW = /[iIjlft.,:;'’|!()[\]\-/ \u202f]/;
 const WIDE = /[mwMW@%—…]/;
 const TALL = /[A-Z0-9–]/;
 /** Marks over and under letters, which take no room of their own. */

@@ -2,12 +2,13 @@ import * as words from '#words/time';
 import { DAY, timeScale, type Extent } from './scale.ts';
 import { rounded } from './rounded.ts';
 
-/** A tick of a time axis: its moment, its place in the range, its label, and what the label leaves unsaid because it has not changed. */
+/** A tick of a time axis: its moment, its place in the range, its label, and what the label leaves unsaid because it has not changed, with shorter forms of that. */
 export interface Tick {
   time: number;
   at: number;
   label: string;
   context: string;
+  shorter: string[];
 }
 
 /** How far apart ticks stand at least on a horizontal and on a vertical timeline, in px. */
@@ -48,6 +49,12 @@ const CONTEXT: Record<Unit, (date: Date) => string> = {
   day: year,
   month: year,
   year: () => '',
+};
+
+/** A day where there is little room: "31 Dec 2016", "31 Dec". */
+const shorterDays = (date: Date): string[] => {
+  const day = [date.getUTCDate(), month(date)] as const;
+  return [words.shortDate(date.getUTCFullYear(), day[1], day[0]), words.dayOfMonth(...day, true)];
 };
 
 /**
@@ -93,6 +100,7 @@ export function timeTicks(extent: Extent, range: [number, number], gap: number, 
     const context = CONTEXT[step.unit](date);
     const changed = context !== said;
     said = context;
-    return { time: +date, at: rounded(scale(+date)), label: LABEL[step.unit](date), context: changed ? context : '' };
+    const shorter = step.unit === 'hour' ? shorterDays(date) : [];
+    return { time: +date, at: rounded(scale(+date)), label: LABEL[step.unit](date), context: changed ? context : '', shorter };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { woven } from '../../src/text/woven.ts';
 
-const [name, day] = [{ link: 'Desk' }, { date: '2031-05-02' }];
+const [name, day]: [object, object] = [{ link: 'Desk' }, { date: '2031-05-02' }];
 
 test('a message has its pieces where it puts them', () => {
   expect(woven((who, when) => `Published by ${who} on ${when}.`, name, day)).toEqual(['Published by ', name, ' on ', day, '.']);

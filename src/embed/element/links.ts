@@ -19,6 +19,7 @@ const shown = (link: Link, { href }: URL): void => {
   known?.remove();
   const address = document.createElement('code');
   address.className = 'address';
+  address.dir = 'ltr';
   address.textContent = href;
   address.tabIndex = -1;
   place.insertAdjacentElement('afterend', address);

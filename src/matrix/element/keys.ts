@@ -1,3 +1,4 @@
+import { stepAsRead } from '../../text/as-read.ts';
 import { rowsInSight } from './order.ts';
 
 const STOPS = '.row > th > a, .row > td > .cell > summary';
@@ -52,8 +53,8 @@ const byGroup =
   };
 
 const MOVES: Record<string, Move> = {
-  ArrowLeft: sideways(-1),
-  ArrowRight: sideways(1),
+  ArrowLeft: sideways(stepAsRead(-1)),
+  ArrowRight: sideways(stepAsRead(1)),
   ArrowUp: upOrDown(-1),
   ArrowDown: upOrDown(1),
   Home: ({ row }) => inRow(row)[0],

@@ -1,8 +1,5 @@
+import { directionOf } from '../../text/direction.ts';
 import type { Block } from '../draw.ts';
-
-/** Whether a language is written from right to left. */
-const isRightToLeft = (language: string): boolean =>
-  /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(new Intl.Locale(language).maximize().script ?? '');
 
 /** Signs that keep what is between them from right to left, wherever it stands. */
 const [TO_LEFT, END] = ['\u2067', '\u2069'];
@@ -44,10 +41,10 @@ function mirrored(drawing: Block & { width: number }): Block & { width: number }
 
 /** What runs from the left whatever is around it, in a text of a language: an address. */
 export function fromLeft(text: string, language: string): string {
-  return isRightToLeft(language) ? `\u2066${text}${END}` : text;
+  return directionOf(language) === 'rtl' ? `\u2066${text}${END}` : text;
 }
 
 /** A drawing as a language reads. */
 export function asRead(drawing: Block & { width: number }, language: string): Block & { width: number } {
-  return isRightToLeft(language) ? mirrored(drawing) : drawing;
+  return directionOf(language) === 'rtl' ? mirrored(drawing) : drawing;
 }

@@ -16,7 +16,7 @@ const NO_DAY = '';
 
 const excerpt = (text: string, place: Stretch): HTMLElement => {
   const { before, after } = surroundings(text, place);
-  return make('p', { class: 'surroundings' }, before, make('mark', {}, text.slice(...place)), after);
+  return make('p', { class: 'surroundings', dir: 'auto' }, before, make('mark', {}, text.slice(...place)), after);
 };
 
 const verdict = (found: Found, text: string): HTMLElement[] => {

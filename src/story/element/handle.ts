@@ -1,4 +1,5 @@
 import * as words from '#words/story';
+import { placeAsRead, stepAsRead } from '../../text/as-read.ts';
 import { setText } from '../../dom/set-text.ts';
 import { choose, resume, type ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
@@ -37,7 +38,14 @@ const partsOf = (root: Element): Handle | null => {
 const dateAt = ({ dates }: Handle, count: number): string | null =>
   count >= dates.length ? null : (dates[Math.max(0, count - 1)] ?? null);
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+const STEPS: Record<string, number> = {
+  ArrowRight: stepAsRead(1),
+  ArrowUp: 1,
+  ArrowLeft: stepAsRead(-1),
+  ArrowDown: -1,
+  PageUp: 5,
+  PageDown: -5,
+};
 
 const listen = (handle: Handle, view: ViewStore, signal: AbortSignal): void => {
   const { range, dates, from, to } = handle;
@@ -64,8 +72,9 @@ const render = ({ range, extent, output, from, to }: Handle, asOf: string | null
   if (output) setText(output, words.asOfDate(asOfText(asOf)));
   const x = timeScale([from, to], [0, STRIP]);
   const [start, end] = shown ?? [from, from];
-  extent?.setAttribute('x', String(Math.max(0, Math.round(x(start)))));
-  extent?.setAttribute('width', String(shown ? Math.max(5, Math.round(x(Math.min(end, to)) - x(Math.max(start, from)))) : 0));
+  const width = shown ? Math.max(5, Math.round(x(Math.min(end, to)) - x(Math.max(start, from)))) : 0;
+  extent?.setAttribute('x', String(placeAsRead(Math.max(0, Math.round(x(start))), STRIP, width)));
+  extent?.setAttribute('width', String(width));
 };
 
 /** Connects the handle on the date of a story's pictures with the view. */

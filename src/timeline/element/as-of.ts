@@ -1,5 +1,6 @@
 import * as words from '#words/timeline';
 import { drag, select, type D3DragEvent } from 'd3';
+import { asRead, placeAsRead, stepAsRead } from '../../text/as-read.ts';
 import { dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
 import { svg } from '../../text/svg.ts';
@@ -16,7 +17,7 @@ const replay = ({ view }: Chart, asOf: string | null): void => choose(view, { as
 const days = (chart: Chart): string[] => [...new Set([...chart.names.marks.values()].map(({ since }) => dayText(since)))].sort();
 
 /** One step of the replay: to the day before or after at which something appears; after the last, all that is known. */
-export function stepAsOf(chart: Chart, step: 1 | -1): void {
+export function stepAsOf(chart: Chart, step: number): void {
   const all = days(chart);
   const now = chart.view.get().asOf;
   const end = now ? dayText((dated(now)?.to ?? 0) - 1) : null;
@@ -53,19 +54,20 @@ const draw = (node: SVGGElement, chart: Chart): void => {
     y: bottom - 4,
     'text-anchor': isBefore ? 'end' : 'start',
   };
-  joinNodes(node, [
+  const nodes = [
     svg('path', { d: grip + line }),
     svg('rect', { x: at - 12, y: plot.y - 19, width: 24, height: 24 }),
     svg('text', place, asOf ? words.asOfDate(asOfText(asOf)) : ''),
-  ]);
+  ];
+  joinNodes(node, asRead(nodes, surface.drawing.width));
   node.classList.toggle('off', !asOf);
   node.setAttribute('aria-valuetext', asOfText(asOf));
 };
 
 const KEYS: Record<string, (chart: Chart) => void> = {
-  ArrowLeft: (chart) => stepAsOf(chart, -1),
+  ArrowLeft: (chart) => stepAsOf(chart, stepAsRead(-1)),
   ArrowDown: (chart) => stepAsOf(chart, -1),
-  ArrowRight: (chart) => stepAsOf(chart, 1),
+  ArrowRight: (chart) => stepAsOf(chart, stepAsRead(1)),
   ArrowUp: (chart) => stepAsOf(chart, 1),
   Home: firstAsOf,
   End: (chart) => replay(chart, null),
@@ -79,11 +81,12 @@ const dragged = (chart: Chart) => {
   const follow = ({ x }: Dragged): void => {
     const { surface, extent } = chart.state;
     const [start, end] = rangeOf(surface.drawing);
-    replay(chart, x >= end ? null : dayText(timeAt(extent, [start, end])(Math.max(start, x))));
+    const at = placeAsRead(x, surface.drawing.width);
+    replay(chart, at >= end ? null : dayText(timeAt(extent, [start, end])(Math.max(start, at))));
   };
   return drag<SVGGElement, unknown>()
     .container(() => chart.state.surface.svg)
-    .subject(() => ({ x: placeOf(chart), y: placeOf(chart) }))
+    .subject(() => ({ x: placeAsRead(placeOf(chart), chart.state.surface.drawing.width), y: 0 }))
     .on('drag', follow);
 };
 

@@ -1,3 +1,4 @@
+import { stepAsRead } from '../../text/as-read.ts';
 import { timeAt } from '../../time/scale.ts';
 import { panned, within, zoomed } from '../../time/zoom.ts';
 import { moveTo, type Chart } from './chart.ts';
@@ -28,7 +29,7 @@ const onWheel =
     } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       const time = timeAt(extent, range);
-      moveTo(chart, panned(extent, time(range[0] + event.deltaX * pixels) - extent[0], data.whole));
+      moveTo(chart, panned(extent, time(range[0] + stepAsRead(event.deltaX * pixels)) - extent[0], data.whole));
     }
   };
 

@@ -1,3 +1,4 @@
+import { stepAsRead } from '../../text/as-read.ts';
 import { endOf, startOf } from '../../model/date.ts';
 import type { Mark } from '../layout/marks.ts';
 import { span } from '../../time/span.ts';
@@ -53,7 +54,7 @@ const goTo = (chart: Chart, node: SVGAElement | undefined): void => {
 };
 
 /** The mark before or after those in view, brought into view. */
-const beyond = (chart: Chart, step: 1 | -1): void => {
+const beyond = (chart: Chart, step: number): void => {
   const { state, data, view } = chart;
   const [from, to] = state.extent;
   const all = state.marks.toSorted((a, b) => startOf(a.date) - startOf(b.date));
@@ -63,7 +64,7 @@ const beyond = (chart: Chart, step: 1 | -1): void => {
   choose(view, { extent: panned([from, to], middle(next) - (from + to) / 2, data.whole) });
 };
 
-const stepAlong = (chart: Chart, step: 1 | -1): void => {
+const stepAlong = (chart: Chart, step: number): void => {
   const all = sequence(chart);
   const at = all.findIndex(({ node }) => node === document.activeElement);
   const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step];
@@ -92,8 +93,8 @@ const zoomBy = (chart: Chart, factor: number): void => {
 const actions = (chart: Chart): Record<string, () => void> => {
   const end = (at: 0 | -1) => (): void => goTo(chart, sequence(chart).at(at)?.node);
   return {
-    ArrowRight: () => stepAlong(chart, 1),
-    ArrowLeft: () => stepAlong(chart, -1),
+    ArrowRight: () => stepAlong(chart, stepAsRead(1)),
+    ArrowLeft: () => stepAlong(chart, stepAsRead(-1)),
     ArrowDown: () => stepAcross(chart, 1),
     ArrowUp: () => stepAcross(chart, -1),
     '+': () => zoomBy(chart, 1 / 2),

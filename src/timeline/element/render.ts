@@ -1,4 +1,5 @@
 import { select } from 'd3';
+import { asRead, stepAsRead } from '../../text/as-read.ts';
 import { axisNodes, landmarkNodes } from '../layout/ground-nodes.ts';
 import { drawnName } from '../layout/entry-name.ts';
 import { markNodes } from '../layout/mark-nodes.ts';
@@ -36,16 +37,16 @@ export function render(surface: Surface, layout: TimelineLayout, extent: Extent,
     .attr('href', (mark) => entryPath(of(mark)))
     .attr('data-id', ({ ids }) => ids.join(' '))
     .each(function (mark) {
-      joinNodes(this, markNodes(mark, drawnName(of(mark), names.parties)));
+      joinNodes(this, asRead(markNodes(mark, drawnName(of(mark), names.parties)), layout.width));
     });
   renderAxis(surface, layout);
 }
 
 const renderAxis = ({ svg }: Surface, layout: TimelineLayout): void => {
   const axis = svg.querySelector('.axis');
-  if (axis) joinNodes(axis, axisNodes(layout));
+  if (axis) joinNodes(axis, asRead(axisNodes(layout), layout.width));
   const landmarks = svg.querySelector('.landmarks');
-  if (landmarks) joinNodes(landmarks, landmarkNodes(layout));
+  if (landmarks) joinNodes(landmarks, asRead(landmarkNodes(layout), layout.width));
 };
 
 const anchor = ({ shape, bars, rivals, labels }: PlacedMark): number => (shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0 }).x;
@@ -57,7 +58,7 @@ export function transform(surface: Surface, extent: Extent): void {
   const range = rangeOf(surface.drawing);
   const [to, from] = [timeScale(extent, range), timeAt(before, range)];
   const moved = (at: number): number => Math.round(to(from(at)) * 10) / 10;
-  const translate = (at: number): string => `translate(${Math.round((moved(at) - at) * 10) / 10})`;
+  const translate = (at: number): string => `translate(${stepAsRead(Math.round((moved(at) - at) * 10) / 10)})`;
   const marks = select(surface.svg).select('.marks');
   if (Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6) marks.attr('transform', translate(0));
   else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => translate(anchor(mark)));

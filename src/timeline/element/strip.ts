@@ -1,3 +1,4 @@
+import { FROM_RIGHT, stepAsRead } from '../../text/as-read.ts';
 import { extentText } from '../../time/extent-text.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
@@ -19,7 +20,7 @@ const edged = ([from, to]: Extent, edge: string, time: number, [first, last]: Ex
 
 const keyed = (key: string, edge: string | undefined, at: Extent, whole: Extent): Extent | null => {
   const length = at[1] - at[0];
-  const turn = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[key];
+  const turn = { ArrowRight: stepAsRead(1), ArrowUp: 1, ArrowLeft: stepAsRead(-1), ArrowDown: -1, PageUp: 5, PageDown: -5 }[key];
   if (turn && edge) return edged(at, edge, (edge === 'from' ? at[0] : at[1]) + turn * STEP * length, whole);
   if (turn) return panned(at, turn * STEP * length, whole);
   if (key === 'Home') return edge === 'to' ? null : edge ? [whole[0], at[1]] : within(whole[0], length, whole);
@@ -48,7 +49,7 @@ const connectPointer = (chart: Chart, strip: SVGSVGElement): void => {
   const { data, state, signal } = chart;
   const timeOf = ({ clientX }: { clientX: number }): number => {
     const box = strip.getBoundingClientRect();
-    return timeAt(data.whole, [box.left, box.right])(clientX);
+    return timeAt(data.whole, FROM_RIGHT ? [box.right, box.left] : [box.left, box.right])(clientX);
   };
   let gesture: Gesture | null = null;
   const down = (event: PointerEvent): void => {

@@ -1,3 +1,4 @@
+import { placeAsRead } from '../../text/as-read.ts';
 import type { Extent } from '../../time/scale.ts';
 import type { Drawing } from '../layout/data.ts';
 import { gutter } from '../layout/frame.ts';
@@ -18,7 +19,7 @@ export function rangeOf(drawing: Pick<Drawing, 'width'>): [number, number] {
 /** Where along time a pointer is on a surface, in px of its drawing. */
 export function along({ svg, drawing }: Surface, { clientX }: { clientX: number }): number {
   const box = svg.getBoundingClientRect();
-  return ((clientX - box.left) * drawing.width) / box.width;
+  return placeAsRead(((clientX - box.left) * drawing.width) / box.width, drawing.width);
 }
 
 /** The drawn marks of a surface with what each stands for. */

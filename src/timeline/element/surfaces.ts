@@ -18,11 +18,7 @@ const nameMarks = (surface: Surface, names: Names): void => {
 
 /** The surfaces of a timeline, for each way of drawing it; what the server drew can be reached by keys from now on. */
 export function surfacesOf(root: HTMLElement, { drawings }: TimelineData, names: Names): Surface[] {
-  const name =
-    root
-      .querySelector('.timeline [role=group]')
-      ?.getAttribute('aria-label')
-      ?.replace(/^Controls: /, '') ?? '';
+  const name = root.querySelector('.timeline > figcaption .title')?.textContent ?? '';
   const svgs = [...root.querySelectorAll<SVGSVGElement>('.timeline-plot > svg')];
   return drawings.flatMap((drawing, index) => {
     const svg = svgs[index];

@@ -1,4 +1,5 @@
 import { labelled } from '#words/text';
+import { asRead, placeAsRead } from '../../text/as-read.ts';
 import { svg } from '../../text/svg.ts';
 import { textWidth, wrapped } from '../../text/width.ts';
 import { linesNode } from '../../text/svg.ts';
@@ -34,10 +35,11 @@ export function connectTip(chart: Chart): void {
     const lines = all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
     const box = node.getBBox();
     const wide = Math.max(...lines.map((line) => textWidth(line, FONT)));
-    const x = Math.max(4, Math.min(box.x, surface.drawing.width - wide - 4));
+    const { width } = surface.drawing;
+    const x = Math.max(4, Math.min(placeAsRead(box.x, width, box.width), width - wide - 4));
     const y = box.y + box.height + AWAY;
     const paper = svg('rect', { x: x - 4, y: y - LINE + 1, width: wide + 8, height: lines.length * LINE + 4, class: 'paper' });
-    joinNodes(tip, [paper, linesNode(lines, x, y, LINE)]);
+    joinNodes(tip, asRead([paper, linesNode(lines, x, y, LINE)], width));
     if (tip.parentNode !== surface.svg) surface.svg.append(tip);
   };
   const hide = (): void => tip.remove();
