@@ -7,6 +7,7 @@ import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
 import { headersFile } from './src/integrations/headers-written.ts';
 import { embedLoader } from './src/integrations/embed-loader.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
+import { pageFonts } from './src/integrations/page-fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { policiesFirst } from './src/integrations/html/policies-first.ts';
@@ -80,7 +81,7 @@ export default defineConfig({
       // Its measures in src/site/styles/fonts.css were taken from running text; those that Astro derives come out 1.7 % too wide.
       fallbacks: ['Text Fallback', 'serif'],
       optimizedFallbacks: false,
-      options: { variants: [{ src: [serif], weight: '200 900', style: 'normal' }] },
+      options: { variants: [{ src: [serif], weight: '200 900', style: 'normal' }, ...pageFonts(process.cwd())] },
     },
   ],
 });

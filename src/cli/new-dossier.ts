@@ -3,7 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import type { Remedy } from '../content/check/remedy.ts';
 import { problemsOf } from '../content/dossier.ts';
 import { wordsIn } from '../integrations/words.ts';
-import { beginning, folderId, type Words } from '../scaffold/beginning.ts';
+import { isInstalled } from '../picture/faces/package.ts';
+import { beginning, folderId, fontsOf, type Words } from '../scaffold/beginning.ts';
 import { one, type Given } from '../scaffold/fact.ts';
 import { writeText } from './files.ts';
 
@@ -30,7 +31,8 @@ export async function beginningWords(): Promise<(language: string) => Words> {
 export function beginningProblems(given: Given, words: Words, today: string): Remedy[] {
   const empty = ['parties', 'questions'].filter((name) => given[name] && !/[^;؛；\s]/.test(one(given, name) ?? ''));
   if (empty.length > 0) return empty.map((name) => ({ rule: 'empty-value', message: `"--${name}" names none.`, fix: 'name one at least' }));
-  return problemsOf(beginning({ ...USUAL, ...given }, words, today));
+  // A font can be installed afterwards.
+  return problemsOf(beginning({ ...USUAL, ...given }, words, today)).filter(({ rule }) => rule !== 'missing-font');
 }
 
 /** Whether a project has a dossier; what is hidden, and the manual of its editors, are none. */
@@ -59,5 +61,7 @@ export function writeBeginning(root: string, given: Given, words: Words, today: 
   if (beside && existsSync(manual)) writeText(join(root, folder, MANUAL), readFileSync(manual, 'utf8'));
   const names = files.map(([path]) => basename(path)).join(', ');
   const next = beside ? INSTEAD(folder) : 'Next: npm run check, then npm run dev. content/README.md says how to edit.';
-  return { told: `\nWritten: ${folder}/ (${names})\n\n${next}` };
+  const missing = fontsOf(given, words).filter((name) => !isInstalled(name));
+  const first = missing.length > 0 ? `First: npm install ${missing.join(' ')}, which have the letters of its language.\n` : '';
+  return { told: `\nWritten: ${folder}/ (${names})\n\n${first}${next}` };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { isInPng } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
+import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
 import { drawAll } from '../picture/raster/draw.ts';
 import { forgetOld } from '../picture/raster/store.ts';
@@ -18,7 +19,7 @@ const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): 
   removeAtExit(folder);
   try {
     mkdirSync(folder, { mode: 0o700 });
-    return await use(await faces(withUsual(lettersOf(svgs)), folder));
+    return await use(await faces(withUsual(lettersOf(svgs)), folder, siteFonts(process.cwd())));
   } finally {
     removeFolder(folder);
   }

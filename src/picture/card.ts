@@ -4,6 +4,7 @@ import { CARD, type Card } from './cards.ts';
 import { mapChart, stancesChart, stripsChart } from './card-charts.ts';
 import { at, line, mixed, paragraph, rule, stacked, THEMES, type Block, type Type } from './draw.ts';
 import { exchangeCard } from './exchange-card.ts';
+import { asRead } from './faces/mirrored.ts';
 import { publisherOf, svgFile } from './file.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -73,5 +74,5 @@ export function card(dossier: Dossier, shown: Card, site: URL | undefined): stri
   const rest = below(dossier, shown, ROOM - taken - head.height - 24);
   const block = stacked([stacked([...above, head], 8), rest], 24);
   const svg = `${at(EDGE, TOP, block.svg)}${at(EDGE, FOOT, foot(dossier, site))}`;
-  return svgFile({ svg, ...CARD }, THEMES.light, title, standfirst || title);
+  return svgFile(asRead({ svg, ...CARD }, dossier.site.language), THEMES.light, title, standfirst || title);
 }

@@ -1,4 +1,6 @@
+import { divided } from '../text/hyphenated.ts';
 import { escaped } from '../text/markup.ts';
+import { pieces, type Piece } from '../text/pieces.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import { wrapped } from '../text/width.ts';
 
@@ -63,9 +65,17 @@ export function line(text: string, x: number, y: number, { size, tone, bold }: P
   return `<text x="${x}" y="${y}" font-size="${size}" class="${tone}${bold ? ' bold' : ''}"${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
 }
 
+/** The pieces of a text for lines of a width: a word that is longer is divided between its syllables, an address is not. */
+const fitted = (text: string, width: number, type: Type): Piece[] =>
+  pieces(text).flatMap((piece) => {
+    const parts = piece.text.includes('/') ? [piece.text] : divided(piece.text, width, (part) => runs(part, type));
+    return parts.map((part, index) => ({ text: part, spaced: index > 0 || piece.spaced }));
+  });
+
 /** Text in as many lines as it needs in a width. */
 export function paragraph(text: string, width: number, type: Type, x = 0): Block {
-  const lines = wrapped(text, width, type.size, (part) => runs(part, type));
+  const whole = fitted(text, width, type).map((piece) => (piece.spaced ? ` ${piece.text}` : piece.text));
+  const lines = wrapped(whole.join(''), width, type.size, (part) => runs(part, type));
   const svg = lines.map((each, index) => line(each, x, Math.round(index * type.line + type.size), type)).join('');
   return { svg, height: lines.length * type.line };
 }
@@ -84,14 +94,16 @@ export function mixed(all: Run[], width: number): Block {
   const { size, line: step } = all[0]?.type ?? TYPE.small;
   const lines: { set: Run[]; end: number }[] = [];
   for (const { words, type } of all)
-    for (const word of words.split(' ')) {
+    for (const [index, { text: word, spaced }] of fitted(words, width, type).entries()) {
       const own = runs(word, type);
-      const before = runs(' ', type);
+      // A run is divided from the one before it by a space.
+      const space = spaced || index === 0 ? ' ' : '';
+      const before = space ? runs(' ', type) : 0;
       const last = lines.at(-1);
       const run = last?.set.at(-1);
       if (!last || last.end + before + own > width) lines.push({ set: [{ words: word, type }], end: own });
       else {
-        if (run?.type === type) run.words += ` ${word}`;
+        if (run?.type === type) run.words += `${space}${word}`;
         else last.set.push({ words: word, type });
         last.end += before + own;
       }

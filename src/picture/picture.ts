@@ -10,6 +10,7 @@ import type { PictureSize } from '../model/picture.ts';
 import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
+import { asRead, fromLeft } from './faces/mirrored.ts';
 import { exchangePicture } from './exchange.ts';
 import { ledgerPicture } from './ledger.ts';
 import { matrixPicture } from './matrix.ts';
@@ -49,14 +50,14 @@ const body = (dossier: Dossier, subject: Subject): Block => {
 
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */
 const source = (dossier: Dossier, { from, subject }: Embeddable, site: URL | undefined): string => {
-  const { title, licence } = dossier.site;
+  const { title, licence, language } = dossier.site;
   const day = latest(dossier, subject);
   const parts = [
     words.source(title),
     ...publisherOf(dossier),
     licence.name,
     day && words.asOf(dateText(day)),
-    site && new URL(link(from), site).href.replace(/^https?:\/\//, ''),
+    site && fromLeft(new URL(link(from), site).href.replace(/^https?:\/\//, ''), language),
   ];
   return parts.filter(Boolean).join(' · ');
 };
@@ -83,7 +84,12 @@ const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined):
 
 /** The picture of a thing as an SVG file, without the face that it is set in. */
 export function picture(dossier: Dossier, embeddable: Embeddable, theme: keyof typeof THEMES, site: URL | undefined): string {
-  return svgFile(drawn(dossier, embeddable, site), THEMES[theme], embeddable.title, alternative(dossier, embeddable));
+  return svgFile(
+    asRead(drawn(dossier, embeddable, site), dossier.site.language),
+    THEMES[theme],
+    embeddable.title,
+    alternative(dossier, embeddable),
+  );
 }
 
 /** How large the picture of a thing is, in px; its PNG has twice as many. */

@@ -1,4 +1,5 @@
 import type * as English from '#words/beginning';
+import { fontsFor } from '../content/check/texts/fonts.ts';
 import { ID } from '../model/fields.ts';
 import { one, type Fact, type Given } from './fact.ts';
 import { withScene } from './prose.ts';
@@ -61,15 +62,24 @@ const comment = (text: string): string => `# ${oneLine(text)}\n`;
 const schema = (name: string): string => `# yaml-language-server: $schema=../public/schemas/${name}.schema.json\n`;
 const inProse = (text: string): string => `{/* ${text.replaceAll('*/', '')} */}\n`;
 
-const site = (given: Given, words: Words): string =>
-  [
+/** The fonts that a new dossier needs beside the main one, by its own words and those of its language. */
+export function fontsOf(given: Given, words: Words): string[] {
+  const said = ['title', 'parties', 'questions'].map((name) => one(given, name) ?? '');
+  return fontsFor([...said, words.timeline.title, words.claimInShort].join(' '));
+}
+
+const site = (given: Given, words: Words): string => {
+  const fonts = fontsOf(given, words);
+  return [
     schema('site') + comment(words.aboutSite),
     blockYaml({ title: one(given, 'title'), standfirst: words.siteStandfirst, language: one(given, 'language') }),
+    fonts.length > 0 ? blockYaml({ fonts }) : '',
     blockYaml({ licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }),
     comment(words.aboutPublisher),
     blockYaml({ publisher: { name: one(given, 'title'), url: 'https://publisher.example' }, contact: 'corrections@publisher.example' }),
     blockYaml({ corrections: words.corrections }),
   ].join('');
+};
 
 const vocabulary = (questions: [string, string][], words: Words): string => {
   const asked = questions.map(([id, ask]): [string, Plain] => [

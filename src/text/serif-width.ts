@@ -54,7 +54,15 @@ const OTHERS: Record<string, readonly [number, number]> = {
   þ: [607, 623],
   '½': [932, 949],
 };
-/** What a letter is taken to need that the table does not know. */
+/** What letters of other scripts need by and large; marks over and under letters take no room of their own. */
+const SCRIPTS: [letters: RegExp, width: number][] = [
+  [/\p{M}/u, 0],
+  [/\p{Script=Arabic}/u, 520],
+  [/\p{Script=Thai}/u, 620],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u, 1000],
+  [/(?=\p{Ll})[\p{Script=Greek}\p{Script=Cyrillic}]/u, 670],
+];
+/** What a letter is taken to need of which nothing is known. */
 const UNKNOWN = 760;
 
 const widthOf = (letter: string, weight: Weight): number => {
@@ -63,7 +71,8 @@ const widthOf = (letter: string, weight: Weight): number => {
   const other = OTHERS[letter];
   if (other) return other[weight === 400 ? 0 : 1];
   const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
-  return bare === letter || bare === '' ? UNKNOWN : [...bare].reduce((sum, each) => sum + widthOf(each, weight), 0);
+  if (bare === letter || bare === '') return SCRIPTS.find(([letters]) => letters.test(letter))?.[1] ?? UNKNOWN;
+  return [...bare].reduce((sum, each) => sum + widthOf(each, weight), 0);
 };
 
 /** How wide a text runs in the serif of the site, in the units of `size`; kerning, which takes little, is left out. */

@@ -1,8 +1,18 @@
+import { pieces } from './pieces.ts';
+
 const NARROW = /[iIjlft.,:;'’|!()[\]\-/ \u202f]/;
 const WIDE = /[mwMW@%—…]/;
 const TALL = /[A-Z0-9–]/;
+/** Marks over and under letters, which take no room of their own. */
+const MARKS = /\p{M}/u;
+/** Letters that fill a square: those of Chinese, Japanese and Korean. */
+const SQUARE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 
-const shareOf = (letter: string): number => (NARROW.test(letter) ? 0.38 : WIDE.test(letter) ? 0.95 : TALL.test(letter) ? 0.69 : 0.6);
+const shareOf = (letter: string): number => {
+  if (MARKS.test(letter)) return 0;
+  if (SQUARE.test(letter)) return 1;
+  return NARROW.test(letter) ? 0.38 : WIDE.test(letter) ? 0.95 : TALL.test(letter) ? 0.69 : 0.6;
+};
 
 // Widths are asked for at every step of a zoom: each letter's is looked up once.
 const shares = new Map<string, number>();
@@ -19,16 +29,17 @@ export function textWidth(text: string, size: number): number {
   return sum * size;
 }
 
-/** A text broken at its spaces into lines no wider than `width` where its words allow it; `widthOf` is how wide some of it runs. */
+/** A text broken between its words into lines no wider than `width` where its words allow it; `widthOf` is how wide some of it runs. */
 export function wrapped(text: string, width: number, size: number, widthOf = textWidth): string[] {
   const space = widthOf(' ', size);
   const lines: string[] = [];
   let run = Infinity;
-  for (const word of text.split(' ')) {
+  for (const { text: word, spaced } of pieces(text)) {
     const own = widthOf(word, size);
-    if (run + space + own <= width) {
-      lines.push(`${lines.pop()} ${word}`);
-      run += space + own;
+    const before = spaced ? space : 0;
+    if (run + before + own <= width) {
+      lines.push(`${lines.pop()}${spaced ? ' ' : ''}${word}`);
+      run += before + own;
     } else {
       lines.push(word);
       run = own;

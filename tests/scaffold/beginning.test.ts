@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/language/en/beginning.ts';
 import { problemsOf } from '../../src/content/dossier.ts';
+import { fontLetters } from '../../src/picture/faces/installed.ts';
 import { beginning, folderId } from '../../src/scaffold/beginning.ts';
 
 const begun = (facts: Partial<Record<'language' | 'title' | 'parties' | 'questions', string>> = {}): Record<string, string> => {
@@ -21,7 +22,8 @@ describe('a new dossier', () => {
     ['with signs that mean something in prose', { title: '{x} < y */', parties: '{a}; b > c', questions: '{x}?' }],
     ['with a name that is no id', { title: 'con', parties: 'index; 2031', questions: 'null?' }],
   ])('%s has no problems', (_, facts) => {
-    expect(problemsOf(begun(facts))).toEqual([]);
+    const files = begun(facts);
+    expect(problemsOf({ ...files, ...fontLetters(files['content/site.yaml']) })).toEqual([]);
   });
 
   test('names parties and questions by their letters, and says each question as it was typed', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +47,13 @@ describe.each([
 
   test('has no problems', () => {
     expect(problemsOf(files)).toEqual([]);
+  });
+
+  test('has on its pages, beside the Latin letters, those of the scripts that it is written in, and asks for them where they stand', () => {
+    const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
+    const ranges = [...page.matchAll(/@font-face\{[^}]*unicode-range:([^;}]+)/g)].map(([, range]) => range);
+    expect(ranges).toEqual(what === 'nothing' ? [] : [expect.stringMatching(/^U\+600-6ff,/)]);
+    expect(page.match(/<link rel="preload"[^>]* as="font"/g)).toHaveLength(1);
   });
 
   test('becomes a site whose links are whole', () => {

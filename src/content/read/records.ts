@@ -154,7 +154,7 @@ export function records(files: Record<string, string>): Records {
   const names = Object.keys(files);
   let searched = 0;
   for (const [file, text] of Object.entries(files)) {
-    if (/^(?:public|node_modules)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
+    if (/^(?:public|fonts)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
     const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
     const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
     const isSearched =

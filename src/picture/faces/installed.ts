@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FONTS } from '../../text/serif-letters.ts';
 import { isInstalled, lettersOfPart, partsOf } from './package.ts';
 
 /** The packages of fonts that a text of `content/site.yaml` names, whatever else is wrong with it. */
-export function fontsNamed(site = ''): string[] {
-  const list = /^fonts:((?:[^\n]|\n(?=[ \t\]-]))*)/m.exec(site)?.[1] ?? '';
-  return [...new Set(list.match(/@fontsource(?:-variable)?\/[a-z0-9-]+/g))];
+function fontsNamed(site = ''): string[] {
+  return [...new Set(site.replace(/^\s*#.*$/gm, '').match(/@fontsource(?:-variable)?\/[a-z0-9-]+/g))];
 }
 
 /** The letters of the fonts that a site names and that are installed, as stretches of code points, each below its package. */
@@ -17,4 +18,13 @@ export function fontLetters(site: string | undefined): Record<string, string> {
       return [FONTS + name, [...new Set(written)].join(' ')];
     }),
   );
+}
+
+/** The fonts that a project names in `content/site.yaml` and that are installed; none where that cannot be read, which the check reports. */
+export function siteFonts(root: string): string[] {
+  try {
+    return fontsNamed(readFileSync(join(root, 'content/site.yaml'), 'utf8')).filter(isInstalled);
+  } catch {
+    return [];
+  }
 }

@@ -50,8 +50,8 @@ const stretches12 = (map: DataView, at: number): [number, number][] =>
 export function lettersIn(file: Uint8Array): [number, number][] {
   const map = letterTable(file);
   const tables = Array.from({ length: map.getUint16(2) }, (_, index) => map.getUint32(4 + 8 * index + 4));
-  return tables.flatMap((at) => {
-    const format = map.getUint16(at);
-    return format === 4 ? stretches4(map, at) : format === 12 ? stretches12(map, at) : [];
-  });
+  const ofFormat = (format: number): number | undefined => tables.find((at) => map.getUint16(at) === format);
+  const [short, long] = [ofFormat(4), ofFormat(12)];
+  // The long one has all that the short one has.
+  return long !== undefined ? stretches12(map, long) : short !== undefined ? stretches4(map, short) : [];
 }

@@ -1,10 +1,5 @@
+import { directionOf } from '../../text/direction.ts';
 import type { Block } from '../draw.ts';
-
-/** Whether a language is written from right to left. */
-export function isRightToLeft(language: string): boolean {
-  const locale = new Intl.Locale(language).maximize();
-  return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(locale.script ?? '');
-}
 
 /** Signs that keep what is between them from right to left, wherever it stands. */
 const [TO_LEFT, END] = ['\u2067', '\u2069'];
@@ -24,12 +19,32 @@ const turned = (tag: string): string => {
   return withAttribute(placed, 'transform', (transform) => `${transform ? `${transform} ` : ''}scale(-1 1)`);
 };
 
-/** A drawing as it is read from right to left: all is mirrored, but letters stay as they are. */
-export function mirrored(drawing: Block & { width: number }): Block & { width: number } {
-  const texts = drawing.svg.replace(/<text[^>]*>|<\/text>|<tspan [^>]*>/g, (tag) => {
+/** The group of a sign, and what tells how wide signs of its kind are. */
+const SIGN = /(<g class="in-[\w-]+" transform="[^"]*)">(?=(<circle cx="10" cy="10"|<rect x="0\.5" y="0\.5" width="13")?)/g;
+
+/** Signs are turned as the language reads where they are drawn: they keep their side. */
+const withSigns = (svg: string): string =>
+  svg.replace(SIGN, (_, group: string, kind = '') => {
+    const width = (kind as string).startsWith('<circle') ? 20 : kind ? 14 : 12;
+    return `${group} matrix(-1 0 0 1 ${width} 0)">`;
+  });
+
+/** A drawing as it is read from right to left: all is mirrored, but letters and signs stay as they are. */
+function mirrored(drawing: Block & { width: number }): Block & { width: number } {
+  const texts = withSigns(drawing.svg).replace(/<text[^>]*>|<\/text>|<tspan [^>]*>/g, (tag) => {
     if (tag === '</text>') return END + tag;
     if (tag.startsWith('<tspan')) return / x="/.test(tag) ? withAttribute(tag, 'x', negated) : tag;
     return turned(tag) + TO_LEFT;
   });
   return { ...drawing, svg: `<g transform="translate(${drawing.width} 0) scale(-1 1)">${texts}</g>` };
+}
+
+/** What runs from the left whatever is around it, in a text of a language: an address. */
+export function fromLeft(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}${END}` : text;
+}
+
+/** A drawing as a language reads. */
+export function asRead(drawing: Block & { width: number }, language: string): Block & { width: number } {
+  return directionOf(language) === 'rtl' ? mirrored(drawing) : drawing;
 }

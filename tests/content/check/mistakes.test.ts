@@ -5,6 +5,7 @@ import { wellWater } from '../../fixtures/well-water.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
+import { fonts } from './mistakes/fonts.ts';
 import { lost } from './mistakes/lost.ts';
 import { BY_HAND } from './mistakes/by-hand.ts';
 import { applied, mended } from './mistakes/mended.ts';
@@ -29,6 +30,7 @@ const mistakes = [
   ...pictures,
   ...dating,
   ...lost,
+  ...fonts,
   ...leftovers,
   ...removed,
 ];

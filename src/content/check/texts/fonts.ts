@@ -33,13 +33,17 @@ const BY_SCRIPT: [script: RegExp, font: string][] = [
   [/\p{Script=Georgian}/u, 'noto-serif-georgian'],
   [/\p{Script=Ethiopic}/u, 'noto-sans-ethiopic'],
   [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 'noto-serif'],
+  [/[\p{Emoji_Presentation}\p{Emoji_Modifier}]/u, 'noto-emoji'],
+  [/[\u2190-\u23ff\u2600-\u27bf]/u, 'noto-sans-symbols'],
 ];
+/** Those of which the package has a file for each weight. */
+const IN_WEIGHTS = ['noto-emoji'];
 
 /** Japanese is written with the letters of Chinese, too: its font has both. */
 const suggested = (letter: string, text: string): string | undefined => {
   const first = BY_SCRIPT.find(([script]) => script.test(letter))?.[1];
   const font = first === 'noto-serif-sc' && BY_SCRIPT[2]?.[0].test(text) ? 'noto-serif-jp' : first;
-  return font && `@fontsource-variable/${font}`;
+  return font && `@fontsource${IN_WEIGHTS.includes(font) ? '' : '-variable'}/${font}`;
 };
 
 const codes = (stretches: string): number[] =>
@@ -74,9 +78,16 @@ const unwritten = (letter: string, place: Place, font: string | undefined, fonts
     fix:
       font && !fonts.includes(font)
         ? `run: npm install ${font}, and write in content/site.yaml fonts: [${list}]`
-        : 'write it in other letters, or name a font in content/site.yaml that has it',
+        : 'name a font that has it at "fonts" in content/site.yaml (fontsource.org lists them), or write it in other letters',
   };
 };
+
+/** The fonts that a text needs beside the main one, as far as any is known. */
+export function fontsFor(text: string): string[] {
+  const has = new Set(codes(MAIN_LETTERS));
+  const strange = [...new Set(text)].filter((letter) => !has.has(letter.codePointAt(0) ?? 0) && !UNSEEN.test(letter));
+  return [...new Set(strange.flatMap((letter) => suggested(letter, text) ?? []))];
+}
 
 /** Fonts that are not installed, and letters of pictures that no font has; of a script that has a font of its own only the first. */
 export function fontRules(records: Written[], files: Record<string, string>): Diagnostic[] {

@@ -2,6 +2,7 @@
 export const BY_HAND = `
   bad-address
   bad-date
+  bad-font
   bad-hashes
   bad-id
   bad-language
@@ -29,6 +30,7 @@ export const BY_HAND = `
   impossible-order
   invisible-character
   lead-in-alone
+  letter-without-font
   long-file
   long-quotation
   lost-cell
@@ -40,6 +42,7 @@ export const BY_HAND = `
   missing-alternative
   missing-attribute
   missing-file
+  missing-font
   needs-prior
   not-prior
   outside-accounts

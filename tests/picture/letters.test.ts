@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAIN_FACE, MAIN_LETTERS } from '../../src/text/serif-letters.ts';
+import { line, mixed, paragraph, THEMES, TYPE } from '../../src/picture/draw.ts';
+import { faces, lettersOf, type Faces } from '../../src/picture/faces.ts';
+import { asRead } from '../../src/picture/faces/mirrored.ts';
+import { lettersOfPart, partsOf } from '../../src/picture/faces/package.ts';
+import { shapedText } from '../../src/picture/faces/shaped.ts';
+import { svgFile } from '../../src/picture/file.ts';
+
+const NASKH = '@fontsource-variable/noto-naskh-arabic';
+const TEXT = 'ذكرت الجريدة أنه عُثر على الرصاص (2031) في Ford.';
+
+let folder = '';
+let made: Faces;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'letters-'));
+  made = await faces(lettersOf([`<text>${TEXT} Ήταν ασφαλή</text>`]), folder, [NASKH]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (svg: string): string => svgFile({ svg, width: 600, height: 60 }, THEMES.light, 'A', 'B');
+
+const shaped = (svg: string): string =>
+  shapedText(
+    svg,
+    made.parts.map((letters, index) => ({
+      letters,
+      regular: readFileSync(made.files[2 * index] ?? ''),
+      bold: readFileSync(made.files[2 * index + 1] ?? ''),
+    })),
+  );
+
+/** Where the pieces of a shaped text begin, in px. */
+const places = (svg: string): number[] =>
+  [...shaped(svg).matchAll(/<g class="shaped[^"]*" transform="translate\(([\d.-]+)/g)].map(([, x]) => Number(x));
+const glyphs = (svg: string): string[] => [...shaped(svg).matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
+
+const type = { size: 20, line: 26, tone: 'ink' } as const;
+
+describe('the letters of pictures', () => {
+  test('are those that the main face has, as the list of them says', () => {
+    const listed = MAIN_LETTERS.split(' ').flatMap((stretch) => {
+      const [from = 0, to = from] = stretch.split('-').map((end) => Number.parseInt(end, 16));
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    });
+    const held = partsOf(MAIN_FACE)
+      .flatMap(lettersOfPart)
+      .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+    expect(listed).toEqual([...new Set(held)].sort((a, b) => a - b));
+  });
+
+  test('are embedded from each font that has them, those of a second one for themselves alone', async () => {
+    const rule = await made.rule(lettersOf([file(line(TEXT, 0, 20, type))]));
+    expect(rule.match(/@font-face/g)).toHaveLength(2);
+    expect(/unicode-range:(.*)\}$/.exec(rule)?.[1]?.split(',')).toContain('U+62a');
+    expect(await made.rule('Ford')).not.toContain('unicode-range');
+  });
+
+  test('are drawn as text where the main face has them all, and else as shapes', () => {
+    const latin = file(line('Ford', 0, 20, type));
+    expect(shaped(latin)).toBe(latin);
+    expect(shaped(file(line(TEXT, 0, 20, type)))).not.toContain('<text');
+  });
+
+  test('of Greek are bold where the text is', () => {
+    const [regular, bold] = [false, true].map((heavy) => glyphs(file(line('ασ', 0, 20, { ...type, bold: heavy }))));
+    expect(regular).toHaveLength(2);
+    expect(bold).not.toEqual(regular);
+  });
+
+  test('of Arabic are joined', () => {
+    const alone = ['ع', 'ل', 'ى'].map((letter) => glyphs(file(line(letter, 0, 20, type)))[0]);
+    const joined = glyphs(file(line('على', 0, 20, type)));
+    expect(joined.filter((glyph) => alone.includes(glyph))).toEqual([]);
+  });
+
+  test('of Arabic run from the right, and numbers and names among them from the left', () => {
+    const { svg } = mixed(
+      [
+        { words: 'الجريدة', type },
+        { words: 'Ford', type: { ...type, tone: 'claim' } },
+      ],
+      500,
+    );
+    const tones = (drawing: string): string[] => [...shaped(drawing).matchAll(/class="shaped ([\w-]+)"/g)].map(([, tone = '']) => tone);
+    expect(places(file(svg))).toEqual(places(file(svg)).toSorted((a, b) => a - b));
+    expect(tones(file(svg))).toEqual(['ink', 'claim']);
+    expect(tones(asRead({ svg, width: 600, height: 60 }, 'ar').svg)).toEqual(['claim', 'ink']);
+  });
+});
+
+describe('a picture in a language that is read from the right', () => {
+  const block = {
+    svg: `${line('سلام', 10, 20, type)}${line('2031', 90, 20, type, true)}<rect class="claim" width="4" height="9"/>`,
+    height: 30,
+    width: 100,
+  };
+
+  test('is mirrored, but its letters are not', () => {
+    const { svg } = asRead(block, 'ar');
+    expect(svg).toMatch(/^<g transform="translate\(100 0\) scale\(-1 1\)">/);
+    expect(svg).toContain(
+      '<text x="-10" y="20" font-size="20" class="ink" text-anchor="end" transform="scale(-1 1)">\u2067سلام\u2069</text>',
+    );
+    expect(svg).toContain('<text x="-90" y="20" font-size="20" class="ink" text-anchor="start" transform="scale(-1 1)">');
+  });
+
+  test('is as it was where the language is read from the left', () => {
+    expect(asRead(block, 'en')).toBe(block);
+    expect(asRead(block, 'zh-Hant')).toBe(block);
+  });
+});
+
+test('a word that is longer than its line is divided between syllables, an address is not', () => {
+  const { svg } = paragraph('Trinkwasserversorgungsunternehmen', 120, TYPE.body);
+  const lines = [...svg.matchAll(/>([^<]+)</g)].map(([, text = '']) => text);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.slice(0, -1).every((text) => text.endsWith('-'))).toBe(true);
+  expect(lines.map((text) => text.replace(/-$/, '')).join('')).toBe('Trinkwasserversorgungsunternehmen');
+  expect(paragraph('desk.example/trinkwasserversorgung/', 100, TYPE.body).svg).toContain('>desk.example/trinkwasserversorgung/<');
+});
