@@ -1,5 +1,5 @@
 import { dateSide } from '../model/date-side.ts';
-import { STANCES } from '../model/stance.ts';
+import { STANCE_IDS } from '../model/stance.ts';
 import { ORDERS, type Choices } from './view.ts';
 
 /** Whether something of the name is on the page: an id (of a claim, response or event), a party or a question. */
@@ -114,7 +114,7 @@ export function choicesOfText(fragment: string, known: Known): Choices {
     extent: extentOfText(value('extent')),
     focus: focus && known('id', focus) ? focus : null,
     parties: list('party', (id) => known('party', id)),
-    stances: list('stance', (id) => Object.hasOwn(STANCES, id)),
+    stances: list('stance', (id) => STANCE_IDS.some((stance) => stance === id)),
     questions: list('question', (id) => known('question', id)),
     words: value('words').length > MOST.words ? '' : value('words'),
     order: ORDERS.find((order) => order === value('sort')) ?? 'question',
