@@ -15,6 +15,7 @@ import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { sitesInOtherLanguages } from './src/integrations/publish/other-languages.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
 import { words } from './src/integrations/words.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     pictures(),
     recordFiles(),
     renamedAddresses(base),
+    sitesInOtherLanguages(base),
     headersFile(base),
     wholeBuilds(),
   ],

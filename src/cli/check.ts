@@ -11,6 +11,7 @@ import { leftovers } from './content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 import { today } from './today.ts';
+import { checkedTranslations } from './translations/translation-check.ts';
 import { unrecordedChanges } from './unrecorded-changes.ts';
 
 /** So many quotations without proof are named. */
@@ -52,22 +53,38 @@ interface Checked {
   warnings: Diagnostic[];
 }
 
-/** Reads the content once: what it holds, every problem, and what a person should look at once more. */
+/** What a dossier without problems holds, in words. */
+const summaryOf = (files: Record<string, string>, read: Dossier): string[] => {
+  const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
+  const counts = [
+    counted(Object.keys(read.claims).length, 'claim'),
+    counted(responsesOf(read).length, 'response'),
+    counted(Object.keys(read.events).length, 'event'),
+    counted(Object.keys(read.sources).length, 'source'),
+    `${found} of ${read.quotations.length} quotations found in their sources`,
+  ];
+  const open = found < read.quotations.length ? unproved(files, read) : [];
+  return [`content/ has no problems: ${counts.join(', ')}.`, ...open];
+};
+
+/** The dossier of some files, or its problems. */
+const readIn = (files: Record<string, string>): { read: Dossier | null; own: Diagnostic[] } => {
+  try {
+    return { read: dossier(files, today()), own: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { read: null, own: error.diagnostics };
+    throw error;
+  }
+};
+
+/** Reads the content once, with its translations: what it holds, every problem, and what a person should look at once more. */
 const checked = (root: string): Checked => {
   try {
     const files = contentFiles(root);
-    const read = dossier(files, today());
-    const found = read.quotations.filter((quotation) => proofOf(read, quotation).result === 'found').length;
-    const counts = [
-      counted(Object.keys(read.claims).length, 'claim'),
-      counted(responsesOf(read).length, 'response'),
-      counted(Object.keys(read.events).length, 'event'),
-      counted(Object.keys(read.sources).length, 'source'),
-      `${found} of ${read.quotations.length} quotations found in their sources`,
-    ];
-    const open = found < read.quotations.length ? unproved(files, read) : [];
-    const summary = [`content/ has no problems: ${counts.join(', ')}.`, ...open].join('\n');
-    return { summary, problems: [], warnings: unrecordedChanges(root) };
+    const { read, own } = readIn(files);
+    const { problems, warnings, lines } = checkedTranslations(files, own, today());
+    if (!read || problems.length > 0) return { summary: '', problems: [...own, ...problems], warnings: [] };
+    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecordedChanges(root), ...warnings] };
   } catch (error) {
     if (error instanceof ContentError) return { summary: '', problems: error.diagnostics, warnings: [] };
     throw error;

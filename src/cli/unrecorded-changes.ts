@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parts } from '../content/read/front-matter.ts';
 import { parsedYaml } from '../content/read/yaml.ts';
 import { itemsAt, textAt } from '../content/read/values.ts';
+import { seenFields } from '../content/seen.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** What keeps a list of its changes, and is published. */
@@ -38,23 +39,6 @@ const changed = (root: string): { file: string; before: string; now: string }[] 
   });
 };
 
-/** Keys of ids that readers do not see: a thing that is renamed reads as it did. */
-const UNSEEN = new Set([
-  'id',
-  'about',
-  'sources',
-  'source',
-  'searched',
-  'parties',
-  'party',
-  'event',
-  'landmark',
-  'entered',
-  'changes',
-  'path',
-  'former-paths',
-]);
-
 interface Told {
   seen: string;
   changes: number;
@@ -69,7 +53,7 @@ interface Told {
 const told = (file: string, text: string): Told => {
   const { front = '', body = '' } = parts(text) ?? {};
   const { value, place } = parsedYaml(file, front);
-  const fields = JSON.stringify(value, (key, inner: unknown) => (UNSEEN.has(key) ? undefined : inner));
+  const fields = seenFields(value);
   const prose = body
     .replace(/\{\/\*[^]*?\*\/\}/g, '')
     .replace(/<([A-Z]\w*) [^<>]*>/g, '<$1>')

@@ -2,4 +2,6 @@ declare module 'virtual:content' {
   /** The files of the content, as every command reads them. */
   const files: Record<string, string>;
   export default files;
+  /** The language of a translation that is built; '' for the original. */
+  export const language: string;
 }

@@ -22,6 +22,8 @@ import { shortcodeProblems } from './check/shortcodes.ts';
 import { fontRules } from './check/texts/fonts.ts';
 import { markupRules } from './check/texts/markup.ts';
 import { unlistedSources } from './check/texts/unlisted.ts';
+import { languagesOf } from './translations/files.ts';
+import { overlaid } from './translations/overlay.ts';
 import { unusedRules } from './check/unused.ts';
 import { wordRules } from './check/words.ts';
 
@@ -35,14 +37,17 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
 
 /**
  * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` and the letters of installed fonts stand beside them.
- * `today` is a plain date; with it dates in the future are told of. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
+ * `today` is a plain date; with it dates in the future are told of. In a `language` that it is translated into, the words are those of the
+ * translation. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
-export function dossier(files: Record<string, string>, today?: string): Dossier {
-  const read = records(files);
+export function dossier(files: Record<string, string>, today?: string, language?: string): Dossier {
+  const original = records(files);
+  const read = language ? overlaid(original, files, language).read : original;
   const ids = known(read);
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
-  const unused = unread ? [] : unusedRules(read.records);
+  // What is named in the original need not be in the words of a translation.
+  const unused = unread || language ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
   const problems = [
     ...read.problems,
@@ -68,13 +73,13 @@ export function dossier(files: Record<string, string>, today?: string): Dossier 
     const sorted = withoutEchoes(problems).sort(byPlace);
     throw new ContentError(sorted, report(sorted));
   }
-  return linked(all);
+  return { ...linked(all), languages: languagesOf(files) };
 }
 
-/** Every diagnostic of the content files, dates after `today` among them. */
-export function problemsOf(files: Record<string, string>, today?: string): Diagnostic[] {
+/** Every diagnostic of the content files, dates after `today` among them, in the original or in a language that it is translated into. */
+export function problemsOf(files: Record<string, string>, today?: string, language?: string): Diagnostic[] {
   try {
-    dossier(files, today);
+    dossier(files, today, language);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.diagnostics;

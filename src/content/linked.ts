@@ -75,7 +75,7 @@ const sectionsBy = (shaped: Shaped[]): Dossier['sections'] =>
   );
 
 /** Puts shaped records together: addresses and bearings of responses, scenes of the story, what cites each source. */
-export function linked(shaped: Shaped[]): Dossier {
+export function linked(shaped: Shaped[]): Omit<Dossier, 'languages'> {
   const one = <T>(noun: string): T | undefined => shaped.find(({ record }) => record.kind.noun === noun)?.value as T | undefined;
   const many = <T extends { id: string }>(noun: string, sorted?: (a: T, b: T) => number): Record<string, T> => {
     const all = shaped.filter(({ record }) => record.kind.noun === noun).map(({ record, value }) => ({ ...(value as T), id: record.id }));

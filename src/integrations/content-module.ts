@@ -22,7 +22,12 @@ export function contentModule(): Plugin {
       root = config.root;
     },
     resolveId: (id) => (id === NAME ? ID : undefined),
-    load: (id) => (id === ID ? `export default ${encoded(contentFiles(root))};` : isProse(id) ? '' : undefined),
+    load: (id) =>
+      id === ID
+        ? `export default ${encoded(contentFiles(root))}; export const language = ${encoded(process.env['SITE_LANGUAGE'] ?? '')};`
+        : isProse(id)
+          ? ''
+          : undefined,
     hotUpdate({ file, modules }) {
       const own = this.environment.moduleGraph.getModuleById(ID);
       return own && /^(content|public)\//.test(file.slice(root.length + 1)) ? [...modules, own] : undefined;

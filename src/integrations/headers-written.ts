@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from './base.ts';
+import { otherLanguages } from './publish/other-languages.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
@@ -22,7 +23,8 @@ export function headersFile(base: string) {
         const folder = fileURLToPath(dir);
         const file = join(folder, '_headers');
         const pages = addressesOf(folder).filter((path) => path.endsWith('/'));
-        writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, basePath(base))));
+        const languages = otherLanguages(process.cwd());
+        writeFileSync(file, rulesText(siteRules(headerRules(readFileSync(file, 'utf8')), pages, basePath(base), languages)));
       },
     },
   };

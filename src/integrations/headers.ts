@@ -49,15 +49,30 @@ const kindOf = (page: string): string => {
   return first ? `/${[first, ...below.map((_, index) => `:below${index + 1}`)].join('/')}/` : '/';
 };
 
-/**
- * The rules of a built site: those written by hand, with the paths of its pages (`/`, `/claims/<id>/`) filled in, under the path that it
- * is served at (`/` or `/x/`), since hosts match whole paths. Throws an `Error` when hosts would not take so many.
- */
-export function siteRules(rules: HeaderRule[], pages: string[], base: string): HeaderRule[] {
+const filled = (rules: HeaderRule[], pages: string[], base: string): HeaderRule[] => {
   const kinds = [...new Set(pages.filter((page) => !FOR_FRAMES.test(page)).map(kindOf))].sort();
-  const all = rules.flatMap(({ path, headers }) =>
+  return rules.flatMap(({ path, headers }) =>
     (path === PAGE ? kinds : [path]).map((each) => ({ path: base.replace(/\/$/, '') + each, headers })),
   );
+};
+
+/** Rules that hold for a site in another language by what is said of the whole site, or of what only the original has. */
+const OF_ALL = ['/*', '/pinned/*'];
+
+/**
+ * The rules of a built site: those written by hand, with the paths of its pages (`/`, `/claims/<id>/`) filled in, under the path that it
+ * is served at (`/` or `/x/`), since hosts match whole paths; and the same for each language that it is in besides, below its tag.
+ * Throws an `Error` when hosts would not take so many.
+ */
+export function siteRules(rules: HeaderRule[], pages: string[], base: string, languages: string[] = []): HeaderRule[] {
+  const languageOf = (page: string): string => languages.find((language) => page.startsWith(`/${language}/`)) ?? '';
+  const own = rules.filter(({ path }) => !OF_ALL.includes(path));
+  const all = ['', ...languages].flatMap((language) => {
+    const below = pages.filter((page) => languageOf(page) === language);
+    if (!language) return filled(rules, below, base);
+    const inside = below.map((page) => page.slice(language.length + 1));
+    return filled(own, inside, `${base}${language}/`);
+  });
   if (all.length > MOST)
     throw new Error(
       `_headers has ${all.length} rules; Cloudflare Pages takes ${MOST}. Give pages a common beginning: /reports/a/, /reports/b/.`,

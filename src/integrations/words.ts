@@ -6,8 +6,12 @@ import { parse } from 'yaml';
 
 const NAME = /^#words\/(\w+)$/;
 
-/** The language that `content/site.yaml` of a project names; English where it cannot be read, which the check reports. */
+/**
+ * The language of a build: that of a translation where one is built (`SITE_LANGUAGE`), else the one that `content/site.yaml` of the project
+ * names; English where it cannot be read, which the check reports.
+ */
 export function siteLanguage(root: string): string {
+  if (process.env['SITE_LANGUAGE']) return process.env['SITE_LANGUAGE'];
   try {
     const { language } = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { language?: unknown };
     return typeof language === 'string' ? language : 'en';

@@ -17,6 +17,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** All content, parsed, cross-checked and linked; maps are keyed by id and keep the order of their files, but claims stand in the order of their dates and articles in theirs. */
 export interface Dossier {
   site: Site;
+  /** The languages in which it can be read: that of the original first. */
+  languages: string[];
   vocabulary: Vocabulary;
   pages: Pages;
   parties: Record<string, Party>;

@@ -1,4 +1,5 @@
 import { yearOf, type Dated } from './date.ts';
+import type { Dossier } from './dossier.ts';
 import type { Embeddable } from './embeddable.ts';
 
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
@@ -6,6 +7,13 @@ const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
 /** A path of the site with the base path that it is served under: `/matrix/` gives `/x/matrix/` under `/x/`. */
 export function link(path: string): string {
   return `${base}${path}`;
+}
+
+/** The same in one of the languages of a dossier: the original stands at the root of its site, each translation below its tag. */
+export function linkIn(language: string, path: string, { site, languages }: Pick<Dossier, 'site' | 'languages'>): string {
+  const [original] = languages;
+  const root = site.language === original ? base : base.slice(0, -`/${site.language}`.length);
+  return `${root}${language === original ? '' : `/${language}`}${path}`;
 }
 
 export function claimPath(id: string): string {
@@ -49,7 +57,7 @@ export function oembedAddress(embeddable: Pick<Embeddable, 'id'>, site: URL | un
   return site ? new URL(`${embedPath(embeddable)}oembed.json`, site).href : null;
 }
 
-/** Where a pinned copy stands. */
-export function pinnedPath({ id }: { id: string }): string {
-  return link(`/pinned/${id}/`);
+/** Where a pinned copy stands: at the root of the site, whichever language leads there. */
+export function pinnedPath({ id }: { id: string }, dossier: Pick<Dossier, 'site' | 'languages'>): string {
+  return linkIn(dossier.languages[0] ?? '', `/pinned/${id}/`, dossier);
 }

@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
 
-const files = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/**/*.mdx', { eager: true });
+const files = import.meta.glob<MDXInstance<Record<string, unknown>>>(['/content/**/*.mdx', '!/content/translations/**'], { eager: true });
 
 /** The prose of a file in `content/` (`articles/report`), to be rendered with the shortcodes; `undefined` when there is no such file. */
 export function prose(name: string) {

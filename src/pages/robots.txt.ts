@@ -1,8 +1,10 @@
 import type { APIContext } from 'astro';
-import { link } from '../model/links.ts';
+import { dossier } from '../content/site.ts';
+import { linkIn } from '../model/links.ts';
 
-/** Everything may be read; where the site knows its address, with where the list of its pages is. */
+/** Everything may be read; where the site knows its address, with where the list of its pages is, in each language. */
 export function GET({ site }: APIContext): Response {
-  const map = site ? `Sitemap: ${new URL(link('/sitemap-index.xml'), site).href}\n` : '';
-  return new Response(`User-agent: *\nAllow: /\n${map}`);
+  const maps = dossier.languages.map((language) => linkIn(language, '/sitemap-index.xml', dossier));
+  const lines = site ? maps.map((map) => `Sitemap: ${new URL(map, site).href}\n`) : [];
+  return new Response(`User-agent: *\nAllow: /\n${lines.join('')}`);
 }

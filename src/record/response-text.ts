@@ -1,6 +1,7 @@
 import * as words from '#words/record';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { saidOf } from '../model/response.ts';
+import { foreignDirection } from '../text/direction.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
@@ -64,4 +65,13 @@ export function cellName(claim: Claim, response: Response | undefined, dossier: 
   if (response.bearing === 'direct') return words.responseNameAsked(when, who, stance);
   if (response.bearing === 'silent') return words.responseName(when, who, stance);
   return words.responseNameAnother(when, who, stance, questionsText(response.answers ?? [], dossier));
+}
+
+/** The attributes of exact words: a reader’s browser is kept from translating them, and they say their language where it is not that of the site. */
+export function exactAttributes(
+  quote: Pick<Quote, 'language'> | undefined,
+  dossier: Pick<Dossier, 'site' | 'languages'>,
+): { lang?: string; dir?: 'ltr' | 'rtl' | undefined; translate: 'no' } {
+  const lang = foreignLanguage(quote, dossier);
+  return { ...(lang ? { lang, dir: foreignDirection(lang) } : {}), translate: 'no' };
 }

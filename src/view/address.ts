@@ -85,4 +85,11 @@ export function connectAddress(): void {
     last = $view.get();
   });
   addEventListener('pagehide', write);
+  // The page in another language shows the same.
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+    if (!link) return;
+    write();
+    link.hash = location.hash;
+  });
 }

@@ -153,8 +153,13 @@ test('digits are the same in text, dates and large numbers', () => {
 });
 
 test('names that run the other way keep to themselves', () => {
-  expect(arabic.text.labelled('Ford 3', '2014')).toBe('\u2068Ford 3\u2069: \u20682014\u2069');
+  expect(arabic.text.labelled('Ford 3', '2014')).toBe('\u2068Ford 3\u2069: 2014');
   expect(arabic.record.quoted('Lead')).toBe('«\u2068Lead\u2069»');
+  expect(arabic.text.labelled('البلدة', 'بئر')).toBe('البلدة: بئر');
+  // A message with foreign words in it is a message still.
+  expect(arabic.text.labelled('2031', arabic.text.labelled('Ford', 'Lead'))).toBe('2031: \u2067\u2068Ford\u2069: \u2068Lead\u2069\u2069');
+  // Signs that stand for links and dates are taken for foreign words.
+  expect(arabic.record.quoted('\u{f0000}')).toBe('«\u2068\u{f0000}\u2069»');
 });
 
 /** What has no Arabic letters, and why. */
@@ -164,6 +169,8 @@ const WITHOUT_LETTERS: Record<string, string> = {
   'embed.json': 'the name of a format',
   'embed.png': 'the name of a format',
   'record.comma': 'a sign',
+  'record.semicolon': 'a sign',
+  'sources.name': 'what is given',
   'matrix.places.silent': 'nothing is said',
   'matrix.range': 'two numbers',
   'manual.settings.0.0': 'part of an address',

@@ -175,6 +175,30 @@ describe('where lines begin on the right', () => {
       expect(await middle(row.locator('.block'))).toBeLessThan(await middle(node));
     }));
 
+  test('a name in other letters stands before its date, and does not carry it along', () =>
+    visit('/', wide, async ({ page }) => {
+      const who = page.locator('.exchange .block .who').first();
+      expect(await middle(who.locator('b'))).toBeGreaterThan(await middle(who.locator('.when')));
+    }));
+
+  test('the story draws its years from the right, and its handle goes back with the right arrow', () =>
+    visit('/', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+      await atWork(page);
+      const years = await page
+        .locator('.years-drawing.years-660')
+        .first()
+        .evaluate((drawing) => [...drawing.querySelectorAll(':scope > text')].map((text) => Number(text.getAttribute('x'))));
+      expect(years.length).toBeGreaterThan(1);
+      expect(years).toEqual(years.toSorted((one, other) => other - one));
+      const handle = page.locator('.handle input');
+      await handle.focus();
+      const said = await handle.getAttribute('aria-valuetext');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(said);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe(said);
+    }));
+
   test('a matrix has its claims on the right, and the left arrow leads to what is left of them', () =>
     visit('/matrix/', wide, async ({ page }) => {
       await atWork(page);
@@ -187,6 +211,18 @@ describe('where lines begin on the right', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => part(page, 'focus')).not.toBe('');
       expect(await middle(page.locator('.opened .claimed'))).toBeGreaterThan(await middle(page.locator('.opened .answering')));
+    }));
+
+  test('the replay of a matrix ends on the left, and goes back with the right arrow', () =>
+    visit('/matrix/', wide, async ({ page }) => {
+      await atWork(page);
+      const range = page.locator('.matrix .replay input');
+      await range.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => part(page, 'as-of')).not.toBe('');
+      expect(await middle(page.locator('.matrix .earlier'))).toBeGreaterThan(await middle(page.locator('.matrix .later')));
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => part(page, 'as-of')).toBe('');
     }));
 });
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { ID } from '../../model/fields.ts';
 import { idFix, shortened } from '../check/bad-values.ts';
+import { TRANSLATIONS } from '../translations/files.ts';
 import { isCopy, missingFile, unknownFile } from './unknown-files.ts';
 import { conflict } from './conflict.ts';
 import { invisibleCharacter } from './characters.ts';
@@ -147,13 +148,13 @@ const slipped = (kind: Kind, file: string, text: string, read: Records): Records
   };
 };
 
-/** Reads all files of the content (path -> text) into records; every file is read, whatever is wrong with the others. */
+/** Reads all files of the content (path -> text) but translations into records; every file is read, whatever is wrong with the others. */
 export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
   const names = Object.keys(files);
   let searched = 0;
   for (const [file, text] of Object.entries(files)) {
-    if (/^(?:public|node_modules)\//.test(file)) continue;
+    if (/^(?:public|node_modules)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
     const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
     const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
     const isSearched =

@@ -92,6 +92,9 @@ const bundler = (): Bundle => {
   };
 };
 
+/** The scripts that stand in pages for frames as they are. */
+const INLINE = ['src/embed/frame-settings.js', 'src/embed/frame-language.js'];
+
 /**
  * Puts into each page for frames what it needs: in a frame without an origin of its own, which is how some hosts show it, scripts from
  * elsewhere may not run; and a copy that is kept must not depend on files that the next build gives other names.
@@ -102,7 +105,7 @@ export function selfContainedFrames(base: string) {
     hooks: {
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
         const folder = fileURLToPath(dir);
-        const known: Known = { folder, base: basePath(base), inline: [readFileSync('src/embed/frame-settings.js', 'utf8')] };
+        const known: Known = { folder, base: basePath(base), inline: INLINE.map((file) => readFileSync(file, 'utf8')) };
         const bundle = bundler();
         for (const file of globSync('embed/**/*.html', { cwd: folder }))
           await changeBuiltPage(folder, file, (html) => selfContained(html, known, bundle));

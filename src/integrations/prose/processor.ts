@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { proseTree } from '../../content/prose-tree.ts';
+import { parts } from '../../content/read/front-matter.ts';
+import { prose } from '../../content/read/mdx.ts';
+import { translationOf } from '../../content/translations/files.ts';
 import { encoded } from '../content-module.ts';
 import { prosePictures } from './pictures.ts';
 
@@ -13,11 +16,21 @@ const pathOf = (file: string): string => {
 /** The project’s folder, in which content/ lies. */
 const rootOf = (file: string): string => dirname(basename(dirname(file)) === 'content' ? dirname(file) : dirname(dirname(file)));
 
+/** The text that is shown of an MDX file: that of its translation, where one is built and has prose. */
+const textOf = (root: string, path: string): { path: string; text: string } => {
+  const read = (one: string): string => readFileSync(join(root, one), 'utf8');
+  const translation = translationOf(path, process.env['SITE_LANGUAGE'] ?? '');
+  if (!process.env['SITE_LANGUAGE'] || !existsSync(join(root, translation))) return { path, text: read(path) };
+  const text = read(translation);
+  return prose(translation, parts(text)?.body ?? '').pieces.length > 0 ? { path: translation, text } : { path, text: read(path) };
+};
+
 const DRAWING = '/src/site/shortcodes/prose.ts';
 
 /** The module of a prose: a tree of data, what draws it, and its pictures. No word of the text stands in it as code. */
 const moduleOf = async (file: string): Promise<string> => {
-  const nodes = proseTree(pathOf(file), readFileSync(file, 'utf8'));
+  const { path, text } = textOf(rootOf(file), pathOf(file));
+  const nodes = proseTree(path, text);
   const pictures = await prosePictures(rootOf(file), nodes);
   const modules = [...new Set(pictures.flatMap(({ module }) => module ?? []))];
   return `import { drawnProse } from ${JSON.stringify(DRAWING)};

@@ -1,8 +1,8 @@
 // The table of claims and parties. Dates, names and the labels of questions are written already.
-import { isolated } from '../isolated.ts';
+import { fromLeft, isolated } from '../isolated.ts';
 import { claims, ofClaims, ofResponses, otherParties, responses, times } from './nouns.ts';
 
-export const listed = (items: string[]): string => items.join('، ');
+export const listed = (items: string[]): string => items.map(isolated).join('، ');
 export const table = (title: string): string => `جدول: ${isolated(title)}`;
 
 export const bearings = {
@@ -30,7 +30,7 @@ export const groupLabel = (label: string): string => `${label} · `;
 export const sum = (direct: number, sidestep: number): string => `عن السؤال المطروح: ${direct}، عن سؤال آخر: ${sidestep}`;
 
 export const claim = 'ادعاء';
-export const onAnother = (question: string, more: number): string => `عن ${question}${more > 0 ? ` ${isolated(`+${more}`)}` : ''}`;
+export const onAnother = (question: string, more: number): string => `عن ${question}${more > 0 ? ` ${fromLeft(`+${more}`)}` : ''}`;
 
 // The record of an opened cell.
 export const places = { direct: 'عن السؤال', sidestep: 'بجانب السؤال', silent: '' };

@@ -59,7 +59,7 @@ export const strips = { claim: 'الادعاءات', response: 'الردود', e
 // Alternative texts.
 export const noReplyFound = (party: string): string => `${isolated(party)}: لم نجد رداً`;
 export const responded = (party: string, stance: string): string => `${isolated(party)}: ${stance}`;
-export const listed = (responses: string[]): string => responses.join('، ');
+export const listed = (responses: string[]): string => responses.map(isolated).join('، ');
 export const notResponded = 'لا ردود بعد';
 export const claimedBy = (party: string, date: string, responses: string): string =>
   `ادعاء من ${isolated(party)}، ${date}. الردود: ${responses}.`;

@@ -1,5 +1,5 @@
 // The comparison of quotations with a text that a reader pastes.
-import { isolated } from '../isolated.ts';
+import { fromLeft, isolated } from '../isolated.ts';
 import { number, ofWords, quotations, words as countedWords } from './nouns.ts';
 
 export const textOfSource = 'نص المصدر';
@@ -27,7 +27,7 @@ export const noText = (words: number): string => `في نصك ${countedWords(wor
 export const sameText = (words: number, hash: string): string =>
   `في نصك ${countedWords(words)}، وهو النص نفسه الذي قرأناه: قيمة SHA-256 له هي ${isolated(hash)}.`;
 export const share = (words: number, coverage: 'full' | 'excerpt', read: number, percent: number): string =>
-  `في نصك ${countedWords(words)}؛ وقرأنا ${coverage === 'full' ? 'نصاً' : 'مقتطفاً'} من ${ofWords(read)}، و${percent === 100 ? 'كل تسلسلاته' : `${isolated(`${percent}%`)} من تسلسلاته`} ذات الكلمات الخمس موجودة في نصك.`;
+  `في نصك ${countedWords(words)}؛ وقرأنا ${coverage === 'full' ? 'نصاً' : 'مقتطفاً'} من ${ofWords(read)}، و${percent === 100 ? 'كل تسلسلاته' : `${fromLeft(`${percent}%`)} من تسلسلاته`} ذات الكلمات الخمس موجودة في نصك.`;
 
 // Why nothing is compared.
 export const tooLong = (words: number, characters: number): string =>

@@ -3,7 +3,8 @@ import { isolated } from '../isolated.ts';
 
 export const quoted = (text: string): string => `«${isolated(text)}»`;
 export const comma = '، ';
-export const listed = (items: string[]): string => items.join(comma);
+export const semicolon = '؛ ';
+export const listed = (items: string[]): string => items.map(isolated).join(comma);
 
 export const legend = 'مفتاح الرموز';
 export const claim = 'ادعاء';

@@ -43,7 +43,7 @@ export const otherClaims = 'ادعاءات أخرى';
 export const claimBefore = 'الادعاء السابق';
 export const claimAfter = 'الادعاء التالي';
 export const onTheQuestion = 'عن السؤال';
-export const answersOthers = (questions: string): string => `يجيب عن ${questions}`;
+export const answersOthers = (questions: string): string => `يجيب عن: ${questions}`;
 
 // Charts.
 export const everythingInOrder = 'كل ما على الخط الزمني، بالترتيب';

@@ -4,6 +4,7 @@ import { ofPlaces, ofQuotations, ofWords, quotations, times as countedTimes } fr
 
 export const undated = 'بلا تاريخ';
 export const published = (publisher: string, date: string): string => `${isolated(publisher)}، ${date}`;
+export const name = isolated;
 export const headlineNotSeen = 'لم نطّلع على العنوان';
 export const carriedIn = (publication: string): string => `نُشر في ${isolated(publication)}`;
 export const inLanguage = (language: string): string => `اللغة: ${language}`;

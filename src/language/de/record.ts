@@ -3,6 +3,8 @@
 export const quoted = (text: string): string => `„${text}“`;
 /** Between the pieces of a record or the items of a short list. */
 export const comma = ', ';
+/** Between items that may have commas. */
+export const semicolon = '; ';
 export const listed = (items: string[]): string => items.join(comma);
 
 export const legend = 'Legende';
@@ -27,7 +29,7 @@ export const asOf = (date: string): string => `Stand: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'lehnt eine Antwort ab';
-export const notAnswered = 'nicht beantwortet';
+export const notAnswered = 'ohne Antwort';
 export const noReplyUntil = (date: string): string => `keine Antwort gefunden bis ${date}`;
 export const noReplyAsOf = (date: string): string => `keine Antwort gefunden (Stand: ${date})`;
 

@@ -5,6 +5,7 @@ const number = (count: number): string => count.toLocaleString('de');
 export const undated = 'ohne Datum';
 /** Who published a source, and when; `date` may be `undated`. */
 export const published = (publisher: string, date: string): string => `${publisher}, ${date}`;
+export const name = (text: string): string => text;
 export const headlineNotSeen = 'Überschrift nicht gesehen';
 export const carriedIn = (publication: string): string => `abgedruckt in: ${publication}`;
 export const inLanguage = (language: string): string => `auf ${language}`;

@@ -3,6 +3,8 @@
 export const undated = 'undated';
 /** Who published a source, and when; `date` may be `undated`. */
 export const published = (publisher: string, date: string): string => `${publisher}, ${date}`;
+/** The name of an author or a publisher among other words, which a language written from the right may have to keep apart. */
+export const name = (text: string): string => text;
 export const headlineNotSeen = 'headline not seen';
 export const carriedIn = (publication: string): string => `carried in ${publication}`;
 export const inLanguage = (language: string): string => `in ${language}`;

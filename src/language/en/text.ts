@@ -1,4 +1,5 @@
-// Numbers of things, and a label before a text.
+// Numbers of things, and a label before a text. Where lines run from the right, names in other letters are set apart by U+2068 and U+2069,
+// as drawn labels have no markup that could do so.
 
 export const numbered = {
   claim: (count: number): string => (count === 1 ? '1 claim' : `${count} claims`),

@@ -1,3 +1,4 @@
+import { listed } from '#words/record';
 import { labelled, numbered } from '#words/text';
 import * as words from '#words/timeline';
 import { dateText } from '../../time/date-text.ts';
@@ -6,7 +7,7 @@ import type { Mark } from './marks.ts';
 
 /** What a mark is, when, and of whom: "Response, 19 December 2018, the party". */
 export function markTitle({ noun, date, who }: Mark, parties: Shorts): string {
-  return words.markTitle[noun](dateText(date), who.map((id) => parties[id]?.short ?? id).join(', '));
+  return words.markTitle[noun](dateText(date), listed(who.map((id) => parties[id]?.short ?? id)));
 }
 
 /** A mark named in full: "Response, 19 December 2018, the party: what it says". */
