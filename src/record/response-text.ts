@@ -67,14 +67,11 @@ export function cellName(claim: Claim, response: Response | undefined, dossier: 
   return words.responseNameAnother(when, who, stance, questionsText(response.answers ?? [], dossier));
 }
 
-/**
- * The attributes of exact words in another language than the site’s. A reader’s browser is kept from translating them in a dossier that
- * gives translations of its own.
- */
+/** The attributes of exact words: a reader’s browser is kept from translating them, and they say their language where it is not that of the site. */
 export function exactAttributes(
   quote: Pick<Quote, 'language'> | undefined,
   dossier: Pick<Dossier, 'site' | 'languages'>,
-): { lang?: string; dir?: 'ltr' | 'rtl' | undefined; translate?: 'no' } {
+): { lang?: string; dir?: 'ltr' | 'rtl' | undefined; translate: 'no' } {
   const lang = foreignLanguage(quote, dossier);
-  return lang ? { lang, dir: foreignDirection(lang), ...(dossier.languages.length > 1 ? { translate: 'no' } : {}) } : {};
+  return { ...(lang ? { lang, dir: foreignDirection(lang) } : {}), translate: 'no' };
 }
