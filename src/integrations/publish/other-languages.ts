@@ -22,6 +22,11 @@ export function otherLanguages(root: string): string[] {
 /** Throws a `ContentError` where the translations of a project have problems, before anything is built. */
 const checkTranslations = (root: string): void => {
   const files = contentFiles(root);
+  const asked = process.env['SITE_LANGUAGE'];
+  if (asked && !languagesOf(files).slice(1).includes(asked))
+    throw new Error(
+      `SITE_LANGUAGE is "${asked}", into which content/translations/ translates nothing. The build sets it by itself: unset it.`,
+    );
   const problems = translationFolderRules(files, records(files).records);
   if (problems.length > 0) throw new ContentError(problems, report(problems));
   for (const language of otherLanguages(root)) dossier(files, undefined, language);
