@@ -15,7 +15,8 @@ const unknownOf = ({ precision, month, day }: DateSide): DateParts['unknown'] =>
   return precision === 'year' && month ? (day ? 'day and month' : 'month') : '';
 };
 
-const partsOf = (text: string): DateParts | null => {
+/** A date in EDTF that is no interval, or one end of an interval, in the parts of which a language makes words; `null` where it is open or unknown. */
+export function dateParts(text: string): DateParts | null {
   const side = dateSide(text);
   if (!side) return null;
   const { year, month, precision, mark, seconds } = side;
@@ -34,11 +35,11 @@ const partsOf = (text: string): DateParts | null => {
     about: /[~%]/.test(mark),
     perhaps: /[?%]/.test(mark),
   };
-};
+}
 
 const inWords = ({ text }: Dated, isShort: boolean): string => {
   const [start = '', end] = text.split('/');
-  const [first, last] = [partsOf(start), partsOf(end ?? '')];
+  const [first, last] = [dateParts(start), dateParts(end ?? '')];
   if (first && last) return words.interval(first, last, isShort);
   if (first && end === undefined) return words.date(first, isShort);
   if (first) return end && isOpen(end) ? words.since(first, isShort) : words.endUnknown(first, isShort);

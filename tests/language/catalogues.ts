@@ -50,6 +50,32 @@ import * as storyDe from '../../src/language/de/story.ts';
 import * as textDe from '../../src/language/de/text.ts';
 import * as timeDe from '../../src/language/de/time.ts';
 import * as timelineDe from '../../src/language/de/timeline.ts';
+import * as beginningFr from '../../src/language/fr/beginning.ts';
+import * as cellsFr from '../../src/language/fr/cells.ts';
+import * as chronicleFr from '../../src/language/fr/chronicle.ts';
+import * as codesFr from '../../src/language/fr/codes.ts';
+import * as dataFr from '../../src/language/fr/data.ts';
+import * as datesFr from '../../src/language/fr/dates.ts';
+import * as embedFr from '../../src/language/fr/embed.ts';
+import * as exchangeFr from '../../src/language/fr/exchange.ts';
+import * as languageFr from '../../src/language/fr/language.ts';
+import * as ledgerFr from '../../src/language/fr/ledger.ts';
+import * as lensFr from '../../src/language/fr/lens.ts';
+import * as manualFr from '../../src/language/fr/manual.ts';
+import * as matrixFr from '../../src/language/fr/matrix.ts';
+import * as modelFr from '../../src/language/fr/model.ts';
+import * as pictureFr from '../../src/language/fr/picture.ts';
+import * as proofFr from '../../src/language/fr/proof.ts';
+import * as publicationFr from '../../src/language/fr/publication.ts';
+import * as recordFr from '../../src/language/fr/record.ts';
+import * as scenesFr from '../../src/language/fr/scenes.ts';
+import * as searchFr from '../../src/language/fr/search.ts';
+import * as siteFr from '../../src/language/fr/site.ts';
+import * as sourcesFr from '../../src/language/fr/sources.ts';
+import * as storyFr from '../../src/language/fr/story.ts';
+import * as textFr from '../../src/language/fr/text.ts';
+import * as timeFr from '../../src/language/fr/time.ts';
+import * as timelineFr from '../../src/language/fr/timeline.ts';
 
 /** What a translation of a message or of a room can be: other words, and a function that takes the same arguments or fewer. */
 type Translated<Message> = Message extends string
@@ -120,5 +146,33 @@ export const translations = {
     text: textDe,
     time: timeDe,
     timeline: timelineDe,
+  },
+  fr: {
+    beginning: beginningFr,
+    cells: cellsFr,
+    chronicle: chronicleFr,
+    codes: codesFr,
+    data: dataFr,
+    dates: datesFr,
+    embed: embedFr,
+    exchange: exchangeFr,
+    language: languageFr,
+    ledger: ledgerFr,
+    lens: lensFr,
+    manual: manualFr,
+    matrix: matrixFr,
+    model: modelFr,
+    picture: pictureFr,
+    proof: proofFr,
+    publication: publicationFr,
+    record: recordFr,
+    scenes: scenesFr,
+    search: searchFr,
+    site: siteFr,
+    sources: sourcesFr,
+    story: storyFr,
+    text: textFr,
+    time: timeFr,
+    timeline: timelineFr,
   },
 } satisfies Record<string, Catalogue>;

@@ -26,16 +26,16 @@ export const fittingFrame = 'Frame in passender Höhe';
 export const fittingFrameUse =
   'Ein kleines Skript macht den Frame so hoch wie seinen Inhalt, öffnet Links zu seinen Ansichten auf Ihrer Seite und druckt ihn als Bild.';
 /** An element of HTML. */
-export const element = 'HTML-Element';
+export const element = 'Element';
 export const elementUse = 'Zeigt ein Bild, wo es kein Skript gibt und solange der Frame noch lädt.';
 export const svg = 'Bild, SVG';
 export const svgUse =
   'Scharf in jeder Größe. Sagen Sie in eigenen Worten, was es zeigt, wenn der Text zwischen den Anführungszeichen es nicht tut.';
 export const png = 'Bild, PNG';
 export const pngUse = 'Wo kein SVG erlaubt ist.';
-export const text = 'Nur Text';
+export const text = 'Text';
 export const textUse = 'Für Systeme und Feeds, die nichts anderes annehmen.';
-export const newsletter = 'E-Mail-Newsletter';
+export const newsletter = 'Newsletter';
 export const newsletterUse = 'Ein verlinktes Bild, und sein Text, wo die E-Mail keines zeigt.';
 export const wordPress = 'WordPress';
 export const wordPressUse =

@@ -1,0 +1,41 @@
+// The matrix in small, in a picture of the story; and how a party answered. The name of a party stands before a colon: verbs would agree with it.
+import { plural } from '../plural.ts';
+
+const form = /* @__PURE__ */ plural('fr');
+const claimsOf = (count: number): string => form(count, { one: 'affirmation', other: 'affirmations' });
+
+/** The rest of all parties, as a column. */
+export const others = 'Autres';
+/** What a response says, in one word, in a narrow cell. */
+export const cellWords = {
+  confirms: 'confirme',
+  'partly-confirms': 'en partie',
+  reframes: 'à côté',
+  'other-terms': 'reformule',
+  disputes: 'conteste',
+  denies: 'dément',
+  declines: 'refuse',
+  'no-reply-found': 'sans réponse',
+};
+/** Behind the number of signs that a cell has no room for, read out. */
+export const more = 'de plus';
+/** A sign, read out before the next one. */
+export const sign = (name: string): string => `${name}. `;
+export const moreClaims = (count: number): string => `${count} ${form(count, { one: 'autre affirmation', other: 'autres affirmations' })}`;
+export const onOtherQuestions = (count: number): string => `${count} ${claimsOf(count)} sur d’autres questions`;
+export const ofClaims = (count: number, of: number): string => `${count} ${claimsOf(count)} sur ${of}.`;
+export const wholeMatrix = 'Voir le tableau entier';
+
+/** How often a party answered the question asked, answered another one, and declined to answer; at least one of them is not 0. */
+export const answered = (party: string, direct: number, sidestep: number, declined: number): string => {
+  const replies = (count: number): string => `${count} ${form(count, { one: 'réponse', other: 'réponses' })}`;
+  const parts = [
+    ...(direct > 0 ? [`${replies(direct)} à la question posée`] : []),
+    ...(sidestep > 0 ? [`${direct > 0 ? sidestep : replies(sidestep)} à une autre question`] : []),
+    ...(declined > 0 ? [`${declined} refus de répondre`] : []),
+  ];
+  return `${party}\u202f: ${new Intl.ListFormat('fr').format(parts)}.`;
+};
+export const noReplyTo = (claims: number): string =>
+  `Nous n’avons trouvé aucune réponse à ${claims === 1 ? 'une affirmation' : `${claims} ${claimsOf(claims)}`}.`;
+export const noResponse = 'Il n’y a aucune réaction.';

@@ -1,0 +1,25 @@
+// The ledger of what could be done with whose data, and who says so.
+
+export const power = 'Pouvoir';
+export const feature = 'Fonction';
+export const aspects = { purpose: 'Finalité', granted: 'Accordé', used: 'Exercé' };
+export const answers = { yes: 'oui', partly: 'en partie', no: 'non' };
+/** An answer before the sentence that explains it. */
+export const stated = { yes: 'oui.', partly: 'en partie.', no: 'non.' };
+/** Where one voice says yes and another no. */
+export const contested = 'contesté';
+export const notSaid = 'non dit';
+export const statedBy = (parties: string): string => `selon ${parties}`;
+
+// In a scene of the story: whether a power was granted, and whether it was used.
+export const could = 'Pouvait';
+export const did = 'L’a fait';
+/** What a party answers, in the order of its statements: "no, then partly". */
+export const answered = (all: string[]): string => all.join(', puis ');
+export const moreNamed = (count: number, names: string): string => `${count} de plus dans le registre\u202f: ${names}`;
+export const more = (count: number): string => `${count} de plus dans le registre`;
+/** A party that answers so on some of the features only. */
+export const onSome = (party: string, count: number, of: number): string => `${party} (${count} sur ${of})`;
+/** "oui : Le labo, La ville ; non : La banque" */
+export const given = (answer: string, parties: string[]): string => `${answer}\u202f: ${parties.join(', ')}`;
+export const allGiven = (parts: string[]): string => parts.join('\u202f; ');

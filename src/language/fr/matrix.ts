@@ -1,0 +1,130 @@
+// The table of claims and parties. Dates, names and the labels of questions are written already.
+import { plural } from '../plural.ts';
+
+const form = /* @__PURE__ */ plural('fr');
+const responses = (count: number): string => `${count} ${form(count, { one: 'réaction', other: 'réactions' })}`;
+const claims = (count: number): string => `${count} ${form(count, { one: 'affirmation', other: 'affirmations' })}`;
+const answer = (count: number): string => form(count, { one: 'répond', other: 'répondent' });
+
+export const listed = (items: string[]): string => items.join(', ');
+export const table = (title: string): string => `Tableau\u202f: ${title}`;
+
+/** How responses meet the question asked: under a number, one line each. */
+export const bearings = {
+  direct: 'répondent à la question posée',
+  sidestep: 'répondent à une autre question',
+  silent: 'pas de réponse, ou aucune trouvée',
+};
+
+// What is in view.
+export const counts = (shown: { claims: number; responses: number }, all: { claims: number; responses: number }): string =>
+  `${claims(shown.claims)}${shown.claims === all.claims ? '' : ` sur ${all.claims}`}, ${responses(shown.responses)}${shown.responses === all.responses ? '' : ` sur ${all.responses}`}`;
+export const stillReading = (counted: string): string => `${counted}, chargement en cours`;
+export const nothingLeft = (counted: string): string => `${counted}\u202f; il ne reste rien`;
+export const nothingSaid = 'rien n’avait encore été dit';
+/** What was in view as of a date: the counts, or that nothing had been said. */
+export const inViewAsOf = (date: string, text: string): string => `${date}\u202f: ${text}`;
+
+// The head of a group of claims that ask one question.
+export const noResponse = 'pas encore de réaction';
+export const onQuestion = (direct: number, of: number): string => `${direct} sur ${of} sur la question`;
+export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
+export const showClaims = (group: string): string => `Afficher les affirmations\u202f: ${group}`;
+export const groupLabel = (label: string): string => `${label} · `;
+/** The responses of a column to the claims of a group. */
+export const sum = (direct: number, sidestep: number): string => `${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre`;
+
+// A cell in words: which question is answered, and how many others.
+export const claim = 'affirmation';
+export const onAnother = (question: string, more: number): string => `sur\u202f: ${question}${more > 0 ? ` +${more}` : ''}`;
+
+// The record of an opened cell.
+export const places = { direct: 'sur la question', sidestep: 'à côté de la question', silent: '' };
+export const concerning = (time: string): string => `période concernée\u202f: ${time}`;
+/** Before the source in which words stand, where nothing else is said before it; and before further sources. */
+export const inSource = 'Source\u202f:';
+export const alsoIn = 'aussi dans\u202f:';
+
+// What was asked and what was answered, from left to right, with an arrow between them.
+export const asked = 'demandé';
+export const answersIt = 'y répond';
+export const answered = 'répondu';
+export const notAnswered = 'sans réponse';
+// Before what they lead to: who speaks and how, or another claim.
+export const previous = 'Précédent\u202f:';
+export const next = 'Suivant\u202f:';
+export const anotherClaim = 'une autre affirmation';
+export const way = (who: string, says: string): string => `${who}, ${says}`;
+export const wholeClaim = (count: number): string => `L’affirmation entière, avec ${responses(count)}`;
+export const addressOfClaim = 'adresse de cette affirmation';
+export const addressOfResponse = 'adresse de cette réaction';
+export const close = 'Fermer';
+
+// What the reader can choose.
+export const controls = 'Ce que montre le tableau';
+export const search = 'Rechercher';
+export const searchClaims = 'Rechercher dans les affirmations';
+export const searchIn = (count: number): string => `Chercher (${count})`;
+/** `by` and the order follow where there is room. */
+export const sort = 'Trier';
+export const by = 'par';
+export const sortBy = 'Trier par';
+export const orders = { question: 'question posée', date: 'date', open: 'réponse manquante' };
+export const filter = 'Filtrer';
+export const onlySidesteps = 'seulement les réponses à une autre question';
+export const responsesBy = 'Réactions de';
+export const stance = 'Position';
+export const questionAsked = 'Question posée';
+/** `two` follows where there is room. */
+export const compare = 'Comparer';
+export const two = 'deux acteurs';
+// Before the first and the second party to be compared.
+export const compareFirst = 'Comparer';
+export const compareSecond = 'avec';
+export const cellsAs = 'Cases en';
+export const signs = 'Signes';
+export const words = 'Mots';
+export const clear = 'effacer';
+export const replay = 'Rejouer';
+export const asOf = 'Date';
+export const earlier = 'plus tôt';
+export const later = 'plus tard';
+export const showAllKnown = 'afficher tout ce qui est connu';
+export const showAll = 'tout afficher';
+
+// What the signs mean; short where there is little room.
+export const legend = 'Légende';
+export const madeTheClaim = 'l’a affirmé';
+export const claimSign = 'affirmation';
+export const signsMean = 'Ce que veulent dire les signes';
+export const allSigns = 'Tous les signes';
+export const inOtherTerms = { label: 'en d’autres termes', gloss: 'répond à la question posée, mais en la reformulant' };
+export const gloss = (text: string): string => `\u202f: ${text}`;
+export const blocks = {
+  direct: 'répond à la question posée',
+  sidestep: 'décalé\u202f: répond à une autre, nommée dessous',
+  silent: 'pas de réponse, ou aucune trouvée',
+};
+export const dashed = 'Un trait pointillé sous un cercle\u202f: dit avant l’affirmation.';
+
+// A matrix that is too long for one page.
+export const parts = 'Parties du tableau';
+export const claimsOfPart = 'Affirmations';
+export const range = (first: number, last: number): string => `${first}–${last}`;
+export const showMore = (count: number): string =>
+  count === 1 ? 'afficher 1 autre affirmation' : `afficher la suite (encore ${count} affirmations)`;
+
+// The chart that sums up who answers the question asked.
+export const silentShort = 'pas de réponse, ou aucune trouvée';
+export const sidestepsCaption = 'Réactions par acteur\u202f: sur la question, à côté, pas de réponse';
+export const sidestepsNote =
+  '«\u202fPas de réponse\u202f» vaut pour ceux qui ont parlé sans répondre, et pour ceux dont la réponse n’a pas été trouvée dans les sources consultées. Une position n’est pas un verdict.';
+export const othersEach = (parties: number, each: number): string => `${parties} autres, ${each} fois chacun`;
+export const othersSeveral = (parties: number): string => `${parties} autres, plusieurs fois chacun`;
+export const circles = (count: number, per: 1 | 5): string => `${responses(count)}, un cercle pour ${per === 1 ? 'chacune' : 'cinq'}.`;
+export const answersAnother = (party: string, count: number): string => `${party}\u202f: ${count} fois à une autre question`;
+export const answersAsked = (party: string, count: number, of: number): string =>
+  `${party}\u202f: ${count === 0 ? 'jamais' : `${count} fois`} à la question posée, en ${responses(of)}`;
+export const remarks = (all: string[]): string => `Réponses\u202f: ${all.join('\u202f; ')}.`;
+export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
+  `Sur ${responses(count)}, ${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre et ${silent} à aucune.`;

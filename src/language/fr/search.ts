@@ -1,0 +1,28 @@
+// The search over everything.
+import { plural } from '../plural.ts';
+
+export const title = 'Recherche';
+export const standfirst =
+  'Chercher partout demande JavaScript\u202f: appuyez sur «\u202f/\u202f» ou sur le signe en haut d’une page. Sans lui, tout figure dans ces listes.';
+
+// The panel.
+export const field = 'Mots à chercher';
+export const everything = 'Chercher partout';
+export const close = 'Fermer';
+/** How many were found, of which only the first `shown` are there to see. */
+export const results = (found: number, shown: number): string =>
+  `${found === 0 ? 'Aucun résultat' : `${found} ${plural('fr')(found, { one: 'résultat', other: 'résultats' })}`}${found > shown ? `, les ${shown} premiers affichés` : ''}`;
+/** What a result is. */
+export const kinds = {
+  Claim: 'Affirmation',
+  Response: 'Réaction',
+  Article: 'Article',
+  Event: 'Événement',
+  Term: 'Terme',
+  Source: 'Source',
+};
+
+// Titles of results.
+export const responseOn = (party: string, claim: string): string => `${party} sur\u202f: ${claim}`;
+export const partOf = (article: string, heading: string): string => `${article}\u202f: ${heading}`;
+export const headlineNotSeen = 'titre non vu';
