@@ -1,4 +1,5 @@
 import * as words from '#words/picture';
+import { quoted } from '#words/record';
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim, Quote } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -33,7 +34,7 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
   const said: Run[] = quote
     ? [
         ...(claim['lead-in'] ? [{ words: claim['lead-in'], type: large }] : []),
-        { words: `“${quote.exact}”`, type: { ...large, tone: 'claim', bold: true } },
+        { words: quoted(quote.exact), type: { ...large, tone: 'claim', bold: true } },
       ]
     : [{ words: claim.claim, type: large }];
   const name = named(dossier.parties[claim.by]?.name ?? claim.by, 'claim', [dateText(claim.said)], inner - 16);
@@ -42,7 +43,7 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
 };
 
 const saidWords = (quote: Quote | undefined, summary: string, width: number): Block =>
-  quote ? paragraph(`“${quote.exact}”`, width, WORDS) : paragraph(summary, width, { ...WORDS, size: 15, line: 20 });
+  quote ? paragraph(quoted(quote.exact), width, WORDS) : paragraph(summary, width, { ...WORDS, size: 15, line: 20 });
 
 const responseBlock = ({ response, place, answered }: Row, claim: Claim, dossier: Dossier, width: number): Block => {
   const inner = width - 2 * PAD;

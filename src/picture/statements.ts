@@ -1,4 +1,5 @@
 import * as words from '#words/picture';
+import { quoted as inQuotes } from '#words/record';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -27,7 +28,7 @@ const who = (noun: 'claim' | 'response', name: string, when: string, width: numb
 const quoted = (quote: Quote | undefined, names: string[], width: number): Block[] => {
   if (!quote) return [];
   const speaker = names.includes(quote.speaker) ? [] : [paragraph(quote.speaker, width, TYPE.small)];
-  return [paragraph(`“${quote.exact}”`, width, TYPE.body), ...speaker];
+  return [paragraph(inQuotes(quote.exact), width, TYPE.body), ...speaker];
 };
 
 const namesOf = (dossier: Dossier, id: string): string[] => {

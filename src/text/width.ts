@@ -1,4 +1,4 @@
-const NARROW = /[iIjlft.,:;'’|!()[\]\-/ ]/;
+const NARROW = /[iIjlft.,:;'’|!()[\]\-/ \u202f]/;
 const WIDE = /[mwMW@%—…]/;
 const TALL = /[A-Z0-9–]/;
 

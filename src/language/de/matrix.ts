@@ -10,8 +10,8 @@ export const table = (title: string): string => `Tabelle: ${title}`;
 
 /** How responses meet the question asked: under a number, one line each. */
 export const bearings = {
-  direct: 'beantworten die gestellte Frage',
-  sidestep: 'beantworten eine andere Frage',
+  direct: 'antworten auf die gestellte Frage',
+  sidestep: 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 

@@ -37,15 +37,15 @@ export const moreClaims = (count: number): string => (count === 1 ? 'und 1 weite
 export const answeredHow = (question: string, counts: string): string => `${question} · ${counts}`;
 /** After a number of responses. */
 export const bearings = {
-  direct: 'beantworten die gestellte Frage',
-  sidestep: 'beantworten eine andere Frage',
+  direct: 'antworten auf die gestellte Frage',
+  sidestep: 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 
 // The chart of responses that answer another question: under a large number.
 export const sidesteps = {
-  direct: 'beantworten die gestellte Frage',
-  sidestep: 'beantworten eine andere Frage',
+  direct: 'antworten auf die gestellte Frage',
+  sidestep: 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 

@@ -27,7 +27,7 @@ export const asOf = (date: string): string => `Stand: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'lehnt eine Antwort ab';
-export const notAnswered = 'nicht beantwortet';
+export const notAnswered = 'ohne Antwort';
 export const noReplyUntil = (date: string): string => `keine Antwort gefunden bis ${date}`;
 export const noReplyAsOf = (date: string): string => `keine Antwort gefunden (Stand: ${date})`;
 
