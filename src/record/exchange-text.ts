@@ -24,8 +24,10 @@ export function saidText(claim: Claim, response: Response): { text: string; year
   if (!said) return { text: '', year: '' };
   const date = shortDateText(said);
   const text = isPrior(response) ? words.earlier(date) : date;
-  const year = ` ${yearText(yearOf(claim.said))}`;
-  return said.precision === 'day' && text.endsWith(year) ? { text: text.slice(0, -year.length), year } : { text, year: '' };
+  const year = yearText(yearOf(claim.said));
+  if (said.precision !== 'day' || !text.endsWith(year)) return { text, year: '' };
+  const day = text.slice(0, -year.length).trimEnd();
+  return { text: day, year: text.slice(day.length) };
 }
 
 /** What is written in an empty place, after the name of its party. */

@@ -2,6 +2,8 @@
 
 /** A dating: when, by whose account. */
 export const datedBy = (date: string, whose: string): string => `${date}: ${whose}`;
+/** In the place of whose account it is: no account has the date that we hold for likeliest. */
+export const likeliest = 'am wahrscheinlichsten';
 // A dating that lies outside of the years that are drawn.
 export const earlier = (dating: string): string => `${dating}, früher`;
 export const later = (dating: string): string => `${dating}, später`;

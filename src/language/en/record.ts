@@ -3,6 +3,8 @@
 export const quoted = (text: string): string => `“${text}”`;
 /** Between the pieces of a record or the items of a short list. */
 export const comma = ', ';
+/** Between items that may have commas. */
+export const semicolon = '; ';
 export const listed = (items: string[]): string => items.join(comma);
 
 export const legend = 'Legend';

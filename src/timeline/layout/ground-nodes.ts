@@ -1,23 +1,30 @@
+import { dayOfMonth } from '#words/time';
+import { dated } from '../../model/date.ts';
+import { shortDateText } from '../../time/date-text.ts';
+import { yearText } from '../../time/year-text.ts';
 import { linesNode, svg, type SvgNode } from '../../text/svg.ts';
 import { textWidth } from '../../text/width.ts';
 import type { Tick } from '../../time/ticks.ts';
 import { FONT, LINE } from './frame.ts';
 import type { TimelineLayout } from './layout.ts';
 
-/** What of a context there is room for: "31 December 2016", "31 Dec 2016" or "31 Dec". */
-const fitting = (context: string, room: number): string | undefined => {
-  const short = context.replace(/^(\d+ \w{3})\w*/, '$1');
-  const day = short.replace(/ \d+$/, '');
-  return [context, short, day].find((text) => textWidth(text, FONT) <= room);
+/** What of a context, a year or a day, there is room for: "31 December 2016", "31 Dec 2016" or "31 Dec". */
+const fitting = ({ context, time }: Tick, room: number): string | undefined => {
+  const date = new Date(time);
+  const isYear = context === yearText(date.getUTCFullYear());
+  const whole = isYear ? null : dated(date.toISOString().slice(0, 10));
+  const shorter = whole ? [shortDateText(whole), dayOfMonth(date.getUTCDate(), date.getUTCMonth() + 1, true)] : [];
+  return [context, ...shorter].find((text) => textWidth(text, FONT) <= room);
 };
 
 /** What a timeline's marks are read against, as SVG: the grid, the band of a knot, the leaders of landmarks, and ticks with their labels. */
 export function axisNodes({ plot, ticks, knot, landmarks }: Pick<TimelineLayout, 'plot' | 'ticks' | 'knot' | 'landmarks'>): SvgNode[] {
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const grid = ticks.map(({ at }) => `M${at} ${plot.y - 4}V${bottom}`).join('');
-  const texts = ticks.flatMap(({ at, label, context }: Tick, index): SvgNode[] => {
-    const room = (ticks.slice(index + 1).find((tick) => tick.context)?.at ?? right) - at;
-    const shown = context ? fitting(context, room) : undefined;
+  const texts = ticks.flatMap((tick, index): SvgNode[] => {
+    const { at, label, context } = tick;
+    const room = (ticks.slice(index + 1).find((later) => later.context)?.at ?? right) - at;
+    const shown = context ? fitting(tick, room) : undefined;
     const own = textWidth(label, FONT) * 0.85 > right - at - 3 ? [] : [svg('text', { x: at + 3, y: plot.y - 7 }, label)];
     return shown ? [...own, svg('text', { class: 'context', x: at + 3, y: plot.y - 6 - LINE }, shown)] : own;
   });

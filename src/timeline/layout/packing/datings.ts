@@ -1,3 +1,4 @@
+import { labelled } from '#words/text';
 import { textWidth } from '../../../text/width.ts';
 import { FONT, GAP, ROW } from '../frame.ts';
 import type { Located, RivalBar } from '../located.ts';
@@ -7,7 +8,7 @@ import { freeRow, take, type Room } from './room.ts';
 /** A dating in a row of its own, named where it ends and is free, or on it where it is long: with its date, else without. */
 const dated = (room: Room, { bar, whose, when }: RivalBar): Dating => {
   const [from, to] = [bar.t, bar.t + bar.length];
-  const text = `${whose}: ${when}`;
+  const text = labelled(whose, when);
   const isLong = to - from > 2 * textWidth(text, FONT);
   const inside: Placing[] = isLong ? [{ words: { text, t: from + GAP, anchor: 'start' }, from, to }] : [];
   for (const tries of [beside(room, text, from, to), beside(room, whose, from, to), inside, [{ words: null, from, to: to + 2 }]]) {
@@ -28,7 +29,7 @@ const dated = (room: Room, { bar, whose, when }: RivalBar): Dating => {
  */
 export function contested(room: Room, { mark, rivals }: Located, { all, datings: most }: Filling, said: Set<string>): Packed {
   const shown = (all ? rivals : rivals.filter((rival) => rival.named)).slice(0, most);
-  const textOf = ({ whose, when }: RivalBar): string => `${whose}: ${when}`;
+  const textOf = ({ whose, when }: RivalBar): string => labelled(whose, when);
   const fresh = shown.filter((rival) => !said.has(textOf(rival)));
   for (const rival of fresh) said.add(textOf(rival));
   const datings = (fresh.length > 0 ? fresh : shown.slice(0, 1)).map((rival) => dated(room, rival));

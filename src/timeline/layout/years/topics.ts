@@ -1,4 +1,5 @@
-import { onClaim } from '#words/scenes';
+import { likeliest, onClaim } from '#words/scenes';
+import { bySources } from '#words/timeline';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf, responseSince } from '../../../model/as-of.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
@@ -33,7 +34,7 @@ const shortOf = (dossier: Dossier, id: string | undefined): string => dossier.pa
 const whoseIs = ({ by, sources }: Account, dossier: Dossier): string => {
   if (by) return shortOf(dossier, by);
   const [first = ''] = sources;
-  return sources.length === 1 ? (dossier.sources[first]?.publisher ?? first) : `${sources.length} sources`;
+  return sources.length === 1 ? (dossier.sources[first]?.publisher ?? first) : bySources(sources.length);
 };
 
 const eventTopic = (event: Event, dossier: Dossier): Topic => {
@@ -48,7 +49,7 @@ const eventTopic = (event: Event, dossier: Dossier): Topic => {
     party: shortOf(dossier, event.parties[0]),
     title: event.title,
     short: event.landmark?.label ?? event.title,
-    main: date ? of(same.join(', ') || (accounts.length > 0 ? 'likeliest' : ''), date) : null,
+    main: date ? of(same.join(', ') || (accounts.length > 0 ? likeliest : ''), date) : null,
     rivals: accounts.filter((account) => account.date.text !== date?.text).map((account) => of(whoseIs(account, dossier), account.date)),
   };
 };
