@@ -65,7 +65,7 @@ const behind = (parts: DateParts, isShort: boolean, forms?: Record<Article, stri
   const article = articleOf(parts);
   const text = isBetween(parts)
     ? between(parts)
-    : `${plainText(parts, isShort)}${parts.about ? ' environ' : ''}${parts.perhaps ? ' (peut-être)' : ''}`;
+    : `${plainText(parts, isShort)}${parts.about ? (isShort ? ' env.' : ' environ') : ''}${parts.perhaps ? ' (peut-être)' : ''}`;
   return `${forms ? forms[article] : article}${text}`.replace(/^de (?=[ao])/, 'd’');
 };
 

@@ -13,7 +13,7 @@ export const wider = 'Réduire';
 export const closer = 'Agrandir';
 export const withKey = (action: string, key: string): string => `${action} (${key})`;
 export const filter = 'Filtrer';
-export const filterLegend = 'Seulement ce qu’ont dit ou fait';
+export const filterLegend = 'Seulement ce qu’ont dit ou fait\u202f:';
 /** Before the date as of which the dispute is viewed, or "tout ce qui est connu". */
 export const asOf = 'À la date';
 export const stepBack = 'Un pas en arrière';

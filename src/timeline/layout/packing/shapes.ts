@@ -10,8 +10,8 @@ import { freeRow, take, type By, type Room } from './room.ts';
 const HALF = { claim: 5, response: 5, event: 2.5 };
 /** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
 const OFFSETS = [0, 5, -5, 10, -10, 15, -15, 18, -18];
-/** How much less than words at large the words of a count run: they have no wide letters. */
-const COUNTED = 0.88;
+/** How much less than words at large the words of a count run: short ones have no wide letters, long ones ("Behauptungen") may. */
+const counted = (text: string): number => (/\p{L}{10}/u.test(text) ? 0.96 : 0.88);
 /** How far a line of counts may be drawn back from where it belongs, px. */
 const BACK = 70;
 
@@ -46,7 +46,7 @@ export function count(room: Room, { parts, t }: Count, isForced: boolean): Packe
     const text = numbered[noun](marks.length);
     const start = end + HALF[noun];
     const words = { text, t: start + HALF[noun] + 3, anchor: 'start' as const };
-    end = words.t + textWidth(text, FONT) * COUNTED + 7;
+    end = words.t + textWidth(text, FONT) * counted(text) + 7;
     return { marks, t: start, words };
   });
   const back = Math.max(0, end - 7 - room.width);
