@@ -20,12 +20,10 @@ export const plainDate = (years: number, month: number, day: number): string =>
 /** "1er décembre", and short "1er déc.". */
 export const dayOfMonth = (day: number, month: number, isShort: boolean): string => `${dayNumber(day)} ${monthName(month, isShort)}`;
 
-export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)} ${year(years)}`;
-
-/** A month on an axis: "déc.". */
 /** « 19 déc. 2018 » */
 export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)} ${year(years)}`;
 
+/** A month on an axis: "déc.". */
 export const shortMonth = (month: number): string => monthName(month, true);
 
 // The head of a column of a day; the days of the week count from Sunday, which is 0.

@@ -1,7 +1,3 @@
-import { dayOfMonth } from '#words/time';
-import { dated } from '../../model/date.ts';
-import { shortDateText } from '../../time/date-text.ts';
-import { yearText } from '../../time/year-text.ts';
 import { linesNode, svg, type SvgNode } from '../../text/svg.ts';
 import { textWidth } from '../../text/width.ts';
 import type { Tick } from '../../time/ticks.ts';
