@@ -43,7 +43,7 @@ export function together(bars: Located[]): [Mark[], Located][] {
 export function count(room: Room, { parts, t }: Count, isForced: boolean): Packed[] {
   let end = t + GAP;
   const placed = parts.map(({ noun, marks }: Cluster) => {
-    const text = `${marks.length} ${noun}${marks.length > 1 ? 's' : ''}`;
+    const text = numbered[noun](marks.length);
     const start = end + HALF[noun];
     const words = { text, t: start + HALF[noun] + 3, anchor: 'start' as const };
     end = words.t + textWidth(text, FONT) * COUNTED + 7;

@@ -1,0 +1,43 @@
+// What statements, charts and pages of the dossier are called. Stances are nouns, which stand behind parties of either gender.
+
+export const stances = {
+  confirms: { label: 'تأكيد', gloss: 'يقول إن الأمر كذلك' },
+  'partly-confirms': { label: 'تأكيد جزئي', gloss: 'يقول إن جزءاً منه صحيح' },
+  reframes: { label: 'إعادة صياغة', gloss: 'يتناوله بعبارات أخرى، فلا يؤكده ولا ينفيه' },
+  disputes: { label: 'اعتراض', gloss: 'يقول إنه خاطئ أو مضلل في جزء منه' },
+  denies: { label: 'نفي', gloss: 'يقول إن الأمر ليس كذلك' },
+  declines: { label: 'امتناع عن الإجابة', gloss: 'تحدث، لكنه لم يقدم إجابة' },
+  'no-reply-found': { label: 'لم نجد رداً', gloss: 'لا إجابة في المصادر التي بحثنا فيها' },
+};
+
+export const inSentence = (label: string): string => label;
+
+export const others = (kind: string): string => `بقية ${kind}`;
+
+export const published = { claim: 'إدراج الادعاء.', article: 'نشر المقال.', story: 'نشر القصة.' };
+
+export const answering = {
+  noResponse: 'لا ردود حتى الآن',
+  none: 'لا رد يجيب عن السؤال المطروح',
+  all: 'كل الردود تجيب عن السؤال المطروح',
+  more: 'أكثر من نصف الردود يجيب عن السؤال المطروح',
+  half: 'نصف الردود يجيب عن السؤال المطروح',
+  fewer: 'أقل من نصف الردود يجيب عن السؤال المطروح',
+};
+
+export const linkHealth = {
+  address: {
+    live: (date: string): string => `الرابط يعمل بتاريخ ${date}`,
+    moved: (date: string): string => `انتقل الرابط إلى عنوان آخر، كما تبيّن بتاريخ ${date}`,
+    refused: (date: string): string => `رفض الرابط فحصنا بتاريخ ${date}`,
+    dead: (date: string): string => `الرابط لا يعمل بتاريخ ${date}`,
+    notChecked: 'لم يُفحص الرابط بعد',
+  },
+  copy: {
+    live: (date: string): string => `النسخة المحفوظة متاحة بتاريخ ${date}`,
+    moved: (date: string): string => `انتقلت النسخة المحفوظة إلى عنوان آخر، كما تبيّن بتاريخ ${date}`,
+    refused: (date: string): string => `رفض موقع النسخة المحفوظة فحصنا بتاريخ ${date}`,
+    dead: (date: string): string => `النسخة المحفوظة غير متاحة بتاريخ ${date}`,
+    notChecked: 'لم تُفحص النسخة المحفوظة بعد',
+  },
+};

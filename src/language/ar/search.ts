@@ -1,0 +1,19 @@
+// The search over everything.
+import { isolated } from '../isolated.ts';
+import { results as countedResults } from './nouns.ts';
+
+export const title = 'بحث';
+export const standfirst = 'البحث في كل شيء يحتاج إلى JavaScript: اضغط «/» أو العلامة في أعلى الصفحة. ومن دونه تجد كل شيء في هذه القوائم.';
+
+// The panel.
+export const field = 'كلمات البحث';
+export const everything = 'البحث في كل شيء';
+export const close = 'إغلاق';
+export const results = (found: number, shown: number): string =>
+  `${countedResults(found)}${found > shown ? `، يظهر منها أول ${shown}` : ''}`;
+export const kinds = { Claim: 'ادعاء', Response: 'رد', Article: 'مقال', Event: 'حدث', Term: 'مصطلح', Source: 'مصدر' };
+
+// Titles of results.
+export const responseOn = (party: string, claim: string): string => `رد ${isolated(party)} على: ${isolated(claim)}`;
+export const partOf = (article: string, heading: string): string => `${isolated(article)}: ${isolated(heading)}`;
+export const headlineNotSeen = 'لم نطّلع على العنوان';

@@ -1,0 +1,119 @@
+// The page of the data, the files that can be taken away, and what each column of a table means. The names of columns and ids are the same in all languages.
+
+const number = (count: number): string => count.toLocaleString('de');
+
+export const title = 'Alles als Daten mitnehmen';
+export const standfirst = 'Alle Behauptungen, Reaktionen, Ereignisse und Quellen, für Tabellen, Kalender und Programme.';
+/** Of which day the data are, and of which version their form is; `licence` is a link. */
+export const dateline = (date: string, version: number, licence: string): string => `Stand: ${date} · Version ${version} · ${licence}`;
+/** A file: its name is a link, its size has a unit. */
+export const file = (name: string, size: string, means: string): string => `${name} (${size}): ${means}`;
+export const kilobytes = (count: number): string => `${number(count)} KB`;
+export const howWritten = 'Wie die Daten geschrieben sind';
+/** `edtf` is the name of a standard, and a link; `about` and `since` are examples of it, and code. */
+export const dates = (edtf: string, about: string, since: string): string =>
+  `Datumsangaben folgen ${edtf}: Ein Jahr bleibt ein Jahr, ${about} heißt etwa 2014, ${since} seit 2010; daneben stehen jeweils der erste und der letzte Tag.`;
+export const form =
+  'IDs ändern sich nie. In CSV trennt „; “ die Teile einer Liste. Eine CSV-Datei ist UTF-8 mit Byte Order Mark, ihre Zeilen enden mit CRLF; vor einer Zelle, mit der ein Tabellenprogramm rechnen würde (sie beginnt mit =, +, - oder @), steht ein Apostroph. Eine Tabelle kann neue Spalten bekommen; fällt eine weg oder bedeutet sie etwas anderes, gibt es eine neue Version.';
+/** `page` is a link. */
+export const idsMean = (page: string): string => `Was die IDs der Fragen, Positionen und Arten bedeuten, steht auf ${page}.`;
+export const ownPage = 'einer eigenen Seite';
+export const columnsMean = 'Was die Spalten bedeuten';
+export const rows = (count: number): string => (count === 1 ? '1 Zeile' : `${number(count)} Zeilen`);
+export const columnsOf = (table: string): string => `Spalten von ${table}`;
+export const column = 'Spalte';
+export const type = 'Typ';
+export const means = 'Bedeutung';
+/** What a column holds. */
+export const types = { text: 'Text', date: 'Datum', number: 'Zahl', list: 'Liste', id: 'ID' };
+
+// Files.
+export const schemaTitle = (version: number): string => `Das Dossier als Daten, Version ${version}`;
+export const allAsJson = 'Alles in einer JSON-Datei';
+export const timelineAsCalendar = 'Die Zeitleiste als Kalender (iCalendar)';
+/** `format` is BibTeX, RIS or CSL-JSON. */
+export const sourcesAs = (format: string): string => `Die Quellen als ${format}`;
+export const jsonForm = 'Der Aufbau der JSON-Datei als JSON Schema';
+/** An entry of the calendar: what it is, and when it was, as exactly as is known. */
+export const entry = {
+  claim: (date: string): string => `Behauptung: ${date}`,
+  response: (date: string): string => `Reaktion: ${date}`,
+  event: (date: string): string => `Ereignis: ${date}`,
+};
+
+// What a table holds.
+export const tables = {
+  claims: 'Aussagen, die sich prüfen lassen',
+  responses: 'Aussagen von Beteiligten zu Behauptungen, und Antworten, die gesucht und nicht gefunden wurden',
+  events: 'Datiertes Geschehen, das keine Aussage ist',
+  accounts: 'Die Datierungen von Ereignissen, die unterschiedlich datiert werden',
+  sources: 'Die Dokumente, auf die verwiesen wird',
+  parties: 'Wer spricht oder von wem die Rede ist',
+  words: 'Was die IDs der Fragen, Positionen und Arten bedeuten',
+  ledger: 'Wer sagt, welche Befugnis eine Funktion hatte, wofür, und ob sie erteilt und genutzt wurde',
+};
+
+// What the columns of a table mean.
+/** A column of a date; `of` is one of the meanings below. */
+export const inEdtf = (of: string): string => `${of}, in EDTF, so genau wie bekannt`;
+export const firstDay = 'Der erste Tag davon; leer, wo der Anfang offen ist';
+export const lastDay = 'Der letzte Tag davon; leer, wo das Ende offen ist';
+export const permanentName = 'Dauerhafter Name';
+export const claimId = 'Dauerhafter Name; die Seite dazu ist /claims/<id>/';
+export const claimText = 'Was behauptet wird, in unseren Worten';
+export const claimShort = 'Dasselbe in wenigen Worten';
+export const claimBy = 'Wer es behauptet';
+export const published = 'Wann es öffentlich wurde';
+export const asks = 'Die Frage, die sie aufwirft';
+export const about = 'Die Beteiligten, von denen sie spricht';
+export const claimQuote = 'Der Wortlaut der Behauptung';
+export const quoteSource = 'Die Quelle, in der der Wortlaut steht';
+export const restsOn = 'Die Quellen, auf die sie sich stützt';
+export const open = 'Was die Quellen nicht klären';
+export const entered = 'Wann sie hier eingetragen wurde';
+export const responseId = 'Dauerhafter Name: <claim>#<party>-<date>';
+export const responseClaim = 'Die Behauptung, der sie gilt';
+export const responseBy = 'Wer reagiert';
+export const stance = 'Die Position zur Behauptung, nie ihre Wahrheit';
+export const answers = 'Die Fragen, die sie beantwortet';
+/** Before each colon stands an id. */
+export const bearing =
+  'direct: beantwortet die Frage, die die Behauptung stellt; sidestep: beantwortet eine andere; silent: beantwortet keine';
+export const says = 'Was sie sagt, in unseren Worten';
+export const quote = 'Wortlaut';
+export const speaker = 'Von wem die Worte stammen';
+export const searched = 'Wo keine Antwort gefunden wurde: die durchgesehenen Quellen';
+export const searchedWhen = 'Wo keine Antwort gefunden wurde: wann gesucht wurde';
+export const happened = 'Was geschah';
+export const eventKind = 'Die Art des Ereignisses';
+export const concerns = 'Wen es betrifft';
+export const eventDate = 'Das wahrscheinlichste Datum; leer, wo die Angaben dazu voneinander abweichen';
+export const note = 'Was dazu noch zu wissen ist';
+export const event = 'Das Ereignis';
+export const accountBy = 'Wer es so datiert';
+export const accountDate = 'Das angegebene Datum';
+export const documentKind = 'Die Art des Dokuments, wie sie in CSL heißt';
+export const headline = 'Die Überschrift; leer, wo wir sie nicht gesehen haben';
+export const authors = 'Wer es geschrieben hat';
+export const publisher = 'Wer es veröffentlicht hat';
+export const issued = 'Wann es veröffentlicht wurde';
+export const language = 'Die Sprache, in der es geschrieben ist';
+export const outlet = 'Die Art des Mediums';
+/** The words after the colon are ids. */
+export const read = 'Wie viel davon uns vorlag: full, excerpt oder copy';
+export const address = 'Die eigene Adresse';
+export const fullName = 'Der volle Name';
+export const shortName = 'Ein Kurzname';
+export const group = 'Die Gruppe, zu der er gehört';
+export const role = 'Wer das in dieser Geschichte ist';
+export const wordOf = 'Wofür das Wort steht';
+export const label = 'Was auf der Seite steht';
+export const gloss = 'Was es bedeutet';
+export const feature = 'Die Funktion';
+export const featureParty = 'Wessen Funktion es ist';
+export const power = 'Die Befugnis';
+/** These words are ids. */
+export const asked = 'purpose, granted oder used';
+export const saysSo = 'Wer das sagt';
+/** The words before the semicolon are ids. */
+export const answer = 'yes, partly oder no; leer bei einem Zweck';

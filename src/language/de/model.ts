@@ -1,0 +1,53 @@
+// What statements, charts and pages of the dossier are called.
+
+/** A response's position toward the claim, never its truth: what readers see in a cell, and what it means. */
+export const stances = {
+  confirms: { label: 'Bestätigt', gloss: 'sagt, dass es so ist' },
+  'partly-confirms': { label: 'Bestätigt teilweise', gloss: 'sagt, dass es zum Teil so ist' },
+  reframes: { label: 'Deutet um', gloss: 'spricht in anderen Begriffen davon, ohne zu bestätigen oder zu bestreiten' },
+  disputes: { label: 'Widerspricht', gloss: 'sagt, dass es zum Teil falsch oder irreführend ist' },
+  denies: { label: 'Bestreitet', gloss: 'sagt, dass es nicht so ist' },
+  declines: { label: 'Lehnt Antwort ab', gloss: 'hat gesprochen, aber nicht geantwortet' },
+  'no-reply-found': { label: 'Keine Antwort gefunden', gloss: 'keine Antwort in den durchgesehenen Quellen' },
+};
+
+/** A label of the dossier as it runs on in a line: German nouns keep their capitals. */
+export const inSentence = (label: string): string => label;
+
+/** The rest of a kind of parties, of which some stand alone: "Weitere Partner". */
+export const others = (kind: string): string => `Weitere ${kind}`;
+
+/** What is noted of the day on which a page was published. */
+export const published = {
+  claim: 'Die Behauptung ist eingetragen.',
+  article: 'Der Artikel ist veröffentlicht.',
+  story: 'Die Geschichte ist veröffentlicht.',
+};
+
+/** The headline of the chart that sums up how many responses answer the question asked. */
+export const answering = {
+  noResponse: 'Es gibt noch keine Reaktion',
+  none: 'Keine Reaktion beantwortet die gestellte Frage',
+  all: 'Jede Reaktion beantwortet die gestellte Frage',
+  more: 'Mehr als die Hälfte der Reaktionen beantwortet die gestellte Frage',
+  half: 'Die Hälfte der Reaktionen beantwortet die gestellte Frage',
+  fewer: 'Weniger als die Hälfte der Reaktionen beantwortet die gestellte Frage',
+};
+
+/** What a check of an address, or of a preserved copy, found. */
+export const linkHealth = {
+  address: {
+    live: (date: string): string => `Adresse erreichbar (${date})`,
+    moved: (date: string): string => `Adresse umgezogen (${date})`,
+    refused: (date: string): string => `Adresse verweigerte unserer Prüfung die Antwort (${date})`,
+    dead: (date: string): string => `Adresse nicht mehr erreichbar (${date})`,
+    notChecked: 'Adresse noch nicht geprüft',
+  },
+  copy: {
+    live: (date: string): string => `Gesicherte Kopie erreichbar (${date})`,
+    moved: (date: string): string => `Gesicherte Kopie umgezogen (${date})`,
+    refused: (date: string): string => `Gesicherte Kopie verweigerte unserer Prüfung die Antwort (${date})`,
+    dead: (date: string): string => `Gesicherte Kopie nicht mehr erreichbar (${date})`,
+    notChecked: 'Gesicherte Kopie noch nicht geprüft',
+  },
+};

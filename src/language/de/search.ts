@@ -1,0 +1,27 @@
+// The search over everything.
+
+export const title = 'Suche';
+export const standfirst =
+  'Die Suche über alles braucht JavaScript: Drücken Sie „/“ oder das Zeichen oben auf jeder Seite. Ohne JavaScript steht alles in diesen Listen.';
+
+// The panel.
+export const field = 'Suchbegriffe';
+export const everything = 'Alles durchsuchen';
+export const close = 'Schließen';
+/** How many were found, of which only the first `shown` are there to see. */
+export const results = (found: number, shown: number): string =>
+  `${found === 0 ? 'Nichts gefunden' : found === 1 ? 'Ein Treffer' : `${found} Treffer`}${found > shown ? `, die ersten ${shown} werden angezeigt` : ''}`;
+/** What a result is. */
+export const kinds = {
+  Claim: 'Behauptung',
+  Response: 'Reaktion',
+  Article: 'Artikel',
+  Event: 'Ereignis',
+  Term: 'Begriff',
+  Source: 'Quelle',
+};
+
+// Titles of results.
+export const responseOn = (party: string, claim: string): string => `${party} zu: ${claim}`;
+export const partOf = (article: string, heading: string): string => `${article}: ${heading}`;
+export const headlineNotSeen = 'Überschrift nicht gesehen';
