@@ -23,6 +23,8 @@ export const plainDate = (years: number, month: number, day: number): string =>
 /** "19 ديسمبر". */
 export const dayOfMonth = (day: number, month: number, isShort: boolean): string => `${day} ${monthName(month, isShort)}`;
 
+export const shortDate = (years: number, month: number, day: number): string => plainDate(years, month, day);
+
 export const shortMonth = (month: number): string => monthName(month, true);
 
 export const weekday = (ofWeek: number, day: number): string => `${DAYS[ofWeek] ?? ''} ${day}`;
