@@ -1,4 +1,3 @@
-import { FROM_RIGHT } from '../text/as-read.ts';
 import type { Bearing } from '../model/claim.ts';
 import type { Answer } from '../model/ledger.ts';
 import type { Stance } from '../model/stance.ts';
@@ -6,17 +5,13 @@ import type { Stance } from '../model/stance.ts';
 /** A sign for what a response says: that of its stance, or one of its own for an answer to the question asked that reframes it. */
 export type Sign = Stance | 'other-terms';
 
-/** A sign that points along the line. */
-const turnedAsRead = (sign: string): string => (FROM_RIGHT ? `<g transform="matrix(-1 0 0 1 12 0)">${sign}</g>` : sign);
-
 /** The signs of the stances, each within 12 by 12 px in one ink; no two differ only by a detail that black and white would lose. */
 export const STANCE_SIGNS: Record<Sign, string> = {
   confirms: '<circle cx="6" cy="6" r="5" fill="currentColor"/>',
   'partly-confirms':
     '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor"/>',
-  reframes: turnedAsRead(
+  reframes:
     '<path d="M2 11.5V6a2 2 0 0 1 2-2h4.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M7.6.6 12 4 7.6 7.4z" fill="currentColor"/>',
-  ),
   'other-terms':
     '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4"/><circle cx="6" cy="6" r="1.9" fill="currentColor"/>',
   disputes:
@@ -51,6 +46,5 @@ const FILLED = { yes: 13, partly: 6.5, no: 0 };
 
 /** Yes, partly or no as a bar of 14 by 8 px that is filled, half filled or empty. */
 export function answerSign(answer: Answer): string {
-  const x = FROM_RIGHT ? 13.5 - FILLED[answer] : 0.5;
-  return `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="${x}" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;
+  return `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="0.5" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;
 }

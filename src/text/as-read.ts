@@ -38,6 +38,11 @@ export function shapeAsRead(width: number): string | undefined {
   return FROM_RIGHT ? turned(width) : undefined;
 }
 
+/** The markup of a sign of that width, as the language reads. */
+export function signAsRead(markup: string, width: number): string {
+  return FROM_RIGHT ? `<g transform="${turned(width)}">${markup}</g>` : markup;
+}
+
 /** A step along lines that a key asks for: right is on where lines begin on the left, and back where they begin on the right. */
 export function stepAsRead(step: number): number {
   return FROM_RIGHT ? -step : step;

@@ -18,12 +18,10 @@ export const plainDate = (years: number, month: number, day: number): string =>
 export const dayOfMonth = (day: number, month: number, isShort: boolean): string =>
   isShort ? `${day}.${month}.` : `${day}. ${monthName(month, false)}`;
 
-export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)} ${year(years)}`;
-
-/** A month on an axis: "Dez.". */
-/** „19.12.2018“ */
+/** "19.12.2018" */
 export const shortDate = (years: number, month: number, day: number): string => `${dayOfMonth(day, month, true)}${year(years)}`;
 
+/** A month on an axis: "Dez.". */
 export const shortMonth = (month: number): string => monthName(month, true);
 
 // The head of a column of a day; the days of the week count from Sunday, which is 0.
