@@ -1,3 +1,4 @@
+import { answers as answerWords } from '#words/ledger';
 import * as words from '#words/picture';
 import type { Dossier } from '../model/dossier.ts';
 import type { Feature } from '../model/ledger.ts';
@@ -16,7 +17,7 @@ const answered = (dossier: Dossier, feature: Feature, power: string, aspect: Asp
   if (voices.length === 0) return paragraph(words.notSaid, width, TYPE.small);
   const answers = answersOf(voices).map(({ answer, voices: same }) => {
     const runs = [
-      { words: answer, type: TYPE.strong },
+      { words: answerWords[answer], type: TYPE.strong },
       { words: speakersText(same, dossier), type: INK },
     ];
     const { svg, height } = mixed(runs, width - SIGN);
