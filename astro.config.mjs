@@ -24,10 +24,10 @@ const { SITE_OUT = './dist' } = process.env;
 const { site, base } = siteAddress(process.env);
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-// What the elements share is one file, not one each: fewer requests, and it is compressed as a whole.
+// What the elements share is one file, not one each: fewer requests, and it is compressed as a whole. What one alone needs is in its own.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|dom|model[\\/](?!compared-text))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
@@ -49,9 +49,18 @@ const joined = async (files: string[], own: string): Promise<string> => {
 /** Ends the id of a copy that belongs to one script. */
 const OWN = /\?for=.*$/;
 
+/** Rooms of which every script has its words from the file that all share (astro.config.mjs). */
+const SHARED = /^(language|model|time)$/;
+
+/** Rooms with one script: its modules share their copies. */
+const WITH_ONE_SCRIPT = /^\/src\/(timeline|matrix|story|proof)\//;
+
+/** For whom a copy is that a module asks for. */
+const ownerOf = (module: string): string => WITH_ONE_SCRIPT.exec(module)?.[1] ?? module;
+
 /**
- * Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. In the browser each module that imports them
- * has a copy of its own, of which only what it uses is kept: else two scripts would share a file of words, and ask for one more.
+ * Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. In the browser each script that imports them
+ * has a copy of its own, but for the rooms that all share, of which only what it uses is kept: else two scripts would share a file of words, and ask for one more.
  */
 export function words(): Plugin {
   let root = '';
@@ -65,11 +74,14 @@ export function words(): Plugin {
     },
     resolveId(id, importer = '') {
       const [own = ''] = OWN.exec(importer) ?? [];
-      if (own && id.startsWith('.')) return join(dirname(importer.replace(OWN, '')), id) + own;
+      if (own && id.startsWith('.')) {
+        const file = join(dirname(importer.replace(OWN, '')), id);
+        return SHARED.test(basename(file, '.ts')) ? file : file + own;
+      }
       if (OWN.test(id)) return id;
       const room = NAME.exec(id)?.[1];
       if (!room) return undefined;
-      const copy = this.environment.name === 'client' ? `?for=${importer.slice(root.length)}` : '';
+      const copy = this.environment.name === 'client' && !SHARED.test(room) ? `?for=${ownerOf(importer.slice(root.length))}` : '';
       const [only = '', ...more] = wordFiles(root, language, room);
       return (more.length > 0 ? `\0words:${room}` : only) + copy;
     },

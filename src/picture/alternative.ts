@@ -2,7 +2,7 @@ import * as words from '#words/picture';
 import { isMarkSeen } from '../timeline/layout/seen.ts';
 import { sidestepCounts } from '../matrix/layout/sidestep-counts.ts';
 import { extentText } from '../time/extent-text.ts';
-import { countedText } from '../text/counted.ts';
+import { countedText } from '../timeline/layout/counted.ts';
 import type { Claim, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import { responsesOf, type Dossier } from '../model/dossier.ts';

@@ -18,3 +18,6 @@ export function foreignDirection(language: string | undefined, page: Direction =
 
 /** The same of codes, ids and addresses, which run from the left whatever the language of the page. */
 export const codeDirection: 'ltr' | undefined = direction === 'rtl' ? 'ltr' : undefined;
+
+/** The attributes of a page whose lines begin on the right; none of others. Styles ask for the class, so that frames of others are rid of them. */
+export const lines: { dir?: 'rtl'; class?: string } = direction === 'rtl' ? { dir: 'rtl', class: 'from-right' } : {};

@@ -5,7 +5,7 @@ import { visibleMarks } from '../layout/visible.ts';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
 import { extentText } from '../../time/extent-text.ts';
-import { countedText } from '../../text/counted.ts';
+import { countedText } from '../layout/counted.ts';
 import type { Extent } from '../../time/scale.ts';
 import { marksOf, type TimelineData } from '../layout/data.ts';
 import type { View, ViewStore } from '../../view/view.ts';
