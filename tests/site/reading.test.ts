@@ -193,3 +193,10 @@ describe('the zoom of a timeline', () => {
     });
   });
 });
+
+test.each(['/', article, '/sources/', '/print/', '/claims/'])('no space stands before a comma on %s', async (path) => {
+  await visit(path, { javaScriptEnabled: false }, async ({ page }) => {
+    const text = await page.locator('main').innerText();
+    expect(text.match(/.{0,30} [,;].{0,10}/g) ?? []).toEqual([]);
+  });
+});
