@@ -139,7 +139,7 @@ test('no mutation of the files crashes the check, or passes it and fails the bui
       for (const [path, mutations] of changes) files[path] = mutations.reduce((text, mutate) => mutate(text), files[path] ?? '');
       agree(files, which);
     }),
-    { numRuns: 800, endOnFailure: true },
+    { numRuns: 400, endOnFailure: true },
   );
 }, 240_000);
 
@@ -151,7 +151,7 @@ test('no value in place of another crashes the check, or passes it and fails the
       for (const [path, value] of changes) files[path] = withValue(files[path] ?? '', value);
       agree(files, which);
     }),
-    { numRuns: 500, endOnFailure: true },
+    { numRuns: 250, endOnFailure: true },
   );
 }, 240_000);
 

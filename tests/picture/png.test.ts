@@ -8,7 +8,7 @@ const STORE = 'node_modules/.cache/pictures';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9" height="9" fill="red"/></svg>';
 const program = `
   import { png } from ${JSON.stringify(resolve('src/picture/png.ts'))};
-  const drawn = await png(${JSON.stringify(SVG)}, 2, { name: 'none', rule: '', files: [] });
+  const drawn = await png(${JSON.stringify(SVG)}, 2, { name: 'none', files: [], parts: [] });
   process.stdout.write(Buffer.from(drawn).toString('base64'));`;
 
 let home = '';

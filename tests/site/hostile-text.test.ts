@@ -44,8 +44,8 @@ test('every text that a dossier can hold is tried with each that would run a scr
   const tried = (path: string): number => new Set(put.get(path)).size;
   expect(HOSTILE.length).toBeGreaterThan(45);
   const limited = new Set([...limitedTexts(), ...allTexts().filter((path) => path.endsWith('/brief'))]);
-  // Without quotation marks two of them are the same.
-  const least = (path: string): number => (limited.has(path) ? 1 : path.endsWith('quote/exact') ? 10 : HOSTILE.length - 1);
+  // Without quotation marks two of them are the same, and one has letters that no picture can show.
+  const least = (path: string): number => (limited.has(path) ? 1 : path.endsWith('quote/exact') ? 10 : HOSTILE.length - 2);
   expect(allTexts().filter((path) => tried(path) < least(path))).toEqual([]);
   expect(allTexts().length).toBeGreaterThan(70);
 });
