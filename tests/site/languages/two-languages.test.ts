@@ -57,9 +57,9 @@ describe('a dossier in two languages', () => {
 
   test('leaves exact words as they are, with a translation below, and has browsers leave them', () => {
     const page = html('/fr/claims/lead-found/');
-    expect(page).toMatch(/<q lang="en" translate="no">“lead in two wells”<\/q>/);
+    expect(page).toMatch(/<q lang="en" translate="no">«\u202flead in two wells\u202f»<\/q>/);
     expect(page).toContain('du plomb dans deux puits');
-    expect(html('/fr/')).toMatch(/<q class="words" lang="en" translate="no">“<a[^>]*>lead in two wells</);
+    expect(html('/fr/')).toMatch(/<q class="words" lang="en" translate="no">«\u202f<a[^>]*>lead in two wells</);
     expect(html('/claims/lead-found/')).toContain('<q translate="no">“lead in two wells”</q>');
   });
 
