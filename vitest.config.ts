@@ -16,8 +16,8 @@ const retry = 1;
 
 export default defineConfig({
   test: {
-    // Half of the time a worker waits for its browser or a command: on two processors three are at work.
-    maxWorkers: '150%',
+    // On the two processors of a small machine, too, one browser waits while another works.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
