@@ -28,7 +28,7 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   {
     files: /^picture\//,
     own: 'picture exchange/layout timeline/layout matrix/layout ledger/layout record model time text',
-    packages: /^(node:.+|@resvg\/resvg-js|subset-font|harfbuzzjs|bidi-js)$/,
+    packages: /^(node:.+|@resvg\/resvg-js|subset-font|fontkitten|harfbuzzjs|bidi-js)$/,
   },
   {
     files: /^(embed|site)\//,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Remedy } from '../content/check/remedy.ts';
 import { problemsOf } from '../content/dossier.ts';
-import { wordsIn } from '../integrations/words.ts';
+import { tagsFor, wordsIn } from '../integrations/words.ts';
 import { isInstalled } from '../picture/faces/package.ts';
 import { beginning, folderId, fontsOf, type Words } from '../scaffold/beginning.ts';
 import { one, type Given } from '../scaffold/fact.ts';
@@ -14,17 +14,11 @@ const MANUAL = 'README.md';
 /** What stands for facts that are not given yet. */
 const USUAL: Given = { language: ['en'], title: ['-'], parties: ['-'], questions: ['-'] };
 
-const wordsOf = async (language: string): Promise<Words> => wordsIn<Words>(ENGINE, language, 'beginning');
-
 /** The words of a new dossier in all languages that are asked for, as far as the engine has them. */
 export async function beginningWords(): Promise<(language: string) => Words> {
   const folders = readdirSync(join(ENGINE, 'src/language'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const all = new Map(await Promise.all(folders.map(async ({ name }) => [name, await wordsOf(name)] as const)));
-  return (language) => {
-    const parts = language.split('-');
-    const known = parts.map((_, index) => parts.slice(0, parts.length - index).join('-')).find((tag) => all.has(tag));
-    return all.get(known ?? 'en') as Words;
-  };
+  const all = new Map(await Promise.all(folders.map(async ({ name }) => [name, await wordsIn<Words>(ENGINE, name, 'beginning')] as const)));
+  return (language) => all.get(tagsFor(language).findLast((tag) => all.has(tag)) ?? 'en') as Words;
 }
 
 /** What is wrong with the facts of a new dossier, as far as they are given. */
@@ -48,7 +42,7 @@ const INSTEAD = (folder: string): string => `content/ holds another dossier. To 
  * Writes a new dossier into `content/` of a project, or where there is one already into a folder beside it. Gives what there is to
  * tell, or why nothing was written.
  */
-export function writeBeginning(root: string, given: Given, words: Words, today: string): { told: string } | { problem: Remedy } {
+export function writeBeginning(root: string, given: Given, words: Words, today: string): { message: string } | { problem: Remedy } {
   const beside = hasDossier(root);
   const folder = beside ? `content-${folderId(given)}` : 'content';
   if (beside && existsSync(join(root, folder)))
@@ -63,5 +57,5 @@ export function writeBeginning(root: string, given: Given, words: Words, today: 
   const next = beside ? INSTEAD(folder) : 'Next: npm run check, then npm run dev. content/README.md says how to edit.';
   const missing = fontsOf(given, words).filter((name) => !isInstalled(name));
   const first = missing.length > 0 ? `First: npm install ${missing.join(' ')}, which have the letters of its language.\n` : '';
-  return { told: `\nWritten: ${folder}/ (${names})\n\n${first}${next}` };
+  return { message: `\nWritten: ${folder}/ (${names})\n\n${first}${next}` };
 }

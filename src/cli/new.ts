@@ -78,7 +78,7 @@ const begin = async (facts: Given | null): Promise<void> => {
   if (found.length > 0) refuse(...found.map(told));
   const result = writeBeginning(root, given, wordsOf(one(given, 'language') ?? ''), day);
   if ('problem' in result) return refuse(told(result.problem));
-  console.log(result.told);
+  console.log(result.message);
 };
 
 /** Writes the file, and tells where the new thing stands and what of it awaits a decision. */

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { parts } from '../content/read/front-matter.ts';
-import { parsedYaml } from '../content/read/yaml.ts';
+import { records, type Written } from '../content/read/records.ts';
 import { itemsAt, textAt } from '../content/read/values.ts';
-import { seenFields } from '../content/seen.ts';
+import { seen } from '../content/seen.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** What keeps a list of its changes, and is published. */
@@ -39,53 +38,28 @@ const changed = (root: string): { file: string; before: string; now: string }[] 
   });
 };
 
-interface Told {
-  seen: string;
-  changes: number;
-  line: number;
-  /** Where it stands on the site, and where it stood before; the line on which it says so. */
-  path: string | null;
-  former: unknown[];
-  pathLine: number;
-}
-
-/** What readers see of a file, as one text; and how many changes it tells of. */
-const told = (file: string, text: string): Told => {
-  const { front = '', body = '' } = parts(text) ?? {};
-  const { value, place } = parsedYaml(file, front);
-  const fields = seenFields(value);
-  const prose = body
-    .replace(/\{\/\*[^]*?\*\/\}/g, '')
-    .replace(/<([A-Z]\w*) [^<>]*>/g, '<$1>')
-    .replace(/\]\([^)\s]*\)/g, ']')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return {
-    seen: fields + prose,
-    changes: itemsAt(value, ['changes']).length,
-    line: place(['changes'], 'key').line,
-    path: textAt(value, ['path']),
-    former: itemsAt(value, ['former-paths']),
-    pathLine: place(['path'], 'key').line,
-  };
-};
+/** What a file says in one of its states; `null` where it cannot be read. */
+const recordOf = (file: string, text: string): Written | null => records({ [file]: text }).records[0] ?? null;
 
 /** An article that is not where it was in the last commit, and where nothing leads on from there. */
-const moved = (file: string, before: Told, now: Told): Diagnostic[] => {
-  if (before.path === null || before.path === now.path || now.former.includes(before.path)) return [];
-  const message = `In the last commit this had the path "${before.path}", and nothing leads on from there.`;
-  const fix = `add former-paths: [${before.path}]; what was never published needs none`;
-  return [{ file, line: now.pathLine, column: 1, rule: 'unrecorded-path', message, fix }];
+const moved = (before: Written, now: Written): Diagnostic[] => {
+  const path = textAt(before.raw, ['path']);
+  if (path === null || path === textAt(now.raw, ['path']) || itemsAt(now.raw, ['former-paths']).includes(path)) return [];
+  const message = `In the last commit this had the path "${path}", and nothing leads on from there.`;
+  const fix = `add former-paths: [${path}]; what was never published needs none`;
+  return [{ ...now.place(['path'], 'key'), rule: 'unrecorded-path', message, fix }];
 };
 
 /** Claims, articles and the story that read otherwise or stand elsewhere than in the last commit, and do not tell. One call of git. */
 export function unrecordedChanges(root: string): Diagnostic[] {
-  return changed(root).flatMap(({ file, before, now }) => {
-    const [old, own] = [told(file, before), told(file, now)];
-    const paths = moved(file, old, own);
-    if (old.seen === own.seen || own.changes > old.changes) return paths;
+  return changed(root).flatMap(({ file, ...states }) => {
+    const [before, now] = [recordOf(file, states.before), recordOf(file, states.now)];
+    if (!before || !now) return [];
+    const changes = (record: Written): number => itemsAt(record.raw, ['changes']).length;
+    const paths = moved(before, now);
+    if (seen(before) === seen(now) || changes(now) > changes(before)) return paths;
     const message = 'This reads otherwise than in the last commit, and "changes" has no entry for it.';
     const fix = 'add an entry to "changes" with date, kind and note; what was never published, or only misspelt, needs none';
-    return [...paths, { file, line: own.line, column: 1, rule: 'unrecorded-change', message, fix }];
+    return [...paths, { ...now.place(['changes'], 'key'), rule: 'unrecorded-change', message, fix }];
   });
 }

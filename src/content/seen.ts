@@ -1,3 +1,5 @@
+import { holdsWords } from '../model/shortcode.ts';
+import type { Piece } from './read/mdx.ts';
 import type { Written } from './read/records.ts';
 
 /** Keys of ids that readers do not see: a thing that is renamed reads as it did. */
@@ -17,13 +19,17 @@ const UNSEEN = new Set([
   'former-paths',
 ]);
 
-/** What readers see of plain values, as one text. */
-export function seenFields(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => (UNSEEN.has(key) ? undefined : inner));
-}
+/** The words of a shortcode's attributes are seen; those that it encloses are pieces of their own, and so are those of a link. */
+const seenPiece = (piece: Piece): string => {
+  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'image') return `![${piece.text}]`;
+  if (piece.kind !== 'shortcode') return piece.kind;
+  const words = piece.attributes.filter(({ name }) => holdsWords(piece.name, name)).map(({ value }) => value);
+  return `<${[piece.name, ...words].join(' ')}>`;
+};
 
 /** What readers see of a record, its prose included, as one text: two states of it with the same text read alike. */
 export function seen({ raw, pieces }: Written): string {
-  const prose = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'shortcode' ? `<${piece.name}>` : piece.kind));
-  return seenFields(raw) + prose.join('').replace(/\s+/g, ' ').trim();
+  const fields = JSON.stringify(raw, (key, inner: unknown) => (UNSEEN.has(key) ? undefined : inner));
+  return fields + pieces.map(seenPiece).join('').replace(/\s+/g, ' ').trim();
 }

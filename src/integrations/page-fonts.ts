@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFonts } from '../picture/faces/installed.ts';
-import { lettersOfPart, partsOf } from '../picture/faces/package.ts';
+import { lettersOfPart, partsOf, stretchesOf } from '../picture/faces/package.ts';
 import { MAIN_FACE } from '../text/serif-letters.ts';
-import { siteLanguage } from './words.ts';
+import { siteLanguage, tagsFor } from './words.ts';
 
 /**
  * The weights of the Latin letters: browsers put files of one family together only where these are the same. The space more tells them from
@@ -19,26 +19,16 @@ interface Variant {
   unicodeRange: [string, ...string[]];
 }
 
-/** Letters as stretches that style sheets can read. */
-const ranges = (letters: number[]): string[] => {
-  const stretches: [number, number][] = [];
-  for (const letter of letters.toSorted((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last && letter === last[1] + 1) last[1] = letter;
-    else stretches.push([letter, letter]);
-  }
-  return stretches.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`);
-};
+/** Letters as style sheets write them. */
+const ranges = (letters: number[]): string[] =>
+  stretchesOf(letters).map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`);
 
 /** All letters of the content, and of the engine's words in its language. */
 const lettersUsed = (root: string): Set<number> => {
-  const [language = ''] = siteLanguage(root).split('-');
-  const files = globSync(['content/**/*.{yaml,mdx}', `src/language/${language}*/*.ts`], { cwd: root });
+  const words = tagsFor(siteLanguage(root)).map((tag) => `src/language/${tag}/*.ts`);
+  const files = globSync(['content/**/*.{yaml,mdx}', ...words], { cwd: root });
   return new Set(files.flatMap((file) => [...new Set(readFileSync(join(root, file), 'utf8'))].map((letter) => letter.codePointAt(0) ?? 0)));
 };
-
-const lettersWithin = (stretches: [number, number][]): number[] =>
-  stretches.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 /**
  * The files of letters that pages need beside the Latin ones: of the main face, and of the fonts that `content/site.yaml`
@@ -47,10 +37,10 @@ const lettersWithin = (stretches: [number, number][]): number[] =>
 export function pageFonts(root: string): Variant[] {
   const used = lettersUsed(root);
   const [latin, ...others] = partsOf(MAIN_FACE);
-  const had = new Set(latin ? lettersWithin(lettersOfPart(latin)) : []);
+  const had = new Set(latin ? lettersOfPart(latin) : []);
   const fonts = siteFonts(root).filter((name) => name !== MAIN_FACE);
   return [...others, ...fonts.flatMap(partsOf)].flatMap((part) => {
-    const letters = lettersWithin(lettersOfPart(part)).filter((letter) => letter >= 0x20 && !had.has(letter));
+    const letters = lettersOfPart(part).filter((letter) => letter >= 0x20 && !had.has(letter));
     if (!letters.some((letter) => used.has(letter))) return [];
     for (const letter of letters) had.add(letter);
     const [first = '', ...more] = ranges(letters);

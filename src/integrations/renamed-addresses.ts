@@ -13,7 +13,7 @@ import { siteLanguage, wordsIn } from './words.ts';
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** What such a page says, and in which language. */
-interface Told {
+interface Words {
   tag: string;
   direction: string;
   movedTitle: string;
@@ -24,7 +24,7 @@ interface Told {
  * A page that leads on to another: by script where there is one, which takes the reader's choices behind `?` and `#` along, by itself
  * without, and by a link where even that is switched off.
  */
-function redirect(to: string, canonical: string, { tag, direction, movedTitle, moved }: Told): string {
+function redirect(to: string, canonical: string, { tag, direction, movedTitle, moved }: Words): string {
   const script = `location.replace(${JSON.stringify(to)}+location.search+location.hash)`;
   const hash = createHash('sha256').update(script).digest('base64');
   return [
@@ -42,7 +42,7 @@ interface Site {
   base: string;
   /** The address of the site, where it is known. */
   origin: URL | undefined;
-  told: Told;
+  words: Words;
 }
 
 /** The folders of a built site that belong to a thing. */
@@ -52,21 +52,21 @@ const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 
 const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary', question: 'claims' };
 
 /** Puts a page that leads to a path, both as on the site, where another had been. */
-const leadFrom = ({ folder, base, origin, told }: Site, old: string, path: string): void => {
+const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: string): void => {
   const to = base + path.slice(1);
   mkdirSync(join(folder, old), { recursive: true });
-  writeFileSync(join(folder, old, 'index.html'), redirect(to, origin ? new URL(to, origin).href : to, told));
+  writeFileSync(join(folder, old, 'index.html'), redirect(to, origin ? new URL(to, origin).href : to, words));
 };
 
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
-const leadOn = ({ folder, base, origin, told }: Site, { noun, id, now }: Renamed): void => {
+const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Renamed): void => {
   for (const parent of FOLDERS[noun] ?? [])
     for (const file of globSync('**/*.*', { cwd: join(folder, parent, now) })) {
       const path = join(folder, parent, id, file);
       mkdirSync(dirname(path), { recursive: true });
       const to = `${base}${parent}/${now}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       const whole = origin ? new URL(to, origin).href : to;
-      if (file.endsWith('.html')) writeFileSync(path, redirect(to, whole, told));
+      if (file.endsWith('.html')) writeFileSync(path, redirect(to, whole, words));
       else cpSync(join(folder, parent, now, file), path);
     }
   const card = (name: string): string => join(folder, 'cards/claims', `${name}.png`);
@@ -101,8 +101,8 @@ export function renamedAddresses(base: string) {
         const tag = siteLanguage(root);
         const { direction } = await wordsIn<typeof Language>(root, tag, 'language');
         const { movedTitle, moved } = await wordsIn<typeof Publication>(root, tag, 'publication');
-        const told = { tag, direction, movedTitle, moved };
-        const site = { folder: fileURLToPath(dir), base: basePath(base), origin, told };
+        const words = { tag, direction, movedTitle, moved };
+        const site = { folder: fileURLToPath(dir), base: basePath(base), origin, words };
         for (const thing of things) {
           leadOn(site, thing);
           markPlace(site, thing);

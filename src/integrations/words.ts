@@ -20,10 +20,14 @@ export function siteLanguage(root: string): string {
   }
 }
 
+/** The tags whose words a language has, the most general first: `pt`, `pt-BR`. */
+export function tagsFor(language: string): string[] {
+  return language.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
+}
+
 /** The files of a room's messages for a language: of English first, then of the language, then of its region. */
 function wordFiles(root: string, language: string, room: string): string[] {
-  const own = language.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
-  const folders = ['en', ...own.filter((folder) => folder !== 'en')];
+  const folders = ['en', ...tagsFor(language).filter((tag) => tag !== 'en')];
   return folders.map((folder) => join(root, 'src/language', folder, `${room}.ts`)).filter((file) => existsSync(file));
 }
 
@@ -59,8 +63,9 @@ const WITH_ONE_SCRIPT = /^\/src\/(timeline|matrix|story|proof)\//;
 const ownerOf = (module: string): string => WITH_ONE_SCRIPT.exec(module)?.[1] ?? module;
 
 /**
- * Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. In the browser each script that imports them
- * has a copy of its own, but for the rooms that all share, of which only what it uses is kept: else two scripts would share a file of words, and ask for one more.
+ * Gives pages and scripts the engine's words (`#words/<room>`) in the language of the site. In the browser each script has a copy of its
+ * own, of which only what it uses is kept, but for the rooms that all share: else two scripts would share a file of words, and ask for one
+ * more.
  */
 export function words(): Plugin {
   let root = '';

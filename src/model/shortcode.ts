@@ -1,4 +1,5 @@
 import { SCENE_VIEWS } from './article.ts';
+import { own } from './own.ts';
 
 /** The nouns that have ids. */
 export type Noun =
@@ -51,6 +52,12 @@ export const SHORTCODES: Record<string, Record<string, Attribute>> = {
     finding: { holds: 'words', most: 60, required: true },
   },
 };
+
+/** Whether an attribute of a shortcode holds words for readers, and no ids, dates or choices. */
+export function holdsWords(shortcode: string, attribute: string): boolean {
+  const known = own(own(SHORTCODES, shortcode) ?? {}, attribute);
+  return known?.holds === 'words' && known.oneOf === undefined;
+}
 
 /** The shortcodes that draw a chart of what their attributes name; with `id` the chart has a name of its own beside others of its kind. */
 export const CHARTS = ['Timeline', 'Matrix', 'Ledger'];

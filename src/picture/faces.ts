@@ -39,7 +39,7 @@ const parts = (letters: string, packages: string[]): Part[] => {
   let left = [...letters];
   return packages.flatMap(partsOf).flatMap((part, index) => {
     if (left.length === 0) return [];
-    const held = new Set(lettersOfPart(part).flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+    const held = new Set(lettersOfPart(part));
     const has = (letter: string): boolean => held.has(letter.codePointAt(0) ?? 0);
     const own = left.filter(has);
     left = left.filter((letter) => !has(letter));

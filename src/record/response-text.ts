@@ -1,7 +1,7 @@
 import * as words from '#words/record';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { saidOf } from '../model/response.ts';
-import { foreignDirection } from '../text/direction.ts';
+import { languageAttributes } from '../text/direction.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { STANCES } from '../model/stance.ts';
@@ -73,5 +73,5 @@ export function exactAttributes(
   dossier: Pick<Dossier, 'site' | 'languages'>,
 ): { lang?: string; dir?: 'ltr' | 'rtl' | undefined; translate: 'no' } {
   const lang = foreignLanguage(quote, dossier);
-  return { ...(lang ? { lang, dir: foreignDirection(lang) } : {}), translate: 'no' };
+  return { ...languageAttributes(lang), translate: 'no' };
 }

@@ -2,7 +2,7 @@ import { direction } from '#words/language';
 import type { SvgNode } from './svg.ts';
 
 /** Whether lines begin on the right, and with them all that runs along: time, columns, steps. */
-export const FROM_RIGHT = direction === 'rtl';
+export const IS_RTL = direction === 'rtl';
 
 /**
  * Nodes on the other side of a drawing of that width. Shapes are turned over; texts are not, but stand where they would have stood: where
@@ -25,25 +25,25 @@ const turned = (width: number): string => `matrix(-1 0 0 1 ${width} 0)`;
 
 /** Nodes that are laid out from the left, as the language of the site reads. */
 export function asRead(nodes: SvgNode[], width: number): SvgNode[] {
-  return FROM_RIGHT ? mirrored(nodes, width) : nodes;
+  return IS_RTL ? mirrored(nodes, width) : nodes;
 }
 
 /** Where something (so wide) that is laid out from the left stands in a drawing of a width, as the language reads; and back again. */
 export function placeAsRead(x: number, width: number, own = 0): number {
-  return FROM_RIGHT ? width - own - x : x;
+  return IS_RTL ? width - own - x : x;
 }
 
 /** The transform of a shape in a drawing of a width, as the language reads; `undefined` where it stands as it is laid out. */
 export function shapeAsRead(width: number): string | undefined {
-  return FROM_RIGHT ? turned(width) : undefined;
+  return IS_RTL ? turned(width) : undefined;
 }
 
 /** The markup of a sign of that width, as the language reads. */
 export function signAsRead(markup: string, width: number): string {
-  return FROM_RIGHT ? `<g transform="${turned(width)}">${markup}</g>` : markup;
+  return IS_RTL ? `<g transform="${turned(width)}">${markup}</g>` : markup;
 }
 
 /** A step along lines that a key asks for: right is on where lines begin on the left, and back where they begin on the right. */
 export function stepAsRead(step: number): number {
-  return FROM_RIGHT ? -step : step;
+  return IS_RTL ? -step : step;
 }

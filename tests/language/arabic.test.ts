@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { DateParts } from '../../src/language/date-parts.ts';
-import { arabic } from './arabic.ts';
+import { translations } from './catalogues.ts';
+
+const arabic = translations.ar;
 
 const COUNTS = [0, 1, 2, 3, 11, 100];
 const at = (message: (count: number) => string): string[] => COUNTS.map(message);

@@ -1,3 +1,29 @@
+import * as beginningAr from '../../src/language/ar/beginning.ts';
+import * as cellsAr from '../../src/language/ar/cells.ts';
+import * as chronicleAr from '../../src/language/ar/chronicle.ts';
+import * as codesAr from '../../src/language/ar/codes.ts';
+import * as dataAr from '../../src/language/ar/data.ts';
+import * as datesAr from '../../src/language/ar/dates.ts';
+import * as embedAr from '../../src/language/ar/embed.ts';
+import * as exchangeAr from '../../src/language/ar/exchange.ts';
+import * as languageAr from '../../src/language/ar/language.ts';
+import * as ledgerAr from '../../src/language/ar/ledger.ts';
+import * as lensAr from '../../src/language/ar/lens.ts';
+import * as manualAr from '../../src/language/ar/manual.ts';
+import * as matrixAr from '../../src/language/ar/matrix.ts';
+import * as modelAr from '../../src/language/ar/model.ts';
+import * as pictureAr from '../../src/language/ar/picture.ts';
+import * as proofAr from '../../src/language/ar/proof.ts';
+import * as publicationAr from '../../src/language/ar/publication.ts';
+import * as recordAr from '../../src/language/ar/record.ts';
+import * as scenesAr from '../../src/language/ar/scenes.ts';
+import * as searchAr from '../../src/language/ar/search.ts';
+import * as siteAr from '../../src/language/ar/site.ts';
+import * as sourcesAr from '../../src/language/ar/sources.ts';
+import * as storyAr from '../../src/language/ar/story.ts';
+import * as textAr from '../../src/language/ar/text.ts';
+import * as timeAr from '../../src/language/ar/time.ts';
+import * as timelineAr from '../../src/language/ar/timeline.ts';
 import * as beginningEn from '../../src/language/en/beginning.ts';
 import * as cellsEn from '../../src/language/en/cells.ts';
 import * as chronicleEn from '../../src/language/en/chronicle.ts';
@@ -119,6 +145,34 @@ export type Catalogue = Translated<typeof english>;
 
 /** The languages that are whole, by their tags. */
 export const translations = {
+  ar: {
+    beginning: beginningAr,
+    cells: cellsAr,
+    chronicle: chronicleAr,
+    codes: codesAr,
+    data: dataAr,
+    dates: datesAr,
+    embed: embedAr,
+    exchange: exchangeAr,
+    language: languageAr,
+    ledger: ledgerAr,
+    lens: lensAr,
+    manual: manualAr,
+    matrix: matrixAr,
+    model: modelAr,
+    picture: pictureAr,
+    proof: proofAr,
+    publication: publicationAr,
+    record: recordAr,
+    scenes: scenesAr,
+    search: searchAr,
+    site: siteAr,
+    sources: sourcesAr,
+    story: storyAr,
+    text: textAr,
+    time: timeAr,
+    timeline: timelineAr,
+  },
   de: {
     beginning: beginningDe,
     cells: cellsDe,

@@ -29,7 +29,7 @@ const words = (text: string): boolean => /\p{L}{2}/u.test(text);
 const inEnglish = new Map(textsOf(english));
 
 /** What is written as in English, and why. */
-const SAME: Record<keyof typeof translations, Record<string, RegExp>> = {
+const SAME: Record<'de' | 'fr', Record<string, RegExp>> = {
   de: {
     'names of formats, products, and parts of addresses': /^(JSON|PNG|WordPress|Ghost|AMP|Pym, .*|[?#].*|ltr)$/,
     'words that German has from English': /^(Filter|Frame|Newsletter|Sandboxes)$/,

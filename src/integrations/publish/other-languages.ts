@@ -29,7 +29,7 @@ const checkTranslations = (root: string): void => {
     );
   const problems = translationFolderRules(files, records(files).records);
   if (problems.length > 0) throw new ContentError(problems, report(problems));
-  for (const language of otherLanguages(root)) dossier(files, undefined, language);
+  if (!asked) for (const language of languagesOf(files).slice(1)) dossier(files, undefined, language);
 };
 
 /** Builds the site in a language into a folder, by a process of its own: the language is a constant of a build. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FONTS } from '../../text/serif-letters.ts';
-import { isInstalled, lettersOfPart, partsOf } from './package.ts';
+import { isInstalled, lettersOfPart, partsOf, stretchesOf } from './package.ts';
 
 /** The packages of fonts that a text of `content/site.yaml` names, whatever else is wrong with it. */
 function fontsNamed(site = ''): string[] {
@@ -13,9 +13,8 @@ export function fontLetters(site: string | undefined): Record<string, string> {
   const installed = fontsNamed(site).filter(isInstalled);
   return Object.fromEntries(
     installed.map((name) => {
-      const stretches = partsOf(name).flatMap(lettersOfPart);
-      const written = stretches.filter(([from, to]) => from <= to).map(([from, to]) => `${from.toString(16)}-${to.toString(16)}`);
-      return [FONTS + name, [...new Set(written)].join(' ')];
+      const stretches = stretchesOf(partsOf(name).flatMap(lettersOfPart));
+      return [FONTS + name, stretches.map(([from, to]) => `${from.toString(16)}-${to.toString(16)}`).join(' ')];
     }),
   );
 }

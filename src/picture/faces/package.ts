@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { lettersIn } from './letters-in.ts';
+import { create } from 'fontkitten';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -55,7 +55,19 @@ export function partsOf(name: string): FacePart[] {
   });
 }
 
-/** The letters that a part of a face has, as stretches of code points. */
-export function lettersOfPart({ files }: FacePart): [number, number][] {
-  return files[0] ? lettersIn(readFileSync(files[0].path)) : [];
+/** The letters that a part of a face has, as code points. */
+export function lettersOfPart({ files }: FacePart): number[] {
+  const font = files[0] && create(readFileSync(files[0].path));
+  return font && 'characterSet' in font ? font.characterSet : [];
+}
+
+/** Code points as stretches, each from its first to its last. */
+export function stretchesOf(letters: number[]): [from: number, to: number][] {
+  const stretches: [number, number][] = [];
+  for (const letter of letters.toSorted((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last && letter <= last[1] + 1) last[1] = letter;
+    else stretches.push([letter, letter]);
+  }
+  return stretches;
 }

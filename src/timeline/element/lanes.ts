@@ -1,4 +1,4 @@
-import { asRead, FROM_RIGHT, shapeAsRead } from '../../text/as-read.ts';
+import { asRead, IS_RTL, shapeAsRead } from '../../text/as-read.ts';
 import type { Lane } from '../layout/lanes.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 import { LINE } from '../layout/frame.ts';
@@ -43,7 +43,7 @@ export function connectLanes(surface: Surface, own: Lane[], toggled: (lane: Lane
 export function renderLanes({ svg }: Surface, { lanes, plot, width, height }: TimelineLayout, folded: string[], own: Lane[]): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('height', String(height));
-  if (FROM_RIGHT) svg.querySelector('clipPath > rect')?.setAttribute('transform', shapeAsRead(width) ?? '');
+  if (IS_RTL) svg.querySelector('clipPath > rect')?.setAttribute('transform', shapeAsRead(width) ?? '');
   svg.querySelector('.edges')?.setAttribute('d', edgesPath({ lanes, width, plot }));
   for (const [index, node] of [...svg.querySelectorAll('.lanes > g')].entries()) {
     const lane = lanes[index];

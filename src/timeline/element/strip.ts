@@ -1,4 +1,4 @@
-import { FROM_RIGHT, stepAsRead } from '../../text/as-read.ts';
+import { IS_RTL, stepAsRead } from '../../text/as-read.ts';
 import { extentText } from '../../time/extent-text.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
@@ -49,7 +49,7 @@ const connectPointer = (chart: Chart, strip: SVGSVGElement): void => {
   const { data, state, signal } = chart;
   const timeOf = ({ clientX }: { clientX: number }): number => {
     const box = strip.getBoundingClientRect();
-    return timeAt(data.whole, FROM_RIGHT ? [box.right, box.left] : [box.left, box.right])(clientX);
+    return timeAt(data.whole, IS_RTL ? [box.right, box.left] : [box.left, box.right])(clientX);
   };
   let gesture: Gesture | null = null;
   const down = (event: PointerEvent): void => {

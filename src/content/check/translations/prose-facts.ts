@@ -1,20 +1,17 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { STANDING } from '../../../model/shortcode.ts';
+import { holdsWords, STANDING } from '../../../model/shortcode.ts';
 import { quotations } from '../quotations.ts';
 import type { Piece } from '../../read/mdx.ts';
 import type { Written } from '../../read/records.ts';
 
 type Shortcode = Extract<Piece, { kind: 'shortcode' }>;
 
-/** Attributes that hold words, or a picture with words in it. */
-const WORDS = ['title', 'finding', 'speaker', 'alt', 'caption', 'credit', 'licence', 'src'];
-
 const standing = (pieces: Piece[]): Shortcode[] =>
   pieces.flatMap((piece) => (piece.kind === 'shortcode' && STANDING.includes(piece.name) ? [piece] : []));
 
 /** A shortcode without its words, as it is written. */
 const bare = ({ name, attributes }: Shortcode): string => {
-  const facts = attributes.flatMap((each) => (WORDS.includes(each.name) ? [] : [`${each.name}="${each.value ?? ''}"`]));
+  const facts = attributes.flatMap((each) => (holdsWords(name, each.name) ? [] : [`${each.name}="${each.value ?? ''}"`]));
   return `<${[name, ...facts.sort()].join(' ')}>`;
 };
 
