@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { responseSources } from '../../src/record/response-text.ts';
-import { articlesOf, framesOfEachKind, siteInChromium } from './site.ts';
+import { articlesOf, atWork, framesOfEachKind, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
@@ -69,6 +69,19 @@ test.each(['/', '/print/'])('on %s the picture of each scene is as wide as the p
       expect(wide).toBeGreaterThan(0.95);
       expect(under).toBe(true);
     }
+  });
+});
+
+test('a timeline on paper has nothing that only a hand could use', async () => {
+  await visit('/timeline/', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+    await atWork(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.overview, .timeline-controls, .timeline-detail').filter({ visible: true }).count()).toBe(0);
+    const way = await page
+      .locator('.lens summary')
+      .first()
+      .evaluate((summary) => getComputedStyle(summary, '::after').display);
+    expect(way).toBe('none');
   });
 });
 
