@@ -55,10 +55,13 @@ export function partsOf(name: string): FacePart[] {
   });
 }
 
+/** What ends a table of letters in a font (OpenType, cmap, format 4): no letter. */
+const LAST_OF_TABLE = 0xffff;
+
 /** The letters that a part of a face has, as code points. */
 export function lettersOfPart({ files }: FacePart): number[] {
   const font = files[0] && create(readFileSync(files[0].path));
-  return font && 'characterSet' in font ? font.characterSet : [];
+  return font && 'characterSet' in font ? font.characterSet.filter((letter) => letter !== LAST_OF_TABLE) : [];
 }
 
 /** Code points as stretches, each from its first to its last. */
