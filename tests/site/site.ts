@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { listening, siteServer } from '../../src/cli/serve.ts';
 import { isEngines } from '../../src/model/site-paths.ts';
 import { launched } from '../chromium.ts';
+import { windowsOf, type BrowserWindow } from './windows.ts';
 
 /** The paths of all pages of a built site, from its folder: `/`, `/claims/…/`, …, and `/404.html`. */
 export const pagesOf = (folder: string): string[] =>
@@ -43,11 +44,7 @@ export const pagesOfEachType = (folder: string): string[] => {
   });
 };
 
-export interface Visit {
-  page: Page;
-  /** What the console reported as errors or warnings, and requests that left the origin. */
-  complaints: string[];
-}
+export type Visit = Pick<BrowserWindow, 'page' | 'complaints'>;
 
 /** What pages have asked for and not yet got. */
 const asked = new WeakMap<Page, Set<Request>>();
@@ -77,41 +74,29 @@ export const siteInChromium = (folder: string, { base = '/', switches = [] }: { 
   let server: Server;
   let browser: Browser;
   let origin = '';
+  let windows: ReturnType<typeof windowsOf>;
   beforeAll(async () => {
     server = siteServer(folder, base);
     origin = `http://127.0.0.1:${await listening(server, 0)}`;
     browser = await launched(switches);
+    windows = windowsOf(browser, origin);
   });
   afterAll(async () => {
     await browser.close();
     server.close();
   });
-  /** Opens a path in a fresh context, hands the page over, and closes it. */
+  /** Opens a path in an empty window, and hands the page over. */
   const visit = async <T>(path: string, options: BrowserContextOptions, use: (visit: Visit) => Promise<T>): Promise<T> => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const open = new Set<Request>();
-    asked.set(page, open);
-    page.on('request', (request) => open.add(request));
-    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => open.delete(request));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`${path} says ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`${path} throws ${error.message}`));
-    page.on('dialog', (dialog) => {
-      complaints.push(`${path} asks ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith('data:')) complaints.push(`${path} asks for ${url}`);
-    });
+    const window = await windows.take(options);
+    asked.set(window.page, window.open);
+    let hasFailed = true;
     try {
-      await page.goto(origin + path);
-      return await use({ page, complaints });
+      await window.page.goto(origin + path);
+      const result = await use(window);
+      hasFailed = false;
+      return result;
     } finally {
-      await context.close();
+      await windows.give(window, options, hasFailed);
     }
   };
   return { visit };
