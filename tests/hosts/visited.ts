@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { windowsOf } from '../site/windows.ts';
 import { putHost, type Built } from './built.ts';
 import type { Kind } from './embedded.ts';
 import type { Host } from './host.ts';
@@ -46,33 +47,33 @@ export const frameIn = async (page: Page, address: string): Promise<Frame> => {
   return frame;
 };
 
-/** Opens an address in a fresh context. */
+const windows = new WeakMap<Built, ReturnType<typeof windowsOf>>();
+
+const windowsFor = (built: Built, address: string): ReturnType<typeof windowsOf> => {
+  const those = windows.get(built) ?? windowsOf(built.browser, { origins: [built.origin, new URL(address).origin], script: watch });
+  windows.set(built, those);
+  return those;
+};
+
+/** Opens an address in an empty window. */
 export const opened = async <T>(
-  { browser, origin }: Built,
+  built: Built,
   address: string,
-  options: Parameters<Built['browser']['newContext']>[0],
+  options: BrowserContextOptions | undefined,
   use: (page: Page, complaints: string[]) => Promise<T>,
 ): Promise<T> => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 800, height: 700 }, ...options });
-  await context.addInitScript(watch);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const near = [origin, new URL(address).origin].map((each) => `${each}/`);
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith('data:') && !near.some((each) => url.startsWith(each))) complaints.push(`asks for ${url}`);
-  });
+  const those = windowsFor(built, address);
+  const all = { viewport: { width: 800, height: 700 }, ...options };
+  const window = await those.take(all);
+  let hasFailed = true;
   try {
-    await page.goto(address);
-    const result = await use(page, complaints);
-    expect(await context.cookies()).toEqual([]);
+    await window.page.goto(address);
+    const result = await use(window.page, window.complaints);
+    expect(await window.context.cookies()).toEqual([]);
+    hasFailed = false;
     return result;
   } finally {
-    await context.close();
+    await those.give(window, all, hasFailed);
   }
 };
 

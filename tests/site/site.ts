@@ -79,7 +79,7 @@ export const siteInChromium = (folder: string, { base = '/', switches = [] }: { 
     server = siteServer(folder, base);
     origin = `http://127.0.0.1:${await listening(server, 0)}`;
     browser = await launched(switches);
-    windows = windowsOf(browser, origin);
+    windows = windowsOf(browser, { origins: [origin] });
   });
   afterAll(async () => {
     await browser.close();

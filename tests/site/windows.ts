@@ -14,6 +14,12 @@ export interface BrowserWindow {
   isChanged: () => boolean;
 }
 
+/** What windows are for: the origins that pages may ask, and a script that runs in each page and frame before theirs. */
+export interface Served {
+  origins: string[];
+  script?: () => void;
+}
+
 /** What a test sets for longer than a page: by such a call a window becomes one of its own. */
 const LASTING = {
   page: [
@@ -42,12 +48,12 @@ const watch = (target: object, names: string[], called: () => void): void => {
   }
 };
 
-const listen = ({ page, complaints, open }: Pick<BrowserWindow, 'page' | 'complaints' | 'open'>, origin: string): void => {
-  const path = (): string => page.url().replace(origin, '');
+const listen = ({ page, complaints, open }: Pick<BrowserWindow, 'page' | 'complaints' | 'open'>, origins: string[]): void => {
+  const path = (): string => origins.reduce((url, origin) => url.replace(origin, ''), page.url());
   page.on('request', (request) => {
     open.add(request);
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|about):/.test(url)) complaints.push(`${path()} asks for ${url}`);
+    if (!/^(data|about):/.test(url) && !origins.some((origin) => url.startsWith(origin))) complaints.push(`${path()} asks for ${url}`);
   });
   for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => open.delete(request));
   page.on('console', (message) => {
@@ -60,21 +66,22 @@ const listen = ({ page, complaints, open }: Pick<BrowserWindow, 'page' | 'compla
   });
 };
 
-const emptied = async (page: Page, session: CDPSession, origin: string): Promise<void> => {
+const emptied = async (page: Page, session: CDPSession, origins: string[]): Promise<void> => {
   // Outside of the window: no new page finds the pointer over something.
   await page.mouse.move(-1, -1);
   await page.goto('about:blank');
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Network.clearBrowserCache');
   await session.send('Page.resetNavigationHistory');
 };
 
-const opened = async (browser: Browser, origin: string, options: BrowserContextOptions): Promise<BrowserWindow> => {
+const opened = async (browser: Browser, { origins, script }: Served, options: BrowserContextOptions): Promise<BrowserWindow> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  if (script) await context.addInitScript(script);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const [complaints, open]: [string[], Set<Request>] = [[], new Set()];
-  listen({ page, complaints, open }, origin);
+  listen({ page, complaints, open }, origins);
   let isSet = false;
   const set = (): void => {
     isSet = true;
@@ -83,11 +90,11 @@ const opened = async (browser: Browser, origin: string, options: BrowserContextO
   watch(page.clock, LASTING.clock, set);
   watch(context, LASTING.context, set);
   const isChanged = (): boolean => isSet || context.pages().length > 1;
-  return { page, context, complaints, open, isChanged, empty: () => emptied(page, session, origin) };
+  return { page, context, complaints, open, isChanged, empty: () => emptied(page, session, origins) };
 };
 
 /** Windows of a browser by their options: to open one takes longer than most tests, so one is used again unless a test changed it. */
-export const windowsOf = (browser: Browser, origin: string) => {
+export const windowsOf = (browser: Browser, served: Served) => {
   const free = new Map<string, BrowserWindow[]>();
   const of = (options: BrowserContextOptions): BrowserWindow[] => {
     const key = JSON.stringify(options);
@@ -97,7 +104,7 @@ export const windowsOf = (browser: Browser, origin: string) => {
   };
   return {
     /** A window that is empty. */
-    take: async (options: BrowserContextOptions): Promise<BrowserWindow> => of(options).pop() ?? (await opened(browser, origin, options)),
+    take: async (options: BrowserContextOptions): Promise<BrowserWindow> => of(options).pop() ?? (await opened(browser, served, options)),
     /** Gives a window back after a test; after one that failed, or changed it, it is closed. */
     give: async (window: BrowserWindow, options: BrowserContextOptions, hasFailed: boolean): Promise<void> => {
       if (hasFailed || window.isChanged()) return window.context.close();
