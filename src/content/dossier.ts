@@ -30,10 +30,14 @@ import { wordRules } from './check/words.ts';
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 
-/** What a misspelt mention leaves unused is no second problem. */
+const at = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+
+/** What a misspelt mention leaves unused is no second problem, and neither is that what names nothing could be no id. */
 const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
   const meant = new Set(problems.map(({ rule, fix }) => (rule.startsWith('unknown-') ? /^write "(.+?)"/.exec(fix)?.[1] : undefined)));
-  return problems.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
+  const dangling = new Set(problems.filter(({ rule }) => rule.startsWith('unknown-')).map(at));
+  const alone = problems.filter((problem) => problem.rule !== 'bad-id' || !dangling.has(at(problem)));
+  return alone.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
 };
 
 /**

@@ -38,3 +38,12 @@ export const followed = (files: Files, known: Files, told: Told): Files | null =
   if (done === null || typeof done !== 'string') return done;
   return { ...files, [work.file]: done };
 };
+
+const MOVES = /^(?:rename it to content\/|create it)/;
+
+/** The files after an editor did all that a run of the check says, from the foot of each file up; files are renamed at the end. `null` where a fix cannot be followed. */
+export const allFollowed = (files: Files, known: Files, problems: Told[]): Files | null =>
+  [...problems.filter(({ fix }) => !MOVES.test(fix)).toReversed(), ...problems.filter(({ fix }) => MOVES.test(fix))].reduce<Files | null>(
+    (done, told) => done && followed(done, known, told),
+    files,
+  );

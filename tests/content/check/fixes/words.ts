@@ -1,4 +1,4 @@
-import { lines, put, rest, swap, type Edit, type Work } from './work.ts';
+import { lines, put, rest, swap, valueOf, type Edit, type Work } from './work.ts';
 
 const TOKEN = /^(?:"[^"\n]*"|[^\s"\]},<>=]+)/;
 
@@ -15,6 +15,12 @@ const named = (work: Work, words: string, by: string): string | null => {
 
 const inMessage = ({ message }: Work): string => /"([^"]+)"/.exec(message)?.[1] ?? '';
 
+/** Of the words that a fix names the one that the editor knows to belong there, or else the first. */
+const meant = (work: Work, all: string[]): string => {
+  const key = /([\w-]+): $/.exec(work.text.slice(0, work.offset))?.[1];
+  return all.find((word) => key && word === valueOf(work, key)) ?? all[0] ?? '';
+};
+
 const shortened: Edit = (work, [, count = '0']) => {
   const whole = /^[^"\n,}]+/.exec(rest(work))?.[0] ?? '';
   return put(work, whole.length, whole.slice(0, -Number(count)).trimEnd());
@@ -28,7 +34,11 @@ export const words: [fix: RegExp, edit: Edit][] = [
   [/^write "(https:[^"]*)"/, (work, [, address = '']) => token(work, address)],
   [/^write "(#+ .*)"$/, (work, [, heading = '']) => lines(work, () => heading)],
   [/^write (?:it in brackets: |the earlier date first: )?(\[[\w-]+\]|\d[\dTZ:/~-]*)$/, (work, [, date = '']) => token(work, date, true)],
-  [/^write one of: ([^,]+), /, (work, [, first = '']) => token(work, first)],
+  [
+    /^write one of: ([^;]+?)(?:, or remove|;|$)/,
+    (work, [, list = '']) =>
+      rest(work).startsWith(inMessage(work)) ? put(work, inMessage(work).length, meant(work, list.split(', '))) : null,
+  ],
   [/^write the whole address, beginning with https/, (work) => put(work, 0, 'https://')],
   [/^copy it anew from .* or write "(.*)"$/, (work, [, address = '']) => swap(work, /^"[^"]*"|^\S+/, `"${address}"`)],
   [/^write an extent within (\S+)/, (work, [, extent = '']) => swap(work, /^[^"]*/, extent)],

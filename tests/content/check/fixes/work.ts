@@ -25,6 +25,7 @@ const VALUE = String.raw`("[^"]*"|\[[^\]]*\]|\{[^}]*\}|[^,}\n]+)`;
 
 /** What an editor writes where the dossier that they know has nothing. */
 const WORDS: Record<string, string> = {
+  answers: '[notice]',
   ask: 'Was it so?',
   'as-of': '2031-07-01',
   until: '2031-05-03',
