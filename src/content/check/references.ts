@@ -70,7 +70,7 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
 }
 
 /** The noun of what a field of a record names by its id; `null` where it names nothing. */
-export function nounOf(record: Written, key: string, path: Path): Noun | null {
+export function nounOf(record: Pick<Written, 'kind'>, key: string, path: Path): Noun | null {
   if (key === 'kind' && path.length === 1)
     return record.kind.noun === 'party' ? 'party kind' : record.kind.noun === 'event' ? 'event kind' : null;
   return own(REFERS, key) ?? null;
