@@ -153,6 +153,28 @@ describe('moving along time', () => {
     });
   });
 
+  test('a text that only moves is not written anew', async () => {
+    await visit(between(0.3, 0.7), wide, async ({ page }) => {
+      await ready(page);
+      const before = extent(page) ?? [0, 0];
+      const same = await page.locator('.timeline-plot svg:visible').evaluateHandle((svg) => {
+        const texts: string[] = [];
+        const words = (nodes: NodeList): string => [...nodes].map(({ textContent }) => textContent).join();
+        new MutationObserver((changes) => {
+          for (const { addedNodes, removedNodes } of changes)
+            if (words(addedNodes) !== '' && words(addedNodes) === words(removedNodes)) texts.push(words(addedNodes));
+        }).observe(svg, { childList: true, subtree: true });
+        return texts;
+      });
+      await page.mouse.move(...(await point(page, 0.5, 0.4)));
+      await page.mouse.down();
+      await page.mouse.move(...(await point(page, 0.6, 0.4)), { steps: 8 });
+      await page.mouse.up();
+      await expect.poll(() => (extent(page) ?? [Infinity])[0]).toBeLessThan(before[0]);
+      expect(await same.jsonValue()).toEqual([]);
+    });
+  });
+
   test('the overview’s window is dragged, resized at its edges, and drawn anew', async () => {
     await visit(between(0.4, 0.6), wide, async ({ page }) => {
       await ready(page);

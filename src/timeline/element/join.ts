@@ -1,4 +1,3 @@
-import { select } from 'd3';
 import type { SvgNode } from '../../text/svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,30 +8,28 @@ const write = (element: Element, { attributes, children }: SvgNode): void => {
   for (const name of element.getAttributeNames()) if (attributes[name] === undefined) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-  if (children.every((child) => typeof child !== 'string')) return joinNodes(element, children);
-  written.delete(element);
-  element.replaceChildren(...children.map(made));
+  joinNodes(element, children);
 };
 
-const made = (node: SvgNode | string): Node => {
-  if (typeof node === 'string') return document.createTextNode(node);
-  const element = document.createElementNS(SVG, node.tag);
-  write(element, node);
-  return element;
+/** The node of that kind at that place of its parent: the one that is there, or a new one instead. */
+const nodeAt = (parent: Element, index: number, tag: string): Node => {
+  const old = parent.childNodes[index];
+  if (old?.nodeName === tag) return old;
+  const node = tag === '#text' ? document.createTextNode('') : document.createElementNS(SVG, tag);
+  if (old) old.replaceWith(node);
+  else parent.append(node);
+  return node;
 };
 
-/** Joins the children of an element to nodes: of the same tag at the same place one stays, and only what differs is written. */
-export function joinNodes(parent: Element, nodes: SvgNode[]): void {
+/** Joins what an element holds to nodes: of the same kind at the same place one stays, and only what differs is written, so that a text that moves is not shaped anew. */
+export function joinNodes(parent: Element, nodes: SvgNode['children']): void {
   const text = JSON.stringify(nodes);
   if (written.get(parent) === text) return;
   written.set(parent, text);
-  select(parent)
-    .selectChildren<SVGElement, unknown>()
-    .data(nodes, function (node, index) {
-      return `${index} ${(node as SvgNode | undefined)?.tag ?? (this as Element).localName}`;
-    })
-    .join((enter) => enter.append<SVGElement>(({ tag }) => document.createElementNS(SVG, tag as 'g')))
-    .each(function (node) {
-      write(this, node);
-    });
+  for (const [index, node] of nodes.entries()) {
+    const child = nodeAt(parent, index, typeof node === 'string' ? '#text' : node.tag);
+    if (typeof node !== 'string') write(child as Element, node);
+    else if (child.nodeValue !== node) child.nodeValue = node;
+  }
+  while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }

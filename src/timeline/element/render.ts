@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { asRead, stepAsRead } from '../../text/as-read.ts';
 import { axisNodes, landmarkNodes } from '../layout/ground-nodes.ts';
 import { drawnName } from '../layout/entry-name.ts';
-import { markNodes } from '../layout/mark-nodes.ts';
+import { markClass, markNodes } from '../layout/mark-nodes.ts';
 import type { Mark } from '../layout/marks.ts';
 import type { PlacedMark } from '../layout/packing/placed-mark.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
@@ -32,7 +32,7 @@ export function render(surface: Surface, layout: TimelineLayout, extent: Extent,
       return (mark as PlacedMark | undefined)?.ids[0] ?? idsOf(this as Element)[0] ?? '';
     })
     .join((enter) => enter.append('a').attr('tabindex', -1))
-    .attr('class', ({ noun, covering }) => (covering ? `${noun} covering` : noun))
+    .attr('class', markClass)
     .attr('transform', null)
     .attr('href', (mark) => entryPath(of(mark)))
     .attr('data-id', ({ ids }) => ids.join(' '))

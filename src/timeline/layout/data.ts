@@ -16,7 +16,8 @@ export interface Drawing {
 export interface MarkColumns {
   id: string[];
   noun: Mark['noun'][];
-  party: string[];
+  /** Their places among the parties. */
+  party: number[];
   date: string[];
   text: string[];
   /** Labels of claims; those of events are their texts. */
@@ -54,7 +55,7 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
   return {
     id: marks.map(({ id }) => id),
     noun: marks.map(({ noun }) => noun),
-    party: marks.map(({ party }) => party),
+    party: marks.map(({ party }) => places.get(party) ?? -1),
     date: marks.map(({ date }) => date.text),
     short: those(
       marks,
@@ -94,7 +95,7 @@ const rivalOf = ({ date, whose, named }: SentRival): Rival => rival(read(date), 
 /** The marks that were sent. */
 export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {
   return sent.id.map((id, place) => {
-    const [noun, party, text] = [sent.noun[place] ?? 'event', sent.party[place] ?? '', sent.text[place] ?? ''];
+    const [noun, party, text] = [sent.noun[place] ?? 'event', parties[sent.party[place] ?? -1]?.id ?? '', sent.text[place] ?? ''];
     const date = read(sent.date[place] ?? '');
     return {
       id,

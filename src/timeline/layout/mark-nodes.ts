@@ -13,6 +13,12 @@ const shape = ({ noun, shape }: PlacedMark): SvgNode[] => {
   return [svg('path', { d: `M${x - 1.3} ${y - 5}h2.6v10h-2.6z` })];
 };
 
+/** The classes of a mark: what it is, whether it spans all that is shown, and whether there are several datings of it. */
+export function markClass({ noun, covering, bars, rivals }: PlacedMark): string {
+  const isDated = bars.length + rivals.length > 1 || rivals.some(({ tone }) => tone === 'stop');
+  return [noun, ...(covering ? ['covering'] : []), ...(isDated ? ['datings'] : [])].join(' ');
+}
+
 /** A mark of a timeline as SVG: its name (none where it is `null`), its bars (those of rival datings end in a stop where they are known to end), its shape and its labels. */
 export function markNodes(mark: PlacedMark, name: string | null): SvgNode[] {
   const rects = [...mark.bars, ...mark.rivals].map(({ tone, ...box }) =>
