@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf as problems } from '../../../src/content/dossier.ts';
+import { dossier, problemsOf as problems } from '../../../src/content/dossier.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { responsesOf } from '../../../src/model/dossier.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { BY_HAND } from './fixes/by-hand.ts';
 import { EDITS, followed, reasonOf } from './fixes/followed.ts';
@@ -51,6 +52,18 @@ const told = ({ file, line, column, rule, message, fix }: Diagnostic) => ({ plac
 describe('the checker', () => {
   test('has nothing to say of a valid dossier', () => {
     expect(problems(wellWater())).toEqual([]);
+  });
+
+  test('has nothing to say of two claims with responses of one id: each has an address of its own', () => {
+    const files = wellWater();
+    for (const claim of ['people-told', 'well-kept-open'])
+      files[`content/claims/${claim}.mdx`] = (files[`content/claims/${claim}.mdx`] ?? '').replace('  - by:', '  - id: its-word\n    by:');
+    const mentions = ['people-told', 'well-kept-open'].map((claim) => `\n<Statement id="${claim}#its-word" />\n`);
+    files['content/articles/background.mdx'] += mentions.join('');
+    expect(problems(files)).toEqual([]);
+    expect(responsesOf(dossier(files)).map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['people-told#its-word', 'well-kept-open#its-word']),
+    );
   });
 
   test.each(mistakes)('tells of $what', (mistake) => {
