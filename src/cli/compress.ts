@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { finishedFolder } from '../integrations/publish/publish.ts';
+import { finishedFolder, unfinished } from '../integrations/publish/publish.ts';
 
 /** Texts: pictures and fonts are compressed already. */
 const TEXTS = '**/*.{html,css,js,json,csv,svg,xml,ics,txt,bib,ris,webmanifest}';
@@ -51,7 +51,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const out = resolve(process.env['SITE_OUT'] ?? './dist');
   const folder = finishedFolder(out);
   if (folder === null) {
-    console.error(`${out} holds no finished build of the site: run npm run build.`);
+    console.error(unfinished(out));
     process.exitCode = 1;
   } else {
     const { files, before, after } = await compress(folder);

@@ -9,6 +9,7 @@ import { jsonText } from '../text/json-text.ts';
 import { escaped } from '../text/markup.ts';
 import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
+import { unfinished } from '../integrations/publish/publish.ts';
 import { recordHashes } from '../integrations/record-hashes.ts';
 import { renamedThings } from '../integrations/renamed-things.ts';
 import { endInWords } from './failures.ts';
@@ -79,7 +80,7 @@ const unknown = asked.filter((word) => word !== 'all' && !known.includes(word));
 // The copies are published: a web server of another user must be able to read them.
 process.umask(0o022);
 if (buildId(SITE_OUT) === null) {
-  console.error(`${SITE_OUT} holds no finished build of the site: run npm run build.`);
+  console.error(unfinished(SITE_OUT));
   process.exitCode = 1;
 } else if (asked.length === 0 || unknown.length > 0) {
   for (const word of unknown) {

@@ -7,10 +7,11 @@ import { renamed, renaming } from '../scaffold/rename/rename.ts';
 import { endInWords } from './failures.ts';
 import { contentFiles, writeText } from './files.ts';
 import { told } from './interview.ts';
+import { checkedTranslations, shortHash } from './translations/translation-check.ts';
 import { today } from './today.ts';
 
 const USAGE = `npm run rename <old id> <new id>            renames a claim, an article, a party, a source, an event, a term or a word of the
-                                            vocabulary everywhere; old addresses and frames lead to the new ones
+                                            vocabulary everywhere, in translations too; old addresses and frames lead to the new ones
 npm run rename <old id> <new id> <noun>     where two things have the old id
 Exit code: 0 renamed, 2 nothing written.`;
 
@@ -26,13 +27,14 @@ const [from, to, noun, ...more] = process.argv.slice(2);
 if (from === undefined || to === undefined || more.length > 0) refuse(USAGE);
 else {
   const files = contentFiles(root);
-  const open = problemsOf(files);
+  const own = problemsOf(files);
+  const open = [...own, ...checkedTranslations(files, own).problems];
   if (open.length > 0) refuse('Only a dossier without problems can be renamed in; these come first:', report(open));
   const read = records(files);
   const what = renaming(read, from, to, noun);
   if ('problem' in what) refuse(told(what.problem), USAGE);
   else {
-    const result = renamed(files, read, what, today());
+    const result = renamed(files, read, what, { today: today(), hash: shortHash });
     if ('problems' in result) refuse(...result.problems.map(told));
     else {
       const paths = Object.entries(result.changed);

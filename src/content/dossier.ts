@@ -15,6 +15,7 @@ import { naming } from './naming.ts';
 import { landmarkRules, pictureRules, sceneRules } from './check/pictures.ts';
 import { quotationRules } from './check/quotations.ts';
 import { records } from './read/records.ts';
+import { textAt } from './read/values.ts';
 import { references } from './check/references.ts';
 import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
@@ -29,10 +30,14 @@ import { wordRules } from './check/words.ts';
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 
-/** What a misspelt mention leaves unused is no second problem. */
+const at = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+
+/** What a misspelt mention leaves unused is no second problem, and neither is that what names nothing could be no id. */
 const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
   const meant = new Set(problems.map(({ rule, fix }) => (rule.startsWith('unknown-') ? /^write "(.+?)"/.exec(fix)?.[1] : undefined)));
-  return problems.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
+  const dangling = new Set(problems.filter(({ rule }) => rule.startsWith('unknown-')).map(at));
+  const alone = problems.filter((problem) => problem.rule !== 'bad-id' || !dangling.has(at(problem)));
+  return alone.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
 };
 
 /**
@@ -44,6 +49,7 @@ export function dossier(files: Record<string, string>, today?: string, language?
   const original = records(files);
   const read = language ? overlaid(original, files, language).read : original;
   const ids = known(read);
+  const own = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   // What is named in the original need not be in the words of a translation.
@@ -67,7 +73,8 @@ export function dossier(files: Record<string, string>, today?: string, language?
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
       problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
-      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record));
+      if (record.kind.noun === 'claim')
+        problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
     });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);

@@ -43,36 +43,41 @@ export function rulesText(rules: HeaderRule[]): string {
   return `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')}\n`;
 }
 
-/** `/claims/<id>/` as `/claims/:below1/`: one path for all pages of a kind, since there may be more pages than rules. */
+/**
+ * `/claims/<id>/` as `/claims/:below1/`, and `/timeline/` as `/:page/`: one path for all pages of a kind, since there may be more pages
+ * than rules. No page for frames lies so high.
+ */
 const kindOf = (page: string): string => {
   const [first = '', ...below] = page.split('/').filter(Boolean);
-  return first ? `/${[first, ...below.map((_, index) => `:below${index + 1}`)].join('/')}/` : '/';
+  if (below.length === 0) return first ? '/:page/' : '/';
+  return `/${[first, ...below.map((_, index) => `:below${index + 1}`)].join('/')}/`;
 };
 
-const filled = (rules: HeaderRule[], pages: string[], base: string): HeaderRule[] => {
+const filled = (rules: HeaderRule[], pages: string[]): HeaderRule[] => {
   const kinds = [...new Set(pages.filter((page) => !FOR_FRAMES.test(page)).map(kindOf))].sort();
-  return rules.flatMap(({ path, headers }) =>
-    (path === PAGE ? kinds : [path]).map((each) => ({ path: base.replace(/\/$/, '') + each, headers })),
-  );
+  return rules.flatMap(({ path, headers }) => (path === PAGE ? kinds : [path]).map((each) => ({ path: each, headers })));
 };
 
-/** Rules that hold for a site in another language by what is said of the whole site, or of what only the original has. */
-const OF_ALL = ['/*', '/pinned/*'];
+/** Rules that hold for a site in another language by what is said of the whole site, of its pages, or of what only the original has. */
+const OF_ALL = ['/*', '/pinned/*', '/'];
+
+/** A rule in the folders of all languages: one for all of them, unless it would hold for a page of the original, too. */
+const inLanguages = ({ path, headers }: HeaderRule, original: string[], languages: string[]): HeaderRule[] => {
+  const shared = new RegExp(pathPattern(`/:language${path}`));
+  const folders = original.some((page) => shared.test(page)) ? languages : languages.slice(0, 1).map(() => ':language');
+  return folders.map((folder) => ({ path: `/${folder}${path}`, headers }));
+};
 
 /**
  * The rules of a built site: those written by hand, with the paths of its pages (`/`, `/claims/<id>/`) filled in, under the path that it
- * is served at (`/` or `/x/`), since hosts match whole paths; and the same for each language that it is in besides, below its tag.
+ * is served at (`/` or `/x/`), since hosts match whole paths; and the same for the languages that it is in besides, below their tags.
  * Throws an `Error` when hosts would not take so many.
  */
 export function siteRules(rules: HeaderRule[], pages: string[], base: string, languages: string[] = []): HeaderRule[] {
-  const languageOf = (page: string): string => languages.find((language) => page.startsWith(`/${language}/`)) ?? '';
-  const own = rules.filter(({ path }) => !OF_ALL.includes(path));
-  const all = ['', ...languages].flatMap((language) => {
-    const below = pages.filter((page) => languageOf(page) === language);
-    if (!language) return filled(rules, below, base);
-    const inside = below.map((page) => page.slice(language.length + 1));
-    return filled(own, inside, `${base}${language}/`);
-  });
+  const original = pages.filter((page) => !languages.some((language) => page.startsWith(`/${language}/`)));
+  const own = filled(rules, original);
+  const others = own.filter(({ path }) => !OF_ALL.includes(path)).flatMap((rule) => inLanguages(rule, original, languages));
+  const all = [...own, ...others].map(({ path, headers }) => ({ path: base.replace(/\/$/, '') + path, headers }));
   if (all.length > MOST)
     throw new Error(
       `_headers has ${all.length} rules; Cloudflare Pages takes ${MOST}. Give pages a common beginning: /reports/a/, /reports/b/.`,

@@ -69,6 +69,15 @@ export const smallFrames = (built: Built): void => {
       });
   });
 
+  test('a timeline in a frame is whole in the 1,000 pixels that WordPress gives, with its list in a box that scrolls', async () => {
+    for (const width of [900, 784, 650, 330])
+      await visited(built, ours, 'timeline', async ({ page, inside }) => {
+        await page.locator('#place').evaluate((place, px) => (place.style.width = `${px}px`), width);
+        await expect.poll(async () => (await measures(inside)).hidden).toBe(0);
+        expect((await measures(inside)).room).toBeLessThanOrEqual(1000);
+      });
+  });
+
   test('a matrix in a frame whose reader runs no scripts shows all, too', async () => {
     const { frame } = built.embedded.matrix;
     const page = built.put(hostPage(`<iframe src="${frame}" title="Embedded" width="700" height="800"></iframe>`));

@@ -46,6 +46,33 @@ describe('the rules for headers', () => {
     expect(headersOf(below, '/partners/two/')).toEqual({ 'Cache-Control': NOW });
   });
 
+  test.each(['/', '/x/'])('are the same for a translation, and few more for twenty than for one, below %s', (base) => {
+    const languages = ['fr', 'pt-BR', ...Array.from({ length: 18 }, (_, index) => `q${String.fromCharCode(97 + index)}`)];
+    const addresses = [
+      ...pages,
+      '/embed/claims/one/oembed.json',
+      '/embed/timeline/image.png',
+      '/embed/x/data.csv',
+      '/embed.js',
+      '/_astro/a.js',
+    ];
+    const all = [...pages, ...languages.flatMap((language) => pages.map((path) => `/${language}${path}`))];
+    const inAll = siteRules(byHand, all, base, languages);
+    for (const language of languages)
+      for (const path of addresses.filter((each) => !each.startsWith('/pinned')))
+        expect(headersOf(inAll, `${base}${language}${path}`)).toEqual(headersOf(siteRules(byHand, pages, base), base + path.slice(1)));
+    expect(inAll.length - siteRules(byHand, all, base, ['fr']).length).toBeLessThanOrEqual(19);
+  });
+
+  test('of a translation hold for no page of the original, whatever it is called', () => {
+    const odd = [...pages, '/reports/partners/one/', '/reports/embed/'];
+    const all = siteRules(byHand, [...odd, ...odd.map((path) => `/fr${path}`)], '/', ['fr']);
+    for (const path of odd.filter((each) => !each.startsWith('/pinned'))) {
+      expect(headersOf(all, path)).toEqual(headersOf(siteRules(byHand, odd, '/'), path));
+      expect(headersOf(all, `/fr${path}`)).toEqual(headersOf(all, path));
+    }
+  });
+
   test('are read again as they were written', () => {
     expect(headerRules(rulesText(rules))).toEqual(rules);
   });
@@ -53,7 +80,9 @@ describe('the rules for headers', () => {
   test('are no more than hosts take, however many pages there are, unless each has a path of its own', () => {
     const many = Array.from({ length: 500 }, (_, index) => `/claims/c${index}/`);
     expect(siteRules(byHand, many, '/').length).toBeLessThan(20);
-    const apart = many.map((path) => path.replace('/claims', ''));
+    const high = many.map((path) => path.replace('/claims', ''));
+    expect(siteRules(byHand, high, '/').length).toBeLessThan(20);
+    const apart = many.map((path) => path.replace('/claims', '') + 'more/');
     expect(() => siteRules(byHand, apart, '/')).toThrow('Cloudflare Pages takes 100. Give pages a common beginning');
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildId } from '../../integrations/publish/build-id.ts';
 import { addressesOf } from '../../integrations/headers-written.ts';
 import { headerRules, type HeaderRule } from '../../integrations/headers.ts';
-import { finishedFolder } from '../../integrations/publish/publish.ts';
+import { finishedFolder, unfinished } from '../../integrations/publish/publish.ts';
 
 /** What a server knows of a finished build. */
 export interface ServedSite {
@@ -20,7 +20,7 @@ export interface ServedSite {
 const read = (out: string): ServedSite => {
   const folder = finishedFolder(out);
   const id = folder && buildId(folder);
-  if (folder === null) throw new Error(`${out} holds no finished build of the site: run npm run build.`);
+  if (folder === null) throw new Error(unfinished(out));
   if (!id) return read(out);
   try {
     const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));

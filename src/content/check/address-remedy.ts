@@ -1,7 +1,8 @@
 import { addressFault, MISREAD, type AddressFault } from '../../model/web-address.ts';
 import type { Remedy } from './remedy.ts';
 
-const coded = (sign: string): string => (sign === '\\' ? '%5C' : encodeURIComponent(sign));
+/** The address with its odd signs written as addresses write them; a backslash is read as a slash by browsers. */
+const coded = (value: string): string => value.replaceAll('\\', '/').replace(new RegExp(MISREAD, 'gu'), encodeURIComponent);
 
 const SIGNS: Record<string, string> = { ' ': 'a space', '\\': 'a backslash', '"': 'a quotation mark' };
 
@@ -17,7 +18,8 @@ const REMEDIES: Record<AddressFault, (value: string) => Omit<Remedy, 'rule'>> = 
   sign: (value) => {
     const sign = MISREAD.exec(value)?.[0] ?? '';
     const message = `The address "${value}" holds ${shown(sign)}, which addresses cannot.`;
-    return { message, fix: `copy it anew from the browser’s address bar, or write ${coded(sign)} in its place` };
+    const known = addressFault(coded(value)) === null ? `, or write "${coded(value)}"` : '';
+    return { message, fix: `copy it anew from the browser’s address bar${known}` };
   },
   percent: (value) => ({
     message: `The address "${value}" holds a % without two digits behind it.`,

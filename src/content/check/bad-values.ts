@@ -27,7 +27,8 @@ function likelyDate(value: string): string | null {
   if (sign) return `${sign[2]}${sign[1]}`;
   const about = /^(?:about|around|circa|ca?\.?) ?(\d{4})$/i.exec(value);
   if (about) return `${about[1]}~`;
-  const range = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value);
+  const range =
+    /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? /^(\d{4}(?:-\d{2}){0,2}) ?(?: [-–—]|[–—]| to| until) ?(\d{4}(?:-\d{2}){0,2})$/.exec(value);
   return range ? `${range[1]}/${range[2]}` : null;
 }
 

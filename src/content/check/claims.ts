@@ -37,8 +37,9 @@ const prior = (claim: Written): Diagnostic[] => {
 const owed = (claim: Written, known: Known): Diagnostic[] => {
   const about = valueAt(claim.raw, ['about']);
   const responders = writtenResponses(claim).map(({ raw }) => String(valueAt(raw, ['by'])));
-  // A responder that cannot be told leaves open who has answered.
-  if (!Array.isArray(valueAt(claim.raw, ['responses'])) || !responders.every((id) => known.party.has(id))) return [];
+  const speakers = [String(valueAt(claim.raw, ['by'])), ...responders];
+  // A claimant or responder that cannot be told leaves open who has answered.
+  if (!Array.isArray(valueAt(claim.raw, ['responses'])) || !speakers.every((id) => known.party.has(id))) return [];
   const answered = new Set<unknown>(responders);
   return (Array.isArray(about) ? about : []).flatMap((party: unknown, index): Diagnostic[] =>
     party === valueAt(claim.raw, ['by']) || answered.has(party) || !known.party.has(String(party))

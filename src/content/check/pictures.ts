@@ -36,11 +36,14 @@ const briefProblems = (record: Written, path: Path): Diagnostic[] => {
   return [{ ...record.place(at), rule: 'long-brief', message, fix: `shorten them by ${wordCount(brief) - MOST_BRIEF}` }];
 };
 
-const untranslated = (record: Written, path: Path): Diagnostic[] => {
+const base = (tag: string): string => tag.split('-')[0] ?? '';
+
+const untranslated = (record: Written, path: Path, own: string): Diagnostic[] => {
   const [quote, value] = [path.slice(0, -1), valueAt(record.raw, path)];
   if (
     typeof value !== 'string' ||
     !isLanguageTag(value) ||
+    base(value) === base(own) ||
     path.at(-2) !== 'quote' ||
     valueAt(record.raw, [...quote, 'translation']) !== undefined
   )
@@ -76,14 +79,14 @@ const leadIn = (claim: Written): Diagnostic[] => {
   return [{ ...claim.place(['lead-in'], 'key'), rule: 'lead-in-alone', message, fix: 'remove "lead-in", or add the quotation' }];
 };
 
-/** What the pictures need of a claim: brief quotations, translations, words that lead to a quotation that is there, no silence of who spoke. */
-export function pictureRules(record: Written): Diagnostic[] {
+/** What the pictures of a site in its own language need of a claim: brief quotations, translations, words that lead to a quotation that is there, no silence of who spoke. */
+export function pictureRules(record: Written, own: string): Diagnostic[] {
   const fields = fieldsOf(record.raw);
   const quotes = fields.filter(({ key, value }) => key === 'exact' && typeof value === 'string');
   const languages = fields.filter(({ key }) => key === 'language');
   const ofQuotes = [
     ...quotes.flatMap(({ path }) => briefProblems(record, path)),
-    ...languages.flatMap(({ path }) => untranslated(record, path)),
+    ...languages.flatMap(({ path }) => untranslated(record, path, own)),
   ];
   return [...ofQuotes, ...silences(record), ...leadIn(record)];
 }

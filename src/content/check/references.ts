@@ -1,10 +1,12 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { ID } from '../../model/fields.ts';
 import { own } from '../../model/own.ts';
 import { ADDRESSED } from '../../model/renamed.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
+import { keysWithin } from '../read/schema-at.ts';
 import { fieldsOf, namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 import { capitalised } from '../../text/capitalised.ts';
@@ -54,19 +56,21 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
   const meant = noun === 'response' && key !== undefined && own.length === 0 ? `${nearest(claim, known.claim)}#${key}` : null;
   const near = meant ? (known.response.has(meant) ? meant : null) : nearest(id, own.length > 0 ? own : all);
   const offered = noun === 'response' ? own : all;
+  // What can be no id cannot be added either.
+  const create = ID.test(claim) ? home(noun, id) : null;
   const few = offered.length <= 8 && offered.length > 0 ? `write one of: ${listed(offered)}` : null;
   return {
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,
     message: `${capitalised(noun)} "${id}" does not exist.`,
     fix: near
-      ? `write "${near}", or ${home(noun, id)}${noun === 'response' ? ', or remove the mention' : ''}`
-      : `${few ? `${few}; or ` : ''}${home(noun, id)}, or remove the mention`,
+      ? [`write "${near}"`, create, noun === 'response' && 'remove the mention'].filter(Boolean).join(', or ')
+      : [[few, create].filter(Boolean).join('; or '), 'remove the mention'].filter(Boolean).join(', or '),
   };
 }
 
 /** The noun of what a field of a record names by its id; `null` where it names nothing. */
-export function nounOf(record: Written, key: string, path: Path): Noun | null {
+export function nounOf(record: Pick<Written, 'kind'>, key: string, path: Path): Noun | null {
   if (key === 'kind' && path.length === 1)
     return record.kind.noun === 'party' ? 'party kind' : record.kind.noun === 'event' ? 'event kind' : null;
   return own(REFERS, key) ?? null;
@@ -84,7 +88,10 @@ export function references(record: Written, known: Known): Diagnostic[] {
     const noun = ADDRESSED.find((one) => one === valueAt(record.raw, ['noun']));
     return noun ? check(noun, valueAt(record.raw, ['now']), ['now']) : [];
   }
+  const keys = keysWithin(record.kind.schema);
   return fieldsOf(record.raw).flatMap(({ path, key, value }) => {
+    // What a key that does not belong there holds names nothing.
+    if (!keys.has(key)) return [];
     if (key === 'access' && record.kind.noun === 'ledger') return powersOf(record, known, path, value);
     const noun = nounOf(record, key, path);
     if (!noun) return [];

@@ -18,11 +18,14 @@ const unknownShortcode = (piece: Shortcode): Diagnostic => {
   const html = htmlPicture(piece);
   if (html) return html;
   const near = nearest(name, Object.keys(SHORTCODES));
+  const other = /^[a-z]/.test(name)
+    ? 'remove it; *emphasis* stands between asterisks, and the names of shortcodes begin with a capital letter'
+    : `remove it, or use one of: ${Object.keys(SHORTCODES).join(', ')}`;
   return {
     ...place,
     rule: 'unknown-shortcode',
     message: `There is no shortcode <${name}>.`,
-    fix: near ? `write <${near} …>` : `use one of: ${Object.keys(SHORTCODES).join(', ')}`,
+    fix: near ? `write <${near} …>` : other,
   };
 };
 
@@ -109,7 +112,10 @@ const misplaced = ({ name, inside, text, place, inSentence }: Shortcode, story: 
     return problem('A <Scene> stands inside another.', 'close the first with </Scene> before it');
   const link = inside.find((outer) => LINKING.includes(outer));
   if (link && LINKING.includes(name))
-    return problem(`<${name}> stands inside <${link}>, and a link cannot hold another.`, `close <${link}> before it`);
+    return problem(
+      `<${name}> stands inside <${link}>, and a link cannot hold another.`,
+      `keep one of the two, or write </${link}> before this one`,
+    );
   if (ENCLOSING.includes(name) && text.trim() === '')
     return problem(`<${name}> encloses no words.`, `write the words between <${name} …> and </${name}>`);
   if (!ENCLOSING.includes(name) && text.trim() !== '')

@@ -105,6 +105,10 @@ export function invisibleCharacter(file: string, text: string): Diagnostic[] {
     const message = 'The file is not written as UTF-8: here stand bytes that are none.';
     return [{ ...place, message, fix: 'save the file again as UTF-8, and look whether its letters are whole' }];
   }
+  if (found.code === 'U+000D') {
+    const message = 'A line ends here as only very old programs end it (U+000D).';
+    return [{ ...place, message, fix: 'save the file with line ends as on Unix (LF); to delete the character would join two lines' }];
+  }
   const { rule, message } = hiddenText(found, '');
   const others = more(text.slice(found.index + 1));
   return [{ ...place, rule, message: message + others, fix: found.turns ? TURNED_FIX : 'delete it, and save the file as UTF-8' }];

@@ -61,6 +61,11 @@ export function sitesInOtherLanguages(base: string) {
       'astro:config:done': ({ config }: { config: { root: URL } }): void => {
         root = fileURLToPath(config.root);
       },
+      'astro:server:start': ({ logger }: { logger: { info: (message: string) => void } }): void => {
+        const [first, ...more] = otherLanguages(root);
+        const others = more.length > 0 ? `; into ${more.join(', ')} in the same way` : '';
+        if (first) logger.info(`This shows the original. In its translation into ${first}: npm run dev ${first}${others}.`);
+      },
       'astro:build:start': (): void => checkTranslations(root),
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
         for (const language of otherLanguages(root)) {

@@ -100,3 +100,8 @@ export function recover(folder: string): void {
   if (whole && !existsSync(out)) renameSync(whole, out);
   for (const each of left) if (each !== whole || existsSync(each)) removeBuild(each);
 }
+
+/** That a folder holds no finished build, and what to do, as commands say it that need one. */
+export function unfinished(folder: string): string {
+  return `${folder} holds no finished build of the site: run npm run build.`;
+}

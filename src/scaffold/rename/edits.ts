@@ -4,6 +4,7 @@ import { SHORTCODES, type Noun } from '../../model/shortcode.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { nounOf } from '../../content/check/references.ts';
 import type { Written } from '../../content/read/records.ts';
+import type { WrittenTranslation } from '../../content/translations/written.ts';
 import { fieldsOf, itemsAt, namesOf, textAt, valueAt } from '../../content/read/values.ts';
 
 /** One place in a content file where an id stands, and what is written there instead. */
@@ -29,7 +30,7 @@ const LISTS: Partial<Record<Noun, [holder: string, key: string]>> = {
   power: ['ledger', 'powers'],
 };
 
-const ownKeys = (record: Written, { noun, from, to }: Renaming): Edit[] => {
+const ownKeys = (record: WrittenTranslation, { noun, from, to }: Renaming): Edit[] => {
   const list = LISTS[noun];
   if (list && record.kind.noun === list[0] && valueAt(record.raw, [list[1], from]) !== undefined)
     return [{ place: record.place([list[1], from], 'key'), from, to }];
@@ -38,7 +39,7 @@ const ownKeys = (record: Written, { noun, from, to }: Renaming): Edit[] => {
   return isOwn && (record.kind.noun === noun || isHealth) ? [{ place: record.place([], 'key'), from, to }] : [];
 };
 
-const inFields = (record: Written, { noun, from, to }: Renaming): Edit[] =>
+const inFields = (record: WrittenTranslation, { noun, from, to }: Renaming): Edit[] =>
   fieldsOf(record.raw).flatMap(({ path, key, value }): Edit[] => {
     if (noun === 'power' && key === 'access')
       return namesOf(value).flatMap((name) => (name === from ? [{ place: record.place([...path, name], 'key'), from, to }] : []));
@@ -51,7 +52,7 @@ const inFields = (record: Written, { noun, from, to }: Renaming): Edit[] =>
     return value.flatMap((item, index) => (item === from ? [{ place: record.place([...path, index]), from, to }] : []));
   });
 
-const inShortcodes = ({ pieces }: Written, { noun, from, to }: Renaming): Edit[] =>
+const inShortcodes = ({ pieces }: WrittenTranslation, { noun, from, to }: Renaming): Edit[] =>
   pieces.flatMap((piece) => {
     if (piece.kind !== 'shortcode') return [];
     return piece.attributes.flatMap(({ name, value, place }) => {
@@ -78,12 +79,16 @@ const keptAddresses = (record: Written, { noun, from, to }: Renaming): Edit[] =>
         return [{ place, from, to: `${to}\n${' '.repeat(column - 1)}id: ${key}` }];
       });
 
+/** Every place of a translation where an id stands that is renamed. */
+export function editsInTranslation(record: WrittenTranslation, renaming: Renaming): Edit[] {
+  return [...ownKeys(record, renaming), ...inFields(record, renaming), ...inShortcodes(record, renaming)];
+}
+
 /** Every place of a record where an id stands that is renamed; of two at one place the one that writes more. */
 export function editsIn(record: Written, renaming: Renaming): Edit[] {
   const kept = keptAddresses(record, renaming);
   const isKept = ({ place }: Edit): boolean => kept.some((other) => other.place.line === place.line && other.place.column === place.column);
-  const others = [...ownKeys(record, renaming), ...inFields(record, renaming), ...inShortcodes(record, renaming)];
-  return [...kept, ...others.filter((edit) => !isKept(edit))];
+  return [...kept, ...editsInTranslation(record, renaming).filter((edit) => !isKept(edit))];
 }
 
 const escaped = (id: string): string => id.replace(/[-]/g, '\\-');

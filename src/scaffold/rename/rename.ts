@@ -7,8 +7,12 @@ import { listed, nearest } from '../../content/check/nearest.ts';
 import type { Remedy } from '../../content/check/remedy.ts';
 import { problemsOf } from '../../content/dossier.ts';
 import type { Records } from '../../content/read/records.ts';
+import { languagesOf, TRANSLATIONS } from '../../content/translations/files.ts';
+import type { Hash } from '../../content/translations/state.ts';
+import { writtenTranslations } from '../../content/translations/written.ts';
 import { added } from '../problems.ts';
-import { editsIn, withLinks, type Edit, type Renaming } from './edits.ts';
+import { editsIn, editsInTranslation, withLinks, type Edit, type Renaming } from './edits.ts';
+import { renamedStates } from './states.ts';
 
 type Files = Record<string, string>;
 
@@ -75,30 +79,62 @@ const registered = (text: string | undefined, { noun, from, to }: Renaming, toda
   return `${JSON.stringify({ ...kept, [from]: { noun, now: to, date: today } }, null, 2)}\n`;
 };
 
-/** The files that a renaming changes (`null` for one that goes), or what speaks against it. */
+const present = (files: Record<string, string | null>): Files =>
+  Object.fromEntries(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));
+
+/** The texts that hold the old id with the new one in its place. */
+const rewritten = (files: Files, read: Records, what: Renaming): Files => {
+  const edits = [
+    ...read.records.flatMap((record) => editsIn(record, what).map((edit) => [record.file, edit] as const)),
+    ...writtenTranslations(files).flatMap((record) => editsInTranslation(record, what).map((edit) => [record.file, edit] as const)),
+  ];
+  const changed: Files = {};
+  for (const [file, text] of Object.entries(files)) {
+    if (!file.startsWith('content/')) continue;
+    const written = edited(
+      text,
+      edits.flatMap(([of, edit]) => (of === file ? [edit] : [])),
+    );
+    const now = file.endsWith('.mdx') ? withLinks(written, what) : written;
+    if (now !== text) changed[file] = now;
+  }
+  return changed;
+};
+
+/** The files that are called after the old id, in the original and in its translations, under their new names. */
+const moved = (files: Files, changed: Files, { noun, from, to }: Renaming): Record<string, string | null> => {
+  const home = FOLDERS[noun];
+  if (!home) return {};
+  const [old, now] = [from, to].map((id) => `${home.folder}/${id}.${home.ending}`) as [string, string];
+  const named = Object.keys(files).filter(
+    (file) => file === `content/${old}` || (file.startsWith(TRANSLATIONS) && file.split('/').slice(3).join('/') === old),
+  );
+  return Object.fromEntries(
+    named.flatMap((file) => [
+      [file, null],
+      [file.slice(0, -old.length) + now, changed[file] ?? files[file] ?? ''],
+    ]),
+  );
+};
+
+const problemsIn = (files: Files) => [
+  ...problemsOf(files),
+  ...languagesOf(files)
+    .slice(1)
+    .flatMap((language) => problemsOf(files, undefined, language)),
+];
+
+/** The files that a renaming changes (`null` for one that goes), or what speaks against it; `hash` is that of the states of translations. */
 export function renamed(
   files: Files,
   read: Records,
   what: Renaming,
-  today: string,
+  { today, hash }: { today: string; hash: Hash },
 ): { changed: Record<string, string | null> } | { problems: Remedy[] } {
-  const changed: Record<string, string | null> = {};
-  for (const [file, text] of Object.entries(files)) {
-    if (!file.startsWith('content/')) continue;
-    const edits = read.records.filter((record) => record.file === file).flatMap((record) => editsIn(record, what));
-    const now = file.endsWith('.mdx') ? withLinks(edited(text, edits), what) : edited(text, edits);
-    if (now !== text) changed[file] = now;
-  }
-  const home = FOLDERS[what.noun];
-  const [old, moved] = [what.from, what.to].map((id) => `content/${home?.folder}/${id}.${home?.ending}`) as [string, string];
-  if (home && files[old] !== undefined) {
-    changed[moved] = changed[old] ?? files[old] ?? '';
-    changed[old] = null;
-  }
+  const texts = rewritten(files, read, what);
+  const changed: Record<string, string | null> = { ...texts, ...moved(files, texts, what) };
   if (ADDRESSED.some((noun) => noun === what.noun)) changed[REGISTER] = registered(files[REGISTER], what, today);
-  const after = Object.fromEntries(
-    Object.entries({ ...files, ...changed }).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-  const problems = added(problemsOf(files), problemsOf(after));
-  return problems.length > 0 ? { problems } : { changed };
+  const states = renamedStates(files, present({ ...files, ...changed }), what, hash);
+  const problems = added(problemsIn(files), problemsIn(present({ ...files, ...changed, ...states })));
+  return problems.length > 0 ? { problems } : { changed: { ...changed, ...states } };
 }

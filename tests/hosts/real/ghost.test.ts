@@ -9,7 +9,7 @@ const built = builtForHosts();
 let ghost: Ghost;
 beforeAll(async () => {
   ghost = await startGhost();
-}, 240_000);
+});
 afterAll(() => ghost?.stop());
 
 describe('in a real Ghost', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
-import { isAnswering, until } from './until.ts';
+import { come } from './until.ts';
 
 /** Where a Ghost is kept once it has been installed: it brings some 1,400 packages. */
 const KEPT = 'node_modules/.cache/hosts/ghost';
@@ -91,7 +91,12 @@ export const startGhost = async (): Promise<Ghost> => {
     privacy__useUpdateCheck: 'false',
   };
   const server = spawn(process.execPath, ['index.js'], { cwd: program, env: { ...process.env, ...settings }, stdio: 'ignore' });
-  await until(() => isAnswering(address), 'Ghost');
+  const stop = async (): Promise<void> => {
+    server.kill();
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await come(address, 'Ghost', stop);
   const call = await api(address);
   return {
     pasted: async (pasted) => (await call('GET', `/oembed/?url=${encodeURIComponent(pasted)}`)).json() as Promise<Bookmark>,
@@ -100,10 +105,6 @@ export const startGhost = async (): Promise<Ghost> => {
       const { posts } = (await answer.json()) as { posts: { url: string }[] };
       return posts[0]?.url ?? '';
     },
-    stop: async () => {
-      server.kill();
-      await database.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 };

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/hosts/real/*.test.ts'],
     globalSetup: 'tests/chromium.ts',
     testTimeout: 120_000,
-    hookTimeout: 240_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 10_000 } },
   },
 });

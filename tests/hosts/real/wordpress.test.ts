@@ -9,7 +9,7 @@ const built = builtForHosts();
 let wordPress: WordPress;
 beforeAll(async () => {
   wordPress = await startWordPress();
-}, 240_000);
+});
 afterAll(() => wordPress?.stop());
 
 /** What the editor of blocks makes of an address that is pasted alone on a line. */

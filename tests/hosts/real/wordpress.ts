@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
-import { isAnswering, until } from './until.ts';
+import { come } from './until.ts';
 
 /** Where Debian puts WordPress. */
 const INSTALLED = '/usr/share/wordpress';
@@ -69,12 +69,12 @@ export const startWordPress = async (): Promise<WordPress> => {
   const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=0'];
   const { stdout } = await promisify(execFile)('php', [...settings, 'install.php'], { cwd: root, env });
   const server = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', root], { env, stdio: 'ignore', detached: true });
-  await until(() => isAnswering(address), 'WordPress');
   const stop = async (): Promise<void> => {
     // Its workers with it.
     if (server.pid) process.kill(-server.pid);
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  await come(address, 'WordPress', stop);
   return { address, post: poster(address, JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Record<Role, string>), stop };
 };

@@ -13,6 +13,20 @@ const meant = (name: string | undefined, decimal: string | undefined, hex: strin
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : null;
 };
 
+/** What windows-1252 has at the bytes from 0x80 to 0x9F, where other codes of that time have nothing. */
+const ODD = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
+
+/** The letters that were read as if they were of an older code; `null` where the signs are no such letters in whole. */
+const reread = (misread: string): string | null => {
+  const bytes = Array.from(misread, (sign) => (ODD.includes(sign) ? 0x80 + ODD.indexOf(sign) : sign.charCodeAt(0)));
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+};
+
 /** Whether letters of a text were encoded twice by some program on their way. */
 export function isMisread(text: string): boolean {
   return MISREAD.test(text);
@@ -30,5 +44,7 @@ export function doubleEncoded(place: Place, text: string): Diagnostic[] {
   const [misread] = MISREAD.exec(text) ?? [];
   if (misread === undefined) return [];
   const message = `"${misread}" is what another program made of a letter, such as ’ or é.`;
-  return [{ ...place, rule: 'double-encoded', message, fix: 'write the letter that is meant, and save the file as UTF-8' }];
+  const letters = reread(misread);
+  const fix = letters?.trim() ? `write ${letters} in its place` : 'write the letter that is meant';
+  return [{ ...place, rule: 'double-encoded', message, fix: `${fix}, and save the file as UTF-8` }];
 }

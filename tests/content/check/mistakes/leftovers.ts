@@ -1,5 +1,21 @@
 import type { Mistake } from './mistake.ts';
 
+const NEW = `---
+claim: The laboratory said that the wells are deep.
+by: lab
+said: 2031-05
+asks: safety
+about: [lab]
+sources: [lab-report]
+responses: []
+entered: 2031-07-01
+changes: []
+short: The wells are deep
+---
+
+Nobody said how deep.
+`;
+
 /** What programs leave behind, and what looks like something else: no word on it may do harm. */
 export const leftovers: Mistake[] = [
   {
@@ -123,7 +139,7 @@ export const leftovers: Mistake[] = [
   {
     what: 'a file of Markdown',
     file: 'content/claims/new.md',
-    text: 'x',
+    text: NEW,
     place: 'content/claims/new.md:1:1',
     rule: 'unknown-file',
     message: '"content/claims/new.md" has another ending or other letters than files of content/ have.',
@@ -132,7 +148,7 @@ export const leftovers: Mistake[] = [
   {
     what: 'an ending in capitals',
     file: 'content/claims/new.MDX',
-    text: 'x',
+    text: NEW,
     place: 'content/claims/new.MDX:1:1',
     rule: 'unknown-file',
     message: '"content/claims/new.MDX" has another ending or other letters than files of content/ have.',
@@ -141,7 +157,7 @@ export const leftovers: Mistake[] = [
   {
     what: 'an ending that was added',
     file: 'content/claims/new.mdx.txt',
-    text: 'x',
+    text: NEW,
     place: 'content/claims/new.mdx.txt:1:1',
     rule: 'unknown-file',
     message: '"content/claims/new.mdx.txt" has another ending or other letters than files of content/ have.',
@@ -150,7 +166,7 @@ export const leftovers: Mistake[] = [
   {
     what: 'a folder within the claims',
     file: 'content/claims/2031/new.mdx',
-    text: 'x',
+    text: NEW,
     place: 'content/claims/2031/new.mdx:1:1',
     rule: 'unknown-file',
     message: '"content/claims/2031/new.mdx" lies in a folder too deep.',

@@ -117,7 +117,7 @@ export const lost: Mistake[] = [
     place: 'content/parties.yaml:5:9',
     rule: 'double-encoded',
     message: '"Ã©" is what another program made of a letter, such as ’ or é.',
-    fix: 'write the letter that is meant, and save the file as UTF-8',
+    fix: 'write é in its place, and save the file as UTF-8',
   },
   {
     what: 'letters that were encoded twice in prose',
@@ -126,6 +126,15 @@ export const lost: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'double-encoded',
     message: '"â€™" is what another program made of a letter, such as ’ or é.',
+    fix: 'write ’ in its place, and save the file as UTF-8',
+  },
+  {
+    what: 'letters that were encoded twice and then cut',
+    file: 'content/parties.yaml',
+    write: ['Runs the wells.', 'Runs the â€x wells.'],
+    place: 'content/parties.yaml:5:9',
+    rule: 'double-encoded',
+    message: '"â€x" is what another program made of a letter, such as ’ or é.',
     fix: 'write the letter that is meant, and save the file as UTF-8',
   },
   {

@@ -44,20 +44,26 @@ export const names: Mistake[] = [
   },
   {
     what: 'an id of 81 letters',
-    file: 'content/parties.yaml',
-    write: ['gazette:\n', `${'x'.repeat(81)}:\n  name: H\n  short: H\n  kind: press\n  role: R\ngazette:\n`],
-    place: 'content/parties.yaml:11:1',
+    file: 'content/events.yaml',
+    write: [
+      'well-closed:\n',
+      `${'x'.repeat(81)}:\n  title: H\n  kind: test\n  parties: [lab]\n  date: 2030\n  sources: [minutes]\nwell-closed:\n`,
+    ],
+    place: 'content/events.yaml:11:1',
     rule: 'bad-id',
-    message: '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" cannot be the id of a party.',
+    message: '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" cannot be the id of an event.',
     fix: 'shorten it to at most 80 letters (it has 81): files are called after it',
   },
   {
     what: 'an id that every object has',
-    file: 'content/parties.yaml',
-    write: ['gazette:\n', 'constructor:\n  name: H\n  short: H\n  kind: press\n  role: R\ngazette:\n'],
-    place: 'content/parties.yaml:11:1',
+    file: 'content/events.yaml',
+    write: [
+      'well-closed:\n',
+      'constructor:\n  title: H\n  kind: test\n  parties: [lab]\n  date: 2030\n  sources: [minutes]\nwell-closed:\n',
+    ],
+    place: 'content/events.yaml:11:1',
     rule: 'bad-id',
-    message: '"constructor" cannot be the id of a party.',
+    message: '"constructor" cannot be the id of an event.',
     fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
   },
   {
@@ -115,7 +121,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <constructor>.',
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
+    fix: 'remove it; *emphasis* stands between asterisks, and the names of shortcodes begin with a capital letter',
   },
   {
     what: 'a shortcode by a name that programs take for something else',
@@ -124,7 +130,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:13:1',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <__proto__>.',
-    fix: 'use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
+    fix: 'remove it, or use one of: Source, Quote, Claim, Response, Event, Term, Statement, Answers, Exchange, Timeline, Matrix, Picture, Proofs, Ledger, Scene',
   },
   {
     what: 'an attribute that every object has',

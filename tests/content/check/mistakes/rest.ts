@@ -351,7 +351,7 @@ export const rest: Mistake[] = [
     write: [`title: Well Water\n`, 'title: Well Water\r'],
     place: 'content/site.yaml:1:18',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+000D).',
-    fix: 'delete it, and save the file as UTF-8',
+    message: 'A line ends here as only very old programs end it (U+000D).',
+    fix: 'save the file with line ends as on Unix (LF); to delete the character would join two lines',
   },
 ];

@@ -45,7 +45,7 @@ export const values: Mistake[] = [
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
     message: 'The address "https://gazette.example\\lead" holds a backslash, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write %5C in its place',
+    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/lead"',
   },
   {
     what: 'an address with a space that looks like none',
@@ -54,7 +54,7 @@ export const values: Mistake[] = [
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
     message: 'The address "https://gazette.example/\u00a0lead" holds an odd space, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write %C2%A0 in its place',
+    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/%C2%A0lead"',
   },
   {
     what: 'an address with an angle bracket',
@@ -63,7 +63,7 @@ export const values: Mistake[] = [
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
     message: 'The address "https://gazette.example/<lead>" holds the sign <, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write %3C in its place',
+    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/%3Clead%3E"',
   },
   {
     what: 'an address with a name and password',

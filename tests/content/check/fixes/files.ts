@@ -1,0 +1,34 @@
+import { withoutBlock } from './yaml.ts';
+import { idOf, put, renamed, rest, swap, withoutFile, type Edit, type Files, type Work } from './work.ts';
+
+const idIn = ({ message }: Work): string => /^"([^"]+)"/.exec(message)?.[1] ?? '';
+
+/** The id that the problem is about renamed wherever it stands; one too long for its message is read at the spot, or is the file's name. */
+const idRenamed = (work: Work, to: (id: string) => string): Files => {
+  const said = idIn(work);
+  const whole = said.endsWith('…') ? (/^[\w-]+(?=:)/.exec(rest(work))?.[0] ?? /([^/]+)\.mdx$/.exec(work.file)?.[1] ?? '') : said;
+  return renamed(work.files, whole, to(whole));
+};
+
+/** The event of two things of one id, where the problem says that it stands. */
+const eventRenamed = ({ files, message }: Work): Files | null => {
+  const [, id, file = ''] = /^"(.+?)" is the id of a claim and of an event \((.+), line/.exec(message) ?? [];
+  return id ? { ...files, [file]: (files[file] ?? '').replace(new RegExp(`^${id}:`, 'm'), `${id}-2:`) } : null;
+};
+
+const moved: Edit = ({ files, file, text }, [, to = '']) => ({ ...withoutFile(files, file), [to]: text });
+
+/** Fixes that name a file, or an id that others may name too. */
+export const files: [fix: RegExp, edit: Edit][] = [
+  [/^use lower-case letters and digits/, (work) => idRenamed(work, idOf)],
+  [/^put another word behind it, with a hyphen/, (work) => idRenamed(work, (id) => `${id}-x`)],
+  [/^put a word before the digits/, (work) => put(work, 0, 'x-')],
+  [/^shorten it to at most (\d+) letters/, (work, [, most = '']) => idRenamed(work, (id) => id.slice(0, Number(most)))],
+  [/^rename one of the two$/, (work, found) => eventRenamed(work) ?? swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`) ?? moved(work, found)],
+  [/^rename (?:the newer of them|one of the two$)/, (work) => swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`)],
+  [/^give this article a path of its own/, (work) => swap(work, /^\/[\w/-]+/, '/another/')],
+  [/^rename it to (content\/\S+)$/, moved],
+  [/^move it out of content\/|^remove the file,/, ({ files: all, file }) => withoutFile(all, file)],
+  [/^create it, or put it back if it was lost/, ({ files: all, file, known }) => ({ ...all, [file]: known })],
+  [/or remove it from content\/[\w.]+$/, (work) => withoutBlock(work)],
+];
