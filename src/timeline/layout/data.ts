@@ -27,6 +27,8 @@ export interface MarkColumns {
   /** Since when a mark exists, where that is not the start of its date, in ms UTC. */
   since: Record<number, number>;
   rivals: Record<number, SentRival[]>;
+  /** On which part of a long chronicle an event stands, where that is not the first. */
+  part: Record<number, number>;
 }
 
 type SentRival = { date: string; whose: string; named?: boolean };
@@ -81,6 +83,11 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
       ({ rivals }) => rivals.length > 0,
       ({ rivals }) => rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })),
     ),
+    part: those(
+      marks,
+      ({ part }) => part !== undefined,
+      ({ part }) => part ?? 1,
+    ),
     // Last, so that it stands close to the list that says the same: what is close is packed better.
     text: marks.map(({ text }) => text),
   };
@@ -106,6 +113,7 @@ export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Ma
       text,
       title: noun === 'event' ? text : (sent.short[place] ?? ''),
       rivals: (sent.rivals[place] ?? []).map(rivalOf),
+      ...(sent.part[place] && { part: sent.part[place] }),
       ...(sent.landmark[place] && { landmark: sent.landmark[place] }),
     };
   });
