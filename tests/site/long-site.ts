@@ -32,6 +32,8 @@ export const longDossier = (): Record<string, string> => {
   );
   files['content/articles/background.mdx'] +=
     '\nSee [paper 199](/sources/#source-199), and <Event id="visit-30">a visit</Event>.<Source id="source-90" />\n';
+  for (let at = 0; at < CLAIMS; at += 1)
+    files[`content/claims/generated-${at}.mdx`] += `\n${'The council met at night, and the mayor had a letter read. '.repeat(8)}\n`;
   for (const [path, text] of Object.entries(files)) files[path] = text.replace(/^entered: .*(?=\nchanges: \[\])/m, 'entered: 2032-07-01');
   return files;
 };
