@@ -47,6 +47,15 @@ describe('a list that is too long for one page', () => {
     }
   });
 
+  test('stands on paper in parts as well, the story, every claim, entry and source once', () => {
+    const parts = filesOf('print').map(text);
+    const all = (pattern: RegExp): number => new Set(parts.flatMap((part) => found(part, pattern))).size;
+    expect(parts.flatMap((part) => found(part, /class="(claim-on-paper)/g))).toHaveLength(CLAIMS + 5);
+    expect(all(/class="entry" id="([^"]+)"/g)).toBe(42);
+    expect(all(/class="entry" data-id="((?:source|gazette|lab|minutes)[^"]*)"/g)).toBe(SOURCES + 3);
+    expect(parts.filter((part) => part.includes('class="prose story"'))).toHaveLength(1);
+  });
+
   test.each([true, false])('is linked to at the right page from text, notes and other lists; script: %s', async (javaScriptEnabled) => {
     const links = ['a:text("paper 199")', '.to-event:text("a visit")', '.note-body a:text("Publisher 90")'];
     for (const link of links)
@@ -76,6 +85,12 @@ describe('a list that is too long for one page', () => {
       expect(complaints).toEqual([]);
     }),
   );
+
+  test('leads to an event by the id that it had before it was renamed', () =>
+    visit('/timeline/2/#inspection', phone, async ({ page }) => {
+      await page.waitForURL(/\/timeline\/\d\/#visit-30$/);
+      expect(await page.locator('.entry[id="visit-30"]').count()).toBe(1);
+    }));
 
   test('leads there without script by a line that stands where the address points', () =>
     visit('/sources/#source-199', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
@@ -109,6 +124,7 @@ describe('each page of a long dossier', () => {
     ['timeline/index.html', 150_000, 9_000],
     ['timeline/*/index.html', 40_000, 5_000],
     ['matrix/**/index.html', 40_000, 6_000],
+    ['print/**/index.html', 80_000, 20_000],
   ];
   test.each(BUDGETS)('%s has at most %i bytes compressed, and %i elements', (pattern, bytes, elements) => {
     const files = globSync(pattern, { cwd: folder });

@@ -32,12 +32,13 @@ export const longDossier = (): Record<string, string> => {
   );
   files['content/articles/background.mdx'] +=
     '\nSee [paper 199](/sources/#source-199), and <Event id="visit-30">a visit</Event>.<Source id="source-90" />\n';
+  files['content/renamed.json'] = JSON.stringify({ inspection: { noun: 'event', now: 'visit-30', date: '2032-07-01' } });
   for (let at = 0; at < CLAIMS; at += 1)
     files[`content/claims/generated-${at}.mdx`] += `\n${'The council met at night, and the mayor had a letter read. '.repeat(8)}\n`;
   for (const [path, text] of Object.entries(files)) files[path] = text.replace(/^entered: .*(?=\nchanges: \[\])/m, 'entered: 2032-07-01');
   return files;
 };
 
-/** The folder of a site of such a dossier: of its pages the articles, the lists, the matrix and the search. */
+/** The folder of a site of such a dossier: of its pages the articles, the lists, the matrix, the search and what is for paper. */
 export const longSite = (): Promise<string> =>
-  sharedSite('long', longDossier, /pages\/(404|\[\.\.\.path|matrix|claims\/\[\.\.\.|sources|timeline|search)/);
+  sharedSite('long', longDossier, /pages\/(404|\[\.\.\.path|matrix|claims\/\[\.\.\.|sources|timeline|print|search)/);

@@ -32,7 +32,8 @@ class DossierParts extends HTMLElement {
     if (name === null) return;
     const place = document.getElementById(name);
     const first = this.dataset['first'];
-    if (place?.closest('.elsewhere')) location.replace(place.querySelector('a')?.href ?? location.href);
+    const line = place?.closest('.elsewhere :is(li, h3)');
+    if (line) location.replace(line.querySelector('a')?.href ?? location.href);
     else if (!place && first !== undefined) location.replace(first + location.hash);
   }
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { claimPath, listPath } from '../../model/links.ts';
 import { listParts } from '../../model/list-parts.ts';
-import { claimGroups, type ClaimGroup } from '../contents.ts';
+import { claimGroups, groupsAmong, type ClaimGroup } from '../contents.ts';
 import type { NamedGroup } from './named.ts';
 
 /** One part of the claims by what they ask, how many each part has, and what the first part names of the others. */
@@ -19,10 +19,6 @@ export function claimsPart(dossier: Dossier, part: number): ClaimsPart {
     all.flatMap((group) => group.claims),
   );
   const held = parts.map((claims) => new Set(claims));
-  const within = ({ claims, ...words }: ClaimGroup, at: number): ClaimGroup[] => {
-    const those = claims.filter((claim) => held[at]?.has(claim));
-    return those.length > 0 ? [{ ...words, claims: those }] : [];
-  };
   const named = ({ question, label, claims }: ClaimGroup): NamedGroup[] => {
     const others = claims.filter((claim) => !held[0]?.has(claim));
     if (others.length === 0) return [];
@@ -31,7 +27,7 @@ export function claimsPart(dossier: Dossier, part: number): ClaimsPart {
     return [{ id: begins > 0 ? question : undefined, label, path: `${listPath('claims', begins + 1)}#${question}`, entries }];
   };
   return {
-    groups: all.flatMap((group) => within(group, part - 1)),
+    groups: groupsAmong(all, parts[part - 1] ?? []),
     lengths: parts.map((claims) => claims.length),
     elsewhere: part === 1 ? all.flatMap(named) : [],
   };
