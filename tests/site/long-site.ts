@@ -15,7 +15,7 @@ const ids = (event: number): string =>
     .join(', ');
 
 /** A dossier of which every list is too long for one page. Its further events lie behind all that was said, in two years. */
-export const longDossier = (): Record<string, string> => {
+const longDossier = (): Record<string, string> => {
   const files = largeDossier(CLAIMS);
   files['content/sources.yaml'] += numbered(
     SOURCES,

@@ -1,5 +1,5 @@
 /** An entry that stands in another part of a list, as the first part names it: in a line that leads there. */
-export interface NamedEntry {
+interface NamedEntry {
   /** The place that its address names, where there is one. */
   id?: string;
   /** What it is about, for what is lit and marked. */
