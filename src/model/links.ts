@@ -27,18 +27,18 @@ export function responsePath(address: string): string {
   return `${claimPath(claim)}#${key}`;
 }
 
-/** The page of a part of a list, counted from 1; the first stands where the list stands. */
-export function listPath(list: List, part: number): string {
-  return link(part === 1 ? `/${list}/` : `/${list}/${part}/`);
+/** The page of a part of a list, counted from 1; the first, which may be left out, stands where the list stands. */
+export function listPath(list: List, part?: number): string {
+  return link(`/${list}/${part && part > 1 ? `${part}/` : ''}`);
 }
 
 /** Where an event stands in the chronicle, of a long one on its part. */
-export function eventPath(id: string, part = 1): string {
+export function eventPath(id: string, part?: number): string {
   return `${listPath('timeline', part)}#${id}`;
 }
 
 /** Where a source stands in the list of sources, of a long one on its part. */
-export function sourcePath(id: string, part = 1): string {
+export function sourcePath(id: string, part?: number): string {
   return `${listPath('sources', part)}#${id}`;
 }
 
@@ -56,14 +56,19 @@ interface Placed {
   noun: 'claim' | 'response' | 'event';
   id: string;
   date: Dated;
-  part?: number | undefined;
+  part?: number;
 }
 
 /** Where an entry of the chronicle has its record; several have theirs in the list, from the year of the first on. */
 export function entryPath([first, ...more]: Placed[]): string {
-  if (!first) return listPath('timeline', 1);
-  if (more.length > 0) return `${listPath('timeline', 1)}#year-${yearOf(first.date)}`;
-  return first.noun === 'event' ? eventPath(first.id, first.part) : { claim: claimPath, response: responsePath }[first.noun](first.id);
+  if (!first) return link('/timeline/');
+  if (more.length > 0) return link(`/timeline/#year-${yearOf(first.date)}`);
+  const paths: Record<Placed['noun'], (id: string, part?: number) => string> = {
+    claim: claimPath,
+    response: responsePath,
+    event: eventPath,
+  };
+  return paths[first.noun](first.id, first.part);
 }
 
 /** The page of a thing that is made for frames; what belongs to it (`data.json`, `image.svg`, …) stands below it. */

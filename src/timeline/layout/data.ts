@@ -28,7 +28,7 @@ export interface MarkColumns {
   since: Record<number, number>;
   rivals: Record<number, SentRival[]>;
   /** On which part of a long chronicle an event stands, where that is not the first. */
-  part: Record<number, number>;
+  part?: Record<number, number>;
 }
 
 type SentRival = { date: string; whose: string; named?: boolean };
@@ -83,11 +83,13 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
       ({ rivals }) => rivals.length > 0,
       ({ rivals }) => rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })),
     ),
-    part: those(
-      marks,
-      ({ part }) => part !== undefined,
-      ({ part }) => part ?? 1,
-    ),
+    ...(marks.some(({ part }) => part) && {
+      part: those(
+        marks,
+        ({ part }) => part !== undefined,
+        ({ part }) => part ?? 1,
+      ),
+    }),
     // Last, so that it stands close to the list that says the same: what is close is packed better.
     text: marks.map(({ text }) => text),
   };
@@ -113,7 +115,7 @@ export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Ma
       text,
       title: noun === 'event' ? text : (sent.short[place] ?? ''),
       rivals: (sent.rivals[place] ?? []).map(rivalOf),
-      ...(sent.part[place] && { part: sent.part[place] }),
+      ...(sent.part?.[place] && { part: sent.part[place] }),
       ...(sent.landmark[place] && { landmark: sent.landmark[place] }),
     };
   });
