@@ -23,22 +23,21 @@ export function claimPath(id: string): string {
 
 /** Where a response stands on its claim's page; its address is `<claim>#<key>`. */
 export function responsePath(address: string): string {
-  const [claim = '', key = ''] = address.split('#');
-  return `${claimPath(claim)}#${key}`;
+  return link(`/claims/${address.replace('#', '/#')}`);
 }
 
-/** The page of a part of a list, counted from 1; the first, which may be left out, stands where the list stands. */
-export function listPath(list: List, part?: number): string {
-  return link(`/${list}/${part && part > 1 ? `${part}/` : ''}`);
+/** The page of a part of a list, counted from 1; the first stands where the list stands. */
+export function listPath(list: List, part: number): string {
+  return link(`/${list}/${part > 1 ? `${part}/` : ''}`);
 }
 
-/** Where an event stands in the chronicle, of a long one on its part. */
+/** Where an event stands in the chronicle, of a long one on its part, which is left out where it is the first. */
 export function eventPath(id: string, part?: number): string {
-  return `${listPath('timeline', part)}#${id}`;
+  return link(`/timeline/${part ? `${part}/` : ''}#${id}`);
 }
 
 /** Where a source stands in the list of sources, of a long one on its part. */
-export function sourcePath(id: string, part?: number): string {
+export function sourcePath(id: string, part = 1): string {
   return `${listPath('sources', part)}#${id}`;
 }
 
@@ -56,19 +55,14 @@ interface Placed {
   noun: 'claim' | 'response' | 'event';
   id: string;
   date: Dated;
-  part?: number;
+  part?: number | undefined;
 }
 
 /** Where an entry of the chronicle has its record; several have theirs in the list, from the year of the first on. */
 export function entryPath([first, ...more]: Placed[]): string {
-  if (!first) return link('/timeline/');
-  if (more.length > 0) return link(`/timeline/#year-${yearOf(first.date)}`);
-  const paths: Record<Placed['noun'], (id: string, part?: number) => string> = {
-    claim: claimPath,
-    response: responsePath,
-    event: eventPath,
-  };
-  return paths[first.noun](first.id, first.part);
+  if (!first || more[0]) return eventPath(first ? `year-${yearOf(first.date)}` : '');
+  if (first.noun === 'event') return eventPath(first.id, first.part);
+  return link(`/claims/${first.noun === 'claim' ? `${first.id}/` : first.id.replace('#', '/#')}`);
 }
 
 /** The page of a thing that is made for frames; what belongs to it (`data.json`, `image.svg`, …) stands below it. */

@@ -115,8 +115,8 @@ export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Ma
       text,
       title: noun === 'event' ? text : (sent.short[place] ?? ''),
       rivals: (sent.rivals[place] ?? []).map(rivalOf),
-      ...(sent.part?.[place] && { part: sent.part[place] }),
-      ...(sent.landmark[place] && { landmark: sent.landmark[place] }),
+      part: sent.part?.[place],
+      landmark: sent.landmark[place],
     };
   });
 }

@@ -32,7 +32,7 @@ export interface Mark {
   title: string;
   rivals: Rival[];
   /** On which part of a long chronicle an event stands, where that is not the first. */
-  part?: number;
+  part?: number | undefined;
   /** Its rank and label, where it is a moment that is named before others. */
   landmark?: { rank: number; label: string } | undefined;
 }
