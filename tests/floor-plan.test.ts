@@ -11,7 +11,7 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   { files: /^(model|time|text)\//, own: 'model time text', packages: /^(zod|edtf|d3)$/ },
   { files: /^proof\/layout\//, own: './layout model', packages: /^@noble\/hashes\/.+$/ },
   { files: /^\w+\/layout\//, own: './layout model time text', packages: /^d3$/ },
-  { files: /^site\/element\/search-panel/, own: 'dom model', packages: /^minisearch$/ },
+  { files: /^site\/element\/search-panel/, own: './element dom model', packages: /^minisearch$/ },
   { files: /^\w+\/element\//, own: './layout ./element dom view time text model', packages: /^d3$/ },
   { files: /^dom\//, own: 'dom', packages: /^$/ },
   { files: /^view\//, own: 'view dom time model', packages: /^nanostores$/ },

@@ -3,12 +3,13 @@ import { saidOf } from './response.ts';
 import { byDate, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
+import { eventPath } from './links.ts';
+import { partOf } from './list-parts.ts';
 
-/** One line of the chronicle: a claim, a response or an event with the date at which it stands. */
-export type Entry =
-  | { noun: 'claim'; id: string; date: Dated; parties: string[]; claim: Claim }
-  | { noun: 'response'; id: string; date: Dated; parties: string[]; claim: Claim; response: Response }
-  | { noun: 'event'; id: string; date: Dated; parties: string[]; event: Event };
+/** One line of the chronicle: a claim, a response or an event with the date at which it stands, and on which part of a long list, where that is not the first. */
+export type Entry = { id: string; date: Dated; parties: string[]; part?: number } & (
+  { noun: 'claim'; claim: Claim } | { noun: 'response'; claim: Claim; response: Response } | { noun: 'event'; event: Event }
+);
 
 /** The date at which an event stands in the chronicle: ours, else the account that begins first. */
 function eventDate(event: Event): Dated | null {
@@ -34,6 +35,10 @@ export function chronicle(dossier: Dossier, parties: string[] | null = null): En
   });
   const said = Object.values(dossier.claims).flatMap(statements);
   const all = [...events, ...said].sort((a, b) => byDate(a.date, b.date));
+  for (const [place, entry] of all.entries()) {
+    const part = partOf('timeline', place, all.length);
+    if (part > 1) entry.part = part;
+  }
   return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
 }
 
@@ -42,4 +47,13 @@ export function entryTitle(entry: Entry): string {
   if (entry.noun === 'event') return entry.event.title;
   if (entry.noun === 'claim') return entry.claim.claim;
   return entry.response.stance === 'no-reply-found' ? '' : entry.response.summary;
+}
+
+const eventParts = new WeakMap<object, Map<string, number>>();
+
+/** Where an event of a dossier stands in the chronicle, on whichever part of it. */
+export function eventAddress(id: string, dossier: Dossier): string {
+  const parts = eventParts.get(dossier) ?? new Map(chronicle(dossier).flatMap((entry) => (entry.part ? [[entry.id, entry.part]] : [])));
+  eventParts.set(dossier, parts);
+  return eventPath(id, parts.get(id));
 }

@@ -1,6 +1,7 @@
 import { yearOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Embeddable } from './embeddable.ts';
+import type { List } from './list-parts.ts';
 
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
 
@@ -22,15 +23,24 @@ export function claimPath(id: string): string {
 
 /** Where a response stands on its claim's page; its address is `<claim>#<key>`. */
 export function responsePath(address: string): string {
-  const [claim = '', key = ''] = address.split('#');
-  return `${claimPath(claim)}#${key}`;
+  return link(`/claims/${address.replace('#', '/#')}`);
 }
-export function eventPath(id: string): string {
-  return link(`/timeline/#${id}`);
+
+/** The page of a part of a list, counted from 1; the first stands where the list stands. */
+export function listPath(list: List, part: number): string {
+  return link(`/${list}/${part > 1 ? `${part}/` : ''}`);
 }
-export function sourcePath(id: string): string {
-  return link(`/sources/#${id}`);
+
+/** Where an event stands in the chronicle, of a long one on its part, which is left out where it is the first. */
+export function eventPath(id: string, part?: number): string {
+  return link(`/timeline/${part ? `${part}/` : ''}#${id}`);
 }
+
+/** Where a source stands in the list of sources, of a long one on its part. */
+export function sourcePath(id: string, part = 1): string {
+  return `${listPath('sources', part)}#${id}`;
+}
+
 export function termPath(id: string): string {
   return link(`/glossary/#${id}`);
 }
@@ -40,11 +50,19 @@ export function provePath(source: string): string {
   return link(`/prove/${source}/`);
 }
 
+/** What of an entry of the chronicle tells where it stands; `part` is left out where that is the first. */
+interface Placed {
+  noun: 'claim' | 'response' | 'event';
+  id: string;
+  date: Dated;
+  part?: number | undefined;
+}
+
 /** Where an entry of the chronicle has its record; several have theirs in the list, from the year of the first on. */
-export function entryPath([first, ...more]: { noun: 'claim' | 'response' | 'event'; id: string; date: Dated }[]): string {
-  if (!first) return link('/timeline/');
-  if (more.length > 0) return link(`/timeline/#year-${yearOf(first.date)}`);
-  return { claim: claimPath, response: responsePath, event: eventPath }[first.noun](first.id);
+export function entryPath([first, ...more]: Placed[]): string {
+  if (!first || more[0]) return eventPath(first ? `year-${yearOf(first.date)}` : '');
+  if (first.noun === 'event') return eventPath(first.id, first.part);
+  return link(`/claims/${first.noun === 'claim' ? `${first.id}/` : first.id.replace('#', '/#')}`);
 }
 
 /** The page of a thing that is made for frames; what belongs to it (`data.json`, `image.svg`, …) stands below it. */

@@ -16,3 +16,10 @@ export function searchTerms(text: string): string[] {
 export function holdsTerms(text: string, terms: string[]): boolean {
   return terms.every((term) => text.includes(term));
 }
+
+/** The words of a text, as an index has them. */
+export function searchWords(text: string): string[] {
+  return searchable(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -51,6 +51,14 @@ export function claimGroups(dossier: Dossier): ClaimGroup[] {
     .filter((group) => group.claims.length > 0);
 }
 
+/** What of groups of claims is among some claims; groups of which there is nothing are left out. */
+export function groupsAmong(groups: ClaimGroup[], claims: Claim[]): ClaimGroup[] {
+  const among = new Set(claims);
+  return groups
+    .map((group) => ({ ...group, claims: group.claims.filter((claim) => among.has(claim)) }))
+    .filter((group) => group.claims.length > 0);
+}
+
 /** The claims before and after a claim in the order in which they are listed; `null` at the ends. */
 export function claimNeighbours(dossier: Dossier, claim: Claim): { before: Claim | null; after: Claim | null } {
   const all = claimGroups(dossier).flatMap((group) => group.claims);

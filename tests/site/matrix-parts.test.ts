@@ -1,19 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { largeDossier } from '../bench/dossiers.ts';
+import { describe, expect, test } from 'vitest';
+import { CLAIMS, longSite } from './long-site.ts';
 import { opened, soon } from './matrix-page.ts';
-import { astro, keepPages, wellProject } from './project.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
-const CLAIMS = 230;
-const { root, write, environment, remove } = wellProject();
-write(largeDossier(CLAIMS));
-keepPages(root, /pages\/(404|matrix)/);
-execFileSync(process.execPath, astro('build'), { cwd: root, env: environment, stdio: 'pipe' });
-afterAll(remove);
-
-const { visit } = siteInChromium(join(root, 'dist'));
+const { visit } = siteInChromium(await longSite());
 const wide = { viewport: { width: 1280, height: 900 } };
 
 const rows = ({ page }: Visit): Promise<string[]> =>

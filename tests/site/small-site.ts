@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { largeDossier } from '../bench/dossiers.ts';
-import { astro, project } from './project.ts';
+import { astro, keepPages, project } from './project.ts';
 
 const NAME = 'SMALL_SITE';
 /** Besides those on the wells: with more than eight claims a matrix has its tools. */
@@ -19,20 +19,21 @@ export const teardown = (): void => rmSync(process.env[NAME] ?? '', { recursive:
 
 const isFirst = (folder: string): boolean => {
   try {
-    mkdirSync(join(folder, 'begun'));
+    mkdirSync(folder);
     return true;
   } catch {
     return false;
   }
 };
 
-/** The folder of the whole site on the wells of a town: built by the test file that asks first, the same for all others. */
-export const smallSite = async (): Promise<string> => {
-  const folder = process.env[NAME] ?? '';
+/** The folder of a site that test files share, by its name: built by the file that asks first, of some content and only those of its pages that are needed. */
+export const sharedSite = async (name: string, content: () => Record<string, string>, needed?: RegExp): Promise<string> => {
+  const folder = join(process.env[NAME] ?? '', name);
   const [dist, failed] = [join(folder, 'dist'), join(folder, 'failed')];
   if (isFirst(folder)) {
-    const { root, environment, remove } = project(largeDossier(CLAIMS));
+    const { root, environment, remove } = project(content());
     try {
+      if (needed) keepPages(root, needed);
       execFileSync(process.execPath, astro('build', '--silent'), { cwd: root, env: environment, stdio: 'pipe' });
       renameSync(join(root, 'dist'), dist);
     } catch (error) {
@@ -42,6 +43,9 @@ export const smallSite = async (): Promise<string> => {
     }
   }
   await vi.waitUntil(() => existsSync(dist) || existsSync(failed), { timeout: 120_000, interval: 100 });
-  if (existsSync(failed)) throw new Error('The small site was not built.');
+  if (existsSync(failed)) throw new Error(`The site was not built: ${readFileSync(failed, 'utf8')}`);
   return dist;
 };
+
+/** The folder of the whole site on the wells of a town: built by the test file that asks first, the same for all others. */
+export const smallSite = (): Promise<string> => sharedSite('small', () => largeDossier(CLAIMS));

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
+import { framesOfEachKind, pagesOf, pagesOfEachType, siteInChromium } from './site.ts';
+import { RIGHT, RULES as VALIDATED, type Report } from './valid-rules.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -66,6 +68,41 @@ describe('each kind of page is valid', () => {
     );
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
+});
+
+const kinds = [...pagesOfEachType('dist').filter((path) => !path.startsWith('/pinned/')), ...framesOfEachKind('dist')];
+
+describe('html-validate finds no error on one page of each kind', () => {
+  const validator = new HtmlValidate(VALIDATED);
+  test.each(kinds)('%s', async (path) => {
+    const { results } = await validator.validateString(readFileSync(fileOf(path), 'utf8'));
+    const reports: Report[] = results.flatMap(({ messages }) => messages);
+    const wrong = reports.filter((report) => !RIGHT.some((isRight) => isRight(report)));
+    expect(wrong.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`)).toEqual([]);
+  });
+});
+
+describe('a table says with roles what it is where styles would have browsers forget it, and nowhere else', () => {
+  const { visit } = siteInChromium('dist');
+  const WIDTHS = [320, 390, 600, 900, 1280];
+  /** Of each table of a page: whether it has roles, and whether some of its parts are not laid out as such. */
+  const tables = (): { name: string; says: boolean; changed: boolean }[] =>
+    [...document.querySelectorAll('table')].map((table) => {
+      const parts = [table, ...table.querySelectorAll('thead, tbody, tr, th, td')].filter((part) => part.checkVisibility());
+      const changed = parts.some((part) => !/^table/.test(getComputedStyle(part).display) && !part.matches('.visually-hidden'));
+      return { name: table.getAttribute('aria-label') ?? table.textContent.trim().slice(0, 60), says: table.role === 'table', changed };
+    });
+  test.each(kinds.filter((path) => readFileSync(fileOf(path), 'utf8').includes('<table')))('%s', (path) =>
+    visit(path, {}, async ({ page }) => {
+      const seen: ReturnType<typeof tables>[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        seen.push(await page.evaluate(tables));
+      }
+      for (const [at, { name, says }] of (seen[0] ?? []).entries())
+        expect([path, name, seen.some((each) => each[at]?.changed)]).toEqual([path, name, says]);
+    }),
+  );
 });
 
 describe('each picture is well-formed', () => {

@@ -9,6 +9,8 @@ export const standfirst = 'البحث في كل شيء يحتاج إلى JavaScr
 export const field = 'كلمات البحث';
 export const everything = 'البحث في كل شيء';
 export const close = 'إغلاق';
+/** Instead of results, where those could not be had. */
+export const unreachable = 'تعذر التحميل. واصل الكتابة للمحاولة من جديد.';
 export const results = (found: number, shown: number): string =>
   `${countedResults(found)}${found > shown ? `، يظهر منها أول ${shown}` : ''}`;
 export const kinds = { Claim: 'ادعاء', Response: 'رد', Article: 'مقال', Event: 'حدث', Term: 'مصطلح', Source: 'مصدر' };

@@ -48,6 +48,8 @@ export const answersOthers = (questions: string): string => `يجيب عن: ${qu
 // Charts.
 export const everythingInOrder = 'كل ما على الخط الزمني، بالترتيب';
 export const titleOfPart = (title: string, part: number): string => `${isolated(title)}، الجزء ${part}`;
+export const partsOfList = 'أجزاء هذه القائمة';
+export const inOtherParts = 'في الأجزاء الأخرى من هذه القائمة';
 export const didTheyAnswer = 'هل أجابوا؟ جملة عن كل طرف';
 export const didAnswer = (party: string): string => `${isolated(party)}: هل من إجابة؟`;
 export const showThem = 'عرض الإجابات';

@@ -8,6 +8,8 @@ export const standfirst =
 export const field = 'Suchbegriffe';
 export const everything = 'Alles durchsuchen';
 export const close = 'Schließen';
+/** Instead of results, where those could not be had. */
+export const unreachable = 'Konnte nicht geladen werden. Tippen Sie weiter, um es noch einmal zu versuchen.';
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Nichts gefunden' : found === 1 ? 'Ein Treffer' : `${found} Treffer`}${found > shown ? `, die ersten ${shown} werden angezeigt` : ''}`;

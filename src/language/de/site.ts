@@ -54,6 +54,8 @@ export const answersOthers = (questions: string): string => `beantwortet ${quest
 // Charts.
 export const everythingInOrder = 'Alles auf der Zeitleiste, der Reihe nach';
 export const titleOfPart = (title: string, part: number): string => `${title}, Teil ${part}`;
+export const partsOfList = 'Teile dieser Liste';
+export const inOtherParts = 'In den anderen Teilen dieser Liste';
 export const didTheyAnswer = 'Wurde geantwortet? Zu allen Beteiligten ein Satz';
 export const didAnswer = (party: string): string => `Wurde geantwortet? ${party}`;
 /** Leads to the answers of a party in the matrix. */

@@ -8,6 +8,8 @@ export const standfirst =
 export const field = 'Words to search for';
 export const everything = 'Search everything';
 export const close = 'Close';
+/** Instead of results, where those could not be had. */
+export const unreachable = 'Could not be loaded. Type on to try again.';
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Nothing found' : found === 1 ? 'One result' : `${found} results`}${found > shown ? `, the first ${shown} shown` : ''}`;

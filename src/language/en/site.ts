@@ -53,6 +53,8 @@ export const answersOthers = (questions: string): string => `answers ${questions
 // Charts.
 export const everythingInOrder = 'Everything on the timeline, in order';
 export const titleOfPart = (title: string, part: number): string => `${title}, part ${part}`;
+export const partsOfList = 'Parts of this list';
+export const inOtherParts = 'In the other parts of this list';
 export const didTheyAnswer = 'Did they answer? A sentence for each party';
 export const didAnswer = (party: string): string => `Did ${party} answer?`;
 /** Leads to the answers of a party in the matrix. */

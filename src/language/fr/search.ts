@@ -9,6 +9,8 @@ export const standfirst =
 export const field = 'Mots à chercher';
 export const everything = 'Chercher partout';
 export const close = 'Fermer';
+/** Instead of results, where those could not be had. */
+export const unreachable = 'Chargement impossible. Continuez à taper pour réessayer.';
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Aucun résultat' : `${found} ${plural('fr')(found, { one: 'résultat', other: 'résultats' })}`}${found > shown ? `, les ${shown} premiers affichés` : ''}`;

@@ -54,6 +54,8 @@ export const answersOthers = (questions: string): string => `répond à\u202f: $
 // Charts.
 export const everythingInOrder = 'Toute la chronologie, dans l’ordre';
 export const titleOfPart = (title: string, part: number): string => `${title}, partie ${part}`;
+export const partsOfList = 'Parties de cette liste';
+export const inOtherParts = 'Dans les autres parties de cette liste';
 export const didTheyAnswer = 'Ont-ils répondu\u202f? Une phrase par acteur';
 export const didAnswer = (party: string): string => `Des réponses\u202f? ${party}`;
 /** Leads to the answers of a party in the matrix. */

@@ -1,5 +1,6 @@
 import * as words from '#words/sources';
-import { claimPath, eventPath, link, responsePath, termPath } from '../../model/links.ts';
+import { claimPath, link, responsePath, termPath } from '../../model/links.ts';
+import { eventAddress } from '../../model/chronicle.ts';
 import { dateText } from '../../time/date-text.ts';
 import { saidOf } from '../../model/response.ts';
 import { responsesOf, type Citation, type Dossier } from '../../model/dossier.ts';
@@ -28,7 +29,7 @@ export function citationLink({ noun, id }: Citation, dossier: Dossier): Citation
     case 'response':
       return { kind: words.citing.response, words: responseWords(id, dossier), href: responsePath(id) };
     case 'event':
-      return { kind: words.citing.event, words: dossier.events[id]?.title ?? id, href: eventPath(id) };
+      return { kind: words.citing.event, words: dossier.events[id]?.title ?? id, href: eventAddress(id, dossier) };
     case 'term':
       return { kind: words.citing.term, words: dossier.terms[id]?.term ?? id, href: termPath(id) };
     case 'article':

@@ -88,8 +88,8 @@ class DossierSince extends HTMLElement {
   /** Marks a claim as new, and returns a link to it; nothing where it is not on this page. */
   #mark(id: string): HTMLAnchorElement | null {
     const entry = this.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    const name = entry?.querySelector('h3, .short');
-    const link = entry?.querySelector<HTMLAnchorElement>('h3 a, th a');
+    const name = entry?.matches('.elsewhere li') ? entry : entry?.querySelector('h3, .short');
+    const link = entry?.querySelector<HTMLAnchorElement>('h3 a, th a, :scope > a');
     if (!name || !link) return null;
     const words = name.textContent.trim();
     name.append(make('span', { class: 'since' }, ` ${isNew}`));

@@ -1,9 +1,10 @@
 import * as messages from '#words/search';
-import MiniSearch from 'minisearch';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
-import { searchable } from '../../model/searchable.ts';
 import type { SearchDocument } from '../../model/search-document.ts';
+import type { SearchParts } from '../../model/search-parts.ts';
+import { searchOver, type Found, type Search } from './search-panel-index.ts';
+import { searchInParts } from './search-panel-parts.ts';
 
 /** So many results are shown. */
 const MOST = 30;
@@ -11,35 +12,6 @@ const MOST = 30;
 /** So many signs of a text are shown, from a little before the word that was found. */
 const SHOWN = 160;
 const BEFORE = 50;
-
-type Found = SearchDocument & { terms: string[] };
-type Search = (words: string) => Found[];
-
-const words = (text: string): string[] =>
-  searchable(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
-/**
- * A search over documents: words that begin as those that are typed, those in titles first; a slip of the finger is forgiven. What has all
- * of the words stands before what has some.
- */
-const searchOver = (documents: SearchDocument[]): Search => {
-  const index = new MiniSearch<SearchDocument & { id: number }>({
-    ...{ fields: ['title', 'text'], tokenize: words, processTerm: (term) => term },
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), boost: { title: 3 } },
-  });
-  index.addAll(documents.map((each, id) => ({ ...each, id })));
-  return (text) => {
-    const ranked = (['AND', 'OR'] as const).flatMap((combineWith) => index.search(text, { combineWith }));
-    const first = new Map(ranked.toReversed().map(({ id, terms }) => [id as number, terms]));
-    const order = [...new Set(ranked.map(({ id }) => id as number))];
-    return order.flatMap((id) => {
-      const found = documents[id];
-      return found ? [{ ...found, terms: first.get(id) ?? [] }] : [];
-    });
-  };
-};
 
 /** The part of a text around the first word that was found. */
 const excerpt = ({ text, terms }: Found): string => {
@@ -88,12 +60,14 @@ const panel = (search: Search): HTMLDialogElement => {
   const [status, list] = [make('p', { role: 'status' }), make('ol')];
   const close = make('button', { type: 'button' }, messages.close);
   const dialog = make('dialog', { class: 'search-panel', 'aria-label': messages.title }, make('div', {}, input, close), status, list);
-  const show = (): void => {
-    const found = input.value.trim() ? search(input.value) : [];
-    list.replaceChildren(...found.slice(0, MOST).map(entry));
-    setText(status, input.value.trim() ? messages.results(found.length, MOST) : '');
+  const show = async (): Promise<void> => {
+    const { value } = input;
+    const results = value.trim() ? await search(value, MOST).catch(() => undefined) : null;
+    if (input.value !== value) return;
+    list.replaceChildren(...(results?.first ?? []).map(entry));
+    setText(status, results ? messages.results(results.count, MOST) : results === null ? '' : messages.unreachable);
   };
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => void show());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') list.querySelector('a')?.click();
     // Else the first Escape would only empty the field.
@@ -116,7 +90,8 @@ export async function openSearch(within: HTMLElement, address: string): Promise<
   if (!dialog) {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-    dialog = panel(searchOver((await answer.json()) as SearchDocument[]));
+    const searched = (await answer.json()) as SearchDocument[] | SearchParts;
+    dialog = panel(Array.isArray(searched) ? searchOver(searched) : searchInParts(searched, address));
     within.querySelector('dialog')?.remove();
     within.append(dialog);
   }

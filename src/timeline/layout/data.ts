@@ -28,6 +28,8 @@ export interface MarkColumns {
   /** Since when a mark exists, where that is not the start of its date, in ms UTC. */
   since: Record<number, number>;
   rivals: Record<number, SentRival[]>;
+  /** On which part of a long chronicle an event stands, where that is not the first. */
+  part?: Record<number, number>;
 }
 
 type SentRival = { date: string; whose: string; named?: boolean };
@@ -82,6 +84,13 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
       ({ rivals }) => rivals.length > 0,
       ({ rivals }) => rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })),
     ),
+    ...(marks.some(({ part }) => part) && {
+      part: those(
+        marks,
+        ({ part }) => part !== undefined,
+        ({ part }) => part ?? 1,
+      ),
+    }),
     // Last, so that it stands close to the list that says the same: what is close is packed better.
     text: marks.map(({ text }) => text),
   };
@@ -107,7 +116,8 @@ export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Ma
       text,
       title: noun === 'event' ? text : (sent.short[place] ?? ''),
       rivals: (sent.rivals[place] ?? []).map(rivalOf),
-      ...(sent.landmark[place] && { landmark: sent.landmark[place] }),
+      part: sent.part?.[place],
+      landmark: sent.landmark[place],
     };
   });
 }

@@ -31,6 +31,8 @@ export interface Mark {
   text: string;
   title: string;
   rivals: Rival[];
+  /** On which part of a long chronicle an event stands, where that is not the first. */
+  part?: number | undefined;
   /** Its rank and label, where it is a moment that is named before others. */
   landmark?: { rank: number; label: string } | undefined;
 }
@@ -76,6 +78,7 @@ export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[]
     text: text(entry, words),
     title: entry.noun === 'event' ? entryTitle(entry) : entry.noun === 'claim' ? entry.claim.short : '',
     rivals: rivals(entry, words.parties),
+    ...(entry.noun === 'event' && entry.part && { part: entry.part }),
     ...(landmark(entry) && { landmark: landmark(entry) }),
   }));
 }

@@ -1,9 +1,11 @@
 import * as words from '#words/search';
 import type { Article, Section } from '../../../model/article.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
+import { eventAddress } from '../../../model/chronicle.ts';
 import type { Dossier } from '../../../model/dossier.ts';
-import { claimPath, eventPath, link, responsePath, sourcePath, termPath } from '../../../model/links.ts';
+import { claimPath, link, responsePath, termPath } from '../../../model/links.ts';
 import type { SearchDocument } from '../../../model/search-document.ts';
+import { sourceAddress } from '../../../model/source-groups.ts';
 import { stanceText } from '../../../record/response-text.ts';
 
 const joined = (...parts: (string | undefined | null)[]): string => parts.filter(Boolean).join(' ');
@@ -50,7 +52,7 @@ export function searchDocuments(dossier: Dossier): SearchDocument[] {
       kind: 'Event' as const,
       title,
       text: note ?? '',
-      path: eventPath(id),
+      path: eventAddress(id, dossier),
     })),
     ...Object.values(dossier.terms).map(({ id, term, definition }) => ({
       kind: 'Term' as const,
@@ -59,7 +61,7 @@ export function searchDocuments(dossier: Dossier): SearchDocument[] {
       path: termPath(id),
     })),
     ...Object.values(dossier.sources).map(({ id, title, publisher, note, author = [] }) => ({
-      ...{ kind: 'Source' as const, title: joined(title ?? words.headlineNotSeen, '·', publisher), path: sourcePath(id) },
+      ...{ kind: 'Source' as const, title: joined(title ?? words.headlineNotSeen, '·', publisher), path: sourceAddress(id, dossier) },
       text: joined(...author.map((each) => ('literal' in each ? each.literal : `${each.given} ${each.family}`)), note),
     })),
   ];
