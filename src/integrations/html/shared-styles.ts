@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { stylesOf } from './styles-aside.ts';
 
 /** So small a style (bytes) is not worth a request. */
 const SMALL = 2000;
@@ -10,41 +11,28 @@ const SMALL = 2000;
 export interface Styles {
   folder: string;
   base: string;
-  /** How many pages each style stands on. */
-  pages: Map<string, number>;
+  /** The addresses of those that are written already, by their texts. */
+  written: Map<string, string>;
 }
 
-/** The styles that stand in some pages (their text), and on how many of them each. */
-export function countedStyles(htmls: Iterable<string>): Map<string, number> {
-  const pages = new Map<string, number>();
-  for (const html of htmls)
-    for (const [, text = ''] of html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) pages.set(text, (pages.get(text) ?? 0) + 1);
-  return pages;
-}
+const isShared = (style: Element): boolean => textOf(style).length > SMALL;
 
-/** The styles that stand in a page. */
-export function stylesOf(elements: Element[]): Element[] {
-  return elements.filter(({ tagName }) => tagName === 'style');
-}
-
-/** Whether a style becomes a file: what stands on one page alone is read with it. */
-const isShared = (style: Element, { pages }: Styles): boolean => {
-  const text = textOf(style);
-  return text.length > SMALL && (pages.get(text) ?? 0) > 1;
-};
-
-const linkTo = (text: string, { folder, base }: Styles): string => {
+const addressOf = (text: string, { folder, base, written }: Styles): string => {
+  const known = written.get(text);
+  if (known !== undefined) return known;
   const name = `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`;
   mkdirSync(join(folder, '_astro'), { recursive: true });
   writeFileSync(join(folder, name), text);
-  return `<link rel="stylesheet" href="${base}${name}">`;
+  written.set(text, base + name);
+  return base + name;
 };
 
-/** The edits that put a link in place of each style which other pages have, too: it is read once, and kept. Writes the files. */
+/** The edits that put a link in place of each style which pages of the same kind have, too: it is read once, and kept. Writes the files. */
 export function sharedStyles(elements: Element[], styles: Styles): { edits: Edit[]; within: string[] } {
   const own = stylesOf(elements);
+  const link = (style: Element): string => `<link rel="stylesheet" href="${addressOf(textOf(style), styles)}">`;
   return {
-    edits: own.filter((style) => isShared(style, styles)).map((style) => inPlaceOf(style, linkTo(textOf(style), styles))),
-    within: own.filter((style) => !isShared(style, styles)).map(textOf),
+    edits: own.filter(isShared).map((style) => inPlaceOf(style, link(style))),
+    within: own.filter((style) => !isShared(style)).map(textOf),
   };
 }
