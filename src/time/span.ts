@@ -58,10 +58,14 @@ const edges = (date: Dated): Edges => {
 };
 
 // Ten thousand dates are asked for at every step of a zoom.
-const known = new WeakMap<Dated, Edges>();
+const known = new WeakMap<Dated, { text: string; edges: Edges }>();
 const edgesOf = (date: Dated): Edges => {
-  const found = known.get(date) ?? edges(date);
-  known.set(date, found);
+  const { text } = date;
+  const before = known.get(date);
+  // Whoever asks has read the date, whether or not somebody asked before.
+  if (before?.text === text) return before.edges;
+  const found = edges(date);
+  known.set(date, { text, edges: found });
   return found;
 };
 
