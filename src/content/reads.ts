@@ -32,6 +32,8 @@ const note = (place: Place, key: string): void => {
   place.keys.add(key);
 };
 
+const isNoted = ({ time: noted, keys }: Place, key: string): boolean => noted === recording?.time && keys.has(key);
+
 const watched = (object: object, path: readonly string[]): object => {
   const known = places.has(object) ? object : seen.get(object);
   if (known) return known;
@@ -46,6 +48,11 @@ const watched = (object: object, path: readonly string[]): object => {
     has: (target, key) => {
       if (typeof key === 'string') note(place, key);
       return Reflect.has(target, key);
+    },
+    getOwnPropertyDescriptor: (target, key) => {
+      // Whoever goes through all keys asks for each of them, and has read that it is there.
+      if (typeof key === 'string' && !isNoted(place, KEYS)) note(place, key);
+      return Reflect.getOwnPropertyDescriptor(target, key);
     },
     ownKeys: (target) => {
       note(place, KEYS);
