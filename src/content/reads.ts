@@ -4,9 +4,10 @@ interface Read {
   below: Map<string, Read>;
 }
 
-/** An object of a tree, at a path from the name of the tree on, with what was read of it since the recording `time` began. */
+/** An object of a tree, below another under a key, with what was read of it since the recording `time` began. */
 interface Place {
-  path: readonly string[];
+  above: Place | null;
+  key: string;
   time: number;
   keys: Set<string>;
 }
@@ -18,9 +19,12 @@ const MANY = 8;
 
 const trees = new Map<string, object>();
 const places = new WeakMap<object, Place>();
+/** Objects as they are handed out, which stand for themselves. */
 const seen = new WeakMap<object, object>();
 let recording: { time: number; places: Place[] } | null = null;
 let time = 0;
+
+const pathOf = ({ above, key }: Place): string[] => (above ? [...pathOf(above), key] : [key]);
 
 const note = (place: Place, key: string): void => {
   if (!recording) return;
@@ -34,32 +38,33 @@ const note = (place: Place, key: string): void => {
 
 const isNoted = ({ time: noted, keys }: Place, key: string): boolean => noted === recording?.time && keys.has(key);
 
-const watched = (object: object, path: readonly string[]): object => {
-  const known = places.has(object) ? object : seen.get(object);
-  if (known) return known;
-  const place: Place = { path, time: 0, keys: new Set() };
-  const proxy: object = new Proxy(object, {
-    get: (target, key, receiver) => {
-      const value: unknown = Reflect.get(target, key, receiver);
-      if (typeof key === 'symbol' || typeof value === 'function') return value;
-      note(place, key);
-      return typeof value === 'object' && value !== null ? watched(value, [...path, key]) : value;
-    },
-    has: (target, key) => {
-      if (typeof key === 'string') note(place, key);
-      return Reflect.has(target, key);
-    },
-    getOwnPropertyDescriptor: (target, key) => {
-      // Whoever goes through all keys asks for each of them, and has read that it is there.
-      if (typeof key === 'string' && !isNoted(place, KEYS)) note(place, key);
-      return Reflect.getOwnPropertyDescriptor(target, key);
-    },
-    ownKeys: (target) => {
-      note(place, KEYS);
-      return Reflect.ownKeys(target);
-    },
-  });
+const handler = (place: Place): ProxyHandler<object> => ({
+  get: (target, key) => {
+    const value: unknown = Reflect.get(target, key);
+    if (typeof key === 'symbol' || typeof value === 'function') return value;
+    if (recording) note(place, key);
+    return typeof value === 'object' && value !== null ? (seen.get(value) ?? watched(value, place, key)) : value;
+  },
+  has: (target, key) => {
+    if (typeof key === 'string') note(place, key);
+    return Reflect.has(target, key);
+  },
+  getOwnPropertyDescriptor: (target, key) => {
+    // Whoever goes through all keys asks for each of them, and has read that it is there.
+    if (typeof key === 'string' && !isNoted(place, KEYS)) note(place, key);
+    return Reflect.getOwnPropertyDescriptor(target, key);
+  },
+  ownKeys: (target) => {
+    note(place, KEYS);
+    return Reflect.ownKeys(target);
+  },
+});
+
+const watched = (object: object, above: Place | null, key: string): object => {
+  const place: Place = { above, key, time: 0, keys: new Set() };
+  const proxy: object = new Proxy(object, handler(place));
   seen.set(object, proxy);
+  seen.set(proxy, proxy);
   places.set(proxy, place);
   return proxy;
 };
@@ -67,7 +72,7 @@ const watched = (object: object, path: readonly string[]): object => {
 /** A tree of plain data (objects, lists, texts, numbers) as it is, with a note of whatever is read of it while there is a recording. */
 export function recorded<Tree extends object>(name: string, tree: Tree): Tree {
   trees.set(name, tree);
-  return watched(tree, [name]) as Tree;
+  return (seen.get(tree) ?? watched(tree, null, name)) as Tree;
 }
 
 /** Begins to note what is read. */
@@ -87,55 +92,56 @@ const belowOf = (read: Read, key: string): Read => {
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
-/** What was read of one thing: a path to it, and the keys below as nested lists. */
+/** What was read of one thing, as it is written: the keys, and what was read below each of some others. */
 type Written = [keys: string[], below: [key: string, read: Written][]];
 
-const written = ({ keys, below }: Read): Written => [
-  [...keys].sort(),
-  [...below].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, read]) => [key, written(read)]),
-];
+/** The same while it is gathered: what is below by keys, all of it as text. */
+interface Gathered {
+  keys: string[];
+  below: [key: string, text: string][];
+}
+
+const textOf = ({ keys, below }: Gathered): string =>
+  `[${JSON.stringify(keys)},[${below.map(([key, text]) => `[${JSON.stringify(key)},${text}]`).join()}]]`;
 
 /** What was read of most of some things; `null` where that is not the same of many. */
-const ofMost = (below: [string, Read][]): string | null => {
+const ofMost = (below: Gathered['below']): string | null => {
   const counts = new Map<string, number>();
-  for (const [, read] of below) {
-    const shape = JSON.stringify(written(read));
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  const [shape, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return count >= MANY && count > below.length / 2 ? shape : null;
+  for (const [, text] of below) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [text, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return count >= MANY && count > below.length / 2 ? text : null;
 };
+
+/** The keys that were read of a thing and not of what is below it. */
+const ownKeys = ({ keys, below }: Read): string[] => [...keys].filter((key) => !below.has(key)).sort();
 
 /** What was read, with what was read of most of the things of a kind told once: as if it had been read of all of them. */
-const gathered = (read: Read, value: unknown): Read => {
-  const below = [...read.below].map(([key, each]): [string, Read] => [key, gathered(each, property(value, key))]);
+const gathered = (read: Read, value: unknown): Gathered => {
+  const below = [...read.below].map(([key, each]): [string, string] => [key, textOf(gathered(each, property(value, key)))]);
   const all = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-  const most = below.length === all ? ofMost(below) : null;
-  const keys = new Set([...read.keys].filter((key) => !read.below.has(key)));
-  if (most === null) return { keys, below: new Map(below) };
-  const others = below.filter(([, each]) => JSON.stringify(written(each)) !== most);
-  const [, each] = below.find(([, one]) => JSON.stringify(written(one)) === most) ?? ['', nothing()];
-  return { keys, below: new Map([[EACH, each], ...others]) };
+  const most = below.length >= MANY && below.length === all ? ofMost(below) : null;
+  const others = most === null ? below : [[EACH, most] as [string, string], ...below.filter(([, text]) => text !== most)];
+  return { keys: ownKeys(read), below: others.sort(([a], [b]) => (a < b ? -1 : 1)) };
 };
 
-/** Parts of what was read: each of a thing (`dossier claims x`), or of all things of a kind. */
-const parts = (read: Read, path: string[]): string[] =>
-  path.length === 3 || path.at(-1) === EACH || read.below.size === 0
-    ? [JSON.stringify([path, written(read)])]
-    : [
-        ...(read.keys.size > 0 ? [JSON.stringify([path, written({ keys: read.keys, below: new Map() })])] : []),
-        ...[...read.below].flatMap(([key, below]) => parts(below, [...path, key])),
-      ];
+const part = (path: string[], text: string): string => `[${JSON.stringify(path)},${text}]`;
+const partOfKeys = (path: string[], keys: string[]): string[] => (keys.length > 0 ? [part(path, textOf({ keys, below: [] }))] : []);
+
+/** Parts of what was read of a tree: each of a thing (`dossier claims x`), or of all things of a kind. */
+const partsOf = (read: Read, name: string): string[] => [
+  ...partOfKeys([name], ownKeys(read)),
+  ...[...read.below].flatMap(([kind, each]) => {
+    const { keys, below } = gathered(each, property(trees.get(name), kind));
+    return [...partOfKeys([name, kind], keys), ...below.map(([key, text]) => part([name, kind, key], text))];
+  }),
+];
 
 /** Ends the recording: what was read since it began, in parts. */
 export function endReads(): string[] {
   const whole = nothing();
-  for (const { path, keys } of recording?.places ?? []) {
-    const read = path.reduce(belowOf, whole);
-    read.keys = keys;
-  }
+  for (const place of recording?.places ?? []) pathOf(place).reduce(belowOf, whole).keys = place.keys;
   recording = null;
-  return [...whole.below].flatMap(([name, read]) => parts(gathered(read, trees.get(name)), [name])).sort();
+  return [...whole.below].flatMap(([name, read]) => partsOf(read, name)).sort();
 }
 
 /** A value without what is below it. */
@@ -170,7 +176,7 @@ export function named(value: unknown): string {
 const nameless = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   const place = places.get(value);
-  if (place) return { at: place.path };
+  if (place) return { at: pathOf(place) };
   if (Array.isArray(value)) return value.map(nameless);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, nameless(each)]));
 };
