@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:
 import { join } from 'node:path';
 
 /** All files that pages are made with, besides the content: the engine, how it is set up, and which packages are installed. */
-const FILES = ['src/**', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
+const FILES = ['src/**', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
 /** The one file of the content that also settles how pages are made: language and fonts. */
 const SITE = 'content/site.yaml';
 

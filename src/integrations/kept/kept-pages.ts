@@ -64,52 +64,53 @@ export function keptIn(root: string, built: string, site: string, base: string):
   return { folder: join(root, '.astro/kept'), name: name.slice(0, 12), engine: engineHash(root, built, site, base) };
 }
 
+type Before = ReturnType<typeof keptBefore>;
+
+/** The page of the build before, where what was handed to it and all that it read say what they said. */
+const fresh = (before: Before, { path, props, reads }: Current, said: ReturnType<typeof speaker>): KeptPage | null => {
+  const page = before.pages[path];
+  if (!page || !reads || page.props !== props) return null;
+  return said(readIn(before, page), reads) === page.said ? page : null;
+};
+
+const readIn = (before: Before, page: KeptPage): string[] => page.parts.map((part) => before.parts[part] ?? '');
+
+/** Writes the style sheets that a page of the build before links to, which nobody else may have written. */
+const writeStyles = (text: string, before: Before, styles: Styles): void => {
+  for (const [path] of text.matchAll(STYLE)) {
+    const style = before.styles[path];
+    if (style !== undefined) writeStyle(path, style, styles);
+  }
+};
+
 /** Keeps pages from build to build, and hands them to the middleware of the site that is built. */
 export function keeper({ folder, name, engine }: Place, styles: Styles): Keeper {
   const before = keptBefore(folder, name, engine);
   const now: Keeping = keeping(folder, name, engine);
   const said = speaker();
   let current = begun('', '');
-
-  /** Writes the style sheets that a page links to, which nobody else may have written. */
-  const stylesOf = (text: string): void => {
-    for (const [path] of text.matchAll(STYLE)) {
-      const style = before.styles[path];
-      if (style !== undefined) writeStyle(path, style, styles);
-    }
-  };
-
-  const fresh = (page: KeptPage | undefined, reads: typeof Reads): KeptPage | null => {
-    if (!page || page.props !== current.props) return null;
-    const parts = page.parts.map((part) => before.parts[part] ?? '');
-    return said(parts, reads) === page.said ? page : null;
-  };
-
   const asked: Asked = (props, reads) => {
-    current.props = `${current.kind} ${reads.named(props)}`;
-    current.reads = reads;
-    const page = fresh(before.pages[current.path], reads);
+    current = { ...current, props: `${current.kind} ${reads.named(props)}`, reads };
+    const page = fresh(before, current, said);
     const text = page && before.textOf(page);
     if (text) {
       current.kept = page;
-      stylesOf(text.toString('latin1'));
+      writeStyles(text.toString('latin1'), before, styles);
       return new Response(new Uint8Array(text), { headers: { 'content-type': page.type } });
     }
     reads.beginReads();
     return null;
   };
   Reflect.set(globalThis, KEEPER, asked);
-
   return {
     begin: (path, kind) => (current = begun(path, kind)),
     isKept: () => current.kept !== null,
     end: (text, type) => {
       const { path, props, reads, kept } = current;
       if (!reads) return;
-      if (kept) return now.add(path, { ...kept, parts: kept.parts.map((part) => before.parts[part] ?? '') }, text);
+      if (kept) return now.add(path, { ...kept, parts: readIn(before, kept) }, text);
       const parts = reads.endReads();
-      if (PICTURE.test(Buffer.from(text).toString('latin1'))) return;
-      now.add(path, { props, parts, said: said(parts, reads), type }, text);
+      if (!PICTURE.test(Buffer.from(text).toString('latin1'))) now.add(path, { props, parts, said: said(parts, reads), type }, text);
     },
     finish: () => {
       Reflect.deleteProperty(globalThis, KEEPER);

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { temporaryPath } from '../publish/temporary-folders.ts';
+import { abandonedFolders, removeFolder, temporaryPath } from '../publish/temporary-folders.ts';
 
 /** A page that was made: what it was made of, and where its text stands among the others (bytes). */
 export interface KeptPage {
@@ -81,12 +81,17 @@ export function keeping(folder: string, name: string, engine: string): Keeping {
     },
     finish: (styles) => {
       closeSync(file);
-      const texts = `${name}-${Date.now().toString(36)}-${process.pid}.pages`;
-      renameSync(beside, join(folder, texts));
-      const kept: Kept = { engine, texts, parts: all, pages, styles };
-      writeFileSync(beside, JSON.stringify(kept));
-      renameSync(beside, join(folder, `${name}.json`));
-      for (const old of readdirSync(folder)) if (old.startsWith(`${name}-`) && old !== texts) rmSync(join(folder, old), { force: true });
+      try {
+        const texts = `${name}-${Date.now().toString(36)}-${process.pid}.pages`;
+        renameSync(beside, join(folder, texts));
+        const kept: Kept = { engine, texts, parts: all, pages, styles };
+        writeFileSync(beside, JSON.stringify(kept));
+        renameSync(beside, join(folder, `${name}.json`));
+        const old = readdirSync(folder).filter((each) => each.startsWith(`${name}-`) && each.endsWith('.pages') && each !== texts);
+        for (const path of [...old.map((each) => join(folder, each)), ...abandonedFolders(folder, name)]) removeFolder(path);
+      } catch {
+        // Another build has done the same, or the disk is full: the next build makes all pages, and they are as good.
+      }
     },
   };
 }
