@@ -6,10 +6,10 @@ import { engineHash } from './engine.ts';
 import { keeping, keptBefore, type Keeping, type KeptPage } from './store.ts';
 
 /** Where the middleware of the built site, which has modules of its own, finds who keeps its pages. */
-export const KEEPER = Symbol.for('dossier: kept pages');
+const KEEPER = Symbol.for('dossier: kept pages');
 
 /** What the middleware asks before a page is made: the page as the build before made it, or `null`, and what it reads is noted. */
-export type Asked = (props: unknown, reads: typeof Reads) => Response | null;
+type Asked = (props: unknown, reads: typeof Reads) => Response | null;
 
 /** Keeps the pages of builds. */
 export interface Keeper {
