@@ -58,14 +58,11 @@ const edges = (date: Dated): Edges => {
 };
 
 // Ten thousand dates are asked for at every step of a zoom.
-const known = new WeakMap<Dated, { text: string; edges: Edges }>();
+const known = new WeakMap<Dated, Edges>();
 const edgesOf = (date: Dated): Edges => {
-  const { text } = date;
-  const before = known.get(date);
-  // Whoever asks has read the date, whether or not somebody asked before.
-  if (before?.text === text) return before.edges;
-  const found = edges(date);
-  known.set(date, { text, edges: found });
+  // Whoever asks has read the date, whether or not somebody asked before (content/reads.ts).
+  const found = (date.text && known.get(date)) || edges(date);
+  known.set(date, found);
   return found;
 };
 
