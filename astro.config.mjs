@@ -10,11 +10,10 @@ import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pageFonts } from './src/integrations/page-fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
-import { policiesFirst } from './src/integrations/html/policies-first.ts';
+import { finishedPages } from './src/integrations/html/finished-pages.ts';
 import { proseProcessor } from './src/integrations/prose/processor.ts';
 import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
-import { selfContainedFrames } from './src/integrations/html/self-contained.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitesInOtherLanguages } from './src/integrations/publish/other-languages.ts';
 import { wholeBuilds } from './src/integrations/publish/whole-builds.ts';
@@ -49,8 +48,7 @@ export default defineConfig({
     // Only a site that knows its address has a map; what is not for search engines is not on it.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
-    selfContainedFrames(base),
-    policiesFirst(base),
+    finishedPages(base),
     embedLoader(),
     pictures(),
     recordFiles(),

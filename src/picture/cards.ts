@@ -16,20 +16,24 @@ export interface Card {
 /** The pages that are drawn from the dossier, and what stands for each. */
 const DRAWN = { timeline: 'strips', matrix: 'matrix', claims: 'stances', sources: 'words', glossary: 'words' } as const;
 
+const ofPages = (dossier: Dossier): Card[] => [
+  {
+    path: '/',
+    title: dossier.story.headline ?? dossier.story.title,
+    standfirst: dossier.story.standfirst,
+    body: dossier.claims[dossier.site.lead ?? ''] ?? 'strips',
+  },
+  ...Object.values(dossier.articles).map(({ path, title, standfirst }) => ({ path, title, standfirst, body: 'words' as const })),
+  ...(['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const).map((name) => {
+    const { title, standfirst } = dossier.pages[name];
+    return { path: `/${name}/`, title, standfirst, body: DRAWN[name] };
+  }),
+];
+
 /** Every page that has a card. */
 export function cards(dossier: Dossier): Card[] {
   return [
-    {
-      path: '/',
-      title: dossier.story.headline ?? dossier.story.title,
-      standfirst: dossier.story.standfirst,
-      body: dossier.claims[dossier.site.lead ?? ''] ?? 'strips',
-    },
-    ...Object.values(dossier.articles).map(({ path, title, standfirst }) => ({ path, title, standfirst, body: 'words' as const })),
-    ...(['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const).map((name) => {
-      const { title, standfirst } = dossier.pages[name];
-      return { path: `/${name}/`, title, standfirst, body: DRAWN[name] };
-    }),
+    ...ofPages(dossier),
     ...Object.values(dossier.claims).map((claim) => ({
       path: `/claims/${claim.id}/`,
       title: claim.short,
@@ -37,6 +41,12 @@ export function cards(dossier: Dossier): Card[] {
       body: claim,
     })),
   ];
+}
+
+/** Whether the page at a path has a card. */
+export function hasCard(dossier: Dossier, path: string): boolean {
+  const claim = /^\/claims\/([^/]+)\/$/.exec(path)?.[1];
+  return (claim !== undefined && Object.hasOwn(dossier.claims, claim)) || ofPages(dossier).some((card) => card.path === path);
 }
 
 /** The file of a card below /cards/, without its ending: "index", "claims/<id>". */

@@ -111,6 +111,12 @@ export async function faces(letters: string, folder: string, packages: string[] 
   for (const part of found)
     for (const weight of [REGULAR, BOLD]) files.push(await written(part, weight, join(folder, `${files.length}.ttf`)));
   const light = await Promise.all(found.map(lightened));
-  const rule = async (some: string): Promise<string> => (await Promise.all(light.map((part) => ruleOf(part, some)))).join('');
+  const rules = new Map<string, Promise<string>>();
+  const fresh = async (some: string): Promise<string> => (await Promise.all(light.map((part) => ruleOf(part, some)))).join('');
+  const rule = (some: string): Promise<string> => {
+    const known = rules.get(some) ?? fresh(some);
+    rules.set(some, known);
+    return known;
+  };
   return { name: FACE, rule, files, parts: found.map(({ own }) => own) };
 }

@@ -59,9 +59,14 @@ export function groupsAmong(groups: ClaimGroup[], claims: Claim[]): ClaimGroup[]
     .filter((group) => group.claims.length > 0);
 }
 
-/** The claims before and after a claim in the order in which they are listed; `null` at the ends. */
-export function claimNeighbours(dossier: Dossier, claim: Claim): { before: Claim | null; after: Claim | null } {
+/** The claims before and after a claim; `null` at the ends. */
+export interface Neighbours {
+  before: Claim | null;
+  after: Claim | null;
+}
+
+/** The neighbours of each claim, by its id, in the order in which claims are listed. */
+export function claimNeighbours(dossier: Dossier): Record<string, Neighbours> {
   const all = claimGroups(dossier).flatMap((group) => group.claims);
-  const at = all.findIndex(({ id }) => id === claim.id);
-  return { before: all[at - 1] ?? null, after: all[at + 1] ?? null };
+  return Object.fromEntries(all.map(({ id }, at) => [id, { before: all[at - 1] ?? null, after: all[at + 1] ?? null }]));
 }

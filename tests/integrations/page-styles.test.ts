@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { edited, elementsOf } from '../../src/integrations/html/html.ts';
+import { edited, elementsOf, textOf } from '../../src/integrations/html/html.ts';
 import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
-import { countedStyles, sharedStyles } from '../../src/integrations/html/shared-styles.ts';
+import { sharedStyles } from '../../src/integrations/html/shared-styles.ts';
+import { editedPage, readPage } from '../../src/integrations/html/styles-aside.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,21 +36,43 @@ describe('the styles of a page for frames', () => {
 describe('a style of other pages', () => {
   const large = `.a{color:red}${'.b{top:0}'.repeat(300)}`;
   const page = (style: string): string => `<html><head><style>${style}</style></head><body></body></html>`;
-  const written = (html: string, all: string[]): string =>
-    edited(html, sharedStyles(elementsOf(html), { folder, base: '/x/', pages: countedStyles(all) }).edits);
+  const written = (html: string): string => edited(html, sharedStyles(elementsOf(html), { folder, base: '/x/', written: new Map() }).edits);
 
-  test('that several of them have becomes a file under its hash, to which each of them leads', () => {
-    const [one, two] = [page(large), page(large)];
-    const html = written(one, [one, two]);
+  test('of the same kind becomes a file under its hash, to which each of them leads', () => {
+    const html = written(page(large));
     const name = /<link rel="stylesheet" href="\/x\/(_astro\/[0-9a-f]{16}\.css)">/.exec(html)?.[1] ?? '';
     expect(readFileSync(join(folder, name), 'utf8')).toBe(large);
     expect(html).not.toContain('<style');
-    expect(written(two, [one, two])).toBe(html);
+    expect(written(page(large))).toBe(html);
   });
 
-  test('stays where it is on one page alone, or where it is small', () => {
-    const [own, small] = [page(large), page('.a{color:red}')];
-    expect(written(own, [own, small])).toBe(own);
-    expect(written(small, [small, small])).toBe(small);
+  test('stays where it is when it is small', () => {
+    const small = page('.a{color:red}');
+    expect(written(small)).toBe(small);
+  });
+});
+
+describe('a page', () => {
+  const page = (style: string, body = ''): string => `<html><head><style>${style}</style></head><body>${body}</body></html>`;
+  const long = 'p{color:red}'.repeat(50);
+  const tags = (html: string): string[] => readPage(html).elements.map(({ tagName }) => tagName);
+
+  test('is read with the styles that a page before had as one of its own, and is written with them again', () => {
+    readPage(page(long));
+    const again = readPage(page(long, '<p>a</p>'));
+    expect(again.html).not.toContain(long);
+    expect(again.elements.filter(({ tagName }) => tagName === 'style').map(textOf)).toEqual([long]);
+    expect(editedPage(again, [])).toBe(page(long, '<p>a</p>'));
+  });
+
+  test('is read as a whole where something only looks like such a style', () => {
+    const forged = page(long, '<!-- <style> --><script>alert()</script><style>/*0*/</style>');
+    expect(tags(forged)).toContain('script');
+    expect(editedPage(readPage(forged), [])).toBe(forged);
+    expect(
+      readPage(forged)
+        .elements.filter(({ tagName }) => tagName === 'style')
+        .map(textOf),
+    ).toEqual([long, '/*0*/']);
   });
 });

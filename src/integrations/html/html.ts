@@ -9,15 +9,17 @@ export interface Edit {
   text: string;
 }
 
-const below = (node: Tree.Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(below) : []),
-  ...('content' in node ? below(node.content) : []),
-];
+const addBelow = (node: Tree.Node, found: Element[]): void => {
+  if ('tagName' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) addBelow(child, found);
+  if ('content' in node) addBelow(node.content, found);
+};
 
 /** All elements of a page, as a browser reads it, in the order of its text; those within templates too. */
 export function elementsOf(html: string): Element[] {
-  return below(parse(html, { sourceCodeLocationInfo: true }));
+  const found: Element[] = [];
+  addBelow(parse(html, { sourceCodeLocationInfo: true }), found);
+  return found;
 }
 
 /** The value of an attribute; `undefined` where the element has none of that name. */

@@ -3,25 +3,39 @@ import { transform } from 'lightningcss';
 const NAMES = /[.#](-?[_a-z][\w-]*)/gi;
 const WORDS = /[\w-]+/g;
 
-/** What was left of styles without some names: pages of a kind have the same. */
-const known = new Map<string, string>();
+/** The names of classes and ids in a style sheet, and what was left of it without some of them: pages of a kind have the same. */
+interface Sheet {
+  names: string[];
+  trimmed: Map<string, string>;
+}
+
+const sheets = new Map<string, Sheet>();
+
+const readSheet = (css: string): Sheet => {
+  const names = [...new Set([...css.matchAll(NAMES)].flatMap(([, name]) => name ?? []))];
+  const sheet = { names, trimmed: new Map<string, string>() };
+  sheets.set(css, sheet);
+  return sheet;
+};
 
 /**
  * A style sheet without the rules for classes and ids that a page never has: those that are words neither of its markup nor of its
  * scripts, which may give them. All else stays as it is.
  */
 export function neededStyles(css: string, words: Set<string>): string {
-  const named = new Set([...css.matchAll(NAMES)].flatMap(([, name]) => name ?? []));
-  const unusedSymbols = [...named].filter((name) => !words.has(name));
+  const { names, trimmed } = sheets.get(css) ?? readSheet(css);
+  const unusedSymbols = names.filter((name) => !words.has(name));
   if (unusedSymbols.length === 0) return css;
-  const key = `${unusedSymbols.join(' ')}\n${css}`;
-  const trimmed =
-    known.get(key) ?? transform({ filename: 'frame.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
-  known.set(key, trimmed);
-  return trimmed;
+  const key = unusedSymbols.join(' ');
+  const rest =
+    trimmed.get(key) ?? transform({ filename: 'frame.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  trimmed.set(key, rest);
+  return rest;
 }
 
 /** The words of some texts that could be names of classes and ids. */
 export function wordsOf(texts: string[]): Set<string> {
-  return new Set(texts.flatMap((text) => text.match(WORDS) ?? []));
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.match(WORDS) ?? []) words.add(word);
+  return words;
 }

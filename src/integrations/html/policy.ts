@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { attribute, inPlaceOf, type Edit, type Element } from './html.ts';
 
+/** Thousands of pages have the same few styles and scripts. */
+const hashes = new Map<string, string>();
+
 /** How a content security policy names a script or a style that stands in the page. */
 export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
 }
 
 const isPolicy = (element: Element): boolean =>

@@ -1,16 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { basePath } from '../base.ts';
-import { changeBuiltPage } from '../built-page.ts';
+import { readFileSync } from 'node:fs';
 import { bundled } from '../bundled.ts';
 import { edited, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
-import { stylesOf } from './shared-styles.ts';
+import { editedPage, readPage, stylesOf } from './styles-aside.ts';
 
-/** What some files of the build do, as scripts without imports. */
-type Bundle = (files: string[]) => Promise<string[]>;
+/** What some files of the build do, as scripts without imports, each with the element that it stands in. */
+export type Bundle = (files: string[]) => Promise<{ code: string; element: string }[]>;
 
 /** A script as it stands in a page. Throws an `Error` where a browser would not read it as it is. */
 const scriptElement = (code: string): string => {
@@ -31,85 +28,63 @@ const atEnd = (elements: Element[], text: string): Edit => {
 const isInParts = (elements: Element[]): boolean => elements.some((element) => element.tagName === 'nav' && hasClass(element, 'parts'));
 
 /** The edits that take away the marks of components whose styles no rule is left of. */
-const scopes = (elements: Element[], styles: string[]): Edit[] =>
-  elements.flatMap(({ attrs, sourceCodeLocation }) =>
+const scopes = (elements: Element[], styles: string[]): Edit[] => {
+  const left = new Set(styles.flatMap((text) => text.match(/data-astro-cid-[\w-]+/g) ?? []));
+  return elements.flatMap(({ attrs, sourceCodeLocation }) =>
     attrs.flatMap(({ name }) => {
       const place = sourceCodeLocation?.attrs?.[name];
-      const unused = name.startsWith('data-astro-cid-') && !styles.some((text) => text.includes(name));
+      const unused = name.startsWith('data-astro-cid-') && !left.has(name);
       return place && unused ? [{ from: place.startOffset - 1, to: place.endOffset, text: '' }] : [];
     }),
   );
-
-/** A built page with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. */
-const selfContained = async (html: string, known: Known, bundle: Bundle): Promise<string> => {
-  const elements = elementsOf(html);
-  const { modules, inline } = ownElements(elements, known);
-  const code = await bundle(modules.map(({ file }) => file));
-  const own = stylesOf(elements);
-  const words = wordsOf([
-    edited(
-      html,
-      own.map((style) => inPlaceOf(style)),
-    ),
-    ...code,
-  ]);
-  const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
-  const policy = framePolicy({
-    scripts: known.inline
-      .filter((text) => inline.includes(text))
-      .concat(code)
-      .map(hashOf),
-    styles: styles.map(({ text }) => hashOf(text)),
-    asks: isInParts(elements),
-  });
-  return edited(html, [
-    ...policyEdits(elements, policy),
-    ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
-    ...scopes(
-      elements,
-      styles.map(({ text }) => text),
-    ),
-    ...modules.map(({ element }) => inPlaceOf(element)),
-    ...code.map((text) => atEnd(elements, scriptElement(text))),
-  ]);
 };
 
+/**
+ * A page for frames with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. In a frame
+ * without an origin of its own, which is how some hosts show it, scripts from elsewhere may not run; and a copy that is kept must not
+ * depend on files that the next build gives other names.
+ */
+export async function selfContained(html: string, known: Known, bundle: Bundle): Promise<string> {
+  const page = readPage(html);
+  const { elements } = page;
+  const { modules, inline } = ownElements(elements, known);
+  const scripts = await bundle(modules.map(({ file }) => file));
+  const code = scripts.map((script) => script.code);
+  const own = stylesOf(elements);
+  const bare = edited(
+    page.html,
+    own.map((style) => inPlaceOf(style)),
+  );
+  const words = wordsOf([bare, ...code]);
+  const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
+  const texts = styles.map(({ text }) => text);
+  const kept = known.inline.filter((text) => inline.includes(text));
+  const policy = framePolicy({ scripts: [...kept, ...code].map(hashOf), styles: texts.map(hashOf), asks: isInParts(elements) });
+  return editedPage(page, [
+    ...policyEdits(elements, policy),
+    ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
+    ...scopes(elements, texts),
+    ...modules.map(({ element }) => inPlaceOf(element)),
+    ...scripts.map(({ element }) => atEnd(elements, element)),
+  ]);
+}
+
 /** Makes each bundle once. A file that imports nothing is whole; the others become one, since they share what they import. */
-const bundler = (): Bundle => {
-  const made = new Map<string, Promise<string[]>>();
-  const fresh = async (files: string[]): Promise<string[]> => {
+export function bundler(): Bundle {
+  const made = new Map<string, ReturnType<Bundle>>();
+  const fresh: Bundle = async (files) => {
     const importing = files.filter((file) => /\bimport\b/.test(readFileSync(file, 'utf8')));
     const whole = files.filter((file) => !importing.includes(file)).map((file) => readFileSync(file, 'utf8').trim());
     const codes = [...whole, ...(importing.length > 0 ? [await bundled(importing)] : [])];
     // Written so that they do not end the element that they stand in.
-    return codes.map((code) => code.replaceAll('</script', () => '<\\/script').replaceAll('<!--', () => '<\\!--'));
+    return codes
+      .map((code) => code.replaceAll('</script', () => '<\\/script').replaceAll('<!--', () => '<\\!--'))
+      .map((code) => ({ code, element: scriptElement(code) }));
   };
   return (files) => {
     const key = files.join('\n');
     const bundle = made.get(key) ?? fresh(files);
     made.set(key, bundle);
     return bundle;
-  };
-};
-
-/** The scripts that stand in pages for frames as they are. */
-const INLINE = ['src/embed/frame-settings.js', 'src/embed/frame-language.js'];
-
-/**
- * Puts into each page for frames what it needs: in a frame without an origin of its own, which is how some hosts show it, scripts from
- * elsewhere may not run; and a copy that is kept must not depend on files that the next build gives other names.
- */
-export function selfContainedFrames(base: string) {
-  return {
-    name: 'self-contained-frames',
-    hooks: {
-      'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
-        const folder = fileURLToPath(dir);
-        const known: Known = { folder, base: basePath(base), inline: INLINE.map((file) => readFileSync(file, 'utf8')) };
-        const bundle = bundler();
-        for (const file of globSync('embed/**/*.html', { cwd: folder }))
-          await changeBuiltPage(folder, file, (html) => selfContained(html, known, bundle));
-      },
-    },
   };
 }

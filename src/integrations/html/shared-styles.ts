@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { stylesOf } from './styles-aside.ts';
 
 /** So small a style (bytes) is not worth a request. */
 const SMALL = 2000;
@@ -10,41 +11,39 @@ const SMALL = 2000;
 export interface Styles {
   folder: string;
   base: string;
-  /** How many pages each style stands on. */
-  pages: Map<string, number>;
+  /** Those that are written already: paths below the folder, and texts. */
+  written: Map<string, string>;
 }
 
-/** The styles that stand in some pages (their text), and on how many of them each. */
-export function countedStyles(htmls: Iterable<string>): Map<string, number> {
-  const pages = new Map<string, number>();
-  for (const html of htmls)
-    for (const [, text = ''] of html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) pages.set(text, (pages.get(text) ?? 0) + 1);
-  return pages;
-}
+const isShared = (style: Element): boolean => textOf(style).length > SMALL;
 
-/** The styles that stand in a page. */
-export function stylesOf(elements: Element[]): Element[] {
-  return elements.filter(({ tagName }) => tagName === 'style');
-}
-
-/** Whether a style becomes a file: what stands on one page alone is read with it. */
-const isShared = (style: Element, { pages }: Styles): boolean => {
-  const text = textOf(style);
-  return text.length > SMALL && (pages.get(text) ?? 0) > 1;
+const paths = new Map<string, string>();
+const pathOf = (text: string): string => {
+  const path = paths.get(text) ?? `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`;
+  paths.set(text, path);
+  return path;
 };
 
-const linkTo = (text: string, { folder, base }: Styles): string => {
-  const name = `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`;
+/** Writes a style at its path unless it is there. */
+export function writeStyle(path: string, text: string, { folder, written }: Styles): void {
+  if (written.has(path)) return;
   mkdirSync(join(folder, '_astro'), { recursive: true });
-  writeFileSync(join(folder, name), text);
-  return `<link rel="stylesheet" href="${base}${name}">`;
+  writeFileSync(join(folder, path), text);
+  written.set(path, text);
+}
+
+const addressOf = (text: string, styles: Styles): string => {
+  const path = pathOf(text);
+  writeStyle(path, text, styles);
+  return styles.base + path;
 };
 
-/** The edits that put a link in place of each style which other pages have, too: it is read once, and kept. Writes the files. */
+/** The edits that put a link in place of each style which pages of the same kind have, too: it is read once, and kept. Writes the files. */
 export function sharedStyles(elements: Element[], styles: Styles): { edits: Edit[]; within: string[] } {
   const own = stylesOf(elements);
+  const link = (style: Element): string => `<link rel="stylesheet" href="${addressOf(textOf(style), styles)}">`;
   return {
-    edits: own.filter((style) => isShared(style, styles)).map((style) => inPlaceOf(style, linkTo(textOf(style), styles))),
-    within: own.filter((style) => !isShared(style, styles)).map(textOf),
+    edits: own.filter(isShared).map((style) => inPlaceOf(style, link(style))),
+    within: own.filter((style) => !isShared(style)).map(textOf),
   };
 }

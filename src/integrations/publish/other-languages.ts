@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../../cli/files.ts';
+import { contentFiles, contentPaths } from '../../cli/files.ts';
 import { translationFolderRules } from '../../content/check/translations/folders.ts';
 import { report } from '../../content/check/report.ts';
 import { dossier } from '../../content/dossier.ts';
@@ -14,9 +14,14 @@ import { basePath } from '../base.ts';
 /** What a site has once, in the build of the original: rules and answers for the whole host, what is kept for good, and what editors need. */
 const ONCE = ['build-id.txt', '_headers', 'robots.txt', 'pinned', 'schemas'];
 
+/** Which language the original has, its own file says. */
+const SITE = 'content/site.yaml';
+
 /** The languages besides the original that a project’s site is built in; none while one of them is built. */
 export function otherLanguages(root: string): string[] {
-  return process.env['SITE_LANGUAGE'] ? [] : languagesOf(contentFiles(root)).slice(1);
+  if (process.env['SITE_LANGUAGE']) return [];
+  const texts = contentPaths(root).map((path) => [path, path === SITE ? readFileSync(join(root, path), 'utf8') : '']);
+  return languagesOf(Object.fromEntries(texts) as Record<string, string>).slice(1);
 }
 
 /** Throws a `ContentError` where the translations of a project have problems, before anything is built. */
@@ -27,7 +32,8 @@ const checkTranslations = (root: string): void => {
     throw new Error(
       `SITE_LANGUAGE is "${asked}", into which content/translations/ translates nothing. The build sets it by itself: unset it.`,
     );
-  const problems = translationFolderRules(files, records(files).records);
+  const articles = Object.entries(files).filter(([path]) => path.startsWith('content/articles/'));
+  const problems = translationFolderRules(files, records(Object.fromEntries(articles)).records);
   if (problems.length > 0) throw new ContentError(problems, report(problems));
   if (!asked) for (const language of languagesOf(files).slice(1)) dossier(files, undefined, language);
 };
