@@ -142,7 +142,20 @@ test('a mark says what it is while the focus is on it', async () => {
   await visit('/timeline/', desk, async ({ page }) => {
     await atWork(page);
     await page.locator('.drawing:visible .marks > a[tabindex="0"]').focus();
-    await expect.poll(() => page.locator('.drawing:visible .tip text').textContent()).toMatch(/.+/);
+    const tip = page.locator('.drawing:visible .tip text');
+    await expect.poll(() => tip.textContent()).toMatch(/.+/);
+    const focused = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '');
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'ArrowLeft']) {
+      const [before, said] = [await focused(), await tip.textContent()];
+      await page.keyboard.press(key);
+      expect(await focused()).not.toBe(before);
+      expect(await tip.count()).toBe(1);
+      expect(await tip.textContent()).not.toBe(said);
+    }
+    await page.keyboard.press('+');
+    await expect.poll(() => page.url()).toContain('extent');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.marks > a'))).toBe(true);
+    await expect.poll(() => tip.count()).toBe(1);
     await page.locator('.periods button').first().focus();
     await expect.poll(() => page.locator('.drawing:visible .tip').count()).toBe(0);
   });

@@ -16,7 +16,9 @@ const shape = ({ noun, shape }: PlacedMark): SvgNode[] => {
 /** A mark of a timeline as SVG: its name (none where it is `null`), its bars (those of rival datings end in a stop where they are known to end), its shape and its labels. */
 export function markNodes(mark: PlacedMark, name: string | null): SvgNode[] {
   const rects = [...mark.bars, ...mark.rivals].map(({ tone, ...box }) =>
-    svg('rect', { ...box, ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }) }),
+    tone === 'leader'
+      ? svg('path', { d: `M${box.x} ${box.y}h${box.width}v1h${-box.width}z` })
+      : svg('rect', { ...box, ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }) }),
   );
   return [...(name === null ? [] : [svg('title', {}, name)]), ...rects, ...shape(mark), ...mark.labels.map(label)];
 }

@@ -12,13 +12,13 @@ export interface PlacedLabel {
   anchor: 'start' | 'end';
 }
 
-/** A rectangle of a bar in px, and how full its ink is (1 or less); 'stop' is the ink stop at an end that is known. */
+/** A rectangle of a bar in px, and how full its ink is (1 or less); 'stop' is the ink stop at an end that is known, 'leader' the line that leads to what is counted. */
 interface Piece {
   x: number;
   y: number;
   width: number;
   height: number;
-  tone: number | 'stop';
+  tone: number | 'stop' | 'leader';
 }
 
 /** A mark on the drawing, all in px: the middle of its shape (none where a bar or rival bars say it all), its bars and its labels. */
@@ -41,6 +41,8 @@ const BASELINE = 0.36;
 /** The inks of the steps in which an end fades out, from full to faint. */
 const STEPS: Record<Edge, number[]> = { known: [0.5, 0.25], rough: [0.7, 0.45, 0.2], open: [0.7, 0.5, 0.3, 0.15] };
 const STOP = { width: 2, more: 2 };
+/** How far below the middle of a row a line runs that would go through words, px. */
+const UNDER = 5.5;
 
 /** Where a lane's rows begin on the drawing, px. */
 export interface Plane {
@@ -74,6 +76,19 @@ const stops = ({ t, length, edges }: Bar, along: number, middle: number): Piece[
   return edges[1] === 'known' ? [{ x, y: rounded(middle - height / 2), width: STOP.width, height, tone: 'stop' }] : [];
 };
 
+const leaderOf = ({ leader }: Packed, along: number, middle: number): Piece[] =>
+  leader
+    ? [
+        {
+          x: rounded(along + leader.from),
+          y: rounded(middle + (leader.under ? UNDER : -0.5)),
+          width: rounded(leader.to - leader.from),
+          height: 1,
+          tone: 'leader',
+        },
+      ]
+    : [];
+
 /** What is packed into a lane (its place among them), on the drawing. */
 export function placedMark(packed: Packed, lane: number, { along, across }: Plane): PlacedMark {
   const { marks, t, bar, covering, datings } = packed;
@@ -93,7 +108,7 @@ export function placedMark(packed: Packed, lane: number, { along, across }: Plan
     covering,
     lane,
     shape: t === null ? null : { x: rounded(along + t), y: rounded(middle) },
-    bars: bar ? pieces(bar, along, middle, covering ? BREADTH.covering : BREADTH[noun]) : [],
+    bars: bar ? pieces(bar, along, middle, covering ? BREADTH.covering : BREADTH[noun]) : leaderOf(packed, along, middle),
     rivals: datings.flatMap((each) => [
       ...pieces(each.bar, along, middleOf(each.row), BREADTH.rival),
       ...stops(each.bar, along, middleOf(each.row)),

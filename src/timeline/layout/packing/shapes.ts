@@ -40,7 +40,7 @@ export function together(bars: Located[]): [Mark[], Located][] {
 }
 
 /** What is counted in one place, in a line of words with their signs; at the end of the drawing the line ends where the drawing does. */
-export function count(room: Room, { parts, t }: Count, isForced: boolean): Packed[] {
+export function count(room: Room, { parts, t, from: first, to: last }: Count, isForced: boolean): Packed[] {
   let end = t + GAP;
   const placed = parts.map(({ noun, marks }: Cluster) => {
     const text = numbered[noun](marks.length);
@@ -53,7 +53,11 @@ export function count(room: Room, { parts, t }: Count, isForced: boolean): Packe
   const [from, to] = [t + GAP - 1 - back, end - back];
   const row = back > BACK && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
   take(room, row, from, to);
-  return placed.map(({ words, ...each }) => ({ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } }));
+  const [sign, under] = [t + GAP - back, back > 0 || last > end];
+  return placed.map(({ words, ...each }, index) => ({
+    ...{ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } },
+    leader: index === 0 ? { from: Math.min(first, sign), to: under ? last : sign, under } : null,
+  }));
 }
 
 const offsetsOf = ({ mark, bar }: Located, half: number): number[] => {
