@@ -15,10 +15,12 @@ const shape = ({ noun, shape }: PlacedMark): SvgNode[] => {
 
 /** A mark of a timeline as SVG: its name (none where it is `null`), its bars (those of rival datings end in a stop where they are known to end), its shape and its labels. */
 export function markNodes(mark: PlacedMark, name: string | null): SvgNode[] {
-  const rects = [...mark.bars, ...mark.rivals].map(({ tone, ...box }) =>
-    tone === 'leader'
-      ? svg('path', { d: `M${box.x} ${box.y}h${box.width}v1h${-box.width}z` })
-      : svg('rect', { ...box, ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }) }),
+  const tones = Map.groupBy([...mark.bars, ...mark.rivals], ({ tone }) => tone);
+  const bars = [...tones].map(([tone, pieces]) =>
+    svg('path', {
+      d: pieces.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
+      ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }),
+    }),
   );
-  return [...(name === null ? [] : [svg('title', {}, name)]), ...rects, ...shape(mark), ...mark.labels.map(label)];
+  return [...(name === null ? [] : [svg('title', {}, name)]), ...bars, ...shape(mark), ...mark.labels.map(label)];
 }

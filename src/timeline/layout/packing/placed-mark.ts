@@ -12,13 +12,13 @@ export interface PlacedLabel {
   anchor: 'start' | 'end';
 }
 
-/** A rectangle of a bar in px, and how full its ink is (1 or less); 'stop' is the ink stop at an end that is known, 'leader' the line that leads to what is counted. */
+/** A rectangle of a bar in px, and how full its ink is (1 or less); 'stop' is the ink stop at an end that is known. */
 interface Piece {
   x: number;
   y: number;
   width: number;
   height: number;
-  tone: number | 'stop' | 'leader';
+  tone: number | 'stop';
 }
 
 /** A mark on the drawing, all in px: the middle of its shape (none where a bar or rival bars say it all), its bars and its labels. */
@@ -38,7 +38,8 @@ export interface PlacedMark {
 
 const BREADTH = { event: 5, claim: 3, response: 3, rival: 7, covering: 2 };
 const BASELINE = 0.36;
-/** The inks of the steps in which an end fades out, from full to faint. */
+/** The ink of a bar that fills the whole extent, and the inks of the steps in which an end fades out, from full to faint. */
+const COVERING = 0.4;
 const STEPS: Record<Edge, number[]> = { known: [0.5, 0.25], rough: [0.7, 0.45, 0.2], open: [0.7, 0.5, 0.3, 0.15] };
 const STOP = { width: 2, more: 2 };
 /** How far below the middle of a row a line runs that would go through words, px. */
@@ -84,10 +85,18 @@ const leaderOf = ({ leader }: Packed, along: number, middle: number): Piece[] =>
           y: rounded(middle + (leader.under ? UNDER : -0.5)),
           width: rounded(leader.to - leader.from),
           height: 1,
-          tone: 'leader',
+          tone: 1,
         },
       ]
     : [];
+
+const barsOf = (packed: Packed, noun: Mark['noun'], along: number, middle: number): Piece[] => {
+  const { bar, covering } = packed;
+  if (!bar) return leaderOf(packed, along, middle);
+  return covering
+    ? pieces(bar, along, middle, BREADTH.covering).map((piece) => ({ ...piece, tone: COVERING }))
+    : pieces(bar, along, middle, BREADTH[noun]);
+};
 
 /** What is packed into a lane (its place among them), on the drawing. */
 export function placedMark(packed: Packed, lane: number, { along, across }: Plane): PlacedMark {
@@ -108,7 +117,7 @@ export function placedMark(packed: Packed, lane: number, { along, across }: Plan
     covering,
     lane,
     shape: t === null ? null : { x: rounded(along + t), y: rounded(middle) },
-    bars: bar ? pieces(bar, along, middle, covering ? BREADTH.covering : BREADTH[noun]) : leaderOf(packed, along, middle),
+    bars: barsOf(packed, noun, along, middle),
     rivals: datings.flatMap((each) => [
       ...pieces(each.bar, along, middleOf(each.row), BREADTH.rival),
       ...stops(each.bar, along, middleOf(each.row)),
