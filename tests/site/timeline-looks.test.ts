@@ -117,6 +117,29 @@ describe('the days that hold most', () => {
     });
   });
 
+  test('show of later days nothing as of a date, and only whom the reader chose', async () => {
+    await visit('/timeline/', desk, async ({ page }) => {
+      await atWork(page);
+      const [days, rows] = [page.locator('.lens th[data-day]'), page.locator('.lens tbody tr')];
+      const [all, everybody] = [await days.count(), await rows.count()];
+      const first = (await days.first().getAttribute('data-day')) ?? '';
+      await page.evaluate((day) => void (location.hash = `as-of=${day}`), first);
+      await expect.poll(() => days.filter({ visible: true }).count()).toBe(1);
+      const later = await page.locator('.lens li').evaluateAll((items, day) => {
+        const shown = items.filter((item) => item.checkVisibility());
+        return shown.filter((item) => ((item as HTMLElement).dataset['day'] ?? day) > day).length;
+      }, first);
+      expect(later).toBe(0);
+      const [one = ''] = ((await rows.first().getAttribute('data-parties')) ?? '').split(' ');
+      await page.evaluate((party) => void (location.hash = `party=${party}`), one);
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('.lens li > a[tabindex="0"]:visible').count()).toBe(1);
+      await page.evaluate(() => void (location.hash = ''));
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(everybody);
+      expect(await days.filter({ visible: true }).count()).toBe(all);
+    });
+  });
+
   test('take the place of the lanes when they are chosen, and give it back', async () => {
     await visit('/timeline/', desk, async ({ page }) => {
       await atWork(page);

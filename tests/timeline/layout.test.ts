@@ -94,6 +94,21 @@ describe('at rest', () => {
     }
   });
 
+  test('what a knot at the end of the drawing holds is counted before it, and all else stays as it is', () => {
+    const said = ['claim', 'response', 'event'] as const;
+    const many = said.flatMap((noun) => [1, 2, 3].map((each) => mark(`${noun}-${each}`, noun, 'mill', '2014-03-04')));
+    const early = mark('early', 'event', 'mill', '2011-05-01', { title: 'The mill opens' });
+    const layout = timelineLayout(shown([...many, early]), { extent: extent('2010-01-01', '2014-06-01'), width: 608 });
+    expect(layout.marks.map(({ ids }) => ids.length).toSorted()).toEqual([1, 3, 3, 3]);
+    const counts = layout.marks.filter(({ ids }) => ids.length === 3);
+    const { plot, knot: band } = layout;
+    for (const { labels } of counts) {
+      const [{ x, lines } = expect.fail()] = labels;
+      expect(x).toBeGreaterThan(plot.x);
+      expect(x + textWidth(lines.join(''), 12) * 0.85).toBeLessThan((band ?? expect.fail()).x + 8);
+    }
+  });
+
   test('the leader of a landmark ends at its mark', () => {
     const layout = laid(told);
     const [fire] = layout.marks.filter(({ ids }) => ids.includes('fire'));

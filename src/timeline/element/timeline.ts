@@ -19,7 +19,7 @@ import { frames, type Frames } from './frames.ts';
 import { connectGestures } from './gestures.ts';
 import { connectHighlight } from './highlight.ts';
 import { connectLanes, renderLanes } from './lanes.ts';
-import { connectLensKeys } from './lens-keys.ts';
+import { connectLens } from './lens.ts';
 import { connectMarks, focusedMark, keepFocus } from './marks.ts';
 import { render, transform, type Names } from './render.ts';
 import { connectStrip } from './strip.ts';
@@ -176,7 +176,7 @@ export function startTimeline(root: HTMLElement, data: TimelineData, view: ViewS
   const zoom = timelineZoom(() => state.extent, show, signal);
   const chart: Chart = { root, data, names, view, surfaces, state, zoom, signal };
   const parts = connectParts(chart);
-  connectLensKeys(root, signal);
+  connectLens(chart);
   stopWhereScrolled(root.querySelectorAll<HTMLElement>('[role=region][tabindex]'), signal);
   connectFolding(chart, parts.frames);
   followWindow(chart, parts);
