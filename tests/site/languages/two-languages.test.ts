@@ -14,6 +14,12 @@ const { root, write, environment, remove } = project(wellWaterInFrench());
 const env = { ...environment, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example' };
 const dist = join(root, 'dist');
 const html = (path: string): string => readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+/** The words of a page or a picture, whatever lines they are broken into. */
+const shown = (path: string): string =>
+  html(path)
+    .replaceAll(/<title[^]*?<\/title>|<desc[^]*?<\/desc>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 const run = (command: string, ...words: string[]) =>
   spawnSync(process.execPath, [join('src/cli', command), ...words], { cwd: root, encoding: 'utf8', env: { ...env, NO_COLOR: '1' } });
 afterAll(remove);
@@ -61,6 +67,10 @@ describe('a dossier in two languages', () => {
     expect(page).toContain('du plomb dans deux puits');
     expect(html('/fr/')).toMatch(/<q class="words" lang="en" translate="no">«\u202f<a[^>]*>lead in two wells</);
     expect(html('/claims/lead-found/')).toContain('<q translate="no">“lead in two wells”</q>');
+    // Wherever the words stand whole: in a record of the matrix, in a compact frame, in a picture.
+    for (const path of ['/fr/matrix/', '/fr/embed/claims/lead-found/', '/fr/embed/claims/lead-found/image.svg'])
+      for (const words of ['du plomb dans deux puits', 'un avis a été affiché'])
+        expect([path, shown(path)]).toEqual([path, expect.stringContaining(words)]);
   });
 
   test('has once what is for the whole host', () => {
