@@ -6,6 +6,7 @@ import { contentModule } from './src/integrations/content-module.ts';
 import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
 import { headersFile } from './src/integrations/headers-written.ts';
 import { embedLoader } from './src/integrations/embed-loader.ts';
+import { originalWords } from './src/integrations/html/original-words.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pageFonts } from './src/integrations/page-fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     // Only a site that knows its address has a map; what is not for search engines is not on it.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
+    originalWords(),
     selfContainedFrames(base),
     policiesFirst(base),
     embedLoader(),

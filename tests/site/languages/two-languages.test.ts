@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening } from '../../../src/cli/serve.ts';
+import { elementsOf, textOf, type Element } from '../../../src/integrations/html/html.ts';
 import { headerRules, headersOf } from '../../../src/integrations/headers.ts';
 import { wellWaterInFrench } from '../../fixtures/well-water-french.ts';
 import { brokenLinks } from '../links.ts';
@@ -71,6 +72,27 @@ describe('a dossier in two languages', () => {
     for (const path of ['/fr/matrix/', '/fr/embed/claims/lead-found/', '/fr/embed/claims/lead-found/image.svg'])
       for (const words of ['du plomb dans deux puits', 'un avis a été affiché'])
         expect([path, shown(path)]).toEqual([path, expect.stringContaining(words)]);
+  });
+
+  test('says of words that have no translation that they are in the language of the original, wherever they stand', () => {
+    const texts = ['people had been told in time', 'No notice was seen.'];
+    const pages = pagesOf(join(dist, 'fr')).map((path) => `/fr${path}`);
+    const bare = pages.flatMap((path) => {
+      const marked = (element: Element | null): boolean => {
+        for (let at = element; at && at.tagName !== 'html'; at = at.parentNode as Element | null)
+          if (at.attrs?.some(({ name, value }) => name === 'lang' && value === 'en') || /^(script|style|title|option)$/.test(at.tagName))
+            return true;
+        return false;
+      };
+      return elementsOf(html(path)).flatMap((element) =>
+        texts.some((text) => textOf(element).includes(text)) && !marked(element) ? [`${path} <${element.tagName}> ${textOf(element)}`] : [],
+      );
+    });
+    expect(bare).toEqual([]);
+    expect(html('/fr/claims/people-told/')).toMatch(/lang="?en"?>[^<]*No notice was seen\./);
+    expect(html('/claims/people-told/')).not.toMatch(/lang="?en"?>[^<]*No notice was seen\./);
+    // What is translated is not marked, and words of the engine are not.
+    expect(html('/fr/claims/lead-found/')).not.toMatch(/lang="?en"?[^>]*>[^<]*Le résumé/);
   });
 
   test('has once what is for the whole host', () => {
