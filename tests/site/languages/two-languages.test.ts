@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening } from '../../../src/cli/serve.ts';
@@ -11,6 +12,7 @@ import { brokenLinks } from '../links.ts';
 import { project } from '../project.ts';
 import { atWork, pagesOf, siteInChromium } from '../site.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { root, write, environment, remove } = project(wellWaterInFrench());
 const env = { ...environment, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example' };
 const dist = join(root, 'dist');
@@ -110,6 +112,22 @@ describe('a dossier in two languages', () => {
     for (const path of ['/', '/claims/lead-found/', '/embed/timeline/', '/embed/timeline/data.csv', '/embed.js', '/_astro/shared.x.js'])
       expect(headersOf(rules, `/wells/fr${path}`)).toEqual(headersOf(rules, `/wells${path}`));
   });
+
+  test.each(['/', '/timeline/', '/matrix/', '/claims/people-told/', '/embed/claims/people-told/'])(
+    'axe finds nothing on %s in French',
+    (path) =>
+      visit(`/wells/fr${path}`, { viewport: { width: 1280, height: 900 }, bypassCSP: true }, async ({ page }) => {
+        await atWork(page);
+        await page.addScriptTag({ content: axe });
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }
+          ).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+        });
+        expect(found).toEqual([]);
+      }),
+  );
 
   test('leads from one language to the other with the view that the reader has', () =>
     visit('/wells/timeline/#focus=lead-found', { viewport: { width: 1280, height: 800 } }, async ({ page, complaints }) => {
