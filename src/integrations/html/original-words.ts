@@ -61,12 +61,11 @@ const marks = (element: Element, html: string, found: RegExp, attributes: string
 };
 
 /** A page in which words in another language than its own say so. */
-export function withMarkedWords(html: string, found: RegExp, attributes: string): string {
-  return edited(
+const withMarkedWords = (html: string, found: RegExp, attributes: string): string =>
+  edited(
     html,
     elementsOf(html).flatMap((element) => (isMarked(element) ? [] : marks(element, html, found, attributes))),
   );
-}
 
 /** In the build of a translation marks with its language (`lang`, and `dir` where that is another) what stands in that of the original. */
 export function originalWords() {

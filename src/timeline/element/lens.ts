@@ -46,7 +46,7 @@ const connectKeys = (lens: HTMLElement, signal: AbortSignal): void => {
 
 /** Shows the days up to a date and the rows of the chosen parties: what the table would be without all that came later. */
 const show = (lens: HTMLElement, { asOf, parties }: Pick<View, 'asOf' | 'parties'>): void => {
-  const until = (asOf && dated(asOf)?.to) ?? Infinity;
+  const until = asOf === null ? Infinity : (dated(asOf)?.to ?? Infinity);
   const isLater = ({ dataset }: HTMLElement): boolean => Date.parse(dataset['day'] ?? '') >= until;
   for (const mark of lens.querySelectorAll<HTMLElement>('li[data-day]')) mark.hidden = isLater(mark);
   for (const [index, head] of [...lens.querySelectorAll<HTMLElement>('th[data-day]')].entries())

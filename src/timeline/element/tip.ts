@@ -15,6 +15,15 @@ const AWAY = 14;
 /** How many lines there are at most. */
 const MOST = 3;
 
+/** The words of a tip: of one mark who and what, of several how many and when. */
+const wordsOf = (ids: string[], { marks: byId, parties }: Chart['names']): string[] => {
+  const marks = ids.flatMap((id) => byId.get(id) ?? []);
+  const [first] = marks;
+  const isOne = marks.length === 1 && first?.title;
+  const all = wrapped(isOne ? labelled(parties[first.party]?.short ?? first.party, first.title) : drawnName(marks, parties), WIDE, FONT);
+  return all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
+};
+
 /** Says beside a mark what it is while pointer or keyboard are at it. Returns what says it anew, where marks were laid out anew. */
 export function connectTip(chart: Chart): () => void {
   const { root, names, signal } = chart;
@@ -25,14 +34,7 @@ export function connectTip(chart: Chart): () => void {
   const draw = (): void => {
     if (!at?.isConnected) return;
     const { surface } = chart.state;
-    const marks = idsOf(at).flatMap((id) => names.marks.get(id) ?? []);
-    const [first] = marks;
-    const text =
-      marks.length === 1 && first?.title
-        ? labelled(names.parties[first.party]?.short ?? first.party, first.title)
-        : drawnName(marks, names.parties);
-    const all = wrapped(text, WIDE, FONT);
-    const lines = all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
+    const lines = wordsOf(idsOf(at), names);
     const box = at.getBBox();
     const wide = Math.max(...lines.map((line) => textWidth(line, FONT)));
     const { width } = surface.drawing;

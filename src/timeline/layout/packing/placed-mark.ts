@@ -100,7 +100,7 @@ const barsOf = (packed: Packed, noun: Mark['noun'], along: number, middle: numbe
 
 /** What is packed into a lane (its place among them), on the drawing. */
 export function placedMark(packed: Packed, lane: number, { along, across }: Plane): PlacedMark {
-  const { marks, t, bar, covering, datings } = packed;
+  const { marks, t, covering, datings } = packed;
   const noun = marks[0]?.noun ?? 'event';
   const middleOf = (row: number): number => across + Math.max(0, row) * ROW + ROW / 2;
   const middle = middleOf(packed.row);
