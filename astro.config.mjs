@@ -6,6 +6,7 @@ import { contentModule } from './src/integrations/content-module.ts';
 import { fixedEnvironment } from './src/integrations/fixed-environment.ts';
 import { headersFile } from './src/integrations/headers-written.ts';
 import { embedLoader } from './src/integrations/embed-loader.ts';
+import { originalWords } from './src/integrations/html/original-words.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pageFonts } from './src/integrations/page-fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -26,7 +27,7 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole. What one alone needs is in its own.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus|scroll-stop)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
@@ -49,6 +50,7 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
     finishedPages(base),
+    originalWords(),
     embedLoader(),
     pictures(),
     recordFiles(),

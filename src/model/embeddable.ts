@@ -1,14 +1,15 @@
 import { answering } from '#words/model';
 import { sameChart, type Chart } from './chart.ts';
+import type { Scene } from './article.ts';
 import type { Claim, Response } from './claim.ts';
-import type { Dossier } from './dossier.ts';
+import { responsesOf, type Dossier } from './dossier.ts';
 
 /** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
 export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'response'; claim: Claim; response: Response };
 
 /** A thing that can be embedded, and where it is at home. */
 export interface Embeddable {
-  /** Its part of addresses, without slashes around it: "timeline", "claims/<id>", "claims/<id>/<party>-<date>", "articles/<id>/timeline", "articles/<id>/timeline/<name>". */
+  /** Its part of addresses, without slashes around it: "timeline", "claims/<id>", "claims/<id>/<party>-<date>", "articles/<id>/timeline", "articles/<id>/timeline/<name>", "scenes/<id>". */
   id: string;
   subject: Subject;
   title: string;
@@ -98,9 +99,30 @@ const inArticles = (dossier: Dossier): OfChart[] =>
     }),
   );
 
-/** Everything that can be embedded: the charts of the dossier, those of its articles, its claims and their responses. */
+/** Whose datings a scene along time has. */
+const datedBy = (dossier: Dossier, { focus }: Scene): string[] => {
+  const responses = new Map(responsesOf(dossier).map((response) => [response.address, response.by]));
+  return [...new Set(focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? responses.get(id) ?? []))];
+};
+
+/** The longest that a scene lasts of which each day has a column, ms. */
+const FEW_DAYS = 7 * 86_400_000;
+
+/** The timeline that shows what the picture of a scene of years does, in the scene's stretch of time and with no other lanes; `null` of other scenes. */
+export function embeddableOfScene(dossier: Dossier, scene: Scene): OfChart | null {
+  const { id, view, extent, finding } = scene;
+  const parties = datedBy(dossier, scene);
+  if (view !== 'timeline' || extent.from === null || extent.to === null || extent.to - extent.from <= FEW_DAYS || parties.length === 0)
+    return null;
+  const subject = { kind: 'timeline', extent, parties } as const;
+  return { id: `scenes/${id}`, subject, title: finding, reading: dossier.pages.timeline.reading, from: '/', own: false };
+}
+
+const ofScenes = (dossier: Dossier): OfChart[] => dossier.story.scenes.flatMap((scene) => embeddableOfScene(dossier, scene) ?? []);
+
+/** Everything that can be embedded: the charts of the dossier, those of its articles and scenes, its claims and their responses. */
 export function embeddables(dossier: Dossier): Embeddable[] {
-  return [...drawn(dossier), ...inArticles(dossier), ...Object.values(dossier.claims).flatMap(ofClaim)];
+  return [...drawn(dossier), ...inArticles(dossier), ...ofScenes(dossier), ...Object.values(dossier.claims).flatMap(ofClaim)];
 }
 
 /** The embeddable that shows a chart; `undefined` where none does. */

@@ -1,5 +1,5 @@
 import * as words from '#words/picture';
-import { quoted } from '#words/record';
+import { ourTranslation, quoted } from '#words/record';
 import { exchange, type Row } from '../exchange/layout/exchange.ts';
 import type { Claim, Quote } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -39,8 +39,12 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
     : [{ words: claim.claim, type: large }];
   const name = named(dossier.parties[claim.by]?.name ?? claim.by, 'claim', [dateText(claim.said)], inner - 16);
   const head: Block = { svg: at(0, 0, CLAIM.svg) + at(16, 0, name.svg), height: name.height };
-  return tinted(stacked([head, mixed(said, inner)], 2), width, 'claim');
+  return tinted(stacked([head, mixed(said, inner), ...meaning(quote, inner)], 2), width, 'claim');
 };
+
+/** What exact words mean, where they are in another language. */
+const meaning = (quote: Quote | undefined, width: number): Block[] =>
+  quote?.translation ? [paragraph(ourTranslation(quote.translation), width, TYPE.small)] : [];
 
 const saidWords = (quote: Quote | undefined, summary: string, width: number): Block =>
   quote ? paragraph(quoted(quote.exact), width, WORDS) : paragraph(summary, width, { ...WORDS, size: 15, line: 20 });
@@ -61,8 +65,9 @@ const responseBlock = ({ response, place, answered }: Row, claim: Claim, dossier
     paragraph((as === 'also' ? words.alsoAnswers : words.answers)(asks(questions, claim, dossier)), inner, TYPE.small),
   );
   const summary = 'summary' in response ? response.summary : '';
-  const said = saidWords('quote' in response ? response.quote : undefined, summary, inner);
-  return tinted(stacked([{ svg: arrow + at(room, 0, head.svg), height: head.height }, said, ...notes], 2), width, 'response');
+  const quote = 'quote' in response ? response.quote : undefined;
+  const said = [saidWords(quote, summary, inner), ...meaning(quote, inner)];
+  return tinted(stacked([{ svg: arrow + at(room, 0, head.svg), height: head.height }, ...said, ...notes], 2), width, 'response');
 };
 
 const DASHES = { beside: '4 3', silent: '1 4', declines: 'none', on: 'none' } as const;

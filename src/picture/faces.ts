@@ -87,10 +87,14 @@ const ruleOf = async (part: Part, letters: string): Promise<string> => {
   return (await Promise.all(rules)).join('');
 };
 
-/** The letters that are drawn in some SVG files, each once: those of its titles and descriptions are not. */
+/** Vowels of Thai and Lao that are drawn as the two letters of which they are made: a tone stands between those. */
+const IN_TWO = /[\u0e33\u0eb3]/g;
+
+/** The letters that are drawn in some SVG files, each once, with those of which others are made: those of its titles and descriptions are not. */
 export function lettersOf(svgs: string[]): string {
   const text = svgs.map((svg) => svg.replace(/<(style|title|desc)>[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')).join('');
-  return [...new Set(text.replace(/&(\w+);/g, '&<>"'))].sort().join('');
+  const made = [...new Set(text.match(IN_TWO))].map((vowel) => vowel.normalize('NFKD')).join('');
+  return [...new Set(text.replace(/&(\w+);/g, '&<>"') + made)].sort().join('');
 }
 
 /** What texts in Latin letters nearly always have, or may have when they are changed. */

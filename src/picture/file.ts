@@ -24,7 +24,6 @@ function rules(theme: Theme): [string, string][] {
     ['stop', `.stop{fill:${theme.ink}}`],
     ['knot', `.knot{fill:${theme.ink};opacity:0.12}`],
     ['leaders', `.leaders{fill:none;stroke:${theme.ink};opacity:0.55}`],
-    ['covering', '.covering rect{opacity:0.4}'],
     ['in-disc', `.in-disc{color:${theme.paper}}`],
     ['outlined', `.outlined{fill:${theme.paper};stroke:${theme.response};stroke-width:1.4}`],
     ['over', `.over{paint-order:stroke;stroke:${theme.paper};stroke-width:2;stroke-linejoin:round}`],

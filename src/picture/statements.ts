@@ -1,5 +1,5 @@
 import * as words from '#words/picture';
-import { quoted as inQuotes } from '#words/record';
+import { ourTranslation, quoted as inQuotes } from '#words/record';
 import type { Claim, Quote, Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -28,7 +28,8 @@ const who = (noun: 'claim' | 'response', name: string, when: string, width: numb
 const quoted = (quote: Quote | undefined, names: string[], width: number): Block[] => {
   if (!quote) return [];
   const speaker = names.includes(quote.speaker) ? [] : [paragraph(quote.speaker, width, TYPE.small)];
-  return [paragraph(inQuotes(quote.exact), width, TYPE.body), ...speaker];
+  const translation = quote.translation ? [paragraph(ourTranslation(quote.translation), width, TYPE.small)] : [];
+  return [paragraph(inQuotes(quote.exact), width, TYPE.body), ...translation, ...speaker];
 };
 
 const namesOf = (dossier: Dossier, id: string): string[] => {

@@ -1,12 +1,15 @@
 import * as words from '#words/story';
 import type { Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
+import { chronicle } from '../model/chronicle.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { embeddableOfScene } from '../model/embeddable.ts';
 import { exchange } from '../exchange/layout/exchange.ts';
 import { isShown } from '../exchange/layout/states.ts';
 import { claimPath, link } from '../model/links.ts';
-import { isFewDays } from '../timeline/layout/days/days.ts';
+import { daysPicture, isFewDays } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
+import { extentOf } from '../time/full-extent.ts';
 
 /** Whether a scene shows so few days that each has a column of its own. */
 export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boolean {
@@ -29,13 +32,26 @@ export function timeOf({ view, extent, asOf }: Scene): string {
   return asOf ? words.asOfDate(dateText(asOf)) : words.allKnown;
 }
 
+/** Which stretch of time and whose lanes show what the picture of a scene along time does: the days on which somebody speaks, or the years of those whose datings it has. */
+const drawnIn = (dossier: Dossier, scene: Scene): { from: number | null; to: number | null; parties: string[] } => {
+  const { extent } = scene;
+  if (!isOfDays(scene)) {
+    const { parties } = { parties: null, ...embeddableOfScene(dossier, scene)?.subject };
+    return { from: extent.from, to: extent.to === null ? null : extent.to - 1, parties: parties ?? [] };
+  }
+  const picture = daysPicture(dossier, scene, extentOf(extent, chronicle(dossier)));
+  const parties = [...picture.focus, ...picture.context].map(({ party }) => party);
+  return { from: picture.days[0]?.at ?? extent.from, to: picture.days.at(-1)?.at ?? extent.to, parties: [...new Set(parties)] };
+};
+
 /** What a page or a frame is told to show the time of a scene, as the fragment of its address; empty where that is all there is. */
-const viewOf = ({ view, extent, asOf }: Scene): string => {
+const viewOf = (dossier: Dossier, scene: Scene): string => {
+  const { view, asOf } = scene;
+  const { from, to, parties } = view === 'timeline' ? drawnIn(dossier, scene) : { from: null, to: null, parties: [] };
   const choices = [
     ...(asOf?.to ? [`as-of=${dayText(asOf.to - 1)}`] : []),
-    ...(view === 'timeline' && extent.from !== null && extent.to !== null
-      ? [`extent=${dayText(extent.from)}/${dayText(extent.to - 1)}`]
-      : []),
+    ...(from !== null && to !== null ? [`extent=${dayText(from)}/${dayText(to)}`] : []),
+    ...(parties.length > 0 ? [`party=${parties.join(',')}`] : []),
   ];
   return choices.length > 0 ? `#${choices.join('&')}` : '';
 };
@@ -45,7 +61,7 @@ export function pageOf(dossier: Dossier, scene: Scene): string {
   const { view, claim } = scene;
   if (view === 'exchange' && claim) return claimPath(claim);
   if (view === 'ledger') return ledgerPage(dossier);
-  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${viewOf(scene)}`);
+  return link(`/${view === 'timeline' ? 'timeline' : 'matrix'}/${viewOf(dossier, scene)}`);
 }
 
 const ledgerPage = ({ articles }: Dossier): string => {
@@ -54,8 +70,10 @@ const ledgerPage = ({ articles }: Dossier): string => {
 };
 
 /** Where a scene's picture can be taken for other pages: a chart in its view, alone and with its code, else the codes of a claim or a chart. */
-export function embedOf(scene: Scene): string {
+export function embedOf(dossier: Dossier, scene: Scene): string {
   const { view, claim } = scene;
   if (view === 'exchange' && claim) return `${claimPath(claim)}#embed`;
-  return link(view === 'timeline' || view === 'matrix' ? `/embed/${view}/${viewOf(scene)}` : `/embeds/#${view}`);
+  const own = embeddableOfScene(dossier, scene);
+  if (own) return link(`/embed/${own.id}/${scene.asOf?.to ? `#as-of=${dayText(scene.asOf.to - 1)}` : ''}`);
+  return link(view === 'timeline' || view === 'matrix' ? `/embed/${view}/${viewOf(dossier, scene)}` : `/embeds/#${view}`);
 }

@@ -57,6 +57,11 @@ describe('the letters of pictures', () => {
     expect(await made.rule('Ford')).not.toContain('unicode-range');
   });
 
+  test('are whole where a vowel is drawn as two letters, with a tone between them', () => {
+    expect(lettersOf(['<text>น้ำ</text>'])).toBe([...'น้ำ\u0e4d\u0e32'].sort().join(''));
+    expect(lettersOf(['<text>ນ້ຳ é</text>'])).toBe([...' éນ້ຳ\u0ecd\u0eb2'].sort().join(''));
+  });
+
   test('are drawn as text where the main face has them all, and else as shapes', () => {
     const latin = file(line('Ford', 0, 20, type));
     expect(shaped(latin)).toBe(latin);

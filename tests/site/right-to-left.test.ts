@@ -11,7 +11,10 @@ import { atWork, siteInChromium } from './site.ts';
 const content = largeDossier(9);
 const { root, environment, remove } = project({
   ...content,
-  'content/site.yaml': (content['content/site.yaml'] ?? '').replace(/language: \w+/, 'language: ar'),
+  'content/site.yaml': (content['content/site.yaml'] ?? '').replace(
+    /language: \w+/,
+    "language: ar\nfonts: ['@fontsource-variable/noto-naskh-arabic']",
+  ),
   'src/language/ar/language.ts': "export const locale = 'ar';\nexport const direction: 'ltr' | 'rtl' = 'rtl';\n",
 });
 keepPages(root, /pages\/(404|index|timeline|matrix|\[\.\.\.path\]|claims\/\[id\]|embed\/timeline|search\/\[)/);
@@ -39,6 +42,29 @@ const onTimeline = async (page: Page): Promise<Locator> => {
 };
 
 describe('where lines begin on the right', () => {
+  test('words of charts and tools have letters from the fonts that the dossier names where the reader’s system has none', () =>
+    visit('/timeline/', wide, async ({ page }) => {
+      await atWork(page);
+      const rest = await page.evaluate(() => {
+        const { style } = document.documentElement;
+        const own =
+          getComputedStyle(document.documentElement)
+            .getPropertyValue('--sans')
+            .split(/sans-serif,/)[1] ?? '';
+        style.setProperty('--sans', own);
+        return own;
+      });
+      expect(rest).toMatch(/\w/);
+      await page.evaluate(() => document.fonts.ready);
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('DOM.enable');
+      await cdp.send('CSS.enable');
+      const { root: top } = await cdp.send('DOM.getDocument');
+      const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: top.nodeId, selector: '.timeline-legend' });
+      const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)).toContain('Noto Naskh Arabic');
+    }));
+
   test.each(['/', '/timeline/', '/matrix/', '/claims/lead-found/', '/background/', '/embed/timeline/'])(
     '%s is no wider than its window, and axe finds nothing on it',
     (path) =>

@@ -117,6 +117,29 @@ describe('the days that hold most', () => {
     });
   });
 
+  test('show of later days nothing as of a date, and only whom the reader chose', async () => {
+    await visit('/timeline/', desk, async ({ page }) => {
+      await atWork(page);
+      const [days, rows] = [page.locator('.lens th[data-day]'), page.locator('.lens tbody tr')];
+      const [all, everybody] = [await days.count(), await rows.count()];
+      const first = (await days.first().getAttribute('data-day')) ?? '';
+      await page.evaluate((day) => void (location.hash = `as-of=${day}`), first);
+      await expect.poll(() => days.filter({ visible: true }).count()).toBe(1);
+      const later = await page.locator('.lens li').evaluateAll((items, day) => {
+        const shown = items.filter((item) => item.checkVisibility());
+        return shown.filter((item) => ((item as HTMLElement).dataset['day'] ?? day) > day).length;
+      }, first);
+      expect(later).toBe(0);
+      const [one = ''] = ((await rows.first().getAttribute('data-parties')) ?? '').split(' ');
+      await page.evaluate((party) => void (location.hash = `party=${party}`), one);
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('.lens li > a[tabindex="0"]:visible').count()).toBe(1);
+      await page.evaluate(() => void (location.hash = ''));
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(everybody);
+      expect(await days.filter({ visible: true }).count()).toBe(all);
+    });
+  });
+
   test('take the place of the lanes when they are chosen, and give it back', async () => {
     await visit('/timeline/', desk, async ({ page }) => {
       await atWork(page);
@@ -142,9 +165,81 @@ test('a mark says what it is while the focus is on it', async () => {
   await visit('/timeline/', desk, async ({ page }) => {
     await atWork(page);
     await page.locator('.drawing:visible .marks > a[tabindex="0"]').focus();
-    await expect.poll(() => page.locator('.drawing:visible .tip text').textContent()).toMatch(/.+/);
+    const tip = page.locator('.drawing:visible .tip text');
+    await expect.poll(() => tip.textContent()).toMatch(/.+/);
+    const focused = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '');
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'ArrowLeft']) {
+      const [before, said] = [await focused(), await tip.textContent()];
+      await page.keyboard.press(key);
+      expect(await focused()).not.toBe(before);
+      expect(await tip.count()).toBe(1);
+      expect(await tip.textContent()).not.toBe(said);
+    }
+    await page.keyboard.press('+');
+    await expect.poll(() => page.url()).toContain('extent');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.marks > a'))).toBe(true);
+    await expect.poll(() => tip.count()).toBe(1);
     await page.locator('.periods button').first().focus();
     await expect.poll(() => page.locator('.drawing:visible .tip').count()).toBe(0);
+  });
+});
+
+test('the marks of the days that hold most are one stop of the Tab key, from which arrows lead on, and each says what it is', async () => {
+  await visit('/timeline/', desk, async ({ page }) => {
+    await atWork(page);
+    const marks = page.locator('.lens li > a');
+    const [first, all] = [marks.first(), await marks.count()];
+    expect(await page.locator('.lens li > a[tabindex="0"]').count()).toBe(1);
+    await first.focus();
+    const at = () => page.evaluate(() => [...document.querySelectorAll('.lens li > a')].indexOf(document.activeElement ?? document.body));
+    for (const [key, place] of [
+      ['ArrowRight', 1],
+      ['ArrowLeft', 0],
+      ['End', all - 1],
+      ['Home', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await at()).toBe(place);
+    }
+    const rowOf = () => page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex ?? -1);
+    const before = await rowOf();
+    await page.keyboard.press('ArrowDown');
+    expect(await rowOf()).toBeGreaterThan(before);
+    const name = page.locator('.lens li > a:focus .visually-hidden');
+    expect((await name.boundingBox())?.width).toBeGreaterThan(30);
+    const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toBe(address);
+  });
+  await visit('/timeline/', { ...desk, javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('.lens li > a[tabindex="-1"]').count()).toBe(0);
+  });
+});
+
+/** The boxes at which the Tab key stops though nothing in them scrolls, and those that scroll at which it does not stop. */
+const wrongStops = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role=region]')].flatMap((box) => {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const isCut =
+        (overflowX !== 'visible' && box.scrollWidth > box.clientWidth) || (overflowY !== 'visible' && box.scrollHeight > box.clientHeight);
+      return box.checkVisibility() && isCut !== (box.tabIndex === 0) ? [`${box.className} ${box.tabIndex} ${isCut}`] : [];
+    }),
+  );
+
+test.each([
+  ['/timeline/', 1280],
+  ['/timeline/', 700],
+  ['/embed/timeline/', 640],
+  ['/embed/timeline/', 330],
+  ['/embed/matrix/', 640],
+  ['/embed/sidesteps/', 640],
+  ['/data/', 1280],
+  ['/data/', 330],
+])('on %s, %i px wide, the Tab key stops at what scrolls, and at nothing else', async (path, width) => {
+  await visit(path, { viewport: { width, height: 700 } }, async ({ page }) => {
+    await atWork(page);
+    await expect.poll(() => wrongStops(page)).toEqual([]);
   });
 });
 

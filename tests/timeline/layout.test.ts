@@ -76,6 +76,39 @@ describe('at rest', () => {
     expect(laid(told).landmarks.map(({ label }) => label.lines)).toEqual([['The mill burns', 'down at night']]);
   });
 
+  test('a line leads from what is counted to where the first and the last of it belong', () => {
+    const orders = [1, 2, 3, 4, 5, 6].map((month) => mark(`order-${month}`, 'event', 'dock', `2017-0${month}-01`));
+    const layout = laid([...told, ...orders], extent('1970-01-01', '2020-01-01'));
+    const { x, width } = layout.plot;
+    const at = (id: string): number => {
+      const month = Number(id.replace('order-', ''));
+      return x + (width * (2017 + (month - 1) / 12 - 1970)) / 50;
+    };
+    const counted = layout.marks.filter(({ ids }) => ids.length > 3 && ids[0]?.startsWith('order'));
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { ids, bars, shape } of counted) {
+      const [line] = bars;
+      expect(line?.height).toBe(1);
+      expect(Math.abs((line?.x ?? 0) - at(ids[0] ?? ''))).toBeLessThan(1);
+      expect((line?.x ?? 0) + (line?.width ?? 0)).toBeGreaterThan(Math.max(at(ids.at(-1) ?? '') - 1, (shape?.x ?? Infinity) - 4));
+    }
+  });
+
+  test('what a knot at the end of the drawing holds is counted before it, and all else stays as it is', () => {
+    const said = ['claim', 'response', 'event'] as const;
+    const many = said.flatMap((noun) => [1, 2, 3].map((each) => mark(`${noun}-${each}`, noun, 'mill', '2014-03-04')));
+    const early = mark('early', 'event', 'mill', '2011-05-01', { title: 'The mill opens' });
+    const layout = timelineLayout(shown([...many, early]), { extent: extent('2010-01-01', '2014-06-01'), width: 608 });
+    expect(layout.marks.map(({ ids }) => ids.length).toSorted()).toEqual([1, 3, 3, 3]);
+    const counts = layout.marks.filter(({ ids }) => ids.length === 3);
+    const { plot, knot: band } = layout;
+    for (const { labels } of counts) {
+      const [{ x, lines } = expect.fail()] = labels;
+      expect(x).toBeGreaterThan(plot.x);
+      expect(x + textWidth(lines.join(''), 12) * 0.85).toBeLessThan((band ?? expect.fail()).x + 8);
+    }
+  });
+
   test('the leader of a landmark ends at its mark', () => {
     const layout = laid(told);
     const [fire] = layout.marks.filter(({ ids }) => ids.includes('fire'));

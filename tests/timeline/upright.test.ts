@@ -26,12 +26,37 @@ describe('the years of a timeline that stands upright', () => {
 
   test('have a bar for each dating of a landmark, which fades where an end is open or not known exactly', () => {
     expect(years.map(({ year, bars }) => [year, ...bars])).toEqual([
-      ['2028', 'none', 'faded'],
-      ['2029', 'exact', 'faded'],
+      ['2028', 'none', 'none'],
+      ['2029', 'exact', 'none'],
       ['2030', 'exact', 'faded'],
       ['2031', 'none', 'faded'],
       ['2032', 'none', 'none'],
     ]);
+  });
+
+  test('draw no dating on for years that its source does not speak of', () => {
+    const since = rows(`    - { by: lab, date: 2029/2031, sources: [lab-report] }
+    - { date: 2028-05/.., sources: [minutes] }
+`);
+    expect(since.map(({ year, bars }) => [year, ...bars])).toEqual([
+      ['2028', 'none', 'exact'],
+      ['2029', 'exact', 'faded'],
+      ['2030', 'exact', 'none'],
+      ['2031', 'exact', 'none'],
+      ['2032', 'none', 'none'],
+    ]);
+  });
+
+  test('draw the spans that parties give, before single years and before what nobody stands for', () => {
+    const several = rows(`    - { by: lab, date: 2030, sources: [lab-report] }
+    - { date: 2028/2030, sources: [minutes] }
+    - { by: lab, date: 2029/2030, sources: [lab-report] }
+    - { by: town, date: 2031, sources: [minutes] }
+`);
+    expect(several.flatMap(({ accounts }) => accounts.map(({ text }) => text)).toSorted()).toEqual(
+      ['One source: 2028 to 2030', 'The lab: 2029 to 2030', 'The town: 2031'].toSorted(),
+    );
+    expect(several.map(({ bars }) => bars[0])).toEqual(['none', 'exact', 'exact', 'none', 'none']);
   });
 
   test('say whose each dating is where it ends', () => {

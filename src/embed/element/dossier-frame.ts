@@ -1,6 +1,7 @@
 import { asks, fillingMessages, heightMessages, resizerMessage, secretOf, viewAsked, type Framed } from './dialects.ts';
 import { linksOut } from './links.ts';
 import { rowsLaid } from './rows.ts';
+import { stopWhereScrolled } from './scroll-stop.ts';
 import { pinnedNotice } from './pinned-notice.ts';
 
 const { documentElement: root } = document;
@@ -63,7 +64,7 @@ class DossierFrame extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    if ('fit' in root.dataset) this.querySelector('.scrolled')?.setAttribute('tabindex', '0');
+    stopWhereScrolled(this, signal);
     pinnedNotice(this, signal);
     if (parent === window) return;
     linksOut(this, signal);

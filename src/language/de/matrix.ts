@@ -65,9 +65,9 @@ export const controls = 'Was die Tabelle zeigt';
 export const search = 'Suchen';
 export const searchClaims = 'Behauptungen durchsuchen';
 export const searchIn = (count: number): string => `In ${count} suchen`;
-/** `by` and the order follow where there is room. */
 export const sort = 'Sortieren';
-export const by = 'nach';
+/** Where there is room for the order in use. */
+export const sortedBy = (order: string): string => `Sortieren nach ${order}`;
 export const sortBy = 'Sortieren nach';
 export const orders = { question: 'Frage', date: 'Datum', open: 'fehlenden Antworten' };
 export const filter = 'Filter';
@@ -75,9 +75,9 @@ export const onlySidesteps = 'nur Antworten auf eine andere Frage';
 export const responsesBy = 'Reaktionen von';
 export const stance = 'Position';
 export const questionAsked = 'Gestellte Frage';
-/** `two` follows where there is room. */
-export const compare = 'Vergleich';
-export const two = 'von zweien';
+export const compare = 'Vergleichen';
+/** The same where there is room. */
+export const compareTwo = 'Zwei vergleichen';
 // Before the first and the second party to be compared.
 export const compareFirst = 'Vergleich von';
 export const compareSecond = 'mit';

@@ -64,9 +64,9 @@ export const controls = 'What the table shows';
 export const search = 'Search';
 export const searchClaims = 'Search the claims';
 export const searchIn = (count: number): string => `Search ${count} claims`;
-/** `by` and the order follow where there is room. */
 export const sort = 'Sort';
-export const by = 'by';
+/** Where there is room for the order in use. */
+export const sortedBy = (order: string): string => `Sort by ${order}`;
 export const sortBy = 'Sort by';
 export const orders = { question: 'question', date: 'date', open: 'unanswered' };
 export const filter = 'Filter';
@@ -74,9 +74,9 @@ export const onlySidesteps = 'only answers to another question';
 export const responsesBy = 'Responses by';
 export const stance = 'Stance';
 export const questionAsked = 'Question asked';
-/** `two` follows where there is room. */
 export const compare = 'Compare';
-export const two = 'two';
+/** The same where there is room. */
+export const compareTwo = 'Compare two';
 // Before the first and the second party to be compared.
 export const compareFirst = 'Compare';
 export const compareSecond = 'with';

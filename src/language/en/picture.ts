@@ -25,7 +25,7 @@ export const alsoAnswers = (questions: string): string => `Also answers: ${quest
 /** In place of a stance, after the name of a party. */
 export const answersAnother = 'answers another question';
 export const claimAsks = (questions: string): string => `Claim, asks: ${questions}`;
-export const saidEarlier = (date: string): string => `said earlier, on ${date}`;
+export const saidEarlier = (date: string): string => `said earlier: ${date}`;
 export const noResponseYet = 'No response yet';
 export const moreAnswers = (count: number): string => `and ${count} more`;
 

@@ -22,7 +22,7 @@ export const anotherQuestion = 'Another question';
 export const answeredInstead = 'Answered instead';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `earlier, ${date}`;
-export const saidEarlier = (date: string): string => `said earlier, on ${date}`;
+export const saidEarlier = (date: string): string => `said earlier: ${date}`;
 /** When something was said, and of which time. */
 export const concerning = (date: string, time: string): string => `${date}, concerning ${time}`;
 export const asOf = (date: string): string => `as of ${date}`;

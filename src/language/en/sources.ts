@@ -11,7 +11,7 @@ export const inLanguage = (language: string): string => `in ${language}`;
 export const readItAt = (host: string): string => `Read it at ${host}`;
 export const preservedCopy = 'Preserved copy';
 export const dateNote = (note: string): string => `Date: ${note}`;
-export const lookedAtOn = (date: string): string => `Looked at on ${date}.`;
+export const lookedAtOn = (date: string): string => `Looked at: ${date}.`;
 
 /** What kind of outlet a source is (not whether it is right), how much of it was seen, and a note on that. */
 export const described = (quality: string, seen: string, note: string): string => `${quality}. ${seen}: ${note}`;

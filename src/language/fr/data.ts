@@ -6,7 +6,7 @@ const number = (count: number): string => count.toLocaleString('fr');
 export const title = 'Emportez tout sous forme de données';
 export const standfirst = 'Toutes les affirmations, réactions, sources et tous les événements, pour tableurs, agendas et programmes.';
 /** Of which day the data are, and of which version their form is; `licence` is a link. */
-export const dateline = (date: string, version: number, licence: string): string => `État au ${date} · version ${version} · ${licence}`;
+export const dateline = (date: string, version: number, licence: string): string => `État\u202f: ${date} · version ${version} · ${licence}`;
 /** A file: its name is a link, its size has a unit. */
 export const file = (name: string, size: string, means: string): string => `${name} (${size})\u202f: ${means}`;
 export const kilobytes = (count: number): string => `${number(count)}\u00a0ko`;

@@ -23,7 +23,7 @@ export const sources = (list: string): string => `Sources\u202f: ${list}`;
 export const showAllClaims = (count: number): string => `Afficher les ${count} affirmations à la fois`;
 export const showWholeTimeline = 'Afficher toute la chronologie à la fois';
 /** A page that stays as it was on a day, and how much has changed since: the second is a link. */
-export const copyOf = (date: string): string => `Copie\u202f: état au ${date}.`;
+export const copyOf = (date: string): string => `Copie (état\u202f: ${date}).`;
 export const changesSince = (count: number): string =>
   `${count} ${plural('fr')(count, { one: 'modification', other: 'modifications' })} depuis`;
 

@@ -65,9 +65,9 @@ export const controls = 'Ce que montre le tableau';
 export const search = 'Rechercher';
 export const searchClaims = 'Rechercher dans les affirmations';
 export const searchIn = (count: number): string => `Chercher (${count})`;
-/** `by` and the order follow where there is room. */
 export const sort = 'Trier';
-export const by = 'par';
+/** Where there is room for the order in use. */
+export const sortedBy = (order: string): string => `Trier par ${order}`;
 export const sortBy = 'Trier par';
 export const orders = { question: 'question posée', date: 'date', open: 'réponse manquante' };
 export const filter = 'Filtrer';
@@ -75,9 +75,9 @@ export const onlySidesteps = 'seulement les réponses à une autre question';
 export const responsesBy = 'Réactions de';
 export const stance = 'Position';
 export const questionAsked = 'Question posée';
-/** `two` follows where there is room. */
 export const compare = 'Comparer';
-export const two = 'deux acteurs';
+/** The same where there is room. */
+export const compareTwo = 'Comparer deux acteurs';
 // Before the first and the second party to be compared.
 export const compareFirst = 'Comparer';
 export const compareSecond = 'avec';

@@ -57,7 +57,7 @@ export const allProofs = 'Toutes les sources qui ont des citations';
 
 // For paper.
 export const forPaper = (site: string): string => `${site}\u202f: version à imprimer`;
-export const versionOf = (date: string): string => `état au ${date}`;
+export const versionOf = (date: string): string => `état\u202f: ${date}`;
 /** What a square code does. */
 export const leadsTo = (address: string): string => `Mène à ${address}`;
 export const theStory = 'Le récit';

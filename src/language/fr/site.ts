@@ -17,13 +17,13 @@ export const toChanges = 'Modifications';
 export const errors = (corrections: string, contact: string): string => `${corrections} Signaler une erreur\u202f: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `État au ${date}`;
-export const entered = (date: string): string => `Saisi le ${date}`;
+export const asOf = (date: string): string => `État\u202f: ${date}`;
+export const entered = (date: string): string => `Saisie\u202f: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
-  correction: (date: string): string => `Corrigé le ${date}`,
-  clarification: (date: string): string => `Précisé le ${date}`,
-  update: (date: string): string => `Mis à jour le ${date}`,
+  correction: (date: string): string => `Correction\u202f: ${date}`,
+  clarification: (date: string): string => `Précision\u202f: ${date}`,
+  update: (date: string): string => `Mise à jour\u202f: ${date}`,
 };
 export const changesHere = 'Modifications de cette page';
 export const change = (date: string, kind: string, note: string): string => `${date} (${kind})\u202f: ${note}`;

@@ -25,7 +25,7 @@ export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(
 /** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/<name>". */
 export function inArticles<K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) {
   return ofKind(kind)
-    .filter(({ id }) => id !== kind)
+    .filter(({ id }) => id.startsWith('articles/'))
     .map((embeddable) => {
       const [, article, , name] = embeddable.id.split('/');
       return { params: { article, name }, props: { embeddable } };

@@ -34,6 +34,9 @@ export function connectHighlight(chart: Chart): () => void {
     root.addEventListener(name, action, { signal });
   signal.addEventListener('abort', $highlighted.listen(show));
   watch(view, ({ focus }) => focus, signal, show);
-  connectTip(chart);
-  return show;
+  const say = connectTip(chart);
+  return () => {
+    show();
+    say();
+  };
 }

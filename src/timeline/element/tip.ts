@@ -15,25 +15,27 @@ const AWAY = 14;
 /** How many lines there are at most. */
 const MOST = 3;
 
-/** Says beside a mark what it is while pointer or keyboard are at it. */
-export function connectTip(chart: Chart): void {
+/** The words of a tip: of one mark who and what, of several how many and when. */
+const wordsOf = (ids: string[], { marks: byId, parties }: Chart['names']): string[] => {
+  const marks = ids.flatMap((id) => byId.get(id) ?? []);
+  const [first] = marks;
+  const isOne = marks.length === 1 && first?.title;
+  const all = wrapped(isOne ? labelled(parties[first.party]?.short ?? first.party, first.title) : drawnName(marks, parties), WIDE, FONT);
+  return all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
+};
+
+/** Says beside a mark what it is while pointer or keyboard are at it. Returns what says it anew, where marks were laid out anew. */
+export function connectTip(chart: Chart): () => void {
   const { root, names, signal } = chart;
   const tip = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   tip.setAttribute('class', 'tip');
   tip.setAttribute('aria-hidden', 'true');
-  const show = (event: Event): void => {
-    const node = (event.target as Element).closest<SVGAElement>('.marks > a');
-    if (!node) return;
+  let at: SVGAElement | null = null;
+  const draw = (): void => {
+    if (!at?.isConnected) return;
     const { surface } = chart.state;
-    const marks = idsOf(node).flatMap((id) => names.marks.get(id) ?? []);
-    const [first] = marks;
-    const text =
-      marks.length === 1 && first?.title
-        ? labelled(names.parties[first.party]?.short ?? first.party, first.title)
-        : drawnName(marks, names.parties);
-    const all = wrapped(text, WIDE, FONT);
-    const lines = all.length > MOST ? [...all.slice(0, MOST - 1), `${all[MOST - 1]} …`] : all;
-    const box = node.getBBox();
+    const lines = wordsOf(idsOf(at), names);
+    const box = at.getBBox();
     const wide = Math.max(...lines.map((line) => textWidth(line, FONT)));
     const { width } = surface.drawing;
     const x = Math.max(4, Math.min(placeAsRead(box.x, width, box.width), width - wide - 4));
@@ -42,8 +44,19 @@ export function connectTip(chart: Chart): void {
     joinNodes(tip, asRead([paper, linesNode(lines, x, y, LINE)], width));
     if (tip.parentNode !== surface.svg) surface.svg.append(tip);
   };
-  const hide = (): void => tip.remove();
+  const show = ({ target }: Event): void => {
+    at = (target as Element).closest<SVGAElement>('.marks > a') ?? at;
+    draw();
+  };
+  const leave = (): void => {
+    at = null;
+    tip.remove();
+  };
   for (const name of ['pointerover', 'focusin']) root.addEventListener(name, show, { signal });
-  for (const name of ['pointerout', 'focusout', 'keydown', 'pointerdown']) root.addEventListener(name, hide, { signal });
-  signal.addEventListener('abort', hide);
+  for (const name of ['pointerout', 'focusout', 'pointerdown']) root.addEventListener(name, leave, { signal });
+  // Before the key is acted on: what it leads to is said.
+  const press = ({ key }: KeyboardEvent): void => (key === 'Escape' ? leave() : tip.remove());
+  root.addEventListener('keydown', press, { capture: true, signal });
+  signal.addEventListener('abort', leave);
+  return draw;
 }

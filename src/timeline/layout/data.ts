@@ -55,7 +55,6 @@ const those = <Value>(marks: Mark[], has: (mark: Mark) => boolean, value: (mark:
 export function markColumns(marks: Mark[], parties: TimelineData['parties']): MarkColumns {
   const places = new Map(parties.map(({ id }, place) => [id, place]));
   return {
-    id: marks.map(({ id }) => id),
     noun: marks.map(({ noun }) => noun),
     party: marks.map(({ party }) => places.get(party) ?? -1),
     date: marks.map(({ date }) => date.text),
@@ -91,7 +90,8 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
         ({ part }) => part ?? 1,
       ),
     }),
-    // Last, so that it stands close to the list that says the same: what is close is packed better.
+    // Last, so that they stand close to the list that says the same: what is close is packed better.
+    id: marks.map(({ id }) => id),
     text: marks.map(({ text }) => text),
   };
 }

@@ -77,15 +77,17 @@ const quoted = (entry: Entry): Told[] => {
 
 const landmarkOf = (entry: Entry): number => (entry.noun === 'claim' ? (entry.claim.landmark?.rank ?? 99) : 99);
 
-/** The words that stand for a cell: of its landmark, else of a response to the question asked, else of another response, else of a claim. */
-export function toldIn(cell: Entry[]): Told | undefined {
+/** The words that stand for a cell: of its landmark, else of a response, to the claim that all leads to before others, and to the question asked before beside it; else of a claim. */
+export function toldIn(cell: Entry[], lead: string | undefined): Told | undefined {
   const order = ({ entry }: Told): number =>
     landmarkOf(entry) < 99
       ? landmarkOf(entry)
       : entry.noun === 'claim'
         ? 300
-        : entry.noun === 'response' && entry.response.bearing === 'direct'
+        : entry.noun === 'response' && entry.response.claim === lead
           ? 100
-          : 200;
+          : entry.noun === 'response' && entry.response.bearing === 'direct'
+            ? 200
+            : 250;
   return cell.flatMap(quoted).toSorted((a, b) => order(a) - order(b))[0];
 }

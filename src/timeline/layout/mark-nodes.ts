@@ -13,16 +13,20 @@ const shape = ({ noun, shape }: PlacedMark): SvgNode[] => {
   return [svg('path', { d: `M${x - 1.3} ${y - 5}h2.6v10h-2.6z` })];
 };
 
-/** The classes of a mark: what it is, whether it spans all that is shown, and whether there are several datings of it. */
+/** The classes of a mark: what it is, whether it spans all that is shown, and whether a bar of it ends in a stop or fades. */
 export function markClass({ noun, covering, bars, rivals }: PlacedMark): string {
-  const isDated = bars.length + rivals.length > 1 || rivals.some(({ tone }) => tone === 'stop');
+  const isDated = [...bars, ...rivals].some(({ tone }) => tone !== 1);
   return [noun, ...(covering ? ['covering'] : []), ...(isDated ? ['datings'] : [])].join(' ');
 }
 
 /** A mark of a timeline as SVG: its name (none where it is `null`), its bars (those of rival datings end in a stop where they are known to end), its shape and its labels. */
 export function markNodes(mark: PlacedMark, name: string | null): SvgNode[] {
-  const rects = [...mark.bars, ...mark.rivals].map(({ tone, ...box }) =>
-    svg('rect', { ...box, ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }) }),
+  const tones = Map.groupBy([...mark.bars, ...mark.rivals], ({ tone }) => tone);
+  const bars = [...tones].map(([tone, pieces]) =>
+    svg('path', {
+      d: pieces.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
+      ...(tone === 'stop' ? { class: 'stop' } : { opacity: tone === 1 ? undefined : tone }),
+    }),
   );
-  return [...(name === null ? [] : [svg('title', {}, name)]), ...rects, ...shape(mark), ...mark.labels.map(label)];
+  return [...(name === null ? [] : [svg('title', {}, name)]), ...bars, ...shape(mark), ...mark.labels.map(label)];
 }

@@ -44,6 +44,8 @@ const isIn = (extent: Extent | null, { date }: Entry): boolean =>
 
 interface Bar extends UprightAccount {
   date: Dated;
+  /** The party that stands for it. */
+  by: string | undefined;
   /** The first and the last of the years that are shown in which it lies. */
   first: number;
   last: number;
@@ -52,12 +54,20 @@ interface Bar extends UprightAccount {
 const barOf = (entry: Entry, account: Account, parties: Shorts, [least, most]: [number, number]): Bar => {
   const { from, to } = account.date;
   const text = labelled(accountName(account, parties), shortDateText(account.date));
-  const first = from === null ? least : new Date(from).getUTCFullYear();
-  const last = to === null ? most : new Date(to - 1).getUTCFullYear();
-  return { entry, text, date: account.date, first, last };
+  const start = from === null ? null : new Date(from).getUTCFullYear();
+  const end = to === null ? null : new Date(to - 1).getUTCFullYear();
+  const first = start ?? (end === null ? least : end - 1);
+  return { entry, text, date: account.date, by: account.by, first, last: end ?? (start === null ? most : start + 1) };
 };
 
-/** The datings of the landmarks that are dated to several years, those of a higher rank first. */
+/** Of datings the spans of named parties first, then what else they say, then what nobody stands for. */
+const order = ({ by, first, last }: Bar): number => (!by ? 2 : last > first ? 0 : 1);
+
+/** What says more than the datings before it: of one party no span twice, and no single year beside its spans. */
+const saysMore = (bar: Bar, index: number, all: Bar[]): boolean =>
+  !all.slice(0, index).some((other) => bar.by && other.by === bar.by && (bar.text === other.text || bar.first === bar.last));
+
+/** The datings of the landmarks that are dated to several years: the spans of parties first, of a higher rank before others. */
 const barsOf = (entries: Entry[], parties: Shorts, [least, most]: [number, number]): Bar[] =>
   entries
     .flatMap((entry) => (entry.noun === 'event' && entry.event.landmark ? [{ entry, ...entry.event }] : []))
@@ -67,6 +77,8 @@ const barsOf = (entries: Entry[], parties: Shorts, [least, most]: [number, numbe
     .filter((bars) => new Set(bars.map(({ first, last }) => `${first} ${last}`)).size > 1)
     .flat()
     .filter(({ first, last }) => first <= most && last >= least)
+    .toSorted((a, b) => order(a) - order(b))
+    .filter(saysMore)
     .slice(0, MOST);
 
 const partOf = ({ date, first, last }: Bar, year: number): BarPart => {

@@ -1,19 +1,28 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening } from '../../../src/cli/serve.ts';
+import { elementsOf, textOf, type Element } from '../../../src/integrations/html/html.ts';
 import { headerRules, headersOf } from '../../../src/integrations/headers.ts';
 import { wellWaterInFrench } from '../../fixtures/well-water-french.ts';
 import { brokenLinks } from '../links.ts';
 import { project } from '../project.ts';
 import { atWork, pagesOf, siteInChromium } from '../site.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { root, write, environment, remove } = project(wellWaterInFrench());
 const env = { ...environment, SITE_BASE: '/wells/', SITE_URL: 'https://desk.example' };
 const dist = join(root, 'dist');
 const html = (path: string): string => readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+/** The words of a page or a picture, whatever lines they are broken into. */
+const shown = (path: string): string =>
+  html(path)
+    .replaceAll(/<title[^]*?<\/title>|<desc[^]*?<\/desc>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 const run = (command: string, ...words: string[]) =>
   spawnSync(process.execPath, [join('src/cli', command), ...words], { cwd: root, encoding: 'utf8', env: { ...env, NO_COLOR: '1' } });
 afterAll(remove);
@@ -61,6 +70,31 @@ describe('a dossier in two languages', () => {
     expect(page).toContain('du plomb dans deux puits');
     expect(html('/fr/')).toMatch(/<q class="words" lang="en" translate="no">«\u202f<a[^>]*>lead in two wells</);
     expect(html('/claims/lead-found/')).toContain('<q translate="no">“lead in two wells”</q>');
+    // Wherever the words stand whole: in a record of the matrix, in a compact frame, in a picture.
+    for (const path of ['/fr/matrix/', '/fr/embed/claims/lead-found/', '/fr/embed/claims/lead-found/image.svg'])
+      for (const words of ['du plomb dans deux puits', 'un avis a été affiché'])
+        expect([path, shown(path)]).toEqual([path, expect.stringContaining(words)]);
+  });
+
+  test('says of words that have no translation that they are in the language of the original, wherever they stand', () => {
+    const texts = ['people had been told in time', 'No notice was seen.'];
+    const pages = pagesOf(join(dist, 'fr')).map((path) => `/fr${path}`);
+    const bare = pages.flatMap((path) => {
+      const marked = (element: Element | null): boolean => {
+        for (let at = element; at && at.tagName !== 'html'; at = at.parentNode as Element | null)
+          if (at.attrs?.some(({ name, value }) => name === 'lang' && value === 'en') || /^(script|style|title|option)$/.test(at.tagName))
+            return true;
+        return false;
+      };
+      return elementsOf(html(path)).flatMap((element) =>
+        texts.some((text) => textOf(element).includes(text)) && !marked(element) ? [`${path} <${element.tagName}> ${textOf(element)}`] : [],
+      );
+    });
+    expect(bare).toEqual([]);
+    expect(html('/fr/claims/people-told/')).toMatch(/lang="?en"?>[^<]*No notice was seen\./);
+    expect(html('/claims/people-told/')).not.toMatch(/lang="?en"?>[^<]*No notice was seen\./);
+    // What is translated is not marked, and words of the engine are not.
+    expect(html('/fr/claims/lead-found/')).not.toMatch(/lang="?en"?[^>]*>[^<]*Le résumé/);
   });
 
   test('has once what is for the whole host', () => {
@@ -78,6 +112,22 @@ describe('a dossier in two languages', () => {
     for (const path of ['/', '/claims/lead-found/', '/embed/timeline/', '/embed/timeline/data.csv', '/embed.js', '/_astro/shared.x.js'])
       expect(headersOf(rules, `/wells/fr${path}`)).toEqual(headersOf(rules, `/wells${path}`));
   });
+
+  test.each(['/', '/timeline/', '/matrix/', '/claims/people-told/', '/embed/claims/people-told/'])(
+    'axe finds nothing on %s in French',
+    (path) =>
+      visit(`/wells/fr${path}`, { viewport: { width: 1280, height: 900 }, bypassCSP: true }, async ({ page }) => {
+        await atWork(page);
+        await page.addScriptTag({ content: axe });
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }
+          ).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+        });
+        expect(found).toEqual([]);
+      }),
+  );
 
   test('leads from one language to the other with the view that the reader has', () =>
     visit('/wells/timeline/#focus=lead-found', { viewport: { width: 1280, height: 800 } }, async ({ page, complaints }) => {

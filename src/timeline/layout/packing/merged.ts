@@ -10,9 +10,11 @@ export interface Cluster {
   t: number;
 }
 
-/** Clusters that are counted together, in one line: "9 claims 6 responses". */
+/** Clusters that are counted together, in one line: "9 claims 6 responses"; `from` and `to` are where the first and the last of their marks belong. */
 export interface Count {
   t: number;
+  from: number;
+  to: number;
   parts: Cluster[];
 }
 
@@ -27,7 +29,8 @@ const counted = (points: Located[], t: number | null): Count => {
     if (same.length === 0) return [];
     return [{ noun, marks: same.map(({ mark }) => mark), t: t ?? same.reduce((sum, each) => sum + middle(each), 0) / same.length }];
   });
-  return { parts, t: t ?? Math.min(...parts.map((part) => part.t)) };
+  const middles = points.map(middle);
+  return { parts, t: t ?? Math.min(...parts.map((part) => part.t)), from: Math.min(...middles), to: Math.max(...middles) };
 };
 
 /** How many marks may stand in one stretch before they are counted: fewer where they stand beside one another. */

@@ -19,7 +19,7 @@ export interface Dating {
   words: Words | null;
 }
 
-/** Marks with their place in a lane, along time in px and by row: a shape at `t` (none where bars say it all), a bar, or the datings of a contested event. */
+/** Marks with their place in a lane, along time in px and by row: a shape at `t` (none where bars say it all), a bar, or the datings of a contested event. Of what is counted, `leader` leads from the words to the places of all that they count, under them where those lie there. */
 export interface Packed {
   marks: Mark[];
   row: number;
@@ -28,9 +28,10 @@ export interface Packed {
   covering: boolean;
   datings: Dating[];
   words: Words | null;
+  leader: { from: number; to: number; under: boolean } | null;
 }
 
-export const NOTHING = { t: null, bar: null, covering: false, datings: [], words: null };
+export const NOTHING = { leader: null, t: null, bar: null, covering: false, datings: [], words: null };
 
 /** How a lane is filled: where its marks are counted, whether every dating is shown, what names a mark (nothing where `null`). */
 export interface Filling extends Places {

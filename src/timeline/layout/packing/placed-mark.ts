@@ -38,9 +38,12 @@ export interface PlacedMark {
 
 const BREADTH = { event: 5, claim: 3, response: 3, rival: 7, covering: 2 };
 const BASELINE = 0.36;
-/** The inks of the steps in which an end fades out, from full to faint. */
+/** The ink of a bar that fills the whole extent, and the inks of the steps in which an end fades out, from full to faint. */
+const COVERING = 0.4;
 const STEPS: Record<Edge, number[]> = { known: [0.5, 0.25], rough: [0.7, 0.45, 0.2], open: [0.7, 0.5, 0.3, 0.15] };
 const STOP = { width: 2, more: 2 };
+/** How far below the middle of a row a line runs that would go through words, px. */
+const UNDER = 5.5;
 
 /** Where a lane's rows begin on the drawing, px. */
 export interface Plane {
@@ -74,9 +77,30 @@ const stops = ({ t, length, edges }: Bar, along: number, middle: number): Piece[
   return edges[1] === 'known' ? [{ x, y: rounded(middle - height / 2), width: STOP.width, height, tone: 'stop' }] : [];
 };
 
+const leaderOf = ({ leader }: Packed, along: number, middle: number): Piece[] =>
+  leader
+    ? [
+        {
+          x: rounded(along + leader.from),
+          y: rounded(middle + (leader.under ? UNDER : -0.5)),
+          width: rounded(leader.to - leader.from),
+          height: 1,
+          tone: 1,
+        },
+      ]
+    : [];
+
+const barsOf = (packed: Packed, noun: Mark['noun'], along: number, middle: number): Piece[] => {
+  const { bar, covering } = packed;
+  if (!bar) return leaderOf(packed, along, middle);
+  return covering
+    ? pieces(bar, along, middle, BREADTH.covering).map((piece) => ({ ...piece, tone: COVERING }))
+    : pieces(bar, along, middle, BREADTH[noun]);
+};
+
 /** What is packed into a lane (its place among them), on the drawing. */
 export function placedMark(packed: Packed, lane: number, { along, across }: Plane): PlacedMark {
-  const { marks, t, bar, covering, datings } = packed;
+  const { marks, t, covering, datings } = packed;
   const noun = marks[0]?.noun ?? 'event';
   const middleOf = (row: number): number => across + Math.max(0, row) * ROW + ROW / 2;
   const middle = middleOf(packed.row);
@@ -93,7 +117,7 @@ export function placedMark(packed: Packed, lane: number, { along, across }: Plan
     covering,
     lane,
     shape: t === null ? null : { x: rounded(along + t), y: rounded(middle) },
-    bars: bar ? pieces(bar, along, middle, covering ? BREADTH.covering : BREADTH[noun]) : [],
+    bars: barsOf(packed, noun, along, middle),
     rivals: datings.flatMap((each) => [
       ...pieces(each.bar, along, middleOf(each.row), BREADTH.rival),
       ...stops(each.bar, along, middleOf(each.row)),

@@ -39,8 +39,8 @@ export function together(bars: Located[]): [Mark[], Located][] {
   return [...groups.values()].flatMap((group): [Mark[], Located][] => (group[0] ? [[group.map(({ mark }) => mark), group[0]]] : []));
 }
 
-/** What is counted in one place, in a line of words with their signs; at the end of the drawing the line ends where the drawing does. */
-export function count(room: Room, { parts, t }: Count, isForced: boolean): Packed[] {
+/** What is counted in one place, in a line of words with their signs; at the end of the drawing the line ends where the drawing does, or stands before what it counts. */
+export function count(room: Room, { parts, t, from: first, to: last }: Count, isForced: boolean): Packed[] {
   let end = t + GAP;
   const placed = parts.map(({ noun, marks }: Cluster) => {
     const text = numbered[noun](marks.length);
@@ -49,11 +49,18 @@ export function count(room: Room, { parts, t }: Count, isForced: boolean): Packe
     end = words.t + textWidth(text, FONT) * counted(text) + 7;
     return { marks, t: start, words };
   });
-  const back = Math.max(0, end - 7 - room.width);
+  const over = Math.max(0, end - 7 - room.width);
+  const isBefore = over > BACK && !isForced;
+  const back = isBefore ? end - 7 - (first - GAP) : over;
   const [from, to] = [t + GAP - 1 - back, end - back];
-  const row = back > BACK && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
+  const row = from < 0 && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
   take(room, row, from, to);
-  return placed.map(({ words, ...each }) => ({ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } }));
+  const [sign, under] = [t + GAP - back, !isBefore && (back > 0 || last > end)];
+  const leader = isBefore ? { from: to - 5, to: last, under } : { from: Math.min(first, sign), to: under ? last : sign, under };
+  return placed.map(({ words, ...each }, index) => ({
+    ...{ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } },
+    leader: index === 0 ? leader : null,
+  }));
 }
 
 const offsetsOf = ({ mark, bar }: Located, half: number): number[] => {
