@@ -62,7 +62,7 @@ export const builtForHosts = (): Built => {
       pages.set(path, { html, policy });
       return host + path;
     };
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     await built.browser?.close();
     ours.close();

@@ -17,6 +17,17 @@ const opensAndCloses = async (engine: Engine, open: () => Promise<void>): Promis
   await soon(() => count(engine, DETAIL)).toBe(0);
 };
 
+/** Waits until what was moved stands still: a slow machine draws it for a while, and marks come and go. */
+const still = (engine: Engine) => {
+  let [before, same] = ['', 0];
+  return soon(async () => {
+    const now = await engine.run(() => document.querySelector('.timeline-interactive .drawing .marks')?.outerHTML ?? '');
+    same = now === before ? same + 1 : 0;
+    before = now;
+    return same;
+  }).toBeGreaterThan(8);
+};
+
 export const timeline: Journey[] = [
   {
     name: 'opens a mark of the timeline, comes closer, and moves it, by mouse',
@@ -53,6 +64,7 @@ export const timeline: Journey[] = [
       await engine.press('ArrowRight');
       await soon(() => extent(engine)).not.toBe(closer);
       expect(await engine.run(() => document.activeElement?.getAttribute('aria-valuetext'))).toMatch(/\d{4}/);
+      await still(engine);
       await focusOn(engine, `${MARKS}:not([data-id*=" "])`);
       const left = await at();
       await opensAndCloses(engine, () => engine.press('Enter'));
