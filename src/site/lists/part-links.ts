@@ -2,7 +2,7 @@ import { listPath } from '../../model/links.ts';
 import type { List } from '../../model/list-parts.ts';
 import { range } from '#words/matrix';
 
-/** The way to a part: its address, which entries it has, and with which date it begins, where they stand in the order of time. */
+/** The way to a part: its address, which entries it has, and of what they are or with which date they begin, where that tells more. */
 export interface PartLink {
   path: string;
   text: string;
