@@ -112,6 +112,12 @@ describe('the days that hold most', () => {
       expect(await table.locator('tbody th[scope=row]').count()).toBeGreaterThan(1);
       expect(await table.locator('td li').count()).toBe(counts.reduce((sum, each) => sum + each, 0));
       expect(await table.locator('td li > a[href]').count()).toBe(await table.locator('td li').count());
+      // Each sign is said once, and no other.
+      const signs = await page.locator('.lens .signs > span').allInnerTexts();
+      expect(new Set(signs).size).toBe(signs.length);
+      const said = await table.locator('td li').allTextContents();
+      const stances = said.flatMap((name) => (/^\s*Response/.test(name) ? [signs.some((sign) => name.includes(sign.trim()))] : []));
+      expect(stances).not.toContain(false);
       const names = await table.locator('td li').allTextContents();
       expect(names.filter((name) => !/^\s*(Claim|Response|Event)[,:] .+/.test(name))).toEqual([]);
     });
