@@ -4,10 +4,10 @@ import { contentFiles } from '../cli/files.ts';
 const NAME = 'virtual:content';
 const ID = `\0${NAME}`;
 
-/** An expression for a value. Other tools search the code of a build for words of theirs: no text stands in it as it is. */
+/** An expression for a value, for modules that run in Node. Other tools search the code of a build for words of theirs: no text stands in it as it is. */
 export function encoded(value: unknown): string {
   const base64 = Buffer.from(JSON.stringify(value)).toString('base64');
-  return `JSON.parse(new TextDecoder().decode(Uint8Array.from(atob('${base64}'), (sign) => sign.charCodeAt(0))))`;
+  return `JSON.parse(Buffer.from('${base64}', 'base64').toString())`;
 }
 
 /** Whether a module is an MDX file: Astro sees none of its text and so reads no front matter; the prose processor reads the file itself. */
