@@ -6,15 +6,15 @@ import { claimRules } from './check/claims.ts';
 import { dateRules } from './check/dates.ts';
 import { datingRules } from './check/dating/dating.ts';
 import { duplicateRules } from './check/duplicates.ts';
-import { known, type Known } from './check/known.ts';
+import { known } from './check/known.ts';
 import { pathRules } from './check/paths.ts';
-import { pagePaths, picturePaths, proseRules, type Places } from './check/prose.ts';
+import { pagePaths, picturePaths, proseRules } from './check/prose.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { naming } from './naming.ts';
 import { landmarkRules, pictureRules, sceneRules } from './check/pictures.ts';
 import { quotationRules } from './check/quotations.ts';
-import { records, type Records, type Written } from './read/records.ts';
+import { records } from './read/records.ts';
 import { textAt } from './read/values.ts';
 import { references } from './check/references.ts';
 import { report } from './check/report.ts';
@@ -40,60 +40,6 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
   return alone.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
 };
 
-/** What else there is, which the problems of a record depend on: the ids, and the places that prose can lead to. */
-interface Others {
-  ids: Known;
-  places: Places;
-  /** The language of the site. */
-  language: string;
-  /** The same as a text; `null` where not all could be read, and nothing can be said for sure. */
-  text: string | null;
-}
-
-const othersOf = (read: Records, files: Record<string, string>): Others => {
-  const ids = known(read);
-  const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
-  const isSound = read.unread.length === 0 && read.problems.length === 0 && read.records.every(({ shape }) => shape.success);
-  const language = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';
-  const sets = Object.values({ ...ids, ...places }).map((set) => (set instanceof Set ? [...set] : null));
-  return { ids, places, language, text: isSound ? JSON.stringify([language, ...sets]) : null };
-};
-
-/** What a record means, and what is wrong with it. */
-interface Judged {
-  value: unknown;
-  problems: Diagnostic[];
-}
-
-const judged = (record: Written, { ids, places, language }: Others): Judged => {
-  const { value, problems: misshapen } = shaped(record);
-  const problems = [
-    ...misshapen,
-    ...references(record, ids),
-    ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'),
-    ...dateRules(record),
-    ...wordRules(record),
-    ...proseRules(record, places, ids),
-    ...linkRules(record, ids),
-    ...referredCharacters(record.pieces),
-    ...sceneRules(record.pieces),
-    ...markupRules(record),
-  ];
-  if (record.kind.noun !== 'claim') return { value, problems };
-  return { value, problems: [...problems, ...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, language)] };
-};
-
-/** What was last found of records, among which others: where a thousand are looked at again because of one, all else is as it was. */
-const found = new WeakMap<Written, Judged & { others: string }>();
-
-const judgedOnce = (record: Written, others: Others): Judged => {
-  const before = found.get(record);
-  if (before && before.others === others.text) return before;
-  const now = naming(record.file, () => judged(record, others));
-  if (others.text !== null) found.set(record, { ...now, others: others.text });
-  return now;
-};
-
 /**
  * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` and the letters of installed fonts stand beside them.
  * `today` is a plain date; with it dates in the future are told of. In a `language` that it is translated into, the words are those of the
@@ -102,11 +48,13 @@ const judgedOnce = (record: Written, others: Others): Judged => {
 export function dossier(files: Record<string, string>, today?: string, language?: string): Dossier {
   const original = records(files);
   const read = language ? overlaid(original, files, language).read : original;
-  const others = othersOf(read, files);
+  const ids = known(read);
+  const own = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';
+  const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   // What is named in the original need not be in the words of a translation.
   const unused = unread || language ? [] : unusedRules(read.records);
-  const misquoted = quotationRules(read.records, others.ids);
+  const misquoted = quotationRules(read.records, ids);
   const problems = [
     ...read.problems,
     ...duplicateRules(read.records),
@@ -118,11 +66,16 @@ export function dossier(files: Record<string, string>, today?: string, language?
     ...fontRules(read.records, files),
   ];
   const all: Shaped[] = [];
-  for (const record of read.records) {
-    const { value, problems: wrong } = judgedOnce(record, others);
-    all.push({ record, value });
-    problems.push(...wrong);
-  }
+  for (const record of read.records)
+    naming(record.file, () => {
+      const { value, problems: misshapen } = shaped(record);
+      all.push({ record, value });
+      problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
+      problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
+      problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
+      if (record.kind.noun === 'claim')
+        problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
+    });
   if (problems.length > 0) {
     const sorted = withoutEchoes(problems).sort(byPlace);
     throw new ContentError(sorted, report(sorted));

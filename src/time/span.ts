@@ -60,8 +60,7 @@ const edges = (date: Dated): Edges => {
 // Ten thousand dates are asked for at every step of a zoom.
 const known = new WeakMap<Dated, Edges>();
 const edgesOf = (date: Dated): Edges => {
-  // Whoever asks has read the date, whether or not somebody asked before (content/reads.ts).
-  const found = (date.text && known.get(date)) || edges(date);
+  const found = known.get(date) ?? edges(date);
   known.set(date, found);
   return found;
 };

@@ -128,17 +128,6 @@ const readable = (kind: Kind, file: string, text: string): Records => {
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
-/** What each file was last read as: where a thousand are read again because of one, the others are as they were. */
-const known = new Map<string, { text: string; read: Records }>();
-
-const readOnce = (kind: Kind, file: string, text: string): Records => {
-  const before = known.get(file);
-  if (before?.text === text) return before.read;
-  const read = naming(file, () => readable(kind, file, text));
-  known.set(file, { text, read });
-  return read;
-};
-
 /** Files in which a slip is looked for, which takes a while; nobody mends more in one go. */
 const MOST_SEARCHED = 12;
 
@@ -167,7 +156,7 @@ export function records(files: Record<string, string>): Records {
   for (const [file, text] of Object.entries(files)) {
     if (/^(?:public|fonts)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
     const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
-    const first = kind ? readOnce(kind, file, text) : { records: [], problems: [unknownFile(file, names)], unread: [] };
+    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
     const isSearched =
       kind &&
       !file.endsWith('.json') &&

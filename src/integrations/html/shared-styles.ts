@@ -11,31 +11,20 @@ const SMALL = 2000;
 export interface Styles {
   folder: string;
   base: string;
-  /** Those that are written already: paths below the folder, and texts. */
+  /** The addresses of those that are written already, by their texts. */
   written: Map<string, string>;
 }
 
 const isShared = (style: Element): boolean => textOf(style).length > SMALL;
 
-const paths = new Map<string, string>();
-const pathOf = (text: string): string => {
-  const path = paths.get(text) ?? `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`;
-  paths.set(text, path);
-  return path;
-};
-
-/** Writes a style at its path unless it is there. */
-export function writeStyle(path: string, text: string, { folder, written }: Styles): void {
-  if (written.has(path)) return;
+const addressOf = (text: string, { folder, base, written }: Styles): string => {
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  const name = `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`;
   mkdirSync(join(folder, '_astro'), { recursive: true });
-  writeFileSync(join(folder, path), text);
-  written.set(path, text);
-}
-
-const addressOf = (text: string, styles: Styles): string => {
-  const path = pathOf(text);
-  writeStyle(path, text, styles);
-  return styles.base + path;
+  writeFileSync(join(folder, name), text);
+  written.set(text, base + name);
+  return base + name;
 };
 
 /** The edits that put a link in place of each style which pages of the same kind have, too: it is read once, and kept. Writes the files. */

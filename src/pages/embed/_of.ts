@@ -1,11 +1,11 @@
-import { dossier, made } from '../../content/site.ts';
+import { dossier } from '../../content/site.ts';
 import { embeddables, type Embeddable, type Subject } from '../../model/embeddable.ts';
 import { filesId } from '../../model/picture.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
 
 /** Everything that can be embedded. */
-export const all = Object.values(made('embeddables', Object.fromEntries(embeddables(dossier).map((each) => [each.id, each]))));
+export const all = embeddables(dossier);
 
 const claims = Object.keys(dossier.claims).length;
 

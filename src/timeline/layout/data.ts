@@ -48,8 +48,14 @@ export interface TimelineData {
   marks: MarkColumns;
 }
 
-const those = <Value>(marks: Mark[], has: (mark: Mark) => boolean, value: (mark: Mark) => Value): Record<number, Value> =>
-  Object.fromEntries(marks.flatMap((mark, place) => (has(mark) ? [[place, value(mark)]] : [])));
+/** What of marks is not `undefined`, by their places. */
+const those = <Value>(marks: Mark[], value: (mark: Mark) => Value | undefined): Record<number, Value> =>
+  Object.fromEntries(
+    marks.flatMap((mark, place) => {
+      const found = value(mark);
+      return found === undefined ? [] : [[place, found]];
+    }),
+  );
 
 /** Marks as they are sent. */
 export function markColumns(marks: Mark[], parties: TimelineData['parties']): MarkColumns {
@@ -58,38 +64,14 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
     noun: marks.map(({ noun }) => noun),
     party: marks.map(({ party }) => places.get(party) ?? -1),
     date: marks.map(({ date }) => date.text),
-    short: those(
-      marks,
-      ({ noun, title }) => noun === 'claim' && title !== '',
-      ({ title }) => title,
+    short: those(marks, ({ noun, title }) => (noun === 'claim' && title !== '' ? title : undefined)),
+    landmark: those(marks, ({ landmark }) => landmark),
+    who: those(marks, ({ who }) => (who.length > 1 ? who.flatMap((id) => places.get(id) ?? []) : undefined)),
+    since: those(marks, ({ since, date }) => (since === startOf(date) ? undefined : since)),
+    rivals: those(marks, ({ rivals }) =>
+      rivals.length > 0 ? rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })) : undefined,
     ),
-    landmark: those(
-      marks,
-      ({ landmark }) => landmark !== undefined,
-      ({ landmark }) => landmark ?? { rank: 0, label: '' },
-    ),
-    who: those(
-      marks,
-      ({ who }) => who.length > 1,
-      ({ who }) => who.flatMap((id) => places.get(id) ?? []),
-    ),
-    since: those(
-      marks,
-      ({ since, date }) => since !== startOf(date),
-      ({ since }) => since,
-    ),
-    rivals: those(
-      marks,
-      ({ rivals }) => rivals.length > 0,
-      ({ rivals }) => rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })),
-    ),
-    ...(marks.some(({ part }) => part) && {
-      part: those(
-        marks,
-        ({ part }) => part !== undefined,
-        ({ part }) => part ?? 1,
-      ),
-    }),
+    ...(marks.some(({ part }) => part) && { part: those(marks, ({ part }) => part) }),
     // Last, so that they stand close to the list that says the same: what is close is packed better.
     id: marks.map(({ id }) => id),
     text: marks.map(({ text }) => text),
