@@ -1,6 +1,7 @@
 import { asks, fillingMessages, heightMessages, resizerMessage, secretOf, viewAsked, type Framed } from './dialects.ts';
 import { linksOut } from './links.ts';
 import { rowsLaid } from './rows.ts';
+import { whenResized } from './resized.ts';
 import { stopWhereScrolled } from './scroll-stop.ts';
 import { pinnedNotice } from './pinned-notice.ts';
 
@@ -51,10 +52,7 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
   // A frame out of sight is not painted and observes nothing, but hosts want to know before it is seen.
   addEventListener('load', compare, { signal });
   compare();
-  if (!('ResizeObserver' in window)) return;
-  const observer = new ResizeObserver(compare);
-  for (const element of [root, frame, frame.querySelector('.whole')]) if (element) observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
+  whenResized([root, frame, ...frame.querySelectorAll('.whole')], compare, signal);
 };
 
 /** `<dossier-frame>`: a page that is shown in a frame on another: it tells its height, and lets its links lead out where they may. */

@@ -1,4 +1,7 @@
 import { stopWhereScrolled } from '../../dom/scroll-stop.ts';
 
-// Without a ResizeObserver the Tab key stops at each of them.
-if ('ResizeObserver' in window) stopWhereScrolled(document.querySelectorAll<HTMLElement>('.scrolled'));
+try {
+  stopWhereScrolled(document.querySelectorAll<HTMLElement>('.scrolled'));
+} catch {
+  // Without a ResizeObserver the Tab key stops at each of them.
+}
