@@ -50,6 +50,18 @@ export const smallFrames = (built: Built): void => {
     });
   });
 
+  test.each(KINDS)('a frame of a %s that fills 1,000 pixels, as WordPress has it, scrolls inside and has nothing below', async (kind) => {
+    const { frame } = built.embedded[kind];
+    for (const width of [640, 312]) {
+      const code = `<iframe src="${frame}?fit" title="Embedded" width="${width}" height="1000" frameborder="0"></iframe>`;
+      await opened(built, built.put(hostPage(code)), {}, async (tab) => {
+        const inside = await frameIn(tab, frame);
+        await expect.poll(() => inside.locator(CHARTS[kind]).filter({ visible: true }).count()).toBeGreaterThan(0);
+        expect(await measures(inside)).toMatchObject({ hidden: 0, aside: 0 });
+      });
+    }
+  });
+
   test('a matrix in a frame is at most about 900 pixels high by itself, shows all where the reader asks, and on paper', async () => {
     for (const width of [784, 330])
       await visited(built, ours, 'matrix', async ({ page, inside }) => {
@@ -70,7 +82,7 @@ export const smallFrames = (built: Built): void => {
   });
 
   test('a timeline in a frame is whole in the 1,000 pixels that WordPress gives, with its list in a box that scrolls', async () => {
-    for (const width of [900, 784, 650, 330])
+    for (const width of [900, 784, 650, 330, 200, 160])
       await visited(built, ours, 'timeline', async ({ page, inside }) => {
         await page.locator('#place').evaluate((place, px) => (place.style.width = `${px}px`), width);
         await expect.poll(async () => (await measures(inside)).hidden).toBe(0);
