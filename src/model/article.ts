@@ -57,5 +57,10 @@ export interface Section {
   text: string;
 }
 
+/** Whether a scene is so short, seven days at most, that each of them has a column of its own in its picture. */
+export function isOfDays({ extent: { from, to } }: { extent: Pick<Scene['extent'], 'from' | 'to'> }): boolean {
+  return from !== null && to !== null && to - from <= 7 * 86_400_000;
+}
+
 /** The story; `after` are the headings that stand in no scene. */
 export type Story = z.output<typeof storySchema> & { scenes: Scene[]; after: Heading[] };

@@ -56,6 +56,11 @@ export function claimsOf({ claims }: Pick<Dossier, 'claims'>, ids: string[] | nu
   return ids ? ids.flatMap((id) => claims[id] ?? []) : Object.values(claims);
 }
 
+/** The claim that all leads to: the one that `site.yaml` names, else the first; `undefined` where there is none. */
+export function leadClaim({ site, claims }: Pick<Dossier, 'claims'> & { site: Pick<Dossier['site'], 'lead'> }): Claim | undefined {
+  return claims[site.lead ?? ''] ?? Object.values(claims)[0];
+}
+
 /** Every response of every claim, in the order of the claims. */
 export function responsesOf(dossier: Dossier): Response[] {
   return Object.values(dossier.claims).flatMap((claim) => claim.responses);

@@ -1,6 +1,6 @@
 import { answering } from '#words/model';
 import { sameChart, type Chart } from './chart.ts';
-import type { Scene } from './article.ts';
+import { isOfDays, type Scene } from './article.ts';
 import type { Claim, Response } from './claim.ts';
 import { responsesOf, type Dossier } from './dossier.ts';
 
@@ -105,15 +105,11 @@ const datedBy = (dossier: Dossier, { focus }: Scene): string[] => {
   return [...new Set(focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? responses.get(id) ?? []))];
 };
 
-/** The longest that a scene lasts of which each day has a column, ms. */
-const FEW_DAYS = 7 * 86_400_000;
-
 /** The timeline that shows what the picture of a scene of years does, in the scene's stretch of time and with no other lanes; `null` of other scenes. */
 export function embeddableOfScene(dossier: Dossier, scene: Scene): OfChart | null {
   const { id, view, extent, finding } = scene;
   const parties = datedBy(dossier, scene);
-  if (view !== 'timeline' || extent.from === null || extent.to === null || extent.to - extent.from <= FEW_DAYS || parties.length === 0)
-    return null;
+  if (view !== 'timeline' || extent.from === null || extent.to === null || isOfDays(scene) || parties.length === 0) return null;
   const subject = { kind: 'timeline', extent, parties } as const;
   return { id: `scenes/${id}`, subject, title: finding, reading: dossier.pages.timeline.reading, from: '/', own: false };
 }

@@ -62,7 +62,7 @@ interface Placed {
 export function entryPath([first, ...more]: Placed[]): string {
   if (!first || more[0]) return eventPath(first ? `year-${yearOf(first.date)}` : '');
   if (first.noun === 'event') return eventPath(first.id, first.part);
-  return link(`/claims/${first.noun === 'claim' ? `${first.id}/` : first.id.replace('#', '/#')}`);
+  return first.noun === 'claim' ? claimPath(first.id) : responsePath(first.id);
 }
 
 /** The page of a thing that is made for frames; what belongs to it (`data.json`, `image.svg`, …) stands below it. */

@@ -1,5 +1,5 @@
 import * as words from '#words/story';
-import type { Scene } from '../model/article.ts';
+import { isOfDays, type Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import { chronicle } from '../model/chronicle.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -7,14 +7,9 @@ import { embeddableOfScene } from '../model/embeddable.ts';
 import { exchange } from '../exchange/layout/exchange.ts';
 import { isShown } from '../exchange/layout/states.ts';
 import { claimPath, link } from '../model/links.ts';
-import { daysPicture, isFewDays } from '../timeline/layout/days/days.ts';
+import { daysPicture } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
 import { extentOf } from '../time/full-extent.ts';
-
-/** Whether a scene shows so few days that each has a column of its own. */
-export function isOfDays({ extent: { from, to } }: Pick<Scene, 'extent'>): boolean {
-  return from !== null && to !== null && isFewDays([from, to]);
-}
 
 /** How the picture of a scene is read, in one line. */
 export function readingOf({ events, claims }: Pick<Dossier, 'events' | 'claims'>, scene: Scene): string {

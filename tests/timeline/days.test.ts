@@ -1,6 +1,7 @@
+import { isOfDays } from '../../src/model/article.ts';
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
-import { daysPicture, isFewDays, type DaysLane } from '../../src/timeline/layout/days/days.ts';
+import { daysPicture, type DaysLane } from '../../src/timeline/layout/days/days.ts';
 import { date, extent } from '../fixtures/literals.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -12,7 +13,8 @@ const items = ({ cells }: DaysLane) => cells.flatMap((cell) => cell.items);
 const LEAD = 'content/claims/lead-found.mdx';
 
 test('a week is drawn by days, eight days are not', () => {
-  expect([isFewDays(week), isFewDays(extent('2031-05-01', '2031-05-09'))]).toEqual([true, false]);
+  const isDrawn = ([from, to]: [number, number]): boolean => isOfDays({ extent: { from, to } });
+  expect([isDrawn(week), isDrawn(extent('2031-05-01', '2031-05-09'))]).toEqual([true, false]);
 });
 
 describe('a picture of days', () => {

@@ -1,5 +1,5 @@
 import * as words from '#words/ledger';
-import type { Dossier } from '../../model/dossier.ts';
+import { leadClaim, type Dossier } from '../../model/dossier.ts';
 import type { Answer, Feature, Ledger, Voice } from '../../model/ledger.ts';
 import { textWidth, wrapped } from '../../text/width.ts';
 
@@ -39,7 +39,7 @@ export interface StageBlock extends StagePower {
 const COLUMNS = 3;
 
 const voicesOf = (voices: Voice[] = [], feature: Feature, dossier: Dossier): StageVoice[] => {
-  const lead = dossier.claims[dossier.site.lead ?? ''] ?? Object.values(dossier.claims)[0];
+  const lead = leadClaim(dossier);
   return [...Map.groupBy(voices, ({ by }) => by)].map(([by, own]) => ({
     party: dossier.parties[by]?.short ?? by,
     answers: [...new Set(own.flatMap(({ answer }) => answer ?? []))],

@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import type { Claim } from '../../model/claim.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import { leadClaim, type Dossier } from '../../model/dossier.ts';
 import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
 
@@ -18,8 +18,8 @@ const counts = (claims: Claim[]): Map<string, number> =>
   );
 
 /** The parties that the leading claim names: who made it, and whom it is about. */
-const named = ({ site, claims }: Columned): Set<string> => {
-  const lead = claims[site.lead ?? ''] ?? Object.values(claims)[0];
+const named = (dossier: Columned): Set<string> => {
+  const lead = leadClaim(dossier);
   return new Set(lead && [lead.by, ...lead.about]);
 };
 

@@ -3,7 +3,7 @@ import type { Scene } from '../../model/article.ts';
 import { existsAsOf, responseSince } from '../../model/as-of.ts';
 import type { Claim, Response } from '../../model/claim.ts';
 import { startOf } from '../../model/date.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import { leadClaim, type Dossier } from '../../model/dossier.ts';
 import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
 
@@ -73,7 +73,7 @@ const joined = (groups: PartyGroup[]): PartyGroup[] => {
 export function smallColumns(dossier: Dossier): PartyGroup[] {
   const claims = Object.values(dossier.claims);
   const speaking = partiesOf(claims);
-  const lead = dossier.claims[dossier.site.lead ?? ''] ?? claims[0];
+  const lead = leadClaim(dossier);
   const first = [...new Set([...(lead?.about ?? []), ...(lead ? [lead.by] : [])])].filter((id) => speaking.has(id)).slice(0, ALONE);
   const single = first.map((id) => dossier.parties[id]).filter((party): party is Party => party !== undefined);
   const rest = Object.entries(dossier.vocabulary['party-kinds']).flatMap(([kind, { label }]) => {

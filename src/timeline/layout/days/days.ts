@@ -2,7 +2,7 @@ import { sameAgain } from '#words/scenes';
 import * as words from '#words/time';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf } from '../../../model/as-of.ts';
-import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { leadClaim, responsesOf, type Dossier } from '../../../model/dossier.ts';
 import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
 import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
@@ -44,11 +44,6 @@ const CONTEXT = 4;
 const NARROW = 300;
 const WIDE = { height: 640, width: 660, head: 29, names: 84, empty: 62 };
 
-/** Whether a scene is short enough for a picture of its days: seven at most. */
-export function isFewDays([from, to]: Extent): boolean {
-  return to - from <= 7 * DAY;
-}
-
 /** The same words again are said to be so, not quoted again. */
 const withoutRepeats = (items: Item[]): Item[] =>
   items.map((item, index) => {
@@ -68,7 +63,7 @@ const focused = (dossier: Dossier, focus: string[]): Item[] => {
 
 /** What else was said around the claim that all leads to, by those who make it and are spoken of in it. */
 const around = (dossier: Dossier, parties: string[]): { parties: string[]; items: Item[] } => {
-  const lead = dossier.claims[dossier.site.lead ?? ''] ?? Object.values(dossier.claims)[0];
+  const lead = leadClaim(dossier);
   if (!lead) return { parties: [], items: [] };
   const others = [...new Set([lead.by, ...lead.about])].filter((id) => !parties.includes(id)).slice(0, CONTEXT);
   const items = [...claimItem(lead, dossier, true), ...lead.responses.flatMap((response) => responseItem(lead, response, true))];

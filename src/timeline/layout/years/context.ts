@@ -2,7 +2,7 @@ import { labelled } from '#words/text';
 import type { Scene } from '../../../model/article.ts';
 import { existsAsOf } from '../../../model/as-of.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
-import type { Dossier } from '../../../model/dossier.ts';
+import { leadClaim, type Dossier } from '../../../model/dossier.ts';
 import { balanced } from '../../../text/balanced.ts';
 import { textWidth, widest } from '../../../text/width.ts';
 import { shortDateText } from '../../../time/date-text.ts';
@@ -43,7 +43,7 @@ const momentsOf = (dossier: Dossier, { focus, asOf }: Pick<Scene, 'focus' | 'asO
     const { rank, label } = event.landmark;
     return [{ id: event.id, noun: 'event', since: startOf(date), at: middle(date), rank, text: named(date, label) }];
   });
-  const claim = dossier.claims[dossier.site.lead ?? ''] ?? Object.values(dossier.claims)[0];
+  const claim = leadClaim(dossier);
   const said = exact(claim?.said);
   const label = claim && (claim.landmark?.label ?? labelled(dossier.parties[claim.by]?.short ?? '', claim.short));
   const lead: Moment[] =
