@@ -36,7 +36,7 @@ const claimBlock = (claim: Claim, dossier: Dossier, width: number): Block => {
         ...(claim['lead-in'] ? [{ words: claim['lead-in'], type: large }] : []),
         { words: quoted(quote.exact), type: { ...large, tone: 'claim', bold: true } },
       ]
-    : [{ words: claim.claim, type: large }];
+    : [{ words: claim.short, type: large }];
   const name = named(dossier.parties[claim.by]?.name ?? claim.by, 'claim', [dateText(claim.said)], inner - 16);
   const head: Block = { svg: at(0, 0, CLAIM.svg) + at(16, 0, name.svg), height: name.height };
   return tinted(stacked([head, mixed(said, inner), ...meaning(quote, inner)], 2), width, 'claim');

@@ -102,3 +102,13 @@ test('what stands after the scenes can be reached from the opening', async () =>
     }
   });
 });
+
+/** The claims of which no exact words are known. */
+const reported = Object.values(dossier.claims).filter(({ quote }) => !quote);
+
+test.each(reported.map(({ id, claim }) => [id, claim]))('the page of %s says the claim once before the answers', async (id, claim) => {
+  await visit(`/claims/${id}/`, { javaScriptEnabled: false }, async ({ page }) => {
+    const said = page.locator(':is(h1, .exchange .claimed)').filter({ visible: true });
+    expect((await said.allInnerTexts()).join(' ').split(claim)).toHaveLength(2);
+  });
+});
