@@ -60,6 +60,7 @@ describe('each kind of page is valid', () => {
       }),
     );
     expect(errors).toEqual([]);
+    expect(html.trimEnd().endsWith('</html>'), 'nothing stands behind the end of the page').toBe(true);
     const ids = all.flatMap((each) => valueOf(each, 'id') ?? []);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(RULES.flatMap(([name, breaks]) => all.filter(breaks).map((each) => `${name}: ${JSON.stringify(each.attrs)}`))).toEqual([]);
