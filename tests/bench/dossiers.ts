@@ -2,9 +2,9 @@ import { wellWater } from '../fixtures/well-water.ts';
 
 const WORDS = 'water lead limit notice valve pump winter summer council mayor paper letter sample bottle spring tank road night'.split(' ');
 
-/** A valid dossier with so many claims, five responses to each, one register of sources and parties for all. Path -> text. */
-export const largeDossier = (claims: number): Record<string, string> => {
-  const files = wellWater();
+/** A valid dossier with so many claims more than another, five responses to each, one register of sources and parties for all. Path -> text. */
+export const largeDossier = (claims: number, beside = wellWater()): Record<string, string> => {
+  const files = { ...beside };
   for (let index = 0; index < claims; index += 1) {
     const words = WORDS.map((_, at) => WORDS[(at * 7 + index) % WORDS.length]).join(' ');
     const day = (offset: number) => new Date(Date.UTC(2031, 4, 3 + offset + (index % 20))).toISOString().slice(0, 10);

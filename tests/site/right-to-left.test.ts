@@ -5,18 +5,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largeDossier } from '../bench/dossiers.ts';
+import { wellWaterInArabic } from '../fixtures/well-water-arabic.ts';
 import { astro, keepPages, project } from './project.ts';
 import { atWork, siteInChromium } from './site.ts';
 
-const content = largeDossier(9);
-const { root, environment, remove } = project({
-  ...content,
-  'content/site.yaml': (content['content/site.yaml'] ?? '').replace(
-    /language: \w+/,
-    "language: ar\nfonts: ['@fontsource-variable/noto-naskh-arabic']",
-  ),
-  'src/language/ar/language.ts': "export const locale = 'ar';\nexport const direction: 'ltr' | 'rtl' = 'rtl';\n",
-});
+// Arabic, and claims in other letters among it.
+const { root, environment, remove } = project(largeDossier(9, wellWaterInArabic()));
 keepPages(root, /pages\/(404|index|timeline|matrix|\[\.\.\.path\]|claims\/\[id\]|embed\/timeline|search\/\[)/);
 afterAll(remove);
 beforeAll(() => {
