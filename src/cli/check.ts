@@ -84,7 +84,8 @@ const checked = (root: string): Checked => {
     const { read, own } = readIn(files);
     const { problems, warnings, lines } = checkedTranslations(files, own, today());
     if (!read || problems.length > 0) return { summary: '', problems: [...own, ...problems], warnings: [] };
-    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecordedChanges(root), ...warnings] };
+    const unrecorded = unrecordedChanges(root, files, read.renamed);
+    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecorded, ...warnings] };
   } catch (error) {
     if (error instanceof ContentError) return { summary: '', problems: error.diagnostics, warnings: [] };
     throw error;
