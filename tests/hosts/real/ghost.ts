@@ -11,15 +11,19 @@ const KEPT = 'node_modules/.cache/hosts/ghost';
 const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
 
 /** What Ghost makes of an address that is pasted. */
-interface Bookmark {
+export interface Bookmark {
   type: string;
-  metadata: Record<'url' | 'title' | 'description' | 'thumbnail' | 'icon', string | null>;
+  url: string;
+  metadata: Record<'url' | 'title' | 'description' | 'author' | 'publisher' | 'thumbnail' | 'icon', string | null>;
 }
+
+/** A card of a post: its kind, and what it holds. */
+type Card = { type: 'html'; html: string } | Bookmark;
 
 export interface Ghost {
   pasted: (address: string) => Promise<Bookmark>;
-  /** Publishes a post that holds an HTML card, and returns its address. */
-  post: (html: string) => Promise<string>;
+  /** Publishes a post that holds one card, and returns its address. */
+  post: (card: Card) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -55,6 +59,8 @@ const api = async (address: string) => {
   };
   await call('POST', '/authentication/setup/', { setup: [{ name: 'Owner', blogTitle: 'Host', ...OWNER }] });
   const session = await call('POST', '/session/', { username: OWNER.email, password: OWNER.password });
+  // It ends its answer when the session is kept; whoever asks before is not known yet.
+  await session.text();
   headers['cookie'] = session.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
@@ -62,9 +68,9 @@ const api = async (address: string) => {
   return call;
 };
 
-const document = (html: string): string =>
+const document = (card: Card): string =>
   JSON.stringify({
-    root: { children: [{ type: 'html', version: 1, html }], direction: null, format: '', indent: 0, type: 'root', version: 1 },
+    root: { children: [{ version: 1, ...card }], direction: null, format: '', indent: 0, type: 'root', version: 1 },
   });
 
 /** Starts an installed Ghost on loopback, in a temporary folder that is removed when it stops. */
@@ -100,8 +106,8 @@ export const startGhost = async (): Promise<Ghost> => {
   const call = await api(address);
   return {
     pasted: async (pasted) => (await call('GET', `/oembed/?url=${encodeURIComponent(pasted)}`)).json() as Promise<Bookmark>,
-    post: async (html) => {
-      const answer = await call('POST', '/posts/', { posts: [{ title: 'Post', status: 'published', lexical: document(html) }] });
+    post: async (card) => {
+      const answer = await call('POST', '/posts/', { posts: [{ title: 'Post', status: 'published', lexical: document(card) }] });
       const { posts } = (await answer.json()) as { posts: { url: string }[] };
       return posts[0]?.url ?? '';
     },
