@@ -1,13 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { come } from './until.ts';
 
-/** Where a Ghost is kept once it has been installed: it brings some 1,400 packages. */
-const KEPT = 'node_modules/.cache/hosts/ghost';
+/** Where a Ghost is kept once it has been installed, which `npm ci` does not empty: it brings some 1,400 packages. */
+const KEPT = join(homedir(), '.cache', 'dossier-hosts', 'ghost');
+/** A network that is too slow is none. */
+const LONGEST = 240_000;
 const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
 
 /** What Ghost makes of an address that is pasted. */
@@ -37,7 +39,7 @@ export const installGhost = (): void => {
   if (isGhostInstalled()) return;
   mkdirSync(KEPT, { recursive: true });
   const run = (command: string, words: string[], cwd: string): Buffer =>
-    execFileSync(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'], timeout: LONGEST });
   const [archive = ''] = String(run('npm', ['pack', 'ghost@6', '--silent'], KEPT))
     .trim()
     .split('\n');
@@ -77,7 +79,7 @@ const document = (card: Card): string =>
 export const startGhost = async (): Promise<Ghost> => {
   const folder = mkdtempSync(join(tmpdir(), 'ghost-'));
   const content = join(folder, 'content');
-  const program = resolve(KEPT, 'package');
+  const program = join(KEPT, 'package');
   cpSync(join(program, 'content'), content, { recursive: true });
   const [database, port] = [await startDatabase(folder, 'ghost'), await freePort()];
   const address = `http://localhost:${port}`;
