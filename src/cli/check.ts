@@ -7,7 +7,7 @@ import { records } from '../content/read/records.ts';
 import { githubReport, jsonReport, report, type Paint } from '../content/check/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { proofOf, responsesOf, type Dossier } from '../model/dossier.ts';
-import { leftovers } from './content-found.ts';
+import { leftovers } from './content-files/content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 import { today } from './today.ts';
