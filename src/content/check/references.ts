@@ -72,7 +72,7 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
 
 /** What to write where several ids stand as one text. */
 const divided = (problem: Diagnostic, id: string, noun: Noun, known: Known, isInList: boolean): Diagnostic => {
-  const ids = id.split(/[\s,;]+/).filter(Boolean);
+  const ids = id.split(/[\s,;&]+(?:and\s+)?/).filter(Boolean);
   if (ids.length < 2 || !ids.every((one) => known[noun].has(one))) return problem;
   return { ...problem, fix: isInList ? `divide them by commas: ${ids.join(', ')}` : `write one of: ${ids.join(', ')}` };
 };

@@ -64,7 +64,8 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
 };
 
 /** The entries of a list that was written as one text: ids and paths, which hold no spaces. */
-const listItems = (value: string): string[] => value.split(/[\s,;]+/).flatMap((item) => item.replace(/^[-\u2010-\u2015•*]+/, '') || []);
+const listItems = (value: string): string[] =>
+  value.split(/[\s,;]+/).flatMap((item) => item.replace(/^[["'\u2010-\u2015•*-]+|[\]"']+$/g, '') || []);
 
 const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
   string: {

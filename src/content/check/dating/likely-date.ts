@@ -29,7 +29,11 @@ const withMonth = (value: string): string | null => {
 /** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
 export function likelyDate(value: string): string | null {
   const hyphened = value.replace(/[\u2010-\u2015\u2212]/g, '-');
-  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(hyphened)) return hyphened;
+  if (hyphened !== value && /^\d{4}-\d{2}(?:-\d{2})?$/.test(hyphened)) return hyphened;
+  const swapped = /^(\d{4})-(1[3-9]|2\d|3[01])-(0[1-9]|1[0-2])$/.exec(value);
+  if (swapped) return `${swapped[1]}-${swapped[3]}-${swapped[2]}`;
+  const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(value);
+  if (digits) return digits.slice(1).join('-');
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
   if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
   const named = withMonth(value);

@@ -3,6 +3,42 @@ import type { Mistake } from './mistake.ts';
 /** What comes along when text is copied, or is typed as other programs have it. */
 export const pasted: Mistake[] = [
   {
+    what: 'a day before its month',
+    file: 'content/claims/lead-found.mdx',
+    write: ['entered: 2031-07-01', 'entered: 2031-13-07'],
+    place: 'content/claims/lead-found.mdx:24:10',
+    rule: 'bad-date',
+    message: '"2031-13-07" is not a date that can be read.',
+    fix: 'write 2031-07-13',
+  },
+  {
+    what: 'a date of digits alone',
+    file: 'content/claims/lead-found.mdx',
+    write: ['said: 2031-05-02', 'said: 20310502'],
+    place: 'content/claims/lead-found.mdx:4:7',
+    rule: 'bad-date',
+    message: '"20310502" is not a date that can be read.',
+    fix: 'write 2031-05-02',
+  },
+  {
+    what: 'a list in quotation marks',
+    file: 'content/claims/lead-found.mdx',
+    write: ['about: [town, lab]', 'about: "[town, lab]"'],
+    place: 'content/claims/lead-found.mdx:7:8',
+    rule: 'wrong-type',
+    message: '"about" has to be a list.',
+    fix: 'write it in brackets: [town, lab]',
+  },
+  {
+    what: 'a list with a word between',
+    file: 'content/claims/lead-found.mdx',
+    write: ['about: [town, lab]', 'about: [town and lab]'],
+    place: 'content/claims/lead-found.mdx:7:9',
+    rule: 'unknown-party',
+    message: 'Party "town and lab" does not exist.',
+    fix: 'divide them by commas: town, lab',
+  },
+  {
     what: 'a date with the month before the day, which can be told',
     file: 'content/claims/lead-found.mdx',
     write: ['entered: 2031-07-01', 'entered: 7/30/2031'],
