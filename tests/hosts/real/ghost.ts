@@ -13,7 +13,7 @@ const LONGEST = 240_000;
 const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
 
 /** What Ghost makes of an address that is pasted. */
-export interface Bookmark {
+interface Bookmark {
   type: string;
   url: string;
   metadata: Record<'url' | 'title' | 'description' | 'author' | 'publisher' | 'thumbnail' | 'icon', string | null>;
