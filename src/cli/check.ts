@@ -7,7 +7,7 @@ import { records } from '../content/read/records.ts';
 import { githubReport, jsonReport, report, type Paint } from '../content/check/report.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { proofOf, responsesOf, type Dossier } from '../model/dossier.ts';
-import { leftovers } from './content-found.ts';
+import { leftovers } from './content-files/content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
 import { today } from './today.ts';
@@ -84,7 +84,8 @@ const checked = (root: string): Checked => {
     const { read, own } = readIn(files);
     const { problems, warnings, lines } = checkedTranslations(files, own, today());
     if (!read || problems.length > 0) return { summary: '', problems: [...own, ...problems], warnings: [] };
-    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecordedChanges(root), ...warnings] };
+    const unrecorded = unrecordedChanges(root, files, read.renamed);
+    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecorded, ...warnings] };
   } catch (error) {
     if (error instanceof ContentError) return { summary: '', problems: error.diagnostics, warnings: [] };
     throw error;

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { report } from '../content/check/report.ts';
 import { ContentError } from '../model/diagnostic.ts';
 import { fontLetters } from '../picture/faces/installed.ts';
-import { contentFound } from './content-found.ts';
-import { contentText } from './content-text.ts';
+import { contentFound } from './content-files/content-found.ts';
+import { contentText } from './content-files/content-text.ts';
 import { reasonOf } from './failures.ts';
 
 /** The paths of what the content is read from, from the project's folder on, with forward slashes. */

@@ -60,7 +60,7 @@ export function dossier(files: Record<string, string>, today?: string, language?
     ...duplicateRules(read.records),
     ...pathRules(read.records, Object.keys(files)),
     ...landmarkRules(read.records),
-    ...datingRules(read.records, today),
+    ...datingRules(read, today),
     ...unused,
     ...misquoted,
     ...fontRules(read.records, files),

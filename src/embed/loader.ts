@@ -85,7 +85,7 @@ addEventListener('beforeprint', () => {
     const isRead = pictures.has(frame);
     const picture = pictureOf(frame);
     if (isRead && !picture.naturalWidth) continue;
-    const instead = picture.naturalWidth ? picture : new Text(`${title}: ${bare(src)}`);
+    const instead = picture.naturalWidth ? picture : new Text(`${title} (${bare(src)})`);
     frame.after(instead);
     style.setProperty('display', 'none', 'important');
     shown.push(() => {

@@ -39,7 +39,7 @@ const built = () => spawnSync(process.execPath, astro('build'), { cwd: root, env
 
 describe('the files of the content', () => {
   test('are all that lies below content/, and the names of those in public/', () => {
-    writeFileSync(at('public/map.png'), 'not read');
+    writeFileSync(at('public/map.png'), '\x89PNG, and nothing more is read', 'latin1');
     writeFileSync(at('public/notes.txt'), '');
     mkdirSync(at('content/.editor'));
     writeFileSync(join(root, 'content/.editor/state.json'), '{}');
@@ -65,6 +65,29 @@ describe('the files of the content', () => {
   ])('are refused with a symbolic link to %s', (_, path, target) => {
     symlinkSync(join(outside, target), at(path));
     expect(told()).toEqual([`${path}:1:1 symbolic-link`]);
+  });
+
+  test.each([
+    ['photo.jpg', 'no picture', 'holds none'],
+    ['empty.png', '', 'is empty'],
+    ['phone.JPG', '\0\0\0\x18ftypheic\0\0', 'holds one of a kind (HEIC) that most browsers do not show'],
+    ['drawing.svg', 'drawn by hand', 'holds none'],
+  ])('are refused with a picture in public/ that no browser would show: %s', (name, bytes, says) => {
+    mkdirSync(join(root, 'public'), { recursive: true });
+    writeFileSync(at(`public/${name}`), bytes, 'latin1');
+    expect(told()).toEqual([`public/${name}:1:1 broken-picture`]);
+    expect(checked().stderr).toContain(`"public/${name}" is called a picture, and ${says}.`);
+  });
+
+  test.each([
+    ['photo.jpg', '\xff\xd8\xff\xe0'],
+    ['named-otherwise.jpg', '\x89PNG\r\n'],
+    ['new.avif', '\0\0\0\x18ftypavif'],
+    ['drawing.svg', '\xef\xbb\xbf<!-- drawn by hand -->\n<svg></svg>'],
+  ])('may have a picture in public/ that browsers show: %s', (name, bytes) => {
+    mkdirSync(join(root, 'public'), { recursive: true });
+    writeFileSync(at(`public/${name}`), bytes, 'latin1');
+    expect(told()).toContain(`public/${name}`);
   });
 
   test('are refused with what is no file, which would keep a reader waiting', () => {

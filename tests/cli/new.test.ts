@@ -441,7 +441,7 @@ The county paid.
     const picture = options({ article: 'background', file: 'public/a map.png', alt: 'The wells' });
     expect(run(['picture', ...picture]).out).toContain('There is no picture "/a map.png" in public/.');
     mkdirSync(join(project, 'public'));
-    writeFileSync(join(project, 'public/a map.png'), '');
+    writeFileSync(join(project, 'public/a map.png'), '\x89PNG', 'latin1');
     expect(run(['picture', ...picture]).code).toBe(0);
     expect(readFileSync(join(project, 'content/articles/background.mdx'), 'utf8')).toMatch(/\n\n!\[The wells\]\(\/a%20map\.png\)\n$/);
   });

@@ -23,6 +23,7 @@ export const bookmarks = (built: Built): void => {
         const { ogTitle, ogDescription, ogImage } = result;
         const picture = ogImage?.[0]?.url ?? '';
         for (const text of [ogTitle, ogDescription, picture]) expect([path, /\w/.test(text ?? '')]).toEqual([path, true]);
+        expect([path, ogDescription]).not.toEqual([path, ogTitle]);
         const [, icon = ''] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(html) ?? [];
         for (const address of [picture, ...(path.startsWith('/embed/') ? [] : [new URL(icon, built.origin).href])]) {
           const answer = await fetch(address);

@@ -61,7 +61,7 @@ export const printed = (built: Built): void => {
       });
       await opened(built, built.put(hostPage(`<div style="height: 900vh"></div>${code}`)), {}, async (page) => {
         const title = await page.locator('iframe').getAttribute('title');
-        expect(await onPaper(page)).toEqual([`${title}: ${frame}`]);
+        expect(await onPaper(page)).toEqual([`${title} (${frame})`]);
         expect(await page.locator('iframe').isVisible()).toBe(true);
       });
     });

@@ -29,10 +29,15 @@ describe('what pages say to programs', () => {
     for (const claim of Object.values(dossier.claims)) {
       const [data] = structured(`/claims/${claim.id}/`);
       const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
+      // Who makes the claim does not publish the page.
+      const us = { '@type': 'Organization', name: dossier.site.publisher.name };
       expect(data).toMatchObject({
-        ...{ '@context': 'https://schema.org', '@type': 'Claim', text: claim.claim },
-        firstAppearance: { '@type': 'CreativeWork', publisher: { name: dossier.sources[claim.sources[0] ?? '']?.publisher } },
-        hasPart: quotes.flatMap((quote) => (quote ? [{ '@type': 'Quotation', text: quote.exact }] : [])),
+        ...{ '@context': 'https://schema.org', publisher: us, author: us },
+        mainEntity: {
+          ...{ '@type': 'Claim', text: claim.claim, author: { name: dossier.parties[claim.by]?.name } },
+          firstAppearance: { '@type': 'CreativeWork', publisher: { name: dossier.sources[claim.sources[0] ?? '']?.publisher } },
+          hasPart: quotes.flatMap((quote) => (quote ? [{ '@type': 'Quotation', text: quote.exact }] : [])),
+        },
       });
       expect(JSON.stringify(data)).not.toMatch(/ClaimReview|reviewRating/);
     }

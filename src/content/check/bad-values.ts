@@ -2,37 +2,14 @@ import { dated } from '../../model/date.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { isEngines } from '../../model/site-paths.ts';
 import { addressRemedy } from './address-remedy.ts';
+import { daysNumbered, likelyDate } from './dating/likely-date.ts';
 import { refusedDate } from './dating/refused-date.ts';
 import type { Remedy } from './remedy.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-const two = (digits: string): string => digits.padStart(2, '0');
-
-const month = (name: string): string | null => {
-  const index = MONTHS.findIndex((full) => name.length > 2 && full.toLowerCase().startsWith(name.toLowerCase()));
-  return index < 0 ? null : two(String(index + 1));
-};
-
-/** The EDTF text that somebody who wrote a date in another way most likely meant, or `null`. */
-function likelyDate(value: string): string | null {
-  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value);
-  if (numbers) return [numbers[1], two(numbers[2] ?? ''), numbers[3] && two(numbers[3])].filter(Boolean).join('-');
-  const words = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(value);
-  const named = words && month(words[2] ?? '');
-  if (named) return [words[4], named, (words[1] ?? words[3]) && two(words[1] ?? words[3] ?? '')].filter(Boolean).join('-');
-  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(value);
-  if (dotted) return `${dotted[3]}-${two(dotted[2] ?? '')}-${two(dotted[1] ?? '')}`;
-  const sign = /^([~?%])(\d{4}(?:-\d{2}){0,2})$/.exec(value);
-  if (sign) return `${sign[2]}${sign[1]}`;
-  const about = /^(?:about|around|circa|ca?\.?) ?(\d{4})$/i.exec(value);
-  if (about) return `${about[1]}~`;
-  const range =
-    /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? /^(\d{4}(?:-\d{2}){0,2}) ?(?: [-–—]|[–—]| to| until) ?(\d{4}(?:-\d{2}){0,2})$/.exec(value);
-  return range ? `${range[1]}/${range[2]}` : null;
-}
-
 const dateRemedy = (value: string): Remedy => {
+  const days = daysNumbered(value);
+  if (days.length > 0)
+    return { rule: 'bad-date', message: `"${value}" is not a date that can be read.`, fix: `write ${days.join(' or ')}` };
   const likely = likelyDate(value);
   const swapped = /^([^/]+)\/([^/]+)$/.exec(value);
   const backwards = swapped && /^\d{4}/.test(swapped[1] ?? '') && (swapped[2] ?? '') < (swapped[1] ?? '');

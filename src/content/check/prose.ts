@@ -9,6 +9,7 @@ import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
 import { valueAt } from '../read/values.ts';
 import { dangling } from './references.ts';
+import { straySign, straySigns } from './texts/stray-signs.ts';
 import { isMisread } from './texts/encoding.ts';
 import { QUOTED } from './words.ts';
 
@@ -85,7 +86,7 @@ const counts = (pieces: Piece[], known: Known): Diagnostic[] =>
 /** Runs of words in quotation marks that are no `<Quote>`; marks that open in one piece of text and close in another count too. */
 const quotations = (pieces: Piece[]): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
-    if (piece.kind !== 'text' || piece.inside.includes('Quote') || isMisread(piece.text)) return [];
+    if (piece.kind !== 'text' || piece.inside.includes('Quote') || isMisread(piece.text) || straySign(piece.text)) return [];
     const found = QUOTED.exec(piece.text) ?? /[“”„«»"]/.exec(piece.text);
     if (!found) return [];
     return [
@@ -112,6 +113,13 @@ const isOwn = (address: string): boolean => {
   return address.startsWith('/') && URL.canParse(address, site) && new URL(address, site).origin === site;
 };
 
+/** The own page that an address most likely means: a file of the content, or a whole address with the path of a page. */
+const ownFix = (address: string, pages: Set<string>): string => {
+  const path = URL.canParse(address) ? new URL(address).pathname : address.replace(/^[./]*(?:content\/)?(?:articles\/)?/, '/');
+  const own = `${path.replace(/\.mdx?$/, '').replace(/\/+$/, '')}/`;
+  return own !== '/' && pages.has(own) ? `write "${own}" where the own page is meant; else ` : '';
+};
+
 const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'link') return [];
@@ -123,7 +131,7 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
           ...place,
           rule: 'outside-link',
           message,
-          fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+          fix: `${ownFix(address, pages)}enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /`,
         },
       ];
     }
@@ -170,6 +178,7 @@ export function proseRules({ pieces }: Written, { pages, pictures }: Places, kno
     ...headings(pieces),
     ...longHeadings(pieces),
     ...quotations(pieces),
+    ...straySigns(pieces, placeIn),
     ...weekdays(pieces),
     ...counts(pieces, known),
     ...links(pieces, pages, known),

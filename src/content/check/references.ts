@@ -49,7 +49,8 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
   if (nouns.some((noun) => known[noun].has(id) || known.unread(noun, id))) return null;
   const [first = 'source'] = nouns;
   const noun = nouns.includes('response') && id.includes('#') ? 'response' : first;
-  const all = nouns.flatMap((one) => [...known[one]]);
+  // What can be no id is not offered either: it has a problem of its own.
+  const all = nouns.flatMap((one) => [...known[one]]).filter((one) => ID.test(one) || one.includes('#'));
   const [claim = '', key] = id.split('#');
   const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === claim) : [];
   // A response of another claim is another statement: only the same one under the claim that was meant is offered.
@@ -69,6 +70,13 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
   };
 }
 
+/** What to write where several ids stand as one text. */
+const divided = (problem: Diagnostic, id: string, noun: Noun, known: Known, isInList: boolean): Diagnostic => {
+  const ids = id.split(/[\s,;&]+(?:and\s+)?/).filter(Boolean);
+  if (ids.length < 2 || !ids.every((one) => known[noun].has(one))) return problem;
+  return { ...problem, fix: isInList ? `divide them by commas: ${ids.join(', ')}` : `write one of: ${ids.join(', ')}` };
+};
+
 /** The noun of what a field of a record names by its id; `null` where it names nothing. */
 export function nounOf(record: Pick<Written, 'kind'>, key: string, path: Path): Noun | null {
   if (key === 'kind' && path.length === 1)
@@ -81,8 +89,13 @@ const powersOf = (record: Written, known: Known, path: Path, powers: unknown): D
 
 /** Every id in a record’s fields that names nothing. */
 export function references(record: Written, known: Known): Diagnostic[] {
-  const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] =>
-    typeof value === 'string' ? [dangling(value, [noun], known, record.place(path))].flatMap((problem) => problem ?? []) : [];
+  // Of one text in place of a list that is told, and not what it would name.
+  const misshapen = new Set(record.shape.error?.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join() : [])));
+  const check = (noun: Noun, value: unknown, path: Path): Diagnostic[] => {
+    if (typeof value !== 'string' || misshapen.has(path.join())) return [];
+    const problem = dangling(value, [noun], known, record.place(path));
+    return problem ? [divided(problem, value, noun, known, typeof path.at(-1) === 'number')] : [];
+  };
   if (record.kind.noun === 'vocabulary') return [];
   if (record.kind.noun === 'renamed id') {
     const noun = ADDRESSED.find((one) => one === valueAt(record.raw, ['noun']));

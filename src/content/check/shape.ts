@@ -63,16 +63,26 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
   });
 };
 
+/** The entries of a list that was written as one text: ids and paths, which hold no spaces. */
+const listItems = (value: string): string[] =>
+  value.split(/[\s,;]+/).flatMap((item) => item.replace(/^[["'\u2010-\u2015•*-]+|[\]"']+$/g, '') || []);
+
 const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
   string: {
     message: 'has to be one piece of text',
     fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
   },
-  boolean: { message: 'has to be true or false', fix: () => 'write true or false' },
+  boolean: {
+    message: 'has to be true or false',
+    fix: (value) =>
+      /^(?:yes|on|y)$/i.test(String(value)) ? 'write true' : /^(?:no|off|n)$/i.test(String(value)) ? 'write false' : 'write true or false',
+  },
   array: {
     message: 'has to be a list',
     fix: (value) =>
-      typeof value === 'string' ? `write it in brackets: [${value}]` : 'begin each entry with a hyphen and a space, below the key',
+      typeof value === 'string'
+        ? `write it in brackets: [${listItems(value).join(', ')}]`
+        : 'begin each entry with a hyphen and a space, below the key',
   },
   object: {
     message: 'has to hold keys of its own',
@@ -101,15 +111,16 @@ const emptyFix = (record: Written, path: Path, expected: string): string => {
 
 const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
   const value = valueAt(record.raw, path);
-  const key = String(path.at(-1) ?? record.id);
+  const step = path.at(-1) ?? record.id;
+  if (value === null || value === '') {
+    const isEntry = typeof step === 'number';
+    const message = `${isEntry ? subjectAt(record, path) : `"${step}"`} is empty.`;
+    const fix = `${emptyFix(record, path, expected)}${isEntry ? ', or remove its hyphen' : ''}`;
+    return { ...record.place(path, 'key'), rule: 'empty-value', message, fix };
+  }
   const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
-  const isEmpty = value === null || value === '';
-  return {
-    ...record.place(path, isEmpty ? 'key' : 'value'),
-    rule: isEmpty ? 'empty-value' : 'wrong-type',
-    message: isEmpty ? `"${key}" is empty.` : `"${key}" ${form.message}.`,
-    fix: isEmpty ? emptyFix(record, path, expected) : form.fix(value, key),
-  };
+  const message = `"${step}" ${form.message}.`;
+  return { ...record.place(path, 'value'), rule: 'wrong-type', message, fix: form.fix(value, String(step)) };
 };
 
 const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic => {

@@ -11,6 +11,29 @@ const isFence = (line: string | undefined): boolean => line === '---' || line ==
 /** What other tools take for a fence, and what is meant as one. */
 const isLikeFence = (line: string): boolean => /^(---|\+\+\+)/.test(line) && !isFence(line);
 
+/** A line of dashes, as writing programs make of three hyphens. */
+const DASHES = /^[-\u2010-\u2015_](?:\s?[-\u2010-\u2015_])*\s*$/;
+
+/** What stands where the first fence should, and what to do; the first that fits. */
+const BEGINNINGS: { when: RegExp; message: string; fix: string }[] = [
+  { when: /^\s*$/, message: 'The file is empty.', fix: 'write what belongs into it, or delete the file' },
+  {
+    when: /^\s*\n---\r?\n/,
+    message: 'Empty lines stand before the front matter.',
+    fix: 'remove them: the first line of the file is ---',
+  },
+  {
+    when: /^(?:```|~~~)/,
+    message: 'The file begins with a line that marks code, which was copied along.',
+    fix: 'remove that line, and the one like it at the end',
+  },
+  {
+    when: /^/,
+    message: 'The file does not begin with front matter between two lines of three hyphens.',
+    fix: 'begin the file with a line ---, the keys, and another line ---',
+  },
+];
+
 /**
  * The front matter and the prose of an MDX text, `null` when it does not begin with front matter. A fence is a line of exactly
  * three hyphens: the first line of the text is one, and the next one ends the front matter.
@@ -31,17 +54,17 @@ const problem = (file: string, line: number, column: number, message: string, fi
 export function fenceProblems(file: string, source: string): Diagnostic[] {
   const lines = source.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  const alike = lines.findIndex((line, index) => isLikeFence(line) && (index < end || end < 0));
+  const alike = lines.findIndex(
+    (line, index) => (isLikeFence(line) && (index < end || end < 0)) || (end < 0 && !isFence(line) && DASHES.test(line)),
+  );
   const told = (line: number, message: string, fix: string) => problem(file, line + 1, 1, message, fix);
   if (alike >= 0 && (alike === 0 || isFence(lines[0]))) {
     const column = /^(---)?/.exec(lines[alike] ?? '')?.[0].length ?? 0;
     const message = 'This line is no fence of front matter: it is not exactly three hyphens.';
     return problem(file, alike + 1, column + 1, message, 'write --- and nothing else on the line, no space behind it either');
   }
-  if (!isFence(lines[0])) {
-    const message = 'The file does not begin with front matter between two lines of three hyphens.';
-    return told(0, message, 'begin the file with a line ---, the keys, and another line ---');
-  }
+  const beginning = isFence(lines[0]) ? undefined : BEGINNINGS.find(({ when }) => when.test(source));
+  if (beginning) return told(0, beginning.message, beginning.fix);
   if (end < 0)
     return told(0, 'The front matter that begins here is not closed.', 'write a line of three hyphens (---) behind its last key');
   const first = lines.findIndex((line, index) => index > end && line.trim() !== '');

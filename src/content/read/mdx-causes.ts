@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { SHORTCODES } from '../../model/shortcode.ts';
+
+const NAMES = Object.keys(SHORTCODES).join('|');
 
 /** What a line of prose looks like that is to blame, before what the parser says of it. */
 const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
@@ -11,6 +14,16 @@ const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
     when: /<[A-Za-z]\w*[^<>]*=\s*[“”„‟«»″]|<[A-Za-z]\w*[^<>]*=\s*"[^"<>]*[“”„″]/,
     message: 'A value of a shortcode stands in typographic quotation marks.',
     fix: 'write straight ones around it: id="…"',
+  },
+  {
+    when: new RegExp(`<(?:${NAMES})\\b[^<>]*=\\s*[^"'\\s{<>=][^<>]*>`),
+    message: 'A value of a shortcode stands without quotation marks.',
+    fix: 'write straight ones around it: id="…"',
+  },
+  {
+    when: new RegExp(`<(?:${NAMES})\\b[^<>]*\\\\>`),
+    message: 'A shortcode that stands alone ends with />, and a backslash stands here.',
+    fix: 'write /> in place of \\>',
   },
   {
     when: /<(?:https?:|mailto:|www\.|[\w.+-]+@)/,

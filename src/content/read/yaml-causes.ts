@@ -9,6 +9,11 @@ interface Cause {
   blame?: RegExp;
 }
 
+const TAB: Omit<Cause, 'when'> = {
+  message: 'The line is indented with a tab.',
+  fix: 'write spaces instead, as many as the lines beside it begin with',
+};
+
 const CAUSES: Cause[] = [
   {
     when: (_, code) => code === 'BAD_DQ_ESCAPE',
@@ -17,8 +22,7 @@ const CAUSES: Cause[] = [
   },
   {
     when: (line, code) => code === 'TAB_AS_INDENT' || /^\s*\t/.test(line),
-    message: 'The line is indented with a tab.',
-    fix: 'write spaces instead, as many as the lines beside it begin with',
+    ...TAB,
   },
   {
     when: (_, code, before) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) && /[[{][^\]}"'\n]* #[^\n]*\n?[^\n]*$/.test(before),
@@ -46,6 +50,11 @@ const CAUSES: Cause[] = [
     blame: /^[^"#]*[:[{,-]\s*"(?:[^"\\]|\\.)*$|^[^'#]*[:[{,-]\s*'[^']*$/,
     message: 'A quotation mark is opened and not closed.',
     fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
+  },
+  {
+    when: (line) => /(?:[:,{[]\s+|- )'[^']*\w'\w/.test(line),
+    message: 'An apostrophe ends a value here that begins with one.',
+    fix: 'put the value in straight double quotation marks in place of the single ones',
   },
   {
     when: (line) => /^\s*(- )?[\w-]+:\s*(["']).*\2\s*[^\s#,}\]]/.test(line),
@@ -95,6 +104,24 @@ const UNKNOWN: Omit<Cause, 'when'> = {
   fix: 'give it the same indentation as its neighbours and the form "key: value"',
 };
 
+/** An entry of a list that begins below a key that has a value on its own line already, at or behind a line (from 0). */
+const entryBelowValue = (lines: string[], at: number): Pick<Diagnostic, 'line' | 'column' | 'message' | 'fix'> | null => {
+  const line = [at, at + 1].find((index) => /^\s*- /.test(lines[index] ?? '') && /^\s*[\w-]+:\s+[^\s|>#]/.test(lines[index - 1] ?? ''));
+  if (line === undefined) return null;
+  const [, key = '', empty] = /^\s*([\w-]+):\s+(\[\]|\{\})?/.exec(lines[line - 1] ?? '') ?? [];
+  if (empty) {
+    const message = `"${key}" is said to be empty by ${empty}, and an entry stands below it.`;
+    return { line, column: (lines[line - 1] ?? '').indexOf(empty) + 1, message, fix: `remove the ${empty}` };
+  }
+  const message = `An entry of a list begins below "${key}", which has a value of its own.`;
+  return {
+    line: line + 1,
+    column: (lines[line] ?? '').indexOf('-') + 1,
+    message,
+    fix: 'move it, with all that belongs to it, to the end of its list',
+  };
+};
+
 /** What stands behind the first error of a YAML text, told by its place, its cause and the remedy. */
 export function yamlCause(error: YAMLError, text: string, position: (offset: number) => Place): Diagnostic {
   const place = position(error.pos[0]);
@@ -103,6 +130,7 @@ export function yamlCause(error: YAMLError, text: string, position: (offset: num
   const before = lines.slice(0, place.line).join('\n');
   const next = lines[place.line] ?? '';
   const indent = (text: string): number => text.search(/\S|$/);
+  if (/^ +\t/.test(line)) return { ...place, column: line.indexOf('\t') + 1, rule: 'yaml-syntax', ...TAB };
   if (
     error.code !== 'TAB_AS_INDENT' &&
     /:\s+\S/.test(line) &&
@@ -111,6 +139,8 @@ export function yamlCause(error: YAMLError, text: string, position: (offset: num
   ) {
     return { ...place, line: place.line + 1, column: indent(next) + 1, rule: 'yaml-syntax', ...HANGING };
   }
+  const below = entryBelowValue(lines, place.line - 1);
+  if (below) return { ...place, ...below, rule: 'yaml-syntax' };
   const cause: Omit<Cause, 'when'> = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
   const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
   const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };

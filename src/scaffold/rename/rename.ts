@@ -6,7 +6,7 @@ import { known } from '../../content/check/known.ts';
 import { listed, nearest } from '../../content/check/nearest.ts';
 import type { Remedy } from '../../content/check/remedy.ts';
 import { problemsOf } from '../../content/dossier.ts';
-import type { Records } from '../../content/read/records.ts';
+import { records, type Records } from '../../content/read/records.ts';
 import { languagesOf, TRANSLATIONS } from '../../content/translations/files.ts';
 import type { Hash } from '../../content/translations/state.ts';
 import { writtenTranslations } from '../../content/translations/written.ts';
@@ -63,6 +63,14 @@ const edited = (text: string, edits: Edit[]): string => {
   }
   return lines.join('\n');
 };
+
+/** A content file with other ids in the places of those that were renamed, one after the other. */
+export function withNewIds(file: string, text: string, renamings: Renaming[]): string {
+  return renamings.reduce((written, renaming) => {
+    const edits = records({ [file]: written }).records.flatMap((record) => editsInTranslation(record, renaming));
+    return withLinks(edited(written, edits), renaming);
+  }, text);
+}
 
 const FOLDERS: Partial<Record<Noun, { folder: string; ending: string }>> = {
   claim: { folder: 'claims', ending: 'mdx' },

@@ -1,4 +1,4 @@
-import type { Article, Claim as SchemaClaim, CreativeWork, Dataset, Organization, Quotation, WithContext } from 'schema-dts';
+import type { Article, Claim as SchemaClaim, CreativeWork, Dataset, Organization, Quotation, WebPage, WithContext } from 'schema-dts';
 import type { Claim, Quote } from '../../model/claim.ts';
 import { changedOn } from '../../model/change-log.ts';
 import type { Dated } from '../../model/date.ts';
@@ -8,7 +8,7 @@ import type { Source } from '../../model/source.ts';
 import type { CitedPage } from './cite/items.ts';
 
 /** What a page says of itself to programs (schema.org, as JSON-LD). Nothing of it rates a claim: whoever reads it has the statements. */
-export type Structured = WithContext<Article> | WithContext<SchemaClaim> | WithContext<Dataset>;
+export type Structured = WithContext<Article> | WithContext<WebPage> | WithContext<Dataset>;
 
 const CONTEXT = 'https://schema.org' as const;
 
@@ -63,24 +63,26 @@ export function articleData(dossier: Dossier, page: CitedPage & { standfirst: st
   };
 }
 
-/** A claim with where it first appeared and the exact words of it and of its responses. */
-export function claimData(dossier: Dossier, claim: Claim, site: URL | undefined): WithContext<SchemaClaim> {
+const ofClaim = (dossier: Dossier, claim: Claim): SchemaClaim => {
   const { parties, sources } = dossier;
   const [first, ...others] = claim.sources.flatMap((id) => sources[id] ?? []).map(work);
   const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
   return {
-    ...{
-      '@context': CONTEXT,
-      '@type': 'Claim',
-      text: claim.claim,
-      inLanguage: dossier.site.language,
-      url: whole(`/claims/${claim.id}/`, site),
-    },
-    ...{ author: organization(parties[claim.by]?.name ?? claim.by), ...published(claim) },
-    ...given({ dateCreated: iso(claim.said) }),
+    ...{ '@type': 'Claim', text: claim.claim, inLanguage: dossier.site.language },
+    ...{ author: organization(parties[claim.by]?.name ?? claim.by), ...given({ dateCreated: iso(claim.said) }) },
     ...(first ? { firstAppearance: first } : {}),
     ...(others.length > 0 ? { appearance: others } : {}),
     hasPart: quotes.flatMap((quote) => (quote ? [quotation(quote, dossier)] : [])),
+  };
+};
+
+/** The page of a claim, which the site publishes, with the claim as somebody else's: its first appearance, the exact words of it and of its responses. */
+export function claimData(dossier: Dossier, claim: Claim, site: URL | undefined): WithContext<WebPage> {
+  const { publisher, licence, language } = dossier.site;
+  return {
+    ...{ '@context': CONTEXT, '@type': 'WebPage', name: claim.claim, inLanguage: language, license: licence.url },
+    ...{ url: whole(`/claims/${claim.id}/`, site), publisher: organization(publisher.name, publisher.url) },
+    ...{ author: organization(publisher.name, publisher.url), ...published(claim), mainEntity: ofClaim(dossier, claim) },
   };
 }
 

@@ -13,6 +13,7 @@ import { lost } from './mistakes/lost.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
 import { nesting } from './mistakes/nesting.ts';
+import { pasted } from './mistakes/pasted.ts';
 import { pictures } from './mistakes/pictures.ts';
 import { prose } from './mistakes/prose.ts';
 import { registers } from './mistakes/registers.ts';
@@ -33,6 +34,7 @@ const mistakes = [
   ...lost,
   ...fonts,
   ...leftovers,
+  ...pasted,
   ...removed,
 ];
 

@@ -1,25 +1,31 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { come } from './until.ts';
 
-/** Where a Ghost is kept once it has been installed: it brings some 1,400 packages. */
-const KEPT = 'node_modules/.cache/hosts/ghost';
+/** Where a Ghost is kept once it has been installed, which `npm ci` does not empty: it brings some 1,400 packages. */
+const KEPT = join(homedir(), '.cache', 'dossier-hosts', 'ghost');
+/** A network that is too slow is none. */
+const LONGEST = 240_000;
 const OWNER = { email: 'owner@example.org', password: 'Correct-horse-9' };
 
 /** What Ghost makes of an address that is pasted. */
 interface Bookmark {
   type: string;
-  metadata: Record<'url' | 'title' | 'description' | 'thumbnail' | 'icon', string | null>;
+  url: string;
+  metadata: Record<'url' | 'title' | 'description' | 'author' | 'publisher' | 'thumbnail' | 'icon', string | null>;
 }
+
+/** A card of a post: its kind, and what it holds. */
+type Card = { type: 'html'; html: string } | Bookmark;
 
 export interface Ghost {
   pasted: (address: string) => Promise<Bookmark>;
-  /** Publishes a post that holds an HTML card, and returns its address. */
-  post: (html: string) => Promise<string>;
+  /** Publishes a post that holds one card, and returns its address. */
+  post: (card: Card) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -33,7 +39,7 @@ export const installGhost = (): void => {
   if (isGhostInstalled()) return;
   mkdirSync(KEPT, { recursive: true });
   const run = (command: string, words: string[], cwd: string): Buffer =>
-    execFileSync(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'], timeout: LONGEST });
   const [archive = ''] = String(run('npm', ['pack', 'ghost@6', '--silent'], KEPT))
     .trim()
     .split('\n');
@@ -55,6 +61,8 @@ const api = async (address: string) => {
   };
   await call('POST', '/authentication/setup/', { setup: [{ name: 'Owner', blogTitle: 'Host', ...OWNER }] });
   const session = await call('POST', '/session/', { username: OWNER.email, password: OWNER.password });
+  // It ends its answer when the session is kept; whoever asks before is not known yet.
+  await session.text();
   headers['cookie'] = session.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
@@ -62,16 +70,16 @@ const api = async (address: string) => {
   return call;
 };
 
-const document = (html: string): string =>
+const document = (card: Card): string =>
   JSON.stringify({
-    root: { children: [{ type: 'html', version: 1, html }], direction: null, format: '', indent: 0, type: 'root', version: 1 },
+    root: { children: [{ version: 1, ...card }], direction: null, format: '', indent: 0, type: 'root', version: 1 },
   });
 
 /** Starts an installed Ghost on loopback, in a temporary folder that is removed when it stops. */
 export const startGhost = async (): Promise<Ghost> => {
   const folder = mkdtempSync(join(tmpdir(), 'ghost-'));
   const content = join(folder, 'content');
-  const program = resolve(KEPT, 'package');
+  const program = join(KEPT, 'package');
   cpSync(join(program, 'content'), content, { recursive: true });
   const [database, port] = [await startDatabase(folder, 'ghost'), await freePort()];
   const address = `http://localhost:${port}`;
@@ -100,8 +108,8 @@ export const startGhost = async (): Promise<Ghost> => {
   const call = await api(address);
   return {
     pasted: async (pasted) => (await call('GET', `/oembed/?url=${encodeURIComponent(pasted)}`)).json() as Promise<Bookmark>,
-    post: async (html) => {
-      const answer = await call('POST', '/posts/', { posts: [{ title: 'Post', status: 'published', lexical: document(html) }] });
+    post: async (card) => {
+      const answer = await call('POST', '/posts/', { posts: [{ title: 'Post', status: 'published', lexical: document(card) }] });
       const { posts } = (await answer.json()) as { posts: { url: string }[] };
       return posts[0]?.url ?? '';
     },

@@ -3,6 +3,7 @@ import { builtForHosts } from '../built.ts';
 import { measures } from '../conformance.ts';
 import { KINDS, type Embedded, type Kind } from '../embedded.ts';
 import { frameIn, opened } from '../visited.ts';
+import { inTheMiddle, inWords, printedAsPicture, undistorted } from './looks.ts';
 import { ROLES, startWordPress, type Role, type WordPress } from './wordpress.ts';
 
 const built = builtForHosts();
@@ -85,16 +86,10 @@ describe('in a real WordPress', () => {
           await opened(built, address, { viewport: { width, height: 900 } }, async (tab, complaints) => {
             const inside = await frameIn(tab, frame);
             if (name !== 'Frame') await expect.poll(async () => (await measures(inside)).hidden).toBe(0);
-            const { left, right } = await tab.locator('iframe').evaluate((element) => element.getBoundingClientRect());
-            expect(Math.abs(left - (width - right))).toBeLessThanOrEqual(1);
+            await inTheMiddle(tab, width);
             if (name !== 'Frame') {
               await tab.waitForLoadState('networkidle');
-              await expect
-                .poll(() => tab.evaluate((src) => performance.getEntriesByName(src).length, `${frame}image.svg`))
-                .toBeGreaterThan(0);
-              await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
-              expect(await tab.locator('iframe').isVisible()).toBe(false);
-              expect(await tab.locator(`img[src="${frame}image.svg"]`).filter({ visible: true }).count()).toBe(1);
+              await printedAsPicture(tab, frame);
             }
             expect(ours(complaints)).toEqual([]);
           });
@@ -116,27 +111,14 @@ describe('in a real WordPress', () => {
         const { page } = built.embedded.claim;
         const address = await wordPress.post(role, htmlBlock(code(built.embedded.claim, name)));
         for (const width of [1000, 360])
-          await opened(built, address, { viewport: { width, height: 900 } }, async (tab) => {
-            const picture = tab.locator(`a[href="${page}"] img`);
-            await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-            const [ratio, natural] = await picture.evaluate((image) => {
-              const { width: across, height: high } = image.getBoundingClientRect();
-              return [across / high, (image as HTMLImageElement).naturalWidth / (image as HTMLImageElement).naturalHeight];
-            });
-            expect(ratio).toBeCloseTo(natural ?? 0, 1);
-            expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-          });
+          await opened(built, address, { viewport: { width, height: 900 } }, (tab) => undistorted(tab, page));
       },
     );
 
     test('of the code "Text" every word and the link stay', async () => {
       const { page } = built.embedded.claim;
       const address = await wordPress.post(role, htmlBlock(code(built.embedded.claim, 'Text')));
-      await opened(built, address, {}, async (tab) => {
-        expect(await tab.locator('blockquote').textContent()).toMatch(/\w/);
-        expect(await tab.locator('main').textContent()).toContain('Claim by ');
-        expect(await tab.locator(`a[href="${page}"]`).count()).toBe(1);
-      });
+      await opened(built, address, {}, (tab) => inWords(tab, page));
     });
   });
 });

@@ -47,6 +47,26 @@ const shifts: Make = (line, above, columns) => {
     });
 };
 
+/** Signs that writing programs put in the place of a hyphen or a colon. */
+const likenesses: Make = (line) => {
+  const bullet = /^( *)([\u2010-\u2015\u2212•·*])\s+(?=\S)/.exec(line);
+  const colon = /^( *(?:- +)?[\w-]+) ?([：﹕∶]) ?/.exec(line);
+  return [
+    bullet && {
+      text: `${bullet[1]}- ${line.slice(bullet[0].length)}`,
+      column: (bullet[1]?.length ?? 0) + 1,
+      message: `An entry of a list begins with "${bullet[2]}" here, which is no hyphen.`,
+      fix: 'write a hyphen in its place',
+    },
+    colon && {
+      text: `${colon[1]}: ${line.slice(colon[0].length)}`,
+      column: (colon[1]?.length ?? 0) + 1,
+      message: `"${colon[2]}" looks like a colon and is none.`,
+      fix: 'write a colon and a space in its place',
+    },
+  ];
+};
+
 const hyphens: Make = (line) => {
   const [, indent = '', rest = ''] = /^( *)([^\s#-].*)$/.exec(line) ?? [];
   if (!rest) return [];
@@ -134,7 +154,7 @@ export function editsOf(lines: string[], line: number): Edit[] {
   const above = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';
   // Where other lines begin, and where one does that is the first of its level.
   const columns = new Set([...lines.flatMap((other) => [indentOf(other), contentOf(other)]), contentOf(above) + LEVEL]);
-  return [oddSpaces, softHyphens, spacing, brackets, colons, shifts, hyphens].flatMap((make) =>
+  return [likenesses, oddSpaces, softHyphens, spacing, brackets, colons, shifts, hyphens].flatMap((make) =>
     make(own, above, columns).flatMap((edit) => (edit ? [{ line, ...edit }] : [])),
   );
 }

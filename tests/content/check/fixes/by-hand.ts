@@ -6,6 +6,7 @@ export const BY_HAND: [fix: RegExp, reason: string][] = [
     /^write a later date, or tell of it in prose|^write the year with four digits|^write each end as exactly as it is known/,
     'which date is meant',
   ],
+  [/^move it, with all that belongs to it, to the end of its list/, 'which list it belongs to'],
   [/^correct the date|^correct the one of the two dates/, 'which of the dates is wrong, and what it should be'],
   [/^name the source that printed them/, 'which source printed the words'],
   [/^do not edit a fingerprint by hand; run: /, 'the text of the source, which a command reads'],

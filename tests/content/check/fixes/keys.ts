@@ -110,7 +110,7 @@ export const keys: [fix: RegExp, edit: Edit][] = [
       ),
   ],
   [/^give each a rank of its own|^write a number from 1 to 12|^write digits only/, (work) => swap(work, /^\w+/, '7')],
-  [/^write true or false/, (work) => swap(work, /^\w+/, 'true')],
+  [/^write (true|false)(?: or false)?$/, (work, [, value = '']) => swap(work, /^\w+/, value)],
   [
     /^write it as \{ family: …, given: … \}/,
     (work) => lines(work, (line) => line.replace(/author: .*$/, 'author: [{ family: Mill, given: Ada }]')),

@@ -34,6 +34,10 @@ const emphasised: Edit = (work) =>
 
 /** Fixes of prose between its shortcodes. */
 export const prose: [fix: RegExp, edit: Edit][] = [
+  [/^write "(\/[^"]*)" where the own page is meant/, (work, [, path = '']) => swap(work, /\]\([^)]*\)/, `](${path})`)],
+  [/^delete the space behind the </, (work) => swap(work, /^<\s+/, '<')],
+  [/^write \[words\]\(\/path\/\), with the path of a page/, (work) => swap(work, /^\[\[[^\]]*\]\]/, '[the time](/timeline/)')],
+  [/^write \/> in place of/, (work) => swap(work, /\\>/, '/>')],
   [/^enter (?:it|the page) in content\/sources.yaml and write <Source/, (work) => entered(work)],
   [
     /^remove it[;,] (?:\*emphasis\*|or use one of)/,

@@ -40,7 +40,10 @@ export const shortcodes: [fix: RegExp, edit: Edit][] = [
   [/^write ([\w-]+)="…"(?: behind it.*)?$/, attribute],
   [/^write (id)="…", a name of its own, in the newer/, (work) => swap(work, /^<\w+/, ([tag = '']) => `${tag} id="a-second"`)],
   [/^remove ([\w-]+)="…", or write/, (work, [, name = '']) => swap(work, new RegExp(`^${name}="[^"]*" ?`), '')],
-  [/^write straight ones around it/, (work) => swap(work, /[“”„]([^“”„]*)[“”]/, ([, words = '']) => `"${words}"`)],
+  [
+    /^write straight ones around it/,
+    (work) => swap(work, /[“”„]([^“”„]*)[“”]|(?<==)([^\s"<>]+)/, ([, words, bare = '']) => `"${words ?? bare}"`),
+  ],
   [
     /^write <Source … \/> and the words behind it/,
     (work) => swap(work, /^<Source([^>]*)>([^<]*)<\/Source>/, ([, attributes = '', words = '']) => `<Source${attributes} />${words}`),

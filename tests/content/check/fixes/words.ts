@@ -33,7 +33,7 @@ export const words: [fix: RegExp, edit: Edit][] = [
   [/^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; |:|$)/, (work, [, word = '']) => token(work, word, word.startsWith('/'))],
   [/^write "(https:[^"]*)"/, (work, [, address = '']) => token(work, address)],
   [/^write "(#+ .*)"$/, (work, [, heading = '']) => lines(work, () => heading)],
-  [/^write (?:it in brackets: |the earlier date first: )?(\[[\w-]+\]|\d[\dTZ:/~-]*)$/, (work, [, date = '']) => token(work, date, true)],
+  [/^write (?:the earlier date first: )?(\[[\w-]+\]|\d[\dTXZ:/~.-]*)(?: or \d\S+)?$/, (work, [, date = '']) => token(work, date, true)],
   [
     /^write one of: ([^;]+?)(?:, or remove|;|$)/,
     (work, [, list = '']) =>

@@ -33,7 +33,9 @@ const beginsFrontMatter: Edit = ({ text, known, files }) => {
   return keys + text.replace(/^[^]*?\n---\n/, '').replace(/^(?:[\w-]+: .*\n|---\n)+/, '\n');
 };
 
-const keptFirst: Edit = (work) =>
+const keptFirst: Edit = (work) => (rest(work).startsWith('=') ? lines(work, () => []) : keptOwn(work));
+
+const keptOwn = (work: Work): string =>
   put(work, rest(work).indexOf('\n>>>>>>>') + 1, /^<<<<<<<.*\n([^]*?)=======\n/.exec(rest(work))?.[1] ?? '', 0).replace(
     /^>>>>>>>.*\n?/m,
     '',
@@ -48,11 +50,22 @@ export const yaml: [fix: RegExp, edit: Edit][] = [
   [/^close it at the end of the value/, (work) => lines(work, (line) => `${line}"`)],
   [/^write a colon and a space behind the key/, (work) => lines(work, (line) => line.replace(/^(\s*[\w-]+)[^\w\s-]?\s*/, '$1: '))],
   [/^write a space after the colon/, (work) => swap(work, /:/, ': ')],
+  [/^write a hyphen in its place/, (work) => lines(work, (line) => line.replace(/^(\s*)\S+\s*/, '$1- '))],
+  [/^write a colon and a space in its place/, (work) => lines(work, (line) => line.replace(/ ?[：﹕∶] ?/, ': '))],
+  [/^remove the (\[\]|\{\})$/, (work, [, empty = '']) => lines(work, (line) => line.replace(` ${empty}`, ''))],
+  [/^put the value in straight double quotation marks in place of/, (work) => lines(work, (line) => line.replace(/'(.*)'/, '"$1"'))],
+  [/^divide them by commas: (.*)$/, (work, [, ids = '']) => swap(work, /^[^\]\n]+/, ids)],
+  [/^write it in brackets: (\[.*\])$/, (work, [, list = '']) => swap(work, /^[^\n]+(?:\n +-[^\n]*)*/, list)],
   [/^write a hyphen and a space before it/, (work) => lines(work, (line) => line.replace(/^(\s*) {2}(?=\S)/, '$1- '))],
   [/^write \\\\ for a backslash/, (work) => swap(work, /\\(?!\\)/, String.raw`\\`)],
   [/^write the value out/, (work) => lines(work, (line) => line.replace(/[&*!]\w+ ?/, '').replace(/: $/, ': safety'))],
   [/^rename (?:it|one of the two), or remove it$/, (work) => withoutBlock(work)],
   [/^write a line of three hyphens/, endsFrontMatter],
+  [/^write --- and nothing else on the line/, (work) => lines(work, () => '---')],
+  [/^write below it, .*, or remove its hyphen$/, (work) => lines(work, () => [])],
+  [/^remove them: the first line of the file is ---/, ({ text }) => text.trimStart()],
+  [/^remove that line, and the one like it at the end/, ({ text }) => text.replace(/^```.*\n?/gm, '')],
+  [/^write what belongs into it, or delete the file/, ({ known }) => known],
   [/^begin the file with a line ---/, beginsFrontMatter],
   [/^keep the lines that are right, and delete the others/, keptFirst],
 ];

@@ -208,7 +208,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
     message: '"2/5/2031" is not a date that can be read.',
-    fix: 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+    fix: 'write 2031-05-02 or 2031-02-05',
   },
   {
     what: 'a date without zeros',
@@ -262,7 +262,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/people-told.mdx:14:12',
     rule: 'wrong-type',
     message: '"prior" has to be true or false.',
-    fix: 'write true or false',
+    fix: 'write true',
   },
   {
     what: 'text for keys',

@@ -347,7 +347,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"background" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'write "/background/" where the own page is meant; else enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
   },
   {
     what: 'an image without words',

@@ -154,7 +154,7 @@ export const registers: Mistake[] = [
     place: 'content/sources.yaml:11:12',
     rule: 'wrong-type',
     message: '"link_ok" has to be true or false.',
-    fix: 'write true or false',
+    fix: 'write true',
   },
   {
     what: 'a hyphen for an underscore',

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURE } from '../content/picture-path.ts';
-import { KINDS } from '../content/read/kinds.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { reasonOf } from './failures.ts';
+import { PICTURE } from '../../content/picture-path.ts';
+import { KINDS } from '../../content/read/kinds.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { reasonOf } from '../failures.ts';
+import { brokenPicture } from './picture-signature.ts';
 
 const problem = (file: string, rule: string, message: string, fix: string): Diagnostic => ({
   ...{ file, line: 1, column: 1, rule, message, fix },
@@ -41,6 +42,8 @@ const within = (root: string, path: string, entry: Dirent): FoundFiles => {
       problems: [problem(path, 'misplaced-picture', message, `move it to public/${entry.name}; its address is /${entry.name}`)],
     };
   }
+  const broken = entry.isFile() && PICTURE.test(path) ? brokenPicture(join(root, path), path) : null;
+  if (broken) return { paths: [], problems: [broken] };
   return entry.isFile() ? { paths: [path], problems: [] } : { paths: [], problems: [noFile(path, entry)] };
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { reasonOf } from './failures.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { reasonOf } from '../failures.ts';
 
 /** The bytes that a content file may have: the largest fingerprint, of a text as long as a book, stays below. */
 const MOST_BYTES = 12_000_000;
