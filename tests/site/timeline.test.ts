@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { marks as marksOf } from '../../src/timeline/layout/marks.ts';
+import { nameLines } from '../../src/timeline/layout/lane-breadths.ts';
 import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
 import { dayText, dossierAsOf, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
@@ -354,6 +355,23 @@ describe('lanes', () => {
       await lane.click();
       await expect.poll(height).toBe(full);
     });
+  });
+});
+
+test('the names of lanes stand in as many lines as the width asks for that a frame turns out to have', async () => {
+  await visit('/embed/timeline/', wide, async ({ page }) => {
+    await ready(page);
+    const { lanes } = JSON.parse((await page.locator('.timeline-interactive script').first().textContent()) ?? '') as {
+      lanes: { label: string }[];
+    };
+    const width = Math.round((await sheet(page).boundingBox())?.width ?? 0);
+    const lines = () =>
+      page
+        .locator('.timeline-interactive .drawing:visible .lane > text')
+        .evaluateAll((texts) =>
+          texts.map((text) => [...(text.children.length > 0 ? text.children : [text])].map((line) => line.textContent)),
+        );
+    await expect.poll(lines).toEqual(lanes.map(({ label }) => nameLines(label, { width, extent: [0, 0] })));
   });
 });
 

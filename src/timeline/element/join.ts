@@ -25,7 +25,7 @@ const created = ((node: Data) =>
 const write = (element: Element, { attributes, children }: SvgNode): void => {
   for (const name of element.getAttributeNames()) if (attributes[name] === undefined) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) setAttribute(element, name, String(value));
-  if (children.every((child) => typeof child === 'string')) setText(element, children.join(''));
+  if (!element.firstElementChild && children.every((child) => typeof child === 'string')) setText(element, children.join(''));
   else join(element, children);
 };
 
