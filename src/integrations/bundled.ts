@@ -12,7 +12,14 @@ export async function bundled(files: string[], format: 'es' | 'iife' = 'es', def
     define,
     logLevel: 'warn',
     plugins: [{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
-    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format, codeSplitting: false } } },
+    build: {
+      write: false,
+      modulePreload: false,
+      // It needs 4 % fewer bytes than Vite's own, and each page for frames holds what comes of it.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: format === 'es', compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
+      rolldownOptions: { input: entry, output: { format, codeSplitting: false }, checks: { pluginTimings: false } },
+    },
   })) as Rolldown.RolldownOutput;
   return result.output[0].code.trim();
 }

@@ -5,11 +5,18 @@ export interface SvgNode {
   tag: string;
   attributes: Record<string, string | number | undefined>;
   children: (SvgNode | string)[];
+  /** What tells it from its siblings when the browser joins elements to them; none: its place. */
+  key?: string;
 }
 
 /** An SVG element; attributes that are `undefined` are left out. */
 export function svg(tag: string, attributes: SvgNode['attributes'] = {}, ...children: SvgNode['children']): SvgNode {
   return { tag, attributes, children };
+}
+
+/** An SVG element that is told from its siblings by a key. */
+export function keyed(key: string, node: SvgNode): SvgNode {
+  return { ...node, key };
 }
 
 /** Lines of text one under another from a first baseline; `more` are further attributes. */

@@ -190,6 +190,28 @@ test('a mark says what it is while the focus is on it', async () => {
   });
 });
 
+test('a mark says nothing while it is dragged, and again what it is once it is let go', async () => {
+  await visit('/timeline/', desk, async ({ page }) => {
+    await atWork(page);
+    const mark = page.locator('.drawing:visible .marks > a:not([data-id*=" "]) circle').first();
+    const tip = page.locator('.drawing:visible .tip');
+    const { x, y } = await mark.evaluate((node) => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.move(x, y);
+    await expect.poll(() => tip.count()).toBe(1);
+    await page.mouse.down();
+    expect(await tip.count()).toBe(0);
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    expect(await tip.count()).toBe(0);
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
+    await mark.hover();
+    await expect.poll(() => tip.count()).toBe(1);
+  });
+});
+
 test('the marks of the days that hold most are one stop of the Tab key, from which arrows lead on, and each says what it is', async () => {
   await visit('/timeline/', desk, async ({ page }) => {
     await atWork(page);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { marks as marksOf } from '../../src/timeline/layout/marks.ts';
+import { nameLines } from '../../src/timeline/layout/lane-breadths.ts';
 import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
 import { dayText, dossierAsOf, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
@@ -175,6 +176,33 @@ describe('moving along time', () => {
     });
   });
 
+  test('a label of the axis says the same as long as it is there, whatever comes and goes beside it', async () => {
+    await visit(between(0.3, 0.7), wide, async ({ page }) => {
+      await ready(page);
+      const drag = async (from: number, to: number): Promise<void> => {
+        const before = extent(page)?.[0];
+        await page.mouse.move(...(await point(page, from, 0.4)));
+        await page.mouse.down();
+        await page.mouse.move(...(await point(page, to, 0.4)), { steps: 12 });
+        await page.mouse.up();
+        await expect.poll(() => extent(page)?.[0]).not.toBe(before);
+      };
+      // What the server drew is joined once.
+      await drag(0.5, 0.52);
+      const watched = await page.locator('.timeline-plot svg:visible .axis').evaluateHandle((axis) => {
+        const [first, rewritten] = [[...axis.querySelectorAll('text')], [] as string[]];
+        new MutationObserver((changes) => {
+          for (const { target } of changes) if (first.some((text) => text.contains(target))) rewritten.push(target.textContent ?? '');
+        }).observe(axis, { childList: true, characterData: true, subtree: true });
+        return { rewritten, kept: () => first.map(({ isConnected }) => isConnected) };
+      });
+      await drag(0.4, 0.7);
+      const { rewritten, kept } = await watched.evaluate((all) => ({ rewritten: all.rewritten, kept: all.kept() }));
+      expect(rewritten).toEqual([]);
+      expect(new Set(kept)).toEqual(new Set([true, false]));
+    });
+  });
+
   test('the overview’s window is dragged, resized at its edges, and drawn anew', async () => {
     await visit(between(0.4, 0.6), wide, async ({ page }) => {
       await ready(page);
@@ -330,6 +358,23 @@ describe('lanes', () => {
   });
 });
 
+test('the names of lanes stand in as many lines as the width asks for that a frame turns out to have', async () => {
+  await visit('/embed/timeline/', wide, async ({ page }) => {
+    await ready(page);
+    const { lanes } = JSON.parse((await page.locator('.timeline-interactive script').first().textContent()) ?? '') as {
+      lanes: { label: string }[];
+    };
+    const width = Math.round((await sheet(page).boundingBox())?.width ?? 0);
+    const lines = () =>
+      page
+        .locator('.timeline-interactive .drawing:visible .lane > text')
+        .evaluateAll((texts) =>
+          texts.map((text) => [...(text.children.length > 0 ? text.children : [text])].map((line) => line.textContent)),
+        );
+    await expect.poll(lines).toEqual(lanes.map(({ label }) => nameLines(label, { width, extent: [0, 0] })));
+  });
+});
+
 describe('as of a date', () => {
   const days = [...new Set(chronicle(dossier).map((entry) => dayText(entrySince(entry))))].sort();
 
@@ -365,6 +410,26 @@ describe('as of a date', () => {
       await page.keyboard.press('End');
       await expect.poll(() => part(page, 'as-of')).toBeNull();
       expect(await line.getAttribute('aria-valuetext')).toBe('all that is known');
+    });
+  });
+
+  test('a finger drags the line, and neither the page nor the time that is shown', async () => {
+    await visit(between(0.3, 0.7), { viewport: { width: 900, height: 740 }, hasTouch: true, isMobile: true }, async ({ page }) => {
+      await ready(page);
+      const line = page.locator('.timeline-interactive .drawing:visible .as-of');
+      const box = (await line.locator('rect').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const [before, top] = [extent(page), await page.evaluate(() => scrollY)];
+      const client = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+      const at = (step: number) => ({ x: box.x + 12 - step * 30, y: box.y + 12 + step * 20 });
+      await touch('touchStart', at(0));
+      for (let step = 1; step <= 6; step += 1) await touch('touchMove', at(step));
+      await touch('touchEnd');
+      await expect.poll(() => part(page, 'as-of')).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(Math.abs(((await line.locator('rect').boundingBox())?.x ?? 0) - (box.x - 180))).toBeLessThan(box.width);
+      expect(extent(page)).toEqual(before);
+      expect(await page.evaluate(() => scrollY)).toBe(top);
     });
   });
 

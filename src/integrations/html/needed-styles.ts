@@ -19,8 +19,8 @@ const readSheet = (css: string): Sheet => {
 };
 
 /**
- * A style sheet without the rules for classes and ids that a page never has: those that are words neither of its markup nor of its
- * scripts, which may give them. All else stays as it is.
+ * A style sheet without the rules for classes and ids that a page never has: those that neither its elements have nor are words
+ * of its scripts, which may give them. All else stays as it is.
  */
 export function neededStyles(css: string, words: Set<string>): string {
   const { names, trimmed } = sheets.get(css) ?? readSheet(css);

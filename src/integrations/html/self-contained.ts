@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bundled } from '../bundled.ts';
-import { edited, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { attribute, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
@@ -51,11 +51,8 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   const scripts = await bundle(modules.map(({ file }) => file));
   const code = scripts.map((script) => script.code);
   const own = stylesOf(elements);
-  const bare = edited(
-    page.html,
-    own.map((style) => inPlaceOf(style)),
-  );
-  const words = wordsOf([bare, ...code]);
+  const named = elements.flatMap((element) => [attribute(element, 'class') ?? '', attribute(element, 'id') ?? '']);
+  const words = wordsOf([...named, ...inline, ...code]);
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
   const kept = known.inline.filter((text) => inline.includes(text));
@@ -74,8 +71,8 @@ export function bundler(): Bundle {
   const made = new Map<string, ReturnType<Bundle>>();
   const fresh: Bundle = async (files) => {
     const importing = files.filter((file) => /\bimport\b/.test(readFileSync(file, 'utf8')));
-    const whole = files.filter((file) => !importing.includes(file)).map((file) => readFileSync(file, 'utf8').trim());
-    const codes = [...whole, ...(importing.length > 0 ? [await bundled(importing)] : [])];
+    const whole = files.filter((file) => !importing.includes(file)).map((file) => [file]);
+    const codes = await Promise.all([...whole, ...(importing.length > 0 ? [importing] : [])].map((some) => bundled(some)));
     // Written so that they do not end the element that they stand in.
     return codes
       .map((code) => code.replaceAll('</script', () => '<\\/script').replaceAll('<!--', () => '<\\!--'))

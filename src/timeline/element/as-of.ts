@@ -1,5 +1,6 @@
 import * as words from '#words/timeline';
-import { asRead, stepAsRead } from '../../text/as-read.ts';
+import { drag, select, type D3DragEvent } from 'd3';
+import { asRead, placeAsRead, stepAsRead } from '../../text/as-read.ts';
 import { dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
 import { svg } from '../../text/svg.ts';
@@ -7,8 +8,8 @@ import { asOfText } from '../../time/as-of-text.ts';
 import { timeAt, timeScale } from '../../time/scale.ts';
 import { choose } from '../../view/view.ts';
 import { renderedLayout, type Chart } from './chart.ts';
-import { joinNodes } from './join.ts';
-import { along, rangeOf } from './surface.ts';
+import { joinNodes, setAttribute } from './join.ts';
+import { rangeOf } from './surface.ts';
 
 const replay = ({ view }: Chart, asOf: string | null): void => choose(view, { asOf });
 
@@ -60,7 +61,7 @@ const draw = (node: SVGGElement, chart: Chart): void => {
   ];
   joinNodes(node, asRead(nodes, surface.drawing.width));
   node.classList.toggle('off', !asOf);
-  node.setAttribute('aria-valuetext', asOfText(asOf));
+  setAttribute(node, 'aria-valuetext', asOfText(asOf));
 };
 
 const KEYS: Record<string, (chart: Chart) => void> = {
@@ -73,34 +74,32 @@ const KEYS: Record<string, (chart: Chart) => void> = {
   Escape: (chart) => replay(chart, null),
 };
 
+type Dragged = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
+
 /** What is dragged is the line, wherever its grip was taken hold of. */
-const connectDrag = (chart: Chart, node: SVGGElement): void => {
-  const { state, signal } = chart;
-  let held: number | null = null;
-  const down = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    held = along(state.surface, event) - placeOf(chart);
-    node.setPointerCapture(event.pointerId);
-  };
-  const move = (event: PointerEvent): void => {
-    if (held === null) return;
-    const [start, end] = rangeOf(state.surface.drawing);
-    const at = along(state.surface, event) - held;
+const dragged = (chart: Chart) => {
+  const { state } = chart;
+  const follow = ({ x }: Dragged): void => {
+    const { width } = state.surface.drawing;
+    const [start, end] = rangeOf({ width });
+    const at = placeAsRead(x, width);
     replay(chart, at >= end ? null : dayText(timeAt(state.extent, [start, end])(Math.max(start, at))));
   };
-  const up = (): void => {
-    held = null;
-  };
-  node.addEventListener('pointerdown', down, { signal });
-  node.addEventListener('pointermove', move, { signal });
-  for (const name of ['pointerup', 'pointercancel'] as const) node.addEventListener(name, up, { signal });
+  return drag<SVGGElement, unknown>()
+    .container(() => state.surface.svg)
+    .subject(() => ({ x: placeAsRead(placeOf(chart), state.surface.drawing.width), y: 0 }))
+    .on('drag', follow);
 };
 
 /** The line at the date as of which the dispute is viewed, on the surface in sight: dragged, or moved by keys. Returns what draws it where it is now. */
 export function connectAsOf(chart: Chart): () => void {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  const attributes = { class: 'as-of', role: 'slider', tabindex: '0', 'aria-label': words.asOf };
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  const handle = select(document.createElementNS('http://www.w3.org/2000/svg', 'g'))
+    .attr('class', 'as-of')
+    .attr('role', 'slider')
+    .attr('tabindex', 0)
+    .attr('aria-label', words.asOf)
+    .call(dragged(chart));
+  const node = handle.node() as SVGGElement;
   const press = (event: KeyboardEvent): void => {
     const action = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
     if (!action) return;
@@ -108,7 +107,7 @@ export function connectAsOf(chart: Chart): () => void {
     action(chart);
   };
   node.addEventListener('keydown', press, { signal: chart.signal });
-  connectDrag(chart, node);
+  chart.signal.addEventListener('abort', () => handle.on('.drag', null));
   return () => {
     const { svg } = chart.state.surface;
     if (node.parentNode !== svg) svg.append(node);

@@ -49,6 +49,7 @@ export function renderedLayout(chart: Chart): TimelineLayout {
   surface.rendered ??= {
     layout: layoutOf({ ...chart, state: { ...chart.state, extent: chart.data.extent } }, surface),
     extent: chart.data.extent,
+    offset: 0,
   };
   return surface.rendered.layout;
 }

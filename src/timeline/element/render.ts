@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { asRead, stepAsRead } from '../../text/as-read.ts';
+import { asRead, placeAsRead, stepAsRead } from '../../text/as-read.ts';
 import { axisNodes, landmarkNodes } from '../layout/ground-nodes.ts';
 import { drawnName } from '../layout/entry-name.ts';
 import { markClass, markNodes } from '../layout/mark-nodes.ts';
@@ -8,9 +8,10 @@ import type { PlacedMark } from '../layout/packing/placed-mark.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 import { isNarrow } from '../layout/frame.ts';
+import { rounded } from '../../time/rounded.ts';
 import { TICK_GAP, timeTicks } from '../../time/ticks.ts';
 import { entryPath } from '../../model/links.ts';
-import { joinNodes } from './join.ts';
+import { isChanged, join, joinNodes, setAttribute } from './join.ts';
 import { idsOf, rangeOf, type Surface } from './surface.ts';
 
 /** The marks by id, and the short names of the parties. */
@@ -19,53 +20,97 @@ export interface Names {
   parties: Record<string, { short: string }>;
 }
 
-/** Renders a layout: marks that stay are changed in place, so that focus and pointer stay on them. */
+type Landmark = TimelineLayout['landmarks'][number];
+
+/** Where along time a mark stands: all that it consists of is drawn from there. */
+const anchor = ({ shape, bars, rivals, labels }: PlacedMark): number => (shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0 }).x;
+
+const movedBy =
+  (by: number) =>
+  <Part extends { x: number }>(part: Part): Part => ({ ...part, x: rounded(part.x + by) });
+
+/** A mark as it is drawn from its anchor: where it is moved, that stays the same. */
+const fromAnchor = (mark: PlacedMark): PlacedMark => {
+  const moved = movedBy(-anchor(mark));
+  const { shape, bars, rivals, labels } = mark;
+  return { ...mark, shape: shape && moved(shape), bars: bars.map(moved), rivals: rivals.map(moved), labels: labels.map(moved) };
+};
+
+const translate = (x: number): string => `translate(${rounded(x)})`;
+
+const movedLandmark = (landmark: Landmark, by: number): Landmark => ({
+  ...movedBy(by)(landmark),
+  label: movedBy(by)(landmark.label),
+});
+
+/** The ground of a layout with all that moves along time moved. */
+const movedGround = (layout: TimelineLayout, by: number): TimelineLayout => {
+  const moved = movedBy(by);
+  const { plot, ticks, knot, landmarks } = layout;
+  return {
+    ...layout,
+    plot: moved(plot),
+    ticks: ticks.map((tick) => ({ ...tick, at: rounded(tick.at + by) })),
+    knot: knot && moved(knot),
+    landmarks: landmarks.map((each) => movedLandmark(each, by)),
+  };
+};
+
+/** What was last rendered on a surface, as it stands on another extent: places in px, and whether that is all of them moved alike. */
+const since = ({ rendered, drawing }: Surface, extent: Extent): { moved: (at: number) => number; isPanned: boolean } => {
+  const before = rendered?.extent ?? extent;
+  const range = rangeOf(drawing);
+  const [to, from] = [timeScale(extent, range), timeAt(before, range)];
+  const isWide = rendered?.layout.width === drawing.width;
+  const isPanned = isWide && Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6;
+  return { moved: (at) => rounded(to(from(at))), isPanned };
+};
+
+const marksOn = ({ svg }: Surface) => select(svg).select('.marks').selectAll<SVGAElement, PlacedMark>('a');
+
+/** Renders a layout: marks that stay are changed in place, so that focus and pointer stay on them; where all are moved alike, only what is new is written. */
 export function render(surface: Surface, layout: TimelineLayout, extent: Extent, names: Names): void {
-  const { svg } = surface;
-  const of = (mark: PlacedMark): Mark[] => mark.ids.flatMap((id) => names.marks.get(id) ?? []);
-  surface.rendered = { layout, extent };
-  select(svg)
-    .select('.marks')
-    .attr('transform', null)
-    .selectAll<SVGAElement, PlacedMark>('a')
+  const { moved, isPanned } = since(surface, extent);
+  const offset = isPanned ? rounded((surface.rendered?.offset ?? 0) + moved(0)) : 0;
+  surface.rendered = { layout, extent, offset };
+  marksOn(surface)
     .data(layout.marks, function (mark) {
       return (mark as PlacedMark | undefined)?.ids[0] ?? idsOf(this as Element)[0] ?? '';
     })
-    .join((enter) => enter.append('a').attr('tabindex', -1))
-    .attr('class', markClass)
-    .attr('transform', null)
-    .attr('href', (mark) => entryPath(of(mark)))
-    .attr('data-id', ({ ids }) => ids.join(' '))
+    .join((enter) => enter.append<SVGAElement>('a').attr('tabindex', -1))
     .each(function (mark) {
-      joinNodes(this, asRead(markNodes(mark, drawnName(of(mark), names.parties)), layout.width));
+      setAttribute(this, 'transform', translate(placeAsRead(anchor(mark) - offset, layout.width)));
+      if (isChanged(this, fromAnchor(mark))) renderMark(this, mark, names);
     });
-  renderAxis(surface, layout);
+  renderGround(surface, layout, offset);
 }
 
-const renderAxis = ({ svg }: Surface, layout: TimelineLayout): void => {
-  const axis = svg.querySelector('.axis');
-  if (axis) joinNodes(axis, asRead(axisNodes(layout), layout.width));
-  const landmarks = svg.querySelector('.landmarks');
-  if (landmarks) joinNodes(landmarks, asRead(landmarkNodes(layout), layout.width));
+const renderMark = (node: SVGAElement, mark: PlacedMark, { marks, parties }: Names): void => {
+  const all = mark.ids.flatMap((id) => marks.get(id) ?? []);
+  setAttribute(node, 'class', markClass(mark));
+  setAttribute(node, 'href', entryPath(all));
+  setAttribute(node, 'data-id', mark.ids.join(' '));
+  join(node, asRead(markNodes(fromAnchor(mark), drawnName(all, parties)), 0));
 };
 
-const anchor = ({ shape, bars, rivals, labels }: PlacedMark): number => (shape ?? bars[0] ?? rivals[0] ?? labels[0] ?? { x: 0 }).x;
+/** Axis and landmarks; what moves along time with them is moved as a whole, by so many px. */
+const renderGround = ({ svg }: Surface, layout: TimelineLayout, offset: number): void => {
+  const [axis, landmarks, marks] = ['.axis', '.landmarks', '.marks'].map((name) => svg.querySelector(name));
+  const ground = movedGround(layout, -offset);
+  if (axis) joinNodes(axis, asRead(axisNodes(ground), layout.width));
+  if (landmarks) joinNodes(landmarks, asRead(landmarkNodes(ground), layout.width));
+  for (const group of [axis, landmarks, marks]) setAttribute(group, 'transform', translate(stepAsRead(offset)));
+};
 
 /** Moves what was rendered last to where it is on another extent, which is cheap; it is laid out anew once there is time for it. */
 export function transform(surface: Surface, extent: Extent): void {
   if (!surface.rendered) return;
-  const { layout, extent: before } = surface.rendered;
+  const { layout, offset } = surface.rendered;
+  const { moved, isPanned } = since(surface, extent);
   const range = rangeOf(surface.drawing);
-  const [to, from] = [timeScale(extent, range), timeAt(before, range)];
-  const moved = (at: number): number => Math.round(to(from(at)) * 10) / 10;
-  const translate = (at: number): string => `translate(${stepAsRead(Math.round((moved(at) - at) * 10) / 10)})`;
-  const marks = select(surface.svg).select('.marks');
-  if (Math.abs((extent[1] - extent[0]) / (before[1] - before[0]) - 1) < 1e-6) marks.attr('transform', translate(0));
-  else marks.selectAll<SVGAElement, PlacedMark>('a').attr('transform', (mark) => translate(anchor(mark)));
+  if (!isPanned) marksOn(surface).attr('transform', (mark) => translate(placeAsRead(moved(anchor(mark)), layout.width)));
   const ticks = timeTicks(extent, range, isNarrow(layout) ? TICK_GAP.narrow : TICK_GAP.wide);
   const inside = (x: number): boolean => x >= range[0] && x <= range[1];
-  const landmarks = layout.landmarks
-    .map((each) => ({ ...each, x: moved(each.x), label: { ...each.label, x: each.label.x + moved(each.x) - each.x } }))
-    .filter(({ x }) => inside(x));
-  renderAxis(surface, { ...layout, ticks, knot: null, landmarks });
+  const landmarks = layout.landmarks.map((each) => movedLandmark(each, moved(each.x) - each.x)).filter(({ x }) => inside(x));
+  renderGround(surface, { ...layout, ticks, knot: null, landmarks }, isPanned ? rounded(offset + moved(0)) : 0);
 }

@@ -4,6 +4,7 @@ import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
 import { choose } from '../../view/view.ts';
 import { moveTo, type Chart } from './chart.ts';
+import { setAttribute } from './join.ts';
 
 /** The width of the strip's own drawing, px. */
 const WIDTH = 800;
@@ -84,7 +85,7 @@ const setSlider = (
   node: Element | undefined,
   attributes: { x: number; width: number; 'aria-valuenow': number; 'aria-valuetext': string },
 ): void => {
-  for (const [name, value] of Object.entries(attributes)) node?.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, String(value));
 };
 
 /** The overview strip: its window is dragged, resized at its edges or moved by keys, and dragging elsewhere draws a new one. Returns what brings it up to date. */
@@ -107,7 +108,7 @@ export function connectStrip(chart: Chart): () => void {
     setSlider(first, { x: from - grip, width: grip, 'aria-valuenow': from, ...said });
     setSlider(last, { x: to, width: grip, 'aria-valuenow': to, ...said });
     const wide = (HANDLE * grip) / GRIP;
-    handles?.setAttribute('d', [from, to].map((at) => `M${at - wide / 2} 2h${wide}v22h${-wide}z`).join(''));
+    setAttribute(handles, 'd', [from, to].map((at) => `M${at - wide / 2} 2h${wide}v22h${-wide}z`).join(''));
   };
   const observer = new ResizeObserver(([entry]) => {
     grip = Math.round((GRIP * WIDTH) / Math.max(1, entry?.contentRect.width ?? WIDTH));

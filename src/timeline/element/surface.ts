@@ -4,11 +4,11 @@ import type { Drawing } from '../layout/data.ts';
 import { gutter } from '../layout/frame.ts';
 import type { TimelineLayout } from '../layout/layout.ts';
 
-/** An SVG that a timeline is drawn on (one each for wide and for narrow places), and what was drawn on it last, for which extent. */
+/** An SVG that a timeline is drawn on (one each for wide and for narrow places), and what was drawn on it last, for which extent, and how far its marks as a whole were moved for that, px. */
 export interface Surface {
   svg: SVGSVGElement;
   drawing: Drawing;
-  rendered: { layout: TimelineLayout; extent: Extent } | null;
+  rendered: { layout: TimelineLayout; extent: Extent; offset: number } | null;
 }
 
 /** From where to where time runs on a drawing, in px of it. */

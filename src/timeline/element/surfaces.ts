@@ -13,6 +13,7 @@ const nameMarks = (surface: Surface, names: Names): void => {
     title.textContent = drawnName(marks, names.parties);
     node.prepend(title);
     node.setAttribute('href', entryPath(marks));
+    node.setAttribute('tabindex', '-1');
   }
 };
 
@@ -26,9 +27,9 @@ export function surfacesOf(root: HTMLElement, { drawings }: TimelineData, names:
     svg.removeAttribute('aria-hidden');
     svg.setAttribute('role', 'group');
     svg.setAttribute('aria-label', name);
-    svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
     const surface = { svg, drawing, rendered: null };
     nameMarks(surface, names);
+    svg.querySelector('.marks > a')?.setAttribute('tabindex', '0');
     return [surface];
   });
 }

@@ -15,7 +15,8 @@ export interface Drawing {
  */
 export interface MarkColumns {
   id: string[];
-  noun: Mark['noun'][];
+  /** Of each its first letter. */
+  noun: string;
   /** Their places among the parties. */
   party: number[];
   date: string[];
@@ -61,7 +62,7 @@ const those = <Value>(marks: Mark[], value: (mark: Mark) => Value | undefined): 
 export function markColumns(marks: Mark[], parties: TimelineData['parties']): MarkColumns {
   const places = new Map(parties.map(({ id }, place) => [id, place]));
   return {
-    noun: marks.map(({ noun }) => noun),
+    noun: marks.map(({ noun }) => noun[0]).join(''),
     party: marks.map(({ party }) => places.get(party) ?? -1),
     date: marks.map(({ date }) => date.text),
     short: those(marks, ({ noun, title }) => (noun === 'claim' && title !== '' ? title : undefined)),
@@ -78,6 +79,7 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
   };
 }
 
+const NOUNS: Record<string, Mark['noun']> = { c: 'claim', r: 'response' };
 const NONE = dated('0000') as Dated;
 const read = (text: string): Dated => dated(text) ?? NONE;
 
@@ -86,7 +88,11 @@ const rivalOf = ({ date, whose, named }: SentRival): Rival => rival(read(date), 
 /** The marks that were sent. */
 export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {
   return sent.id.map((id, place) => {
-    const [noun, party, text] = [sent.noun[place] ?? 'event', parties[sent.party[place] ?? -1]?.id ?? '', sent.text[place] ?? ''];
+    const [noun, party, text] = [
+      NOUNS[sent.noun[place] ?? ''] ?? 'event',
+      parties[sent.party[place] ?? -1]?.id ?? '',
+      sent.text[place] ?? '',
+    ];
     const date = read(sent.date[place] ?? '');
     return {
       id,

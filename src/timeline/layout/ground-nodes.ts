@@ -1,4 +1,4 @@
-import { linesNode, svg, type SvgNode } from '../../text/svg.ts';
+import { keyed, linesNode, svg, type SvgNode } from '../../text/svg.ts';
 import { textWidth } from '../../text/width.ts';
 import type { Tick } from '../../time/ticks.ts';
 import { FONT, LINE } from './frame.ts';
@@ -13,11 +13,12 @@ export function axisNodes({ plot, ticks, knot, landmarks }: Pick<TimelineLayout,
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const grid = ticks.map(({ at }) => `M${at} ${plot.y - 4}V${bottom}`).join('');
   const texts = ticks.flatMap((tick, index): SvgNode[] => {
-    const { at, label } = tick;
+    const { time, at, label, context } = tick;
     const room = (ticks.slice(index + 1).find(({ context }) => context)?.at ?? right) - at;
     const shown = fitting(tick, room);
-    const own = textWidth(label, FONT) * 0.85 > right - at - 3 ? [] : [svg('text', { x: at + 3, y: plot.y - 7 }, label)];
-    return shown ? [...own, svg('text', { class: 'context', x: at + 3, y: plot.y - 6 - LINE }, shown)] : own;
+    const own =
+      textWidth(label, FONT) * 0.85 > right - at - 3 ? [] : [keyed(String(time), svg('text', { x: at + 3, y: plot.y - 7 }, label))];
+    return shown ? [...own, keyed(context, svg('text', { class: 'context', x: at + 3, y: plot.y - 6 - LINE }, shown))] : own;
   });
   const band = knot ? [svg('rect', { class: 'knot', x: knot.x, y: plot.y, width: knot.width, height: plot.height })] : [];
   const leaders = landmarks.map(({ x, from, to }) => `M${x} ${from}V${to}`).join('');
@@ -31,7 +32,10 @@ export function landmarkNodes({ landmarks }: Pick<TimelineLayout, 'landmarks'>):
   return [
     svg('path', { class: 'ends', d: ends }),
     ...landmarks.map(({ label: { x, y, lines, anchor }, isFirst }) =>
-      linesNode(lines, x, y, LINE - 1, { 'text-anchor': anchor === 'end' ? 'end' : undefined, class: isFirst ? 'bold' : undefined }),
+      keyed(
+        lines.join(' '),
+        linesNode(lines, x, y, LINE - 1, { 'text-anchor': anchor === 'end' ? 'end' : undefined, class: isFirst ? 'bold' : undefined }),
+      ),
     ),
   ];
 }
