@@ -24,6 +24,7 @@ describe('a quotation compared with a fingerprint', () => {
     ['an omission', 'At no time did we open the valve … It wasn’t ours'],
     ['an omission in three points', 'the valve was open... the well ran dry'],
     ['an insertion in brackets', 'the key was lent [by them] and the well'],
+    ['an insertion in place of a word', 'At no time did [the council] open the valve'],
     ['two words', 'ran dry'],
   ])('is found with %s', (_, exact) => expect(result(exact)).toEqual({ result: 'found' }));
 
