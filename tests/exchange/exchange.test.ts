@@ -135,6 +135,10 @@ describe('in a scene', () => {
     expect(states(['lead-found#town-2031-05-04'], '2031-05-04')).toEqual(['past', 'focus']);
   });
 
+  test('of four answers all have room in full', () => {
+    expect(states(['lead-found#town-2031-05-06'], '2031-05-06')).toEqual(['past', 'past', 'past', 'focus']);
+  });
+
   test('of many answers those that it does not speak of are folded', () => {
     expect(states(['lead-found#town-2031-05-07'], '2031-05-07')).toEqual(['folded', 'folded', 'folded', 'folded', 'focus']);
   });
