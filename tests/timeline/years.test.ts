@@ -100,6 +100,16 @@ describe('a picture of years', () => {
     expect(rows.map(({ id, strong }) => [id, strong?.label.lines[0]])).toEqual([['lead-found', '2030']]);
   });
 
+  test('sets beside a claim that is about a time what responses say of that, and beside another nothing', () => {
+    const later = (file: string): YearsPicture => {
+      const text = (wellWater()[file] ?? '').replace('    summary:', '    concerns: 2029\n    summary:');
+      return yearsPicture(dossier({ ...wellWater(), [file]: text }), scene([file.slice(15, -4)], '2028/2032'), WIDE);
+    };
+    const rivals = ({ rows }: YearsPicture) => rows.flatMap((row) => row.rivals.map(({ label }) => label.lines[0]));
+    expect(rivals(later('content/claims/lead-found.mdx'))).toEqual(['2029: The town']);
+    expect(rivals(later('content/claims/people-told.mdx'))).toEqual([]);
+  });
+
   test('leaves out what was not there at the date of the scene', () => {
     const { rows, landmarks } = picture(['first-test', 'well-closed', 'lead-found'], '2030/2031', '2030-12-31');
     expect([...rows, ...landmarks].map(({ id }) => id)).toEqual(['first-test']);
