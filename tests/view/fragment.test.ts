@@ -128,6 +128,14 @@ describe('the interval in an address', () => {
     );
   });
 
+  test('of hours is said by the minute, and of more than ten days by the day', () => {
+    const at = (...times: [string, string]): string => extentText(times.map((time) => Date.parse(time)) as [number, number]);
+    expect(at('2018-12-18T06:00:30Z', '2018-12-18T18:00Z')).toBe('2018-12-18T06:00/2018-12-18T18:00');
+    expect(at('2018-12-18T06:00Z', '2018-12-28T06:00Z')).toBe('2018-12-18T06:00/2018-12-28T06:00');
+    expect(at('2018-12-18T06:00Z', '2018-12-28T06:01Z')).toBe('2018-12-18/2018-12-28');
+    expect(at('2018-12-18', '2018-12-19')).toBe('2018-12-18/2018-12-18');
+  });
+
   test('may be written by hand: a year, a month, or from one to another', () => {
     expect(extentOfText('2014')).toEqual([Date.parse('2014-01-01'), Date.parse('2015-01-01')]);
     expect(extentOfText('2014-05/2014-06')).toEqual([Date.parse('2014-05-01'), Date.parse('2014-07-01')]);
