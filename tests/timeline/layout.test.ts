@@ -128,6 +128,23 @@ describe('at rest', () => {
     expect(x('2013')).toBeCloseTo(0.35, 3);
   });
 
+  test('the label of a landmark stands on the side of its leader that has room, and runs away from it', () => {
+    const label = (when: string) =>
+      laid([mark('fire', 'event', 'mill', when, { landmark })]).landmarks.map(({ x, label: own }) => [own.x - x, own.anchor]);
+    expect(label('2013')).toEqual([[4, 'start']]);
+    expect(label('2019-12')).toEqual([[-4, 'end']]);
+  });
+
+  test('of many datings of an event fewer have rows where there is less room', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((each) => ({ date: date(`201${each}-05`), whose: `p${each}`, when: `in 201${each}`, named: true }));
+    const rows = (width: number, most?: number): number => {
+      const fire = shown([mark('fire', 'event', 'mill', '2013', { rivals: many })]);
+      const { marks } = timelineLayout({ ...fire, rows: most }, { extent: decade, width });
+      return marks.flatMap(({ labels }) => labels).length;
+    };
+    expect([rows(1152), rows(608), rows(336, 4)]).toEqual([5, 3, 2]);
+  });
+
   test('each dating that a party stands for has a row of its own', () => {
     const rows = laid(told).marks.flatMap(({ ids, rivals: pieces }) =>
       ids.includes('fire') ? pieces.filter(({ tone }) => tone === 1) : [],
