@@ -23,6 +23,12 @@ test('a chart of an article keeps its address when others come before it', () =>
   expect(Object.keys(charts(named, unnamed))).toHaveLength(2);
 });
 
+test('a chart of an article that shows everything is that of its own page, and has no address in the article', () => {
+  const whole = '<Timeline title="Everything in order" finding="The test came first." />';
+  expect(charts(whole)).toEqual({});
+  expect(Object.keys(charts(whole, named))).toEqual(['articles/background/timeline/first-year']);
+});
+
 test('the chart of sidesteps says in its headline how many responses answer the question asked', () => {
   const { claims } = dossier(wellWater());
   const [claim] = Object.values(claims);

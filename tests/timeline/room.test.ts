@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markNodes } from '../../src/timeline/layout/mark-nodes.ts';
+import { markClass, markNodes } from '../../src/timeline/layout/mark-nodes.ts';
 import { timelineLayout } from '../../src/timeline/layout/layout.ts';
 import { freeRow, take, type Room } from '../../src/timeline/layout/packing/room.ts';
 import { visibleMarks } from '../../src/timeline/layout/visible.ts';
@@ -30,6 +30,17 @@ test('three marks of one day are drawn one by one, and four are counted', () => 
 test('claims are squares, responses circles, and events ticks', () => {
   const tags = (['claim', 'response', 'event'] as const).map((noun) => onOneDay(1, noun).flatMap((one) => markNodes(one, null))[0]?.tag);
   expect(tags).toEqual(['rect', 'circle', 'path']);
+});
+
+test('a mark is known for a dating where a bar of it fades or ends in a stop, and only there', () => {
+  const classes = (when: string): string[] =>
+    timelineLayout({ marks: [mark('m', 'event', 'mill', when)], lanes: [lane], parties: {} }, { extent: year, width: 1152 }).marks.map(
+      markClass,
+    );
+  expect(classes('2014-03/2014-09')).toEqual(['event datings']);
+  expect(classes('2014-03-01/2014-09-30')).toEqual(['event']);
+  expect(classes('2014-03-01')).toEqual(['event']);
+  expect(classes('2013/2015')).toEqual(['event covering datings']);
 });
 
 test('of some parties every mark is visible in which one of them acts, not only the first', () => {

@@ -54,6 +54,14 @@ describe('the checker', () => {
     expect(problems(wellWater())).toEqual([]);
   });
 
+  test('has nothing to say of signs of Markdown in the words of others, and around them', () => {
+    const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+    const around = 'quote: { prefix: "found *much*", suffix: "and `more` of it", exact';
+    files[claim] = (files[claim] ?? '').replace('quote: { exact', around);
+    expect(files[claim]).toContain(around);
+    expect(problems(files)).toEqual([]);
+  });
+
   test('has nothing to say of two claims with responses of one id: each has an address of its own', () => {
     const files = wellWater();
     for (const claim of ['people-told', 'well-kept-open'])
