@@ -62,6 +62,15 @@ describe('the checker', () => {
     expect(problems(files)).toEqual([]);
   });
 
+  test('asks for no translation of words that another country writes in the language of the site', () => {
+    const quoted = (language: string) => {
+      const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+      files[claim] = (files[claim] ?? '').replace('source: gazette-2031 }', `source: gazette-2031, language: ${language} }`);
+      return problems(files).map(({ rule }) => rule);
+    };
+    expect([quoted('en-GB'), quoted('fr')]).toEqual([[], ['missing-translation']]);
+  });
+
   test('has nothing to say of two claims with responses of one id: each has an address of its own', () => {
     const files = wellWater();
     for (const claim of ['people-told', 'well-kept-open'])
