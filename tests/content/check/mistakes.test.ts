@@ -62,6 +62,17 @@ describe('the checker', () => {
     expect(problems(files)).toEqual([]);
   });
 
+  test('has nothing to say of a quotation of thirty words, but of one more', () => {
+    const quoted = (count: number): string[] => {
+      const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+      const words = Array.from({ length: count }, (_, at) => `word${at}`);
+      const quote = `exact: ${words.join(' ')}, brief: ${words.slice(0, 3).join(' ')},`;
+      files[claim] = (files[claim] ?? '').replace('exact: a notice was posted,', quote);
+      return problems(files).map(({ rule }) => rule);
+    };
+    expect([quoted(30), quoted(31)]).toEqual([[], ['long-quotation']]);
+  });
+
   test('asks for no translation of words that another country writes in the language of the site', () => {
     const quoted = (language: string) => {
       const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
