@@ -38,6 +38,11 @@ describe('the data of a thing', () => {
   });
 });
 
+test('the data of a timeline of some parties has what they act in, and nothing of others', () => {
+  const rows = dataRows(all, { kind: 'timeline', extent: null, parties: ['lab'] });
+  expect(rows.map(({ id }) => id)).toEqual(['limits-kept', 'first-test', 'report-held-back#lab-2031-05-04']);
+});
+
 describe('data from before something was renamed', () => {
   const date = dated('2031-07-01') ?? expect.fail();
   const renamed = (id: string, noun: Renamed['noun'], now: string): Renamed => ({ id, noun, now, date });
