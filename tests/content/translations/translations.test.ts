@@ -92,6 +92,13 @@ describe('a translation', () => {
 describe('a mistake in a translation is named with its place', () => {
   test('none is found where there is none', () => expect(told(files)).toEqual([]));
 
+  test('and a mistake in the original with its own, not once more in what translates it', () => {
+    const changed = edited('content/claims/lead-found.mdx', 'as-of: 2031-07-01', 'as-of: 2031-07-41');
+    const place = 'content/claims/lead-found.mdx:20:12';
+    expect(problemsOf(changed, undefined, 'fr').map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place]);
+    expect(told(changed)).toEqual([]);
+  });
+
   test.each([
     [
       'a date of its own',
