@@ -34,9 +34,7 @@ const numbered = (schema: Json): Json => {
 const withNumbers = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withNumbers);
   if (typeof value !== 'object' || value === null) return value;
-  // The names of keys are text wherever they are read.
-  const inside = (key: string, inner: unknown): unknown => (key === 'propertyNames' ? inner : withNumbers(inner));
-  return numbered(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(key, inner)])));
+  return numbered(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNumbers(inner)])));
 };
 
 const whole = ({ schema, many }: Kind): z.ZodType => (many ? z.record(z.string().regex(ID), schema) : schema);

@@ -42,6 +42,11 @@ export function chronicle(dossier: Dossier, parties: string[] | null = null): En
   return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
 }
 
+/** Whether an entry is dated to one day, or more exactly. */
+export function isOfOneDay({ date }: Entry): boolean {
+  return !date.interval && (date.precision === 'day' || date.precision === 'time');
+}
+
 /** What an entry is called in a list or as the name of a mark, in one line. */
 export function entryTitle(entry: Entry): string {
   if (entry.noun === 'event') return entry.event.title;

@@ -1,5 +1,5 @@
 import { utcDay } from 'd3';
-import type { Entry } from '../model/chronicle.ts';
+import { isOfOneDay, type Entry } from '../model/chronicle.ts';
 import { endOf, startOf } from '../model/date.ts';
 import { DAY, isWithin, type Extent } from './scale.ts';
 
@@ -10,14 +10,12 @@ export interface Dense {
   of: number;
 }
 
-const isDay = ({ date }: Entry): boolean => !date.interval && (date.precision === 'day' || date.precision === 'time');
-
 /**
  * The stretch of `days` whole days to which most entries are dated; days without any at its ends are left off. Of stretches with as many
  * the first; `null` when none is dated to the day.
  */
 export function denseExtent(entries: Entry[], days: number): Dense | null {
-  const dated = entries.filter(isDay).map(({ date }) => +utcDay.floor(new Date(date.from ?? 0)));
+  const dated = entries.filter(isOfOneDay).map(({ date }) => +utcDay.floor(new Date(date.from ?? 0)));
   const count = Map.groupBy(dated, (day) => day);
   const all = [...count.keys()].sort((a, b) => a - b);
   const within = (from: number): number[] => Array.from({ length: days }, (_, index) => from + index * DAY).filter((day) => count.has(day));

@@ -113,6 +113,13 @@ describe('an exchange', () => {
   });
 });
 
+test('who speaks of itself owes itself no answer', () => {
+  const { claims } = read(wellWater());
+  const own = claims['people-told'] ?? expect.fail('the claim is missing');
+  expect([own.by, ...own.about]).toEqual(['town', 'town']);
+  expect(exchange(own).waiting).toEqual([]);
+});
+
 describe('in a scene', () => {
   const claim = claimWith(
     ...['2031-05-03', '2031-05-04', '2031-05-05', '2031-05-06', '2031-05-07'].map((date) => spoken('town', date, 'denies', 'safety')),
@@ -126,6 +133,10 @@ describe('in a scene', () => {
 
   test('what it speaks of stands out from what was said before', () => {
     expect(states(['lead-found#town-2031-05-04'], '2031-05-04')).toEqual(['past', 'focus']);
+  });
+
+  test('of four answers all have room in full', () => {
+    expect(states(['lead-found#town-2031-05-06'], '2031-05-06')).toEqual(['past', 'past', 'past', 'focus']);
   });
 
   test('of many answers those that it does not speak of are folded', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ordered } from '../../src/matrix/layout/claim-order.ts';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import { CELL, matrixMap } from '../../src/matrix/layout/map.ts';
+import { groupOf, isYear } from '../../src/matrix/layout/groups.ts';
 import { matrixParts } from '../../src/model/matrix-parts.ts';
 import { matrixRows } from '../../src/matrix/layout/rows.ts';
 import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
 import { dossier } from '../../src/content/dossier.ts';
 import { claimFacts } from '../../src/model/facts.ts';
+import { textWidth } from '../../src/text/width.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { answer, asked } from './claims.ts';
 import { date } from '../fixtures/literals.ts';
@@ -45,6 +47,19 @@ describe('the rows of a matrix', () => {
   });
 });
 
+describe('a group of rows', () => {
+  const asked = (year: number) => ({ asks: 'safety', since: new Date(0).setUTCFullYear(year) });
+
+  test.each([79, 999, 2031])('by date is known for a year, the year %i too', (year) => {
+    expect(groupOf(asked(year), 'date')).toBe(String(year));
+    expect(isYear(groupOf(asked(year), 'date'))).toBe(true);
+  });
+
+  test('in another order is no year', () => {
+    expect([groupOf(asked(2031), 'question'), groupOf(asked(2031), 'open')].map(isYear)).toEqual([false, false]);
+  });
+});
+
 describe('the dates of a replay', () => {
   test('are the days at which something appears, each once, in their order', () => {
     expect(replayDates(claimFacts(claims))).toEqual([
@@ -60,8 +75,10 @@ describe('the dates of a replay', () => {
   });
 
   test('are months where days are too many to stop at', () => {
-    const many = Array.from({ length: 900 }, (_, index) => asked('fire', new Date(index * 86_400_000).toISOString()));
-    const dates = replayDates(many);
+    const daily = (length: number) => Array.from({ length }, (_, index) => asked('fire', new Date(index * 86_400_000).toISOString()));
+    expect(replayDates(daily(400))).toHaveLength(400);
+    expect(replayDates(daily(401))).toHaveLength(14);
+    const dates = replayDates(daily(900));
     expect(dates).toHaveLength(30);
     expect(dates[0]).toBe('1970-01');
   });
@@ -88,5 +105,18 @@ describe('the map of a matrix', () => {
   test('names questions above their claims, over each other where they would meet', () => {
     expect(map.questions.map(({ label }) => label)).toEqual(['Safety', 'Notice']);
     expect(map.questions.every(({ y }) => y < map.top)).toBe(true);
+  });
+
+  test('keeps the names of two questions in one line apart, and puts them over each other where there is no room for that', () => {
+    const gaps = Array.from({ length: 60 }, (_, length) => {
+      const label = 'i'.repeat(length + 1);
+      const { safety, ...others } = wells.vocabulary.questions;
+      const questions = { safety: { ...(safety ?? expect.fail()), label }, ...others };
+      const [first, second] = matrixMap(matrixRows(claims, wells.vocabulary), columns, { ...wells.vocabulary, questions }).questions;
+      if (!first || !second) throw new Error('the map has two questions');
+      return { inOne: first.y === second.y, gap: second.x - first.x - textWidth(label, 11) };
+    });
+    expect(gaps.filter(({ inOne, gap }) => inOne !== gap >= 6)).toEqual([]);
+    expect(new Set(gaps.map(({ inOne }) => inOne)).size).toBe(2);
   });
 });

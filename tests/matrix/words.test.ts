@@ -33,6 +33,11 @@ describe('what is searched', () => {
     expect(found(some, searchTerms('lab town'))).toEqual(new Set());
   });
 
+  test('is not found across the end of one text and the beginning of the next', () => {
+    expect(words.get('lead-found')).toContain('two wells. lead was');
+    expect(found(words, searchTerms('wells.lead'))).toEqual(new Set());
+  });
+
   test('is nothing where no word is searched for', () => {
     expect(found(words, searchTerms('  '))).toBe(null);
   });

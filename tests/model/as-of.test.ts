@@ -34,6 +34,16 @@ describe('the dossier as of a date', () => {
     );
   });
 
+  test('has an event that is dated in several ways from the first of its datings on', () => {
+    const files = wellWater();
+    const events = 'content/events.yaml';
+    files[events] = (files[events] ?? '').replace('  date: 2030-04\n', '').replace('by: town, date: 2030~', 'by: town, date: 2029-11');
+    const [contested, lab] = [dossier(files), 'first-test'];
+    expect(dossierAsOf(contested, day('2029-10')).events[lab]).toBeUndefined();
+    expect(dossierAsOf(contested, day('2029-11')).events[lab]).toBeDefined();
+    expect(chronicle(contested).find(({ id }) => id === lab)?.date.text).toBe('2029-11');
+  });
+
   test('grows with time and loses nothing', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {

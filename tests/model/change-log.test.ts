@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
-import { changeLog } from '../../src/model/change-log.ts';
+import { changedOn, changeLog, lastChange } from '../../src/model/change-log.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const CLAIM = 'content/claims/lead-found.mdx';
@@ -19,6 +19,17 @@ describe('the log of changes', () => {
     expect(log.filter(({ kind }) => kind === 'addition')).toHaveLength(1 + 1 + 5);
     const dates = log.map(({ date }) => date.text);
     expect(dates).toEqual(dates.toSorted().toReversed());
+  });
+
+  test('has what is newest on top, and of a page the day of its last change', () => {
+    const later = 'date: 2031-08-02, kind: update, note: Later.';
+    const earlier = 'date: 2031-08-01, kind: correction, note: Earlier.';
+    const { claims, articles } = dossier(withChanges(wellWater(), `{ ${earlier} }`, `{ ${later} }`));
+    const changed = claims['lead-found'] ?? expect.fail();
+    expect(lastChange(changed.changes)?.note).toBe('Later.');
+    expect(changedOn(changed).text).toBe('2031-08-02');
+    expect(articles['background'] && changedOn(articles['background']).text).toBe('2031-07-02');
+    expect(changedOn({ ...changed, changes: [] }).text).toBe('2031-07-01');
   });
 
   test('grows by exactly what twenty edits add, and every entry keeps its id', () => {

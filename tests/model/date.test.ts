@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { byDate, dated, endOf, isBefore, startOf, type Dated } from '../../src/model/date.ts';
+import { byDate, dated, endOf, isBefore, startOf, yearOf, type Dated } from '../../src/model/date.ts';
 
 const date = (text: string): Dated => {
   const found = dated(text);
@@ -42,6 +42,18 @@ describe('dated', () => {
 
   test('keeps "about" and "perhaps" apart, and both together', () => {
     const marks = ['2016', '2016~', '2016?', '2016%'].map(date).map(({ approximate, uncertain }) => [approximate, uncertain]);
+    expect(marks).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  test('takes an interval for about right, or perhaps wrong, where one of its ends is', () => {
+    const marks = ['2016/2018', '2016~/2018', '2016/2018?', '2016%/2018']
+      .map(date)
+      .map(({ approximate, uncertain }) => [approximate, uncertain]);
     expect(marks).toEqual([
       [false, false],
       [true, false],
@@ -139,5 +151,11 @@ describe('the order of dates', () => {
   test('an open end sorts by the end that is known', () => {
     expect(startOf(date('../2017'))).toBe(utc(2018, 0, 1));
     expect(endOf(date('2010/..'))).toBe(utc(2010, 0, 1));
+  });
+
+  test('a date stands in a list under the year in which it begins, or ends where only that is known', () => {
+    expect(['2016/2018', '2018-12-31', '../2017', '../2017-12-31', '0000'].map((text) => yearOf(date(text)))).toEqual([
+      2016, 2018, 2017, 2017, 0,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
-import { embeddables } from '../../src/model/embeddable.ts';
+import { embeddables, sidestepsTitle } from '../../src/model/embeddable.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const file = 'content/articles/background.mdx';
@@ -21,4 +21,25 @@ test('a chart of an article keeps its address when others come before it', () =>
   expect(charts(named, unnamed)).toMatchObject(alone);
   expect(charts(named, unnamed)).toEqual(charts(unnamed, named));
   expect(Object.keys(charts(named, unnamed))).toHaveLength(2);
+});
+
+test('a chart of an article that shows everything is that of its own page, and has no address in the article', () => {
+  const whole = '<Timeline title="Everything in order" finding="The test came first." />';
+  expect(charts(whole)).toEqual({});
+  expect(Object.keys(charts(whole, named))).toEqual(['articles/background/timeline/first-year']);
+});
+
+test('the chart of sidesteps says in its headline how many responses answer the question asked', () => {
+  const { claims } = dossier(wellWater());
+  const [claim] = Object.values(claims);
+  const [response] = claim?.responses ?? [];
+  if (!claim || !response) throw new Error('the fixture has no response');
+  const title = (...bearings: (typeof response.bearing)[]): string =>
+    sidestepsTitle({ claims: { one: { ...claim, responses: bearings.map((bearing) => ({ ...response, bearing })) } } });
+  expect(title()).toBe('There is no response yet');
+  expect(title('sidestep', 'silent')).toMatch(/^No response/);
+  expect(title('direct', 'sidestep', 'silent')).toMatch(/^Fewer than half/);
+  expect(title('direct', 'sidestep')).toMatch(/^Half/);
+  expect(title('direct', 'direct', 'sidestep')).toMatch(/^More than half/);
+  expect(title('direct', 'direct')).toMatch(/^Every response/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { responseKey } from '../../src/model/response.ts';
+import { bearingOf, placeOf, responseKey } from '../../src/model/response.ts';
 
 test.each([
   ['2031-05-03', 'town-2031-05-03'],
@@ -20,4 +20,17 @@ test.each([
 test('a search without result is named so, and an id of its own goes before all', () => {
   expect(responseKey({ by: 'town' })).toBe('town-no-reply');
   expect(responseKey({ by: 'town', id: 'second-word', said: { text: '2031' } })).toBe('second-word');
+});
+
+test('a response stands on the line of the question only where it answers that, and in an empty place where it answers none', () => {
+  expect(['safety', 'notice', undefined].map((answered) => bearingOf('safety', answered === undefined ? answered : [answered]))).toEqual([
+    'direct',
+    'sidestep',
+    'silent',
+  ]);
+  expect(placeOf({ stance: 'denies', bearing: 'direct' })).toBe('on');
+  expect(placeOf({ stance: 'denies', bearing: 'sidestep' })).toBe('beside');
+  expect(placeOf({ stance: 'declines', bearing: 'silent' })).toBe('declines');
+  expect(placeOf({ stance: 'declines', bearing: 'direct' })).toBe('declines');
+  expect(placeOf({ stance: 'no-reply-found', bearing: 'silent' })).toBe('silent');
 });

@@ -4,7 +4,9 @@ import { contentFiles } from '../../src/cli/files.ts';
 import { dossier } from '../../src/content/dossier.ts';
 import { compared, digest, fingerprint, lookup } from '../../src/proof/layout/fingerprint.ts';
 import { comparedWords, MOST_CHARACTERS, MOST_WORDS, normalised, segments } from '../../src/model/compared-text.ts';
+import { proofOf } from '../../src/model/dossier.ts';
 import { fingerprintSchema } from '../../src/model/fingerprint.ts';
+import { wellWater } from '../fixtures/well-water.ts';
 import { FAR_FROM_QUADRATIC, growth } from '../fixtures/growth.ts';
 
 const TEXT = `The council wrote: “At no time did we open the valve—or ask for the key. It wasn’t ours.” A neighbour’s
@@ -24,6 +26,7 @@ describe('a quotation compared with a fingerprint', () => {
     ['an omission', 'At no time did we open the valve … It wasn’t ours'],
     ['an omission in three points', 'the valve was open... the well ran dry'],
     ['an insertion in brackets', 'the key was lent [by them] and the well'],
+    ['an insertion in place of a word', 'At no time did [the council] open the valve'],
     ['two words', 'ran dry'],
   ])('is found with %s', (_, exact) => expect(result(exact)).toEqual({ result: 'found' }));
 
@@ -61,6 +64,14 @@ describe('a quotation compared with a fingerprint', () => {
       }),
     );
   });
+});
+
+test('a quotation is known to be found, too short to check, or not checked where its source has no fingerprint', () => {
+  const all = dossier(wellWater());
+  const { coverage, date } = all.fingerprints['gazette-2031'] ?? expect.fail();
+  expect(proofOf(all, { exact: 'lead in two wells', source: 'gazette-2031' })).toEqual({ result: 'found', coverage, date });
+  expect(proofOf(all, { exact: 'lead', source: 'gazette-2031' })).toEqual({ result: 'too short' });
+  expect(proofOf(all, { exact: 'a notice was posted', source: 'minutes' })).toEqual({ result: 'not checked' });
 });
 
 describe('a fingerprint', () => {

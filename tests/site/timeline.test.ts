@@ -462,6 +462,35 @@ describe('the address', () => {
   });
 });
 
+describe('what moves step by step', () => {
+  const closer = async (page: Page): Promise<void> => {
+    const before = part(page, 'extent');
+    await page.locator('[data-do=closer]').click();
+    await expect.poll(() => part(page, 'extent')).not.toBe(before);
+  };
+
+  test('stands in the address, and “Back” does not lead through its steps', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const before = await page.evaluate(() => history.length);
+      for (let step = 0; step < 2; step += 1) await closer(page);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+  });
+
+  test('does so beside what was chosen before a link led to a place on the page', async () => {
+    const day = dayText(starts[Math.round(starts.length * 0.8)] ?? 0);
+    await visit(`/timeline/#as-of=${day}`, wide, async ({ page }) => {
+      await ready(page);
+      await page.evaluate(() => (location.hash = 'main'));
+      await page.evaluate(() => scrollTo(0, 0));
+      await ready(page);
+      await closer(page);
+      expect(part(page, 'as-of')).toBe(day);
+    });
+  });
+});
+
 describe('when things go differently', () => {
   test('with reduced motion the view changes at once', async () => {
     await visit(between(0.3, 0.7), { ...wide, reducedMotion: 'reduce' }, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { denseExtent, knotOf } from '../../src/time/dense-extent.ts';
+import { extentText } from '../../src/time/extent-text.ts';
 import { extentOf, fullExtent } from '../../src/time/full-extent.ts';
 import { claimEntry, date, eventEntry, extent, responseEntry } from '../fixtures/literals.ts';
 
@@ -73,5 +74,19 @@ describe('knotOf', () => {
 
   test('is none where there is little to be parted', () => {
     expect(knotOf(quarrel, decade)).toBeNull();
+  });
+});
+
+describe('a stretch of time in words', () => {
+  test.each([
+    ['2010-01-01', '2026-01-01', '2010 to 2025'],
+    ['2018-03-01', '2018-10-01', 'March 2018 to September 2018'],
+    ['2018-03-01', '2018-06-20', '1 March 2018 to 19 June 2018'],
+    ['2018-12-18', '2018-12-22', '18–21 December 2018'],
+    ['2018-12-19', '2018-12-20', '19 December 2018'],
+    ['2018-12-19T06:00Z', '2018-12-19T18:00Z', '19 December 2018, 06:00 to 18:00'],
+    ['2018-12-19T06:00Z', '2018-12-20T18:00Z', '19 December 2018, 06:00 to 20 December 2018, 18:00'],
+  ])('from %s until before %s is named as exactly as its length asks for', (from, until, words) => {
+    expect(extentText(extent(from, until))).toBe(words);
   });
 });

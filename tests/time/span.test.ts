@@ -32,6 +32,20 @@ describe('span', () => {
     expect([new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()]).toEqual([2013, 2015]);
   });
 
+  test('draws what is about right and perhaps wrong as what is about right', () => {
+    expect(drawn('2014%')).toEqual(drawn('2014~'));
+    expect(drawn('2012%/2014')).toEqual(drawn('2012~/2014'));
+  });
+
+  test('draws about a day as a bar that reaches into the days beside it, not as a point', () => {
+    const { from, to, rise, point } = drawn('2014-03-05~');
+    expect([new Date(from).toISOString().slice(0, 13), new Date(to).toISOString().slice(0, 13)]).toEqual([
+      '2014-03-04T12',
+      '2014-03-06T12',
+    ]);
+    expect([rise > 0, point]).toEqual([true, false]);
+  });
+
   test('fades an open end out, and does not carry it on for ever', () => {
     const { from, to, rise, fall } = drawn('2012/..');
     expect(days(to - from)).toBe(1096);

@@ -18,6 +18,10 @@ describe('isWithin', () => {
   test('counts what only begins or ends in the extent', () => {
     expect(isWithin(Date.parse('2013-06-01'), Date.parse('2014-02-01'), year)).toBe(true);
   });
+  test('counts a moment with which the extent begins, and none with which it ends', () => {
+    expect(isWithin(year[0], year[0], year)).toBe(true);
+    expect(isWithin(year[1], year[1], year)).toBe(false);
+  });
   test('does not count what ends as the extent begins', () => {
     expect(isWithin(Date.parse('2013-01-01'), Date.parse('2014-01-01'), year)).toBe(false);
   });

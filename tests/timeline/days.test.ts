@@ -71,4 +71,15 @@ open:`;
       [2, 1],
     ]);
   });
+
+  test('keeps a column for each day of silence before the first words', () => {
+    const held = 'content/claims/report-held-back.mdx';
+    const files = { ...written, [held]: (written[held] ?? '').replace('said: 2031-05-02', 'said: 2031-05-01') };
+    const { context } = picture(['report-held-back', 'report-held-back#lab-2031-05-04'], null, files);
+    expect(context[0]?.cells.map(({ span, items: own }) => [span, own.length])).toEqual([
+      [1, 0],
+      [1, 0],
+      [2, 1],
+    ]);
+  });
 });

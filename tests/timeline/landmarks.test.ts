@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostLandmarks } from '../../src/timeline/layout/frame.ts';
 import { labelLines, placedLandmarks, type Landmark, type PlacedLandmark } from '../../src/timeline/layout/landmarks.ts';
 import { widest } from '../../src/text/width.ts';
 
@@ -48,6 +49,10 @@ describe('landmarks', () => {
         2,
       ).map(({ rank }) => rank),
     ).toEqual([1, 2]);
+  });
+
+  test('are fewer where a drawing has less room', () => {
+    expect([336, 608, 1152].map((width) => mostLandmarks({ width }))).toEqual([4, 6, 9]);
   });
 
   test('never stand on one another, and no leader crosses a label', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lanesOf } from '../../src/timeline/layout/drawings.ts';
 import { groupedLanes, lanes } from '../../src/timeline/layout/lanes.ts';
-import { mark, party, vocabulary } from '../fixtures/literals.ts';
+import { extent, mark, party, vocabulary } from '../fixtures/literals.ts';
 
 const parties = Object.fromEntries([
   party('mill', 'trade'),
@@ -31,6 +32,26 @@ describe('lanes', () => {
 
   test('leave out parties that do not act', () => {
     expect(named(lanes(acts('bench'), parties, words, 1))).toEqual(['bench: bench']);
+  });
+});
+
+describe('the lanes of a drawing', () => {
+  const many = ['mill', 'forge', 'dock', 'inn', 'quay', 'yard', 'lock'];
+  const dossier = { parties: Object.fromEntries(many.map((id) => party(id, 'trade'))), vocabulary: words };
+  const drawn = (...ids: string[]) => named(lanesOf(acts(...ids), dossier, extent('2014-01-01', '2015-01-01')));
+
+  test('are one a party as far as these are few', () => {
+    expect(drawn(...many.slice(0, 6))).toHaveLength(6);
+  });
+
+  test('are of many parties one each for those with five marks at least', () => {
+    const five = Array.from({ length: 5 }, () => 'dock');
+    expect(drawn(...many)).toEqual([`Trade: ${many.join(' ')}`]);
+    expect(drawn(...many.filter((id) => id !== 'dock'), ...five)).toEqual(['dock: dock', 'Other trade: mill forge inn quay yard lock']);
+  });
+
+  test('are those of what is seen, and of no more', () => {
+    expect(lanesOf(acts('mill'), dossier, extent('2016-01-01', '2017-01-01'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/text/width.ts';
+import { LINE, PAD, ROW } from '../../src/timeline/layout/frame.ts';
+import { laneBreadths } from '../../src/timeline/layout/lane-breadths.ts';
 import { lanes } from '../../src/timeline/layout/lanes.ts';
 import type { Mark } from '../../src/timeline/layout/marks.ts';
 import { timelineLayout, type TimelineLayout } from '../../src/timeline/layout/layout.ts';
@@ -116,6 +118,33 @@ describe('at rest', () => {
     expect(layout.landmarks[0]?.to).toBe((row?.y ?? 0) + (row?.height ?? 0) / 2 + 7);
   });
 
+  test('the leader of a landmark of which only the end is known stands at that end', () => {
+    const x = (when: string): number => {
+      const { landmarks, plot } = laid([mark('fire', 'event', 'mill', when, { landmark })]);
+      return ((landmarks[0] ?? expect.fail()).x - plot.x) / plot.width;
+    };
+    expect(x('../2013')).toBeCloseTo(0.4, 3);
+    expect(x('2013/..')).toBeCloseTo(0.3, 3);
+    expect(x('2013')).toBeCloseTo(0.35, 3);
+  });
+
+  test('the label of a landmark stands on the side of its leader that has room, and runs away from it', () => {
+    const label = (when: string) =>
+      laid([mark('fire', 'event', 'mill', when, { landmark })]).landmarks.map(({ x, label: own }) => [own.x - x, own.anchor]);
+    expect(label('2013')).toEqual([[4, 'start']]);
+    expect(label('2019-12')).toEqual([[-4, 'end']]);
+  });
+
+  test('of many datings of an event fewer have rows where there is less room', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((each) => ({ date: date(`201${each}-05`), whose: `p${each}`, when: `in 201${each}`, named: true }));
+    const rows = (width: number, most?: number): number => {
+      const fire = shown([mark('fire', 'event', 'mill', '2013', { rivals: many })]);
+      const { marks } = timelineLayout({ ...fire, rows: most }, { extent: decade, width });
+      return marks.flatMap(({ labels }) => labels).length;
+    };
+    expect([rows(1152), rows(608), rows(336, 4)]).toEqual([5, 3, 2]);
+  });
+
   test('each dating that a party stands for has a row of its own', () => {
     const rows = laid(told).marks.flatMap(({ ids, rivals: pieces }) =>
       ids.includes('fire') ? pieces.filter(({ tone }) => tone === 1) : [],
@@ -208,6 +237,22 @@ describe('lanes', () => {
     ]);
     expect(pieces.filter(({ lane, from, to }) => from < (edges[lane] ?? 0) || to > (edges[lane + 1] ?? 0))).toEqual([]);
   });
+});
+
+test('a lane that is folded is one row high, whatever it holds', () => {
+  const [crowded, folded] = [undefined, ['mill']].map((ids) =>
+    laneBreadths({ ...shown(told), knot: null }, { extent: extent('2014-01-01', '2015-01-01'), width: 1152, folded: ids }),
+  );
+  const mill = shown(told).lanes.findIndex(({ id }) => id === 'mill');
+  expect(crowded?.[mill]).toBeGreaterThan(ROW + 2 * PAD);
+  expect(folded?.[mill]).toBe(Math.max(ROW, LINE) + 2 * PAD);
+});
+
+test('where nothing is dated by the hour no hours are offered', () => {
+  const days = { extent: extent('2014-03-04', '2014-03-06'), width: 1152 };
+  const labels = (daily: boolean): string[] => timelineLayout({ ...shown(told), daily }, days).ticks.map(({ label }) => label);
+  expect(labels(false)).toContain('12:00');
+  expect(labels(true)).toEqual(['4 Mar', '5 Mar']);
 });
 
 test.each([1152, 608])('the name of a lane stays in its place beside the lane, however long its words are, at %i px', (width) => {

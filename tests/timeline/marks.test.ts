@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countedText } from '../../src/timeline/layout/counted.ts';
 import { countName, markName } from '../../src/timeline/layout/entry-name.ts';
 import { marks } from '../../src/timeline/layout/marks.ts';
 import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
@@ -62,4 +63,14 @@ describe('countName', () => {
     const two = [mark('a', 'response', 'mill', '2014-03-05'), mark('b', 'response', 'mill', '2014-03-07')];
     expect(countName(two)).toBe('2 responses, 5 March 2014 to 7 March 2014');
   });
+
+  test('says the day once where all are of one', () => {
+    const two = [mark('a', 'response', 'mill', '2014-03-05'), mark('b', 'response', 'mill', '2014-03-05')];
+    expect(countName(two)).toBe('2 responses, 5 March 2014');
+  });
+});
+
+test('what a timeline shows is counted in words, and where it shows nothing that is said', () => {
+  expect(countedText([{ noun: 'event' }, { noun: 'claim' }, { noun: 'event' }])).toBe('1 claim and 2 events');
+  expect(countedText([])).toBe('nothing');
 });

@@ -72,4 +72,27 @@ describe('the years of a timeline that stands upright', () => {
 `);
     expect(same.flatMap(({ bars, accounts }) => [...bars, ...accounts])).toEqual([]);
   });
+
+  test('leave what is dated to a day of the knot to it, and keep what is only known to the month in which it lies', () => {
+    const wells = dossier(wellWater());
+    const all = uprightYears(chronicle(wells), extent('2028-01-01', '2033-01-01'), extent('2031-05-01', '2031-05-06'), wells.parties);
+    expect(all.map(({ knot }) => knot)).toEqual([false, false, false, true, false]);
+    expect(all[3]?.entries.map(({ id }) => id)).toEqual([
+      'limits-kept#town-2031-05',
+      'well-closed',
+      'report-held-back#town-2031-05-04',
+      'well-kept-open',
+      'well-kept-open#town-2031-05-11',
+    ]);
+  });
+
+  test('name of several landmarks of a year the first in rank', () => {
+    const files = wellWater();
+    const landmarks = (text: string, rank: number, id: string) =>
+      text.replace(new RegExp(`(\\n${id}:\\n  title: .*\\n)`), `$1  landmark: { rank: ${rank}, label: The landmark ${rank} }\n`);
+    const text = (files[EVENTS] ?? '').replace('date: 2030-04\n', 'date: 2031-04\n').replace(/  accounts:\n(    - .*\n)+/, '');
+    const wells = dossier({ ...files, [EVENTS]: landmarks(landmarks(`\n${text}`, 2, 'first-test'), 1, 'well-closed') });
+    const all = uprightYears(chronicle(wells), extent('2028-01-01', '2033-01-01'), null, wells.parties);
+    expect(all.map(({ landmark }) => landmark?.label)).toEqual([undefined, undefined, undefined, 'The landmark 1', undefined]);
+  });
 });

@@ -92,12 +92,34 @@ describe('a picture of years', () => {
     expect([row?.strong, ...(row?.rivals ?? [])].map((bar) => bar?.label.lines[0])).toEqual(['Apr 2030: The lab', 'c. 2030: The town']);
   });
 
+  test('draws the bar of an event twice as high as that of a statement, and a day as a tick at its place', () => {
+    const { rows, plot } = picture(['first-test', 'lead-found', 'people-told']);
+    expect(rows.map(({ id, strong }) => [id, strong?.height])).toEqual([
+      ['lead-found', 12],
+      ['first-test', 24],
+      ['people-told', 12],
+    ]);
+    const [from, to] = extent('2030-01-01', '2032-01-01');
+    const tick = rows[2]?.strong ?? expect.fail();
+    expect(tick.x + tick.width / 2).toBeCloseTo(plot[0] + ((plot[1] - plot[0]) * (Date.parse('2031-05-03') - from)) / (to - from), 0);
+  });
+
   test('shows the claim that all leads to as a line, and as a row only where it is about dates', () => {
     const { rows, landmarks } = picture(['lead-found']);
     expect(landmarks.map(({ id, noun, lines }) => [id, noun, lines.join(' ')])).toEqual([
       ['lead-found', 'claim', '2 May 2031: The Gazette: Lead was found in two wells'],
     ]);
     expect(rows.map(({ id, strong }) => [id, strong?.label.lines[0]])).toEqual([['lead-found', '2030']]);
+  });
+
+  test('sets beside a claim that is about a time what responses say of that, and beside another nothing', () => {
+    const later = (file: string): YearsPicture => {
+      const text = (wellWater()[file] ?? '').replace('    summary:', '    concerns: 2029\n    summary:');
+      return yearsPicture(dossier({ ...wellWater(), [file]: text }), scene([file.slice(15, -4)], '2028/2032'), WIDE);
+    };
+    const rivals = ({ rows }: YearsPicture) => rows.flatMap((row) => row.rivals.map(({ label }) => label.lines[0]));
+    expect(rivals(later('content/claims/lead-found.mdx'))).toEqual(['2029: The town']);
+    expect(rivals(later('content/claims/people-told.mdx'))).toEqual([]);
   });
 
   test('leaves out what was not there at the date of the scene', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dated } from '../../src/model/date.ts';
+import { renamedText, type Renamed } from '../../src/model/renamed.ts';
 import { extentOfText, extentText, snapped, choicesOfText, choicesText, withNewIds } from '../../src/view/fragment.ts';
 import type { Choices } from '../../src/view/view.ts';
 
@@ -18,6 +20,16 @@ describe('the address of a view', () => {
     );
     expect(withNewIds('focus=fire-2&party=fire,mill-2&words=fire,mill', renamed)).toBe('focus=fire-2&party=fire,mill-2&words=fire,mill');
     expect(withNewIds('focus=fire', undefined)).toBe('focus=fire');
+  });
+
+  test('is told of what was renamed only where it names such things', () => {
+    const date = dated('2031-07-01') ?? expect.fail();
+    const was = (id: string, noun: Renamed['noun'], now: string): [string, Renamed] => [id, { id, noun, now, date }];
+    const page = was('report', 'article', 'study');
+    const others = [was('fire', 'event', 'blaze'), was('mill', 'party', 'works'), was('use', 'question', 'need')];
+    expect(renamedText(Object.fromEntries([page, ...others]))).toBe('focus fire blaze,party|compare mill works,question use need');
+    expect(renamedText(Object.fromEntries([page]))).toBeUndefined();
+    expect(renamedText({})).toBeUndefined();
   });
 
   test('says in words what was chosen', () => {
@@ -114,6 +126,14 @@ describe('the interval in an address', () => {
         expect(extentOfText(extentText(extent))).toEqual(extent);
       }),
     );
+  });
+
+  test('of hours is said by the minute, and of more than ten days by the day', () => {
+    const at = (...times: [string, string]): string => extentText(times.map((time) => Date.parse(time)) as [number, number]);
+    expect(at('2018-12-18T06:00:30Z', '2018-12-18T18:00Z')).toBe('2018-12-18T06:00/2018-12-18T18:00');
+    expect(at('2018-12-18T06:00Z', '2018-12-28T06:00Z')).toBe('2018-12-18T06:00/2018-12-28T06:00');
+    expect(at('2018-12-18T06:00Z', '2018-12-28T06:01Z')).toBe('2018-12-18/2018-12-28');
+    expect(at('2018-12-18', '2018-12-19')).toBe('2018-12-18/2018-12-18');
   });
 
   test('may be written by hand: a year, a month, or from one to another', () => {

@@ -20,21 +20,21 @@ const twice = (named: Named[], rule: string, message: (name: string, first: stri
   });
 };
 
-/** Charts of one article whose addresses would be one: of one kind, with one id, or with none. Those that show everything have none there. */
+/** Charts of one article that would have one address and one view: of one kind, with one id, or with none. */
 const charts = ({ pieces }: Written): Diagnostic[] => {
-  const cut = pieces.flatMap((piece) => {
-    if (piece.kind !== 'shortcode' || !CHARTS.includes(piece.name) || !piece.attributes.some(({ name }) => name !== 'id')) return [];
+  const all = pieces.flatMap((piece) => {
+    if (piece.kind !== 'shortcode' || !CHARTS.includes(piece.name)) return [];
     return [{ kind: piece.name, id: piece.attributes.find(({ name }) => name === 'id'), place: piece.place }];
   });
   return [
     ...twice(
-      cut.filter(({ id }) => !id).map(({ kind, place }) => ({ name: kind, place })),
+      all.filter(({ id }) => !id).map(({ kind, place }) => ({ name: kind, place })),
       'unnamed-chart',
       (kind, first) => `Two <${kind}> of this article have no id; the other is in ${first}.`,
       'write id="…", a name of its own, in the newer of them: others may have embedded the older at the address that it has without',
     ),
     ...twice(
-      cut.flatMap(({ kind, id, place }) => (id ? [{ name: `<${kind}> have the id "${id.value}"`, place: id.place ?? place }] : [])),
+      all.flatMap(({ kind, id, place }) => (id ? [{ name: `<${kind}> have the id "${id.value}"`, place: id.place ?? place }] : [])),
       'duplicate-id',
       (same, first) => `Two ${same}; the first is in ${first}.`,
       'rename the newer of them: others may have embedded the older at its address',

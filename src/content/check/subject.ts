@@ -9,7 +9,6 @@ const NOUNS: Record<string, string> = {
   accounts: 'account',
   changes: 'change',
   names: 'name',
-  author: 'author',
   features: 'feature',
   granted: 'voice',
   used: 'voice',

@@ -28,7 +28,7 @@ const pairAt = (node: unknown, key: string | number) =>
 /** The nearest node at or above a path, and whether the path was reached. */
 const nodeAt = (document: Document, path: Path, target: 'key' | 'value'): Node | null => {
   let node: unknown = document.contents;
-  let nearest: unknown = isMap(node) ? (node.items[0]?.key ?? node) : node;
+  let nearest: unknown = node;
   for (const step of path) {
     const pair = pairAt(node, step);
     const next = isSeq(node) ? node.items[Number(step)] : pair?.value;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/chronicle.ts';
+import { isOfOneDay, type Entry } from '../../model/chronicle.ts';
 import { dated, type Dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
 import { startOf } from '../../model/date.ts';
@@ -22,7 +22,7 @@ export interface Lens {
 /** What a day with little in it is as wide as. */
 const LEAST = 4;
 
-const isOn = (time: number, { date }: Entry): boolean => !date.interval && startOf(date) >= time && startOf(date) < time + DAY;
+const isOn = (time: number, entry: Entry): boolean => isOfOneDay(entry) && startOf(entry.date) >= time && startOf(entry.date) < time + DAY;
 
 /** Who spoke first: by day; on one day who is named first of all, then who made most claims, then as in the dossier. */
 const firstWord = (entries: Entry[]): [number, number, number] => {

@@ -1,5 +1,5 @@
 import { labelled } from '#words/text';
-import type { Entry } from '../../model/chronicle.ts';
+import { isOfOneDay, type Entry } from '../../model/chronicle.ts';
 import { startOf, yearOf, type Dated } from '../../model/date.ts';
 import type { Account } from '../../model/event.ts';
 import { shortDateText } from '../../time/date-text.ts';
@@ -39,8 +39,8 @@ const landmarkOf = (entry: Entry) => {
   return landmark;
 };
 
-const isIn = (extent: Extent | null, { date }: Entry): boolean =>
-  extent !== null && !date.interval && startOf(date) >= extent[0] && startOf(date) < extent[1];
+const isIn = (extent: Extent | null, entry: Entry): boolean =>
+  extent !== null && isOfOneDay(entry) && startOf(entry.date) >= extent[0] && startOf(entry.date) < extent[1];
 
 interface Bar extends UprightAccount {
   date: Dated;

@@ -164,6 +164,10 @@ describe('a picture in prose', () => {
   });
 });
 
+test('a picture that is left as text is told where it begins, in the middle of a line too', () => {
+  expect(written('See it: ![The wells] (/wells.jpg)')).toMatchObject([{ rule: 'unread-image', line: LINES + 1, column: 9 }]);
+});
+
 describe('a link in prose', () => {
   test.each([
     ['[the timeline](/time line/)', 'write [the timeline](</time line/>)'],

@@ -56,6 +56,34 @@ describe('the checker', () => {
     expect(problems(wellWater())).toEqual([]);
   });
 
+  test('has nothing to say of signs of Markdown in the words of others, and around them', () => {
+    const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+    const around = 'quote: { prefix: "found *much*", suffix: "and `more` of it", exact';
+    files[claim] = (files[claim] ?? '').replace('quote: { exact', around);
+    expect(files[claim]).toContain(around);
+    expect(problems(files)).toEqual([]);
+  });
+
+  test('has nothing to say of a quotation of thirty words, but of one more', () => {
+    const quoted = (count: number): string[] => {
+      const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+      const words = Array.from({ length: count }, (_, at) => `word${at}`);
+      const quote = `exact: ${words.join(' ')}, brief: ${words.slice(0, 3).join(' ')},`;
+      files[claim] = (files[claim] ?? '').replace('exact: a notice was posted,', quote);
+      return problems(files).map(({ rule }) => rule);
+    };
+    expect([quoted(30), quoted(31)]).toEqual([[], ['long-quotation']]);
+  });
+
+  test('asks for no translation of words that another country writes in the language of the site', () => {
+    const quoted = (language: string) => {
+      const [files, claim] = [wellWater(), 'content/claims/lead-found.mdx'];
+      files[claim] = (files[claim] ?? '').replace('source: gazette-2031 }', `source: gazette-2031, language: ${language} }`);
+      return problems(files).map(({ rule }) => rule);
+    };
+    expect([quoted('en-GB'), quoted('fr')]).toEqual([[], ['missing-translation']]);
+  });
+
   test('has nothing to say of two claims with responses of one id: each has an address of its own', () => {
     const files = wellWater();
     for (const claim of ['people-told', 'well-kept-open'])

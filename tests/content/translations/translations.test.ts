@@ -92,6 +92,13 @@ describe('a translation', () => {
 describe('a mistake in a translation is named with its place', () => {
   test('none is found where there is none', () => expect(told(files)).toEqual([]));
 
+  test('and a mistake in the original with its own, not once more in what translates it', () => {
+    const changed = edited('content/claims/lead-found.mdx', 'as-of: 2031-07-01', 'as-of: 2031-07-41');
+    const place = 'content/claims/lead-found.mdx:20:12';
+    expect(problemsOf(changed, undefined, 'fr').map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place]);
+    expect(told(changed)).toEqual([]);
+  });
+
   test.each([
     [
       'a date of its own',
@@ -207,6 +214,14 @@ describe('the check', () => {
     expect(warned(recorded(changed))).toEqual([]);
   });
 
+  test('names the translation of an original whose picture is described in other words', () => {
+    const [claim, map] = ['content/claims/lead-found.mdx', '\n![A map of the wells](/map.png)\n'];
+    const all = recorded({ ...files, [claim]: `${files[claim] ?? ''}${map}`, 'public/map.png': '' });
+    expect(warned(all)).toEqual([]);
+    expect(warned({ ...all, [claim]: (all[claim] ?? '').replace('A map of the wells', 'The wells from above') })).toHaveLength(1);
+    expect(warned({ ...all, [claim]: (all[claim] ?? '').replace('/map.png', '/wells.png') })).toEqual([]);
+  });
+
   test('names the entry of a register that has changed, and no other', () => {
     const all = recorded(files);
     const file = 'content/parties.yaml';
@@ -219,6 +234,7 @@ describe('the check', () => {
     const all = recorded(files);
     const claim = 'content/claims/lead-found.mdx';
     expect(warned({ ...all, [claim]: (all[claim] ?? '').replace('sources: [minutes]', 'sources: [minutes, gazette-2031]') })).toEqual([]);
+    expect(warned({ ...all, [claim]: (all[claim] ?? '').replace('<Event id="first-test">', '<Event id="well-closed">') })).toEqual([]);
   });
 
   test('says how much of a dossier each language has', () => {

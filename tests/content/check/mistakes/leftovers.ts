@@ -28,9 +28,9 @@ export const leftovers: Mistake[] = [
     fix: 'keep the lines that are right, and delete the others with the lines <<<<<<<, ======= and >>>>>>>',
   },
   {
-    what: 'two versions that git left in prose',
+    what: 'two versions that git left in prose, without their names',
     file: 'content/articles/background.mdx',
-    write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> other\n`],
+    write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n<<<<<<<\nA\n=======\nB\n>>>>>>>\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'merge-conflict',
     message: 'Git has left two versions of some lines here, divided by lines of <, = and >.',

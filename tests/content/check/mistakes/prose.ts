@@ -235,10 +235,10 @@ export const prose: Mistake[] = [
   {
     what: 'a heading that skips a level',
     file: 'content/articles/background.mdx',
-    write: ['## What was said', '#### What was said'],
+    write: ['## What was said', '### What was said'],
     place: 'content/articles/background.mdx:13:1',
     rule: 'heading-order',
-    message: '"What was said" is a heading of level 4 below one of level 1.',
+    message: '"What was said" is a heading of level 3 below one of level 1.',
     fix: 'write "## What was said"',
   },
   {

@@ -286,6 +286,15 @@ export const registers: Mistake[] = [
     fix: 'correct the date, add the account that it follows, or leave "date" out when no account is better',
   },
   {
+    what: 'an event behind its accounts',
+    file: 'content/events.yaml',
+    write: [`  date: 2030-04\n`, `  date: 2032\n`],
+    place: 'content/events.yaml:5:9',
+    rule: 'outside-accounts',
+    message: 'The event is dated 2032, which fits none of its accounts: April 2030 (line 7), about 2030 (line 8).',
+    fix: 'correct the date, add the account that it follows, or leave "date" out when no account is better',
+  },
+  {
     what: 'an event without any date',
     file: 'content/events.yaml',
     write: [`  date: 2031-05-03/2031-06\n`, ''],

@@ -14,10 +14,10 @@ export const values: Mistake[] = [
   {
     what: 'an address with a port that does not exist',
     file: 'content/sources.yaml',
-    write: ['https://gazette.example/lead', 'https://gazette.example:99999/lead'],
+    write: ['https://gazette.example/lead', 'https://gazette.example:65536/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example:99999/lead" has no port that exists behind its colon.',
+    message: 'The address "https://gazette.example:65536/lead" has no port that exists behind its colon.',
     fix: 'write "https://gazette.example/lead", or a port from 1 to 65535',
   },
   {
