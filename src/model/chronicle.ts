@@ -42,8 +42,8 @@ export function chronicle(dossier: Dossier, parties: string[] | null = null): En
   return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
 }
 
-/** Whether an entry is dated to one day, or more exactly. */
-export function isOfOneDay({ date }: Entry): boolean {
+/** Whether something is dated to one day, or more exactly. */
+export function isOfOneDay({ date }: Pick<Entry, 'date'>): boolean {
   return !date.interval && (date.precision === 'day' || date.precision === 'time');
 }
 

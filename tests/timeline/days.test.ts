@@ -55,6 +55,7 @@ open:`;
     expect(picture(['lead-found', 'lead-found#town-2031-05-03', 'limits-kept'], '2031-05-02').focus.map(({ party }) => party)).toEqual([
       'gazette',
     ]);
+    expect(picture(['lead-found', 'report-held-back#town-2031-05-04']).focus.map(({ party }) => party)).toEqual(['gazette']);
   });
 
   test('shortens a long quotation of the context to its first words', () => {

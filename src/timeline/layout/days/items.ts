@@ -1,4 +1,5 @@
 import { responseSince } from '../../../model/as-of.ts';
+import { isOfOneDay } from '../../../model/chronicle.ts';
 import type { Claim, Quote, Response } from '../../../model/claim.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
@@ -27,7 +28,7 @@ export interface Item {
 }
 
 const FEW = 8;
-const dayOf = (date: Dated): number | null => (date.precision === 'day' || date.precision === 'time' ? startOf(date) : null);
+const dayOf = (date: Dated): number | null => (isOfOneDay({ date }) ? startOf(date) : null);
 
 /** So many words of a quotation from its beginning on, up to a pause among them where there is one. */
 const beginning = (text: string): string => {
