@@ -39,6 +39,21 @@ const scopes = (elements: Element[], styles: string[]): Edit[] => {
   );
 };
 
+/** Elements in which each space counts. */
+const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
+
+/** The edits that leave one space of several, which a browser shows as one. */
+const spaces = (elements: Element[], html: string): Edit[] =>
+  elements
+    .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
+    .flatMap(({ childNodes }) => childNodes.flatMap((node) => (node.nodeName === '#text' && node.sourceCodeLocation) || []))
+    .flatMap(({ startOffset, endOffset }) =>
+      [...html.slice(startOffset, endOffset).matchAll(/[ \n]{2,}/g)].map(({ 0: run, index }) => {
+        const from = startOffset + index;
+        return { from, to: from + run.length, text: ' ' };
+      }),
+    );
+
 /**
  * A page for frames with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. In a frame
  * without an origin of its own, which is how some hosts show it, scripts from elsewhere may not run; and a copy that is kept must not
@@ -64,6 +79,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
     ...scopes(elements, texts),
+    ...spaces(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...scripts.map(({ element }) => atEnd(elements, element)),
   ]);
