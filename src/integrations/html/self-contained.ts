@@ -41,16 +41,20 @@ const scopes = (elements: Element[], styles: string[]): Edit[] => {
 
 /** Elements in which each space counts. */
 const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
+/** Elements in which space between others is nothing. */
+const WITHOUT = ['svg', 'g', 'table', 'colgroup', 'thead', 'tbody', 'tr'];
 
-/** The edits that leave one space of several, which a browser shows as one. */
+/** The edits that leave of several spaces one, which is all that a browser shows. */
 const spaces = (elements: Element[], html: string): Edit[] =>
   elements
     .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
-    .flatMap(({ childNodes }) => childNodes.flatMap((node) => (node.nodeName === '#text' && node.sourceCodeLocation) || []))
-    .flatMap(({ startOffset, endOffset }) =>
-      [...html.slice(startOffset, endOffset).matchAll(/[ \n]{2,}/g)].map(({ 0: run, index }) => {
-        const from = startOffset + index;
-        return { from, to: from + run.length, text: ' ' };
+    .flatMap(({ tagName, childNodes }) =>
+      childNodes.flatMap((node) => {
+        if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
+        const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
+        if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
+        const runs = [...html.slice(start, end).matchAll(/[ \n]{2,}/g)];
+        return runs.map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length, text: ' ' }));
       }),
     );
 
