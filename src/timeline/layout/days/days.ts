@@ -40,9 +40,9 @@ export interface DaysPicture {
 
 const QUESTIONS = 3;
 const CONTEXT = 4;
-/** How high a narrow picture may be and a wide one, how wide that is at least, and its columns of names and of empty days, in px. */
+/** How high a narrow picture may be and a wide one, how wide that is, and its columns of names and of empty days, in px. */
 const NARROW = 300;
-const WIDE = { height: 640, width: 600, head: 29, names: 84, empty: 62 };
+const WIDE = { height: 640, width: 660, head: 29, names: 84, empty: 62 };
 
 /** The same words again are said to be so, not quoted again. */
 const withoutRepeats = (items: Item[]): Item[] =>
