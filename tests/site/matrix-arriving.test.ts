@@ -36,3 +36,16 @@ test.each([360, 640, 1280])('no sign of a row moves when its last cells come, in
   });
   server.close();
 });
+
+test.each([360, 640])('the name of no column is broken in a frame of %i pixels', async (width) => {
+  await visit('/embed/matrix/', { viewport: { width, height: 600 } }, async ({ page }) => {
+    const lines = await page.locator('.names th:not(.corner)').evaluateAll((heads) =>
+      heads.map((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return [head.textContent.trim().split(' ').length, new Set([...range.getClientRects()].map(({ left }) => left)).size];
+      }),
+    );
+    expect(lines.filter(([words = 0, count = 0]) => count > words)).toEqual([]);
+  });
+});
