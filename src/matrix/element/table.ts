@@ -32,18 +32,10 @@ const stateOf = ({ claims, questions }: MatrixData): TableState => ({
   wanted: null,
 });
 
-/** Who made each claim of a page and each response to it, as they are called there. */
-const speakersOf = ({ claims, parties }: MatrixData): Map<string, string> => {
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
-  return new Map(claims.flatMap((claim) => [claim, ...claim.responses]).map(({ id, by }) => [id, names.get(by) ?? by]));
-};
-
 /** Reads what is searched of the rows on this page, once. */
-const readWords = ({ own, words }: TableState, { get }: RowElements, data: MatrixData): void => {
+const readWords = ({ own, words }: TableState, { get }: RowElements): void => {
   const rows = [...own].flatMap((id) => (words.has(id) ? [] : (get(id) ?? [])));
-  if (rows.length === 0) return;
-  const speakers = speakersOf(data);
-  for (const [id, text] of rows.flatMap((row) => [...rowWords(row, speakers)])) words.set(id, text);
+  for (const [id, text] of rows.flatMap((row) => [...rowWords(row)])) words.set(id, text);
 };
 
 /** The rows that are to be shown, as far as it is known which these are. */
@@ -73,7 +65,7 @@ const stateRenderer = (table: HTMLTableElement, state: TableState, data: MatrixD
     run.abort();
     if (signal.aborted) return;
     run = new AbortController();
-    if (state.view.terms.length > 0) readWords(state, elements, data);
+    if (state.view.terms.length > 0) readWords(state, elements);
     const layout = matrixLayout(state);
     known = knownRows(layout, state, parts.unread() === 0);
     const missing = new Set(known.flatMap((id) => elements.pageOf(id) ?? []));
