@@ -14,7 +14,11 @@ export const containersOnPaper: Plugins[number] = {
   Once: (root) => {
     root.walkAtRules('container', (rule) => {
       const widths = rule.params.replace(/^[\w-]+\s+(?=\()/, '').replace(/(width:\s*)([^)]+)/g, `$1calc($2 + ${MARGINS})`);
-      rule.cloneAfter({ name: 'media', params: `print and ${widths}` });
+      const params = `print and ${widths}`;
+      const next = rule.next();
+      // Vite lets styles of components through twice.
+      if (next?.type === 'atrule' && next.params === params) return;
+      rule.cloneAfter({ name: 'media', params });
     });
   },
 };

@@ -2,7 +2,7 @@ import { answering } from '#words/model';
 import { sameChart, type Chart } from './chart.ts';
 import { isOfDays, type Scene } from './article.ts';
 import type { Claim, Response } from './claim.ts';
-import { responsesOf, type Dossier } from './dossier.ts';
+import { leadClaim, responsesOf, type Dossier } from './dossier.ts';
 
 /** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
 export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'response'; claim: Claim; response: Response };
@@ -99,17 +99,19 @@ const inArticles = (dossier: Dossier): OfChart[] =>
     }),
   );
 
-/** Whose datings a scene along time has. */
-const datedBy = (dossier: Dossier, { focus }: Scene): string[] => {
+/** Who speaks in a scene along time: those whose statements and datings it has, and in days those of the claim that all leads to, too. */
+const speakingIn = (dossier: Dossier, scene: Scene): string[] => {
   const responses = new Map(responsesOf(dossier).map((response) => [response.address, response.by]));
-  return [...new Set(focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? responses.get(id) ?? []))];
+  const own = scene.focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? responses.get(id) ?? []);
+  const lead = isOfDays(scene) && own.length > 0 ? leadClaim(dossier) : undefined;
+  return [...new Set([...own, ...(lead ? [lead.by, ...lead.about] : [])])];
 };
 
-/** The timeline that shows what the picture of a scene of years does, in the scene's stretch of time and with no other lanes; `null` of other scenes. */
+/** The picture of a scene along time, as a timeline of the scene's stretch of time and of those who speak in it; `null` of other scenes. */
 export function embeddableOfScene(dossier: Dossier, scene: Scene): OfChart | null {
   const { id, view, extent, finding } = scene;
-  const parties = datedBy(dossier, scene);
-  if (view !== 'timeline' || extent.from === null || extent.to === null || isOfDays(scene) || parties.length === 0) return null;
+  const parties = speakingIn(dossier, scene);
+  if (view !== 'timeline' || extent.from === null || extent.to === null || parties.length === 0) return null;
   const subject = { kind: 'timeline', extent, parties } as const;
   return { id: `scenes/${id}`, subject, title: finding, reading: dossier.pages.timeline.reading, from: '/', own: false };
 }

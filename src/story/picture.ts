@@ -6,7 +6,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { embeddableOfScene } from '../model/embeddable.ts';
 import { exchange } from '../exchange/layout/exchange.ts';
 import { isShown } from '../exchange/layout/states.ts';
-import { claimPath, link } from '../model/links.ts';
+import { claimPath, embedPath, link } from '../model/links.ts';
 import { daysPicture } from '../timeline/layout/days/days.ts';
 import { dateText } from '../time/date-text.ts';
 import { extentOf } from '../time/full-extent.ts';
@@ -64,11 +64,11 @@ const ledgerPage = ({ articles }: Dossier): string => {
   return link(article?.path ?? '/');
 };
 
-/** Where a scene's picture can be taken for other pages: a chart in its view, alone and with its code, else the codes of a claim or a chart. */
+/** Where a scene's picture can be taken for other pages: alone and with its code, as a chart in its view, else with the codes of a claim or a chart. */
 export function embedOf(dossier: Dossier, scene: Scene): string {
   const { view, claim } = scene;
   if (view === 'exchange' && claim) return `${claimPath(claim)}#embed`;
   const own = embeddableOfScene(dossier, scene);
-  if (own) return link(`/embed/${own.id}/${scene.asOf?.to ? `#as-of=${dayText(scene.asOf.to - 1)}` : ''}`);
+  if (own) return embedPath(own);
   return link(view === 'timeline' || view === 'matrix' ? `/embed/${view}/${viewOf(dossier, scene)}` : `/embeds/#${view}`);
 }

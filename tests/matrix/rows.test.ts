@@ -24,6 +24,13 @@ describe('the order of claims', () => {
     ordered([three, two, one], order, ['need', 'use'], asOf === null ? null : date(asOf)).map(({ id }) => id);
 
   test('is by question, and of each by date', () => expect(ids('question')).toEqual(['two', 'one', 'three']));
+  test('begins with those of a question that have most responses, as far as is known at the date', () => {
+    const four = asked('four', '2014-05-04', [answer('mill', '2014-05-05', 'direct'), answer('dock', '2014-05-06', 'silent')], { at: 3 });
+    const busy = (asOf: string | null = null) =>
+      ordered([one, four, three], 'question', ['use'], asOf === null ? null : date(asOf)).map(({ id }) => id);
+    expect(busy()).toEqual(['four', 'one', 'three']);
+    expect(busy('2014-05-05')).toEqual(['one', 'three', 'four']);
+  });
   test('may be by date alone', () => expect(ids('date')).toEqual(['one', 'two', 'three']));
   test('may begin with most unanswered, as far as is known at the date', () => {
     expect(ids('open')).toEqual(['two', 'three', 'one']);
@@ -37,6 +44,13 @@ describe('the rows of a matrix', () => {
     expect(rows.map(({ at }) => at).toSorted()).toEqual(claims.map((_, index) => index));
     expect(rows.map(({ claim }) => claim.asks)).toEqual(['safety', 'safety', 'safety', 'notice', 'notice']);
     expect(rows.every(({ claim, at }) => claims[at] === claim)).toBe(true);
+  });
+
+  test('begin, of each question, with the claims that have most responses', () => {
+    const counts = matrixRows(claims, wells.vocabulary).map(({ claim }) => claim.responses.length);
+    expect(counts.slice(0, 3)).toEqual(counts.slice(0, 3).toSorted((a, b) => b - a));
+    expect(counts.slice(3)).toEqual(counts.slice(3).toSorted((a, b) => b - a));
+    expect(claims.filter(({ asks }) => asks === 'safety').map(({ responses }) => responses.length)).not.toEqual(counts.slice(0, 3));
   });
 
   test('stand on one page up to 200, and of more fifty on each', () => {

@@ -6,8 +6,6 @@ import { atWork, framesOfEachKind, pagesOf, quiet, siteInChromium } from './site
 
 const { visit } = siteInChromium('dist');
 const embeds = framesOfEachKind('dist');
-/** So far a page may move: on a busy machine a row is painted before its last cell has come, and its signs move up to make room. */
-const MOVES = 0.02;
 const narrow = { javaScriptEnabled: false, viewport: { width: 320, height: 600 } };
 
 describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
@@ -54,7 +52,7 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
       await quiet(page);
       expect(asked.filter((url) => url.includes('.woff'))).toEqual([]);
       expect(complaints.filter((complaint) => complaint.includes(path))).toEqual([]);
-      expect(await shiftOf(page)).toBeLessThan(MOVES);
+      expect(await shiftOf(page)).toBeLessThan(0.001);
     });
   });
 

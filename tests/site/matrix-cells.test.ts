@@ -42,6 +42,8 @@ describe('a cell of the matrix', () => {
         await cell(visited).locator('summary').click();
         await page.locator('.opened').waitFor();
         expect(Math.abs((await place()) - before)).toBeLessThan(1);
+        for (const way of await page.locator('.opened :is(.previous, .next):visible').all())
+          expect(await way.textContent()).toMatch(/another claim|: \S+.*, /);
       }
       await soon(() => fragment(page)).toBe(address);
       const under = page.locator('.opened');

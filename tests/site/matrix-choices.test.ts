@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
-import { between, claims, dossier, fragment, opened, seen, soon, speakers } from './matrix-page.ts';
+import { between, byQuestion, claims, dossier, fragment, opened, seen, soon, speakers } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-const questions = Object.keys(dossier.vocabulary.questions);
-const byQuestion = (chosen: Claim[]): string[] =>
-  questions.flatMap((question) => chosen.filter(({ asks }) => asks === question)).map(({ id }) => id);
 const answering = (is: (response: Response) => boolean) => ({
   claims: byQuestion(claims.filter(({ responses }) => responses.some(is))),
   responses: claims

@@ -95,6 +95,22 @@ describe('a matrix of more than sixty claims on one page', () => {
       });
   });
 
+  test('keeps the signs of each cell within its column, however many there are', async () => {
+    await visit('/matrix/', wide, async (visited) => {
+      await atWork(visited.page);
+      await box(visited, 'Were they safe?').check();
+      const beyond = await visited.page.locator('tbody[data-question="safety"] .row td').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const edge = cell.getBoundingClientRect().right + 0.5;
+          return [...cell.querySelectorAll('summary svg')]
+            .map((sign) => sign.getBoundingClientRect().right - edge)
+            .filter((more) => more > 0);
+        }),
+      );
+      expect(beyond).toEqual([]);
+    });
+  });
+
   test('opens the group of what the browser’s own search finds, and of what an address names', async () => {
     await visit('/matrix/', wide, async (visited) => {
       await atWork(visited.page);

@@ -40,6 +40,15 @@ export const seen = (page: Page): Promise<Seen> =>
     };
   });
 
+/** The ids of claims by the question that they ask, and of each those with most responses first. */
+export const byQuestion = (chosen: Claim[]): string[] =>
+  Object.keys(dossier.vocabulary.questions).flatMap((question) =>
+    chosen
+      .filter(({ asks }) => asks === question)
+      .sort((a, b) => b.responses.length - a.responses.length)
+      .map(({ id }) => id),
+  );
+
 /** The claims in the order in which the Tab key and those who listen come to them, each with the question that it stands under. */
 export const stood = (page: Page): Promise<[claim: string, under: string][]> =>
   page.evaluate(() =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import type { Claim, Response } from '../../src/model/claim.ts';
-import { claims, dossier, fragment, opened, seen, soon, type Seen } from './matrix-page.ts';
+import { byQuestion, claims, dossier, fragment, opened, seen, soon, type Seen } from './matrix-page.ts';
 import { siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -65,10 +65,9 @@ const chart = (responses: Response[]): string[] => {
 
 const expected = (then: Claim[]): Seen => {
   const responses = then.flatMap((claim) => claim.responses);
-  const questions = Object.keys(dossier.vocabulary.questions);
   const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return {
-    claims: questions.flatMap((question) => then.filter(({ asks }) => asks === question)).map(({ id }) => id),
+    claims: byQuestion(then),
     responses: responses.map(({ address }) => address).sort(),
     met: Object.fromEntries(
       [...Map.groupBy(then, ({ asks }) => asks)].map(([asks, all]) => [asks, met(all.flatMap((claim) => claim.responses))]),

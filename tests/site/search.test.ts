@@ -60,6 +60,42 @@ describe('the search', () => {
       }
     }));
 
+  test('searches once for all keys that come before the next frame, and for the last of them', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, '');
+      const { title, path } = documents.find((each) => each.title.length > 30) ?? expect.fail();
+      const reads = await dialog(page)
+        .locator('input')
+        .evaluate((input: HTMLInputElement, text) => {
+          const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+          const type = (typed: string): void => {
+            own?.set?.call(input, typed);
+            input.dispatchEvent(new Event('input'));
+          };
+          let count = 0;
+          Object.defineProperty(input, 'value', { get: () => ((count += 1), own?.get?.call(input) as string) });
+          for (let length = 1; length <= text.length; length += 1) type(text.slice(0, length));
+          return new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(count))));
+        }, title);
+      expect(reads).toBeLessThan(4);
+      await expect.poll(async () => (await results(page))[0]).toBe(path);
+    }));
+
+  test('follows by Enter what was typed last, however soon', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, 'a');
+      await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0);
+      const { title, path } = documents.findLast((each) => each.kind === 'Claim') ?? expect.fail();
+      await dialog(page)
+        .locator('input')
+        .evaluate((input: HTMLInputElement, text) => {
+          input.value = text;
+          input.dispatchEvent(new Event('input'));
+          input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+        }, title);
+      await page.waitForURL(`**${path}`);
+    }));
+
   test('is used by the keyboard alone: arrows go to the results, Enter follows, Escape goes back to where it was', () =>
     visit('/', {}, async ({ page }) => {
       await page.locator('.to-search').focus();

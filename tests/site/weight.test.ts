@@ -82,10 +82,13 @@ describe('what a page costs its reader', () => {
     expect(await requested(claims[0] ?? '')).toEqual([claims[0]]);
   });
 
-  test('a timeline in a frame comes with all that it needs in one answer of at most 60 kB compressed', async () => {
-    const paths = await requested('/embed/timeline/');
-    expect(paths).toEqual(['/embed/timeline/']);
-    expect(bytes('/embed/timeline/')).toBeLessThanOrEqual(60 * KILOBYTES);
+  test.each([
+    ['timeline', 60],
+    ['matrix', 45],
+  ])('a %s in a frame comes with all that it needs in one answer of at most %i kB compressed', async (chart, most) => {
+    const path = `/embed/${chart}/`;
+    expect(await requested(path)).toEqual([path]);
+    expect(bytes(path)).toBeLessThanOrEqual(most * KILOBYTES);
   });
 
   test('the script for pages that embed comes to at most 3 kB, 1.6 kB compressed', () => {

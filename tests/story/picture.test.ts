@@ -12,13 +12,13 @@ const scene = (view: Scene['view'], more: Partial<Scene> = {}): Scene => ({
 });
 
 test.each<[Scene['view'], Partial<Scene>, string, string]>([
-  ['timeline', {}, '/timeline/#as-of=2031-05-03&extent=2031-05-01/2031-05-10&party=lab,gazette', '/embed/scenes/test/#as-of=2031-05-03'],
+  ['timeline', {}, '/timeline/#as-of=2031-05-03&extent=2031-05-01/2031-05-10&party=lab,gazette', '/embed/scenes/test/'],
   // Of a few days those on which somebody speaks, and who does.
   [
     'timeline',
     { extent: date('2031-04-30/2031-05-05'), focus: ['lead-found#town-2031-05-03'] },
     '/timeline/#as-of=2031-05-03&extent=2031-05-02/2031-05-03&party=town,gazette',
-    '/embed/timeline/#as-of=2031-05-03&extent=2031-05-02/2031-05-03&party=town,gazette',
+    '/embed/scenes/test/',
   ],
   ['matrix', {}, '/matrix/#as-of=2031-05-03', '/embed/matrix/#as-of=2031-05-03'],
   ['matrix', { asOf: null }, '/matrix/', '/embed/matrix/'],

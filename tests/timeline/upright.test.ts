@@ -25,7 +25,7 @@ describe('the years of a timeline that stands upright', () => {
 `);
 
   test('have a bar for each dating of a landmark, which fades where an end is open or not known exactly', () => {
-    expect(years.map(({ year, bars }) => [year, ...bars])).toEqual([
+    expect(years.map(({ year, bars }) => [year, ...bars.map(({ part }) => part)])).toEqual([
       ['2028', 'none', 'none'],
       ['2029', 'exact', 'none'],
       ['2030', 'exact', 'faded'],
@@ -38,7 +38,7 @@ describe('the years of a timeline that stands upright', () => {
     const since = rows(`    - { by: lab, date: 2029/2031, sources: [lab-report] }
     - { date: 2028-05/.., sources: [minutes] }
 `);
-    expect(since.map(({ year, bars }) => [year, ...bars])).toEqual([
+    expect(since.map(({ year, bars }) => [year, ...bars.map(({ part }) => part)])).toEqual([
       ['2028', 'none', 'exact'],
       ['2029', 'exact', 'faded'],
       ['2030', 'exact', 'none'],
@@ -56,7 +56,7 @@ describe('the years of a timeline that stands upright', () => {
     expect(several.flatMap(({ accounts }) => accounts.map(({ text }) => text)).toSorted()).toEqual(
       ['One source: 2028 to 2030', 'The lab: 2029 to 2030', 'The town: 2031'].toSorted(),
     );
-    expect(several.map(({ bars }) => bars[0])).toEqual(['none', 'exact', 'exact', 'none', 'none']);
+    expect(several.map(({ bars }) => bars[0]?.part)).toEqual(['none', 'exact', 'exact', 'none', 'none']);
   });
 
   test('say whose each dating is where it ends', () => {

@@ -144,6 +144,18 @@ describe('a picture of years', () => {
     },
   );
 
+  test.each([WIDE, MIDDLE, NARROW, NARROWER] as const)('says at %i px where no source gives a start', (width) => {
+    const first = wells.events['first-test'] as (typeof wells.events)[string];
+    const events = ['../2031-06', '../2032-12'].map((text, index) => ({ ...first, id: `open-${index}`, date: date(text), accounts: [] }));
+    const focus = events.map(({ id }) => id);
+    const open = { ...wells, events: Object.fromEntries(events.map((event) => [event.id, event])) };
+    const { rows } = yearsPicture(open, scene(focus, '2025/2033'), width);
+    expect(rows.map(({ after, notes }) => [after, ...notes.flatMap(({ lines }) => lines)].join(' '))).toEqual([
+      expect.stringContaining('no source gives a start'),
+      expect.stringContaining('no source gives a start'),
+    ]);
+  });
+
   test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({

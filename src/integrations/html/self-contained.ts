@@ -39,6 +39,25 @@ const scopes = (elements: Element[], styles: string[]): Edit[] => {
   );
 };
 
+/** Elements in which each space counts. */
+const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
+/** Elements in which space between others is nothing. */
+const WITHOUT = ['svg', 'g', 'table', 'colgroup', 'thead', 'tbody', 'tr'];
+
+/** The edits that leave of several spaces one, which is all that a browser shows. */
+const spaces = (elements: Element[], html: string): Edit[] =>
+  elements
+    .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
+    .flatMap(({ tagName, childNodes }) =>
+      childNodes.flatMap((node) => {
+        if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
+        const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
+        if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
+        const runs = [...html.slice(start, end).matchAll(/[ \n]{2,}/g)];
+        return runs.map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length, text: ' ' }));
+      }),
+    );
+
 /**
  * A page for frames with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. In a frame
  * without an origin of its own, which is how some hosts show it, scripts from elsewhere may not run; and a copy that is kept must not
@@ -61,6 +80,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
     ...scopes(elements, texts),
+    ...spaces(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...scripts.map(({ element }) => atEnd(elements, element)),
   ]);

@@ -53,9 +53,13 @@ const countOf = (ledger: Ledger, power: string): number =>
     0,
   );
 
+/** A gloss as it runs on behind its label: "Read", "messages" of "Read messages". */
+const behind = (label: string, gloss: string): string =>
+  gloss.toLowerCase().startsWith(`${label.toLowerCase()} `) ? gloss.slice(label.length + 1) : gloss;
+
 /** The ledger as a scene shows it; where there are more than three powers, the three of which most is said. */
 export function stageLedger(ledger: Ledger, dossier: Dossier): StageLedger {
-  const all = Object.entries(ledger.powers).map(([id, { label, gloss }]) => ({ id, label, gloss }));
+  const all = Object.entries(ledger.powers).map(([id, { label, gloss }]) => ({ id, label, gloss: behind(label, gloss) }));
   const most = new Set(all.toSorted((a, b) => countOf(ledger, b.id) - countOf(ledger, a.id)).slice(0, COLUMNS));
   const powers = all.filter((power) => most.has(power));
   const rows = Object.entries(ledger.features).map(([id, feature]) => ({
@@ -97,7 +101,7 @@ const mergedText = (features: Feature[], power: string, aspect: 'granted' | 'use
   return words.allGiven(parts) || words.notSaid;
 };
 
-const NARROW = { width: 354, height: 300, label: 46, size: 13, line: 17, head: 39, more: 24 };
+const NARROW = { width: 354, height: 300, label: 46, size: 13, line: 16, head: 34 };
 
 const heightOf = ({ could, did }: StageBlock): number =>
   NARROW.head +
@@ -113,9 +117,9 @@ export function stageBlocks(ledger: Ledger, dossier: Dossier): { blocks: StageBl
     did: mergedText(features, power.id, 'used', dossier),
   }));
   let room = NARROW.height;
-  const blocks = all.filter((block, index) => {
+  const blocks = all.filter((block) => {
     room -= heightOf(block);
-    return room >= (index < all.length - 1 ? NARROW.more : 0);
+    return room >= 0;
   });
   return { blocks, more: all.length - blocks.length };
 }

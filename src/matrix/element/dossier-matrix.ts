@@ -3,7 +3,7 @@ import { viewOf } from '../../view/own-view.ts';
 import type { ViewStore } from '../../view/view.ts';
 import { watch } from '../../view/watch.ts';
 import { define, started } from '../../dom/definition.ts';
-import type { MatrixData } from '../layout/matrix-data.ts';
+import type { ResponseFacts } from '../../model/facts.ts';
 import type { MatrixView } from '../layout/matrix-view.ts';
 import { clearChoices, connectChoices } from './choices.ts';
 import { headsRenderer } from './heads.ts';
@@ -14,7 +14,7 @@ import { announcer, statusRenderer } from './status.ts';
 import { matrixTable } from './table.ts';
 import { matrixChoices, matrixView, type MatrixChoices } from './view.ts';
 import { connectHighlighting } from '../../view/highlighting.ts';
-import { sidestepChart } from './sidestep-chart.ts';
+import { IN_VIEW, IN_VIEW_ASKED, type InView, type MatrixData } from '../layout/matrix-data.ts';
 import { inSlices } from '../../dom/slices.ts';
 
 /** What a button does; where it may be gone then, the focus goes on to what the selector names. */
@@ -36,6 +36,17 @@ const connectView = (view: ViewStore, hasControls: boolean, show: (view: MatrixV
   watch(view, (choices) => matrixChoices(choices, hasControls), signal, showSoon);
 };
 
+/** What tells others on the page which responses are in view, now and when they ask. */
+const inViewTeller = (matrix: HTMLElement, { parties }: MatrixData, signal: AbortSignal): ((responses: ResponseFacts[] | null) => void) => {
+  let detail: InView = { responses: null, parties };
+  const tell = (): boolean => matrix.dispatchEvent(new CustomEvent<InView>(IN_VIEW, { detail }));
+  matrix.addEventListener(IN_VIEW_ASKED, tell, { signal });
+  return (responses) => {
+    detail = { responses, parties };
+    tell();
+  };
+};
+
 /** A matrix that is on the page, at work until the signal ends it. */
 const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const figure = matrix.querySelector<HTMLElement>('.matrix');
@@ -45,12 +56,12 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const data = JSON.parse(json) as MatrixData;
   const view = viewOf(matrix);
   const renderStatus = statusRenderer(figure, announcer(figure.querySelector('[role="status"]')));
-  const renderChart = sidestepChart(matrix, data.parties);
+  const tell = inViewTeller(matrix, data, signal);
   const [renewKeys, renderHeads] = [tableKeys(table, signal), headsRenderer(table, data)];
   const rows = matrixTable(table, data, signal, {
     onLayout: (layout, isReading) => {
       renderStatus(layout, isReading);
-      renderChart(layout?.responses ?? null);
+      tell(layout?.responses ?? null);
       renderHeads(layout);
     },
     onRendered: () => {

@@ -1,8 +1,7 @@
 import { setText } from '../../dom/set-text.ts';
 import { BEARINGS } from '../layout/answers.ts';
-import type { MatrixData } from '../layout/matrix-data.ts';
+import { IN_VIEW, IN_VIEW_ASKED, type InView } from '../layout/matrix-data.ts';
 import { sidestepCounts, type SidestepCounts, type SidestepRow } from '../layout/sidestep-counts.ts';
-import type { ResponseFacts } from '../../model/facts.ts';
 
 const renderedRow = (row: HTMLElement, { name, who, tally }: SidestepRow, unit: number): HTMLElement => {
   setText(row.querySelector('.name'), name);
@@ -16,13 +15,11 @@ const renderedRow = (row: HTMLElement, { name, who, tally }: SidestepRow, unit: 
   return row;
 };
 
-/** Renders the chart of sidesteps within an element for the responses in view; `null`: for all, as it was written. Nothing where there is none. */
-export function sidestepChart(within: HTMLElement, parties: MatrixData['parties']): (responses: ResponseFacts[] | null) => void {
-  const chart = within.querySelector<HTMLElement>('.sidesteps');
-  const [body, detail] = [chart?.querySelector('tbody'), chart?.querySelector('.detail')];
-  const pattern = chart?.querySelector('template')?.content.querySelector('tr');
-  if (!chart || !body || !detail || !pattern) return () => {};
-  const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+/** What renders a chart of sidesteps for the responses in view. */
+const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
+  const [body, detail] = [chart.querySelector('tbody'), chart.querySelector('.detail')];
+  const pattern = chart.querySelector('template')?.content.querySelector('tr');
+  if (!body || !detail || !pattern) return () => {};
   const sums = BEARINGS.map((bearing) => chart.querySelector(`thead .${bearing}`));
   const written = { rows: [...body.children], detail: detail.textContent, sums: sums.map((sum) => sum?.textContent ?? '') };
   let rendered = '';
@@ -31,7 +28,8 @@ export function sidestepChart(within: HTMLElement, parties: MatrixData['parties'
     detail.textContent = text;
     for (const [index, sum] of sums.entries()) setText(sum, counts[index] ?? '');
   };
-  return (responses) => {
+  return ({ responses, parties }) => {
+    const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
     const counts: SidestepCounts | null = responses && sidestepCounts(responses, names);
     const state = JSON.stringify(counts);
     if (state === rendered) return;
@@ -44,4 +42,12 @@ export function sidestepChart(within: HTMLElement, parties: MatrixData['parties'
       BEARINGS.map((bearing) => String(total[bearing])),
     );
   };
+};
+
+// The chart of sidesteps within a matrix counts what that shows.
+for (const chart of document.querySelectorAll<HTMLElement>('dossier-matrix .sidesteps')) {
+  const matrix = chart.closest('dossier-matrix');
+  const render = renderer(chart);
+  matrix?.addEventListener(IN_VIEW, (event) => render((event as CustomEvent<InView>).detail));
+  matrix?.dispatchEvent(new Event(IN_VIEW_ASKED));
 }

@@ -1,4 +1,4 @@
-import type { ClaimFacts } from '../../model/facts.ts';
+import type { ClaimFacts, ResponseFacts } from '../../model/facts.ts';
 
 /** What the browser needs of a matrix besides its markup; it stands beside that as JSON. */
 export interface MatrixData {
@@ -22,4 +22,15 @@ export interface MatrixData {
 export interface PartData {
   claims: ClaimFacts[];
   words: Record<string, string>;
+}
+
+/** A matrix dispatches this event at itself whenever it shows others than before; its detail is `InView`. */
+export const IN_VIEW = 'inview';
+/** Who comes later dispatches this one at a matrix, which then dispatches `IN_VIEW` once more. */
+export const IN_VIEW_ASKED = 'inviewasked';
+
+/** The responses in view, `null` for all, as the page was written; and all who speak. */
+export interface InView {
+  responses: ResponseFacts[] | null;
+  parties: MatrixData['parties'];
 }

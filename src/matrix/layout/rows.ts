@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
+import { claimFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { ordered } from './claim-order.ts';
 
 /** A claim as a row of a matrix; `at` is its place among all of the matrix in the order of their dates. */
 export interface MatrixRow {
@@ -7,9 +9,11 @@ export interface MatrixRow {
   at: number;
 }
 
-/** Claims (in the order of their dates) as the rows of a matrix: by the question that they ask, in the order of the questions. */
+/** Claims (in the order of their dates) as the rows of a matrix: by the question that they ask, in the order of the questions, and those with most responses first. */
 export function matrixRows(claims: Claim[], vocabulary: Vocabulary): MatrixRow[] {
-  return Object.keys(vocabulary.questions).flatMap((question) =>
-    claims.map((claim, at) => ({ claim, at })).filter(({ claim }) => claim.asks === question),
-  );
+  const facts = ordered(claimFacts(claims), 'question', Object.keys(vocabulary.questions), null);
+  return facts.flatMap(({ at }) => {
+    const claim = claims[at];
+    return claim ? [{ claim, at }] : [];
+  });
 }

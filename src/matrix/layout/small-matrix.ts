@@ -6,6 +6,7 @@ import { startOf } from '../../model/date.ts';
 import { leadClaim, type Dossier } from '../../model/dossier.ts';
 import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
+import { matrixRows } from './rows.ts';
 
 /** A claim (`response` is `null`) or a response where it stands; `since` is ms UTC. */
 interface SmallSign {
@@ -120,14 +121,14 @@ const isAll = (groups: { rows: SmallRow[] }[]): boolean => {
 };
 
 /**
- * All claims by the question that they raise, those in focus first, with a sign for each claim and response that was there at the
+ * All claims by the question that they raise, those in focus first and then those with most responses, with a sign for each claim and response that was there at the
  * scene's date. Of more than thirty claims only those in focus have rows, and the others of their questions are counted.
  */
 export function smallMatrix(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf'>): SmallMatrix {
   const claims = Object.values(dossier.claims);
   const focus = new Set(scene.focus.map((id) => id.split('#')[0] ?? id));
   const columns = smallColumns(dossier);
-  const rows = claims.map((claim) => rowOf(claim, columns, focus, scene));
+  const rows = matrixRows(claims, dossier.vocabulary).map(({ claim }) => rowOf(claim, columns, focus, scene));
   const all = Object.entries(dossier.vocabulary.questions).flatMap(([id, { ask }]) => {
     const own = rows.filter(({ claim }) => claim.asks === id).sort((a, b) => Number(b.focus) - Number(a.focus));
     return own.length > 0 ? [{ id, ask, rows: own, more: 0 }] : [];

@@ -50,6 +50,21 @@ const shut = (dialog: HTMLDialogElement): void => {
   if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur();
 };
 
+/** What does something in the next frame, once however often it is asked to until then; and what does it now where it is still to be done. */
+const oncePerFrame = (act: () => Promise<void>): [soon: () => void, now: () => Promise<void>] => {
+  let frame = 0;
+  const now = async (): Promise<void> => {
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    await act();
+  };
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => void now());
+  };
+  return [soon, now];
+};
+
 const panel = (search: Search): HTMLDialogElement => {
   const input = make('input', {
     type: 'search',
@@ -67,9 +82,10 @@ const panel = (search: Search): HTMLDialogElement => {
     list.replaceChildren(...(results?.first ?? []).map(entry));
     setText(status, results ? messages.results(results.count, MOST) : results === null ? '' : messages.unreachable);
   };
-  input.addEventListener('input', () => void show());
+  const [soon, now] = oncePerFrame(show);
+  input.addEventListener('input', soon);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') list.querySelector('a')?.click();
+    if (event.key === 'Enter') void now().then(() => list.querySelector('a')?.click());
     // Else the first Escape would only empty the field.
     if (event.key === 'Escape') {
       event.preventDefault();

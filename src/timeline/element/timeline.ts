@@ -24,6 +24,7 @@ import { connectMarks, focusedMark, keepFocus } from './marks.ts';
 import { render, transform, type Names } from './render.ts';
 import { connectStrip } from './strip.ts';
 import { surfacesOf } from './surfaces.ts';
+import { connectUpright } from './upright.ts';
 import { timelineZoom } from './zoom.ts';
 
 /** How long the way to another extent takes, in ms. */
@@ -147,6 +148,7 @@ const followView = (chart: Chart, { requestLayout }: Frames): void => {
     zoom.transform(extent, still.matches ? 0 : DURATION);
   };
   const written: ReturnType<typeof visibility> = { asOf: null, parties: [] };
+  const updateUpright = connectUpright(chart);
   let shown = written;
   const show = (now: ReturnType<typeof visibility>): void => {
     const { held } = view.get();
@@ -154,6 +156,7 @@ const followView = (chart: Chart, { requestLayout }: Frames): void => {
     if ((shown === written && !held) || JSON.stringify(now) === JSON.stringify(shown)) return;
     shown = now;
     state.marks = visible(names, now);
+    updateUpright();
     requestLayout();
   };
   watch(view, ({ extent }) => extent, signal, goTo);

@@ -15,14 +15,14 @@ interface UprightAccount {
 /** What a year shows of a dating as part of a bar through the years: nothing, the bar, or an end of it that is open or not known exactly. */
 type BarPart = 'none' | 'exact' | 'faded';
 
-/** A year of an upright timeline: what happened and was said in it, knot aside, and the label of its first landmark. */
+/** A year of an upright timeline: what happened and was said in it, knot aside, and the labels of its landmarks, the first of which is shown. */
 export interface UprightYear {
   year: string;
   entries: Entry[];
-  landmark: { entry: Entry; label: string } | null;
+  landmarks: { entry: Entry; label: string }[];
   /** The datings of landmarks that end in it, and for each dating of all years, in one order, what of its bar is in this year. */
   accounts: UprightAccount[];
-  bars: BarPart[];
+  bars: { entry: Entry; part: BarPart }[];
   /** Whether the knot is in it. */
   knot: boolean;
 }
@@ -102,11 +102,10 @@ export function uprightYears(entries: Entry[], extent: Extent, knot: Extent | nu
       const landmark = landmarkOf(entry);
       return landmark ? [{ entry, ...landmark }] : [];
     });
-    const [best] = named.toSorted((a, b) => a.rank - b.rank);
     return {
-      ...{ year, entries: own, landmark: best ?? null, knot: year === knotYear },
+      ...{ year, entries: own, landmarks: named.toSorted((a, b) => a.rank - b.rank), knot: year === knotYear },
       accounts: bars.filter((bar) => Math.min(bar.last, last) === Number(year)).map(({ entry, text }) => ({ entry, text })),
-      bars: bars.map((bar) => partOf(bar, Number(year))),
+      bars: bars.map((bar) => ({ entry: bar.entry, part: partOf(bar, Number(year)) })),
     };
   });
 }

@@ -57,6 +57,16 @@ const alsoOf = (rest: Dating[], { plot }: Frame, y: number): Label => {
   return { lines: wrapped(text, plot[1] - plot[0] - 4, TITLE), x: plot[0] + 4, y, anchor: 'start' };
 };
 
+/** That no source gives a start: before a bar without one, else under its dates; none where there is no room. */
+const noStartOf = ({ label, x }: Bar, { date }: Dating, { plot }: Frame): Label[] => {
+  if (date.from !== null) return [];
+  const width = textWidth(noStart, TITLE) + 2;
+  const before: Label = { lines: [noStart], x: x - 6, y: label.y, anchor: 'end' };
+  const under: Label = { ...label, lines: [noStart], y: label.y + 18 };
+  const places = label.anchor === 'start' ? [before, under] : [under];
+  return places.filter((place) => (place.anchor === 'end' ? place.x - width >= plot[0] : place.x + width <= plot[1])).slice(0, 1);
+};
+
 /** A row at least 66 px high: a name column, the likeliest dating 24 px high, its rivals 6 px high under it. */
 export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most, titles }: Detail): YearsRow {
   const { id, noun, since, main, title, short } = topic;
@@ -70,7 +80,8 @@ export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most,
   const shown = moment && strong ? besideTick(strong, title, frame) : under;
   const [near, rest] = chosen(topic, most, frame);
   const beside = shown === under ? 0 : shown.y + 17 * (shown.lines.length - 1) + 12;
-  let y = strong ? Math.max(top + 47, bottomOf(strong) + 14, beside) : top + 20;
+  const start = strong && main ? noStartOf(strong, main, frame) : [];
+  let y = strong ? Math.max(top + 47, bottomOf(strong) + 14, beside, ...start.map(({ y: line }) => line + 10)) : top + 20;
   const drawn = near.map((dating) => {
     const bar = barOf(dating, { y, height: 6, size: TITLE, bold: false, text: datesText(dating) }, frame);
     y = Math.max(y + PITCH, bottomOf(bar) + 10);
@@ -78,9 +89,6 @@ export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most,
   });
   const also = rest.length > 0 ? [alsoOf(rest, frame, y + 8)] : [];
   const last = also.reduce((sum, { lines }) => sum + 5 + 17 * lines.length, 0);
-  const open =
-    strong && main.date.from === null && strong.label.anchor === 'start' && strong.x - 8 - textWidth(noStart, TITLE) >= frame.plot[0];
-  const start = open ? [{ lines: [noStart], x: strong.x - 6, y: strong.label.y, anchor: 'end' as const }] : [];
   const text = titles ? shown : { ...shown, lines: [] };
   const reach = [name.y + 18 * (name.lines.length - 1), text.y + 17 * (text.lines.length - 1), y - 6 + last].map((at) => at + 12);
   const tall = rounded(Math.max(66, ...reach.map((at) => at - top)));
@@ -100,17 +108,18 @@ const fitting = (texts: string[], inset: number, party: string, { plot, size }: 
   return texts.find((text) => from + textWidth(text, size) <= plot[1]) ?? '';
 };
 
+/** What a narrow picture says of a dating, the fullest first. */
+const narrowDates = (dating: Dating): string[] => {
+  const dates = [datesText(dating), shortDateText(dating.date)];
+  return dating.date.from === null ? [...dates.map((text) => `${text} · ${noStart}`), ...dates] : dates;
+};
+
 /** A row for a narrow picture: a line of who and when, the title under it where there is room, a bar of 12 px, one rival of 4 px. */
 export function narrowRow(topic: Topic, frame: Frame, top: number, { rivals: most, titles }: Detail): YearsRow {
   const { id, since, noun, main, short, party } = topic;
   const inset = noun === 'event' ? 0 : SIGN;
   const name = { lines: [party], x: inset, y: top + 12, anchor: 'start' as const };
-  const after = fitting(
-    main ? [datesText(main), shortDateText(main.date)].map((text) => placedText(text, main, frame)) : [short],
-    inset,
-    party,
-    frame,
-  );
+  const after = fitting(main ? narrowDates(main).map((text) => placedText(text, main, frame)) : [short], inset, party, frame);
   const moment = isPoint(topic);
   const lines = (titles && main && !moment) || !after ? wrapped(short, frame.plot[1], frame.size) : [];
   const under = { lines, x: 0, y: name.y + 16, anchor: 'start' as const };
