@@ -24,6 +24,21 @@ test.each(['/', '/timeline/', '/matrix/', ...articlesOf('dist').slice(0, 1), ...
   },
 );
 
+test.each(framesOfEachKind('dist'))('%s brings no rule for paper among those for screens, where none could hold', (path) =>
+  visit(path, {}, async ({ page }) => {
+    const nested = await page.evaluate(() => {
+      const texts = (rules: CSSRuleList, isOnScreen: boolean): string[] =>
+        [...rules].flatMap((rule) => {
+          const media = rule instanceof CSSMediaRule ? rule.conditionText : '';
+          if (isOnScreen && media.startsWith('print')) return [rule.cssText];
+          return 'cssRules' in rule ? texts(rule.cssRules as CSSRuleList, isOnScreen || media.startsWith('screen')) : [];
+        });
+      return [...document.styleSheets].flatMap(({ cssRules }) => texts(cssRules, false));
+    });
+    expect(nested).toEqual([]);
+  }),
+);
+
 test('rows of a matrix that nobody has come near are laid out on paper', async () => {
   await visit('/matrix/', { viewport: A4.vertical }, async ({ page }) => {
     const waiting = () =>

@@ -86,13 +86,13 @@ describe('the years of a timeline that stands upright', () => {
     ]);
   });
 
-  test('name of several landmarks of a year the first in rank', () => {
+  test('name the landmarks of a year by their rank', () => {
     const files = wellWater();
     const landmarks = (text: string, rank: number, id: string) =>
       text.replace(new RegExp(`(\\n${id}:\\n  title: .*\\n)`), `$1  landmark: { rank: ${rank}, label: The landmark ${rank} }\n`);
     const text = (files[EVENTS] ?? '').replace('date: 2030-04\n', 'date: 2031-04\n').replace(/  accounts:\n(    - .*\n)+/, '');
     const wells = dossier({ ...files, [EVENTS]: landmarks(landmarks(`\n${text}`, 2, 'first-test'), 1, 'well-closed') });
     const all = uprightYears(chronicle(wells), extent('2028-01-01', '2033-01-01'), null, wells.parties);
-    expect(all.map(({ landmark }) => landmark?.label)).toEqual([undefined, undefined, undefined, 'The landmark 1', undefined]);
+    expect(all.map(({ landmarks }) => landmarks.map(({ label }) => label))).toEqual([[], [], [], ['The landmark 1', 'The landmark 2'], []]);
   });
 });

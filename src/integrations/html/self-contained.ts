@@ -44,17 +44,22 @@ const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
 /** Elements in which space between others is nothing. */
 const WITHOUT = ['svg', 'g', 'table', 'colgroup', 'thead', 'tbody', 'tr'];
 
-/** The edits that leave of several spaces one, which is all that a browser shows. */
+/** The edits that leave of several spaces one, which is all that a browser shows, and at the ends of an item of a list none. */
 const spaces = (elements: Element[], html: string): Edit[] =>
   elements
     .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
     .flatMap(({ tagName, childNodes }) =>
-      childNodes.flatMap((node) => {
+      childNodes.flatMap((node, place) => {
         if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
         const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
         if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
-        const runs = [...html.slice(start, end).matchAll(/[ \n]{2,}/g)];
-        return runs.map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length, text: ' ' }));
+        const isAtEnd = (from: number, to: number): boolean =>
+          tagName === 'li' && ((place === 0 && from === start) || (place === childNodes.length - 1 && to === end));
+        const runs = [...html.slice(start, end).matchAll(/[ \n]+/g)];
+        return runs
+          .map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length }))
+          .map(({ from, to }) => ({ from, to, text: isAtEnd(from, to) ? '' : ' ' }))
+          .filter(({ from, to, text }) => text !== html.slice(from, to));
       }),
     );
 
