@@ -19,7 +19,7 @@ const requested = (path: string): Promise<string[]> =>
 
 const bytes = (path: string): number => {
   const file = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path));
-  return path.endsWith('.woff2') ? file.length : gzipSync(file).length;
+  return path.endsWith('.woff2') ? file.length : gzipSync(file, { level: 9 }).length;
 };
 
 /** The scripts that stand in a page and run. */
