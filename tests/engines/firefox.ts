@@ -13,8 +13,11 @@ interface Answer {
   message?: string;
 }
 
-/** Sends commands of WebDriver BiDi, each of which is answered or throws an `Error`. */
-const bidi = async (address: string): Promise<(method: string, params: object) => Promise<Record<string, unknown>>> => {
+/** Firefox gives no answer to what it was to evaluate on a page that it leaves (ms). */
+const PATIENCE = 10_000;
+
+/** Sends commands of WebDriver BiDi, each of which is answered or throws an `Error`; in so many ms where that is said. */
+const bidi = async (address: string): Promise<(method: string, params: object, within?: number) => Promise<Record<string, unknown>>> => {
   const socket = new WebSocket(`${address}/session`);
   const waiting = new Map<number, (answer: Answer) => void>();
   await new Promise((open, failed) => Object.assign(socket, { onopen: open, onerror: failed }));
@@ -24,9 +27,12 @@ const bidi = async (address: string): Promise<(method: string, params: object) =
     waiting.delete(answer.id ?? 0);
   });
   let last = 0;
-  return async (method, params) => {
+  return async (method, params, within) => {
     const id = (last += 1);
-    const answered = new Promise<Answer>((answer) => waiting.set(id, answer));
+    const answered = new Promise<Answer>((answer, failed) => {
+      waiting.set(id, answer);
+      if (within) setTimeout(() => failed(new Error(`${method}: no answer in ${within} ms`)), within).unref();
+    });
     socket.send(JSON.stringify({ id, method, params }));
     const { result, error, message } = await answered;
     if (!result) throw new Error(`${method}: ${error}: ${message}`);
@@ -55,10 +61,8 @@ const driver = async (address: string): Promise<Driver> => {
   return {
     navigate: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     evaluate: async (expression) => {
-      const { result, exceptionDetails } = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
-        result?: { value: string };
-        exceptionDetails?: { text: string };
-      };
+      const evaluated = send('script.evaluate', { expression, target: { context }, awaitPromise: true }, PATIENCE);
+      const { result, exceptionDetails } = (await evaluated) as { result?: { value: string }; exceptionDetails?: { text: string } };
       if (!result) throw new Error(exceptionDetails?.text);
       return result.value;
     },

@@ -96,6 +96,21 @@ describe('the search', () => {
       await page.waitForURL(`**${path}`);
     }));
 
+  test('goes by an arrow to the results of what was typed last, however soon', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, 'a');
+      await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0);
+      const { title, path } = documents.findLast((each) => each.kind === 'Claim') ?? expect.fail();
+      await dialog(page)
+        .locator('input')
+        .evaluate((input: HTMLInputElement, text) => {
+          input.value = text;
+          input.dispatchEvent(new Event('input'));
+          input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+        }, title);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(path);
+    }));
+
   test('is used by the keyboard alone: arrows go to the results, Enter follows, Escape goes back to where it was', () =>
     visit('/', {}, async ({ page }) => {
       await page.locator('.to-search').focus();

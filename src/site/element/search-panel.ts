@@ -31,16 +31,19 @@ const entry = (found: Found): HTMLLIElement =>
     ...(found.text ? [make('p', {}, excerpt(found))] : []),
   );
 
-/** The arrow keys go from the field through the results and back. */
-const moveFocus = (dialog: HTMLDialogElement, input: HTMLInputElement, event: KeyboardEvent): void => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const stops = [input, ...dialog.querySelectorAll<HTMLElement>('li a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+/** The arrow keys go from the field through the results of what stands in it, and back. */
+const connectArrows = (dialog: HTMLDialogElement, input: HTMLInputElement, searched: () => Promise<void>): void => {
+  const move = (step: number): void => {
+    const stops = [input, ...dialog.querySelectorAll<HTMLElement>('li a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    stops[at + step]?.focus();
+  };
+  dialog.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || (step < 0 && event.target === input)) return;
+    event.preventDefault();
+    void searched().then(() => move(step));
+  });
 };
 
 /** Closes the panel. Where nothing had the focus before, the field would keep it until the page is drawn again, and take keys that are meant for the page. */
@@ -50,19 +53,22 @@ const shut = (dialog: HTMLDialogElement): void => {
   if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur();
 };
 
-/** What does something in the next frame, once however often it is asked to until then; and what does it now where it is still to be done. */
-const oncePerFrame = (act: () => Promise<void>): [soon: () => void, now: () => Promise<void>] => {
+/** What does something in the next frame, once however often it is asked to until then; and what has it done now where it is still to be done. */
+const oncePerFrame = (act: () => Promise<void>): [soon: () => void, done: () => Promise<void>] => {
   let frame = 0;
-  const now = async (): Promise<void> => {
-    if (frame === 0) return;
-    cancelAnimationFrame(frame);
-    frame = 0;
-    await act();
+  let acting = Promise.resolve();
+  const done = (): Promise<void> => {
+    if (frame !== 0) {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      acting = act();
+    }
+    return acting;
   };
   const soon = (): void => {
-    frame ||= requestAnimationFrame(() => void now());
+    frame ||= requestAnimationFrame(() => void done());
   };
-  return [soon, now];
+  return [soon, done];
 };
 
 const panel = (search: Search): HTMLDialogElement => {
@@ -82,17 +88,17 @@ const panel = (search: Search): HTMLDialogElement => {
     list.replaceChildren(...(results?.first ?? []).map(entry));
     setText(status, results ? messages.results(results.count, MOST) : results === null ? '' : messages.unreachable);
   };
-  const [soon, now] = oncePerFrame(show);
+  const [soon, searched] = oncePerFrame(show);
   input.addEventListener('input', soon);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void now().then(() => list.querySelector('a')?.click());
+    if (event.key === 'Enter') void searched().then(() => list.querySelector('a')?.click());
     // Else the first Escape would only empty the field.
     if (event.key === 'Escape') {
       event.preventDefault();
       shut(dialog);
     }
   });
-  dialog.addEventListener('keydown', (event) => moveFocus(dialog, input, event));
+  connectArrows(dialog, input, searched);
   dialog.addEventListener('click', ({ target }) => {
     // A click beside the panel, and one on a link, which may lead to a place on this page.
     if (target === dialog || target === close || (target instanceof Element && target.closest('li a'))) shut(dialog);
