@@ -81,33 +81,30 @@ describe('the search', () => {
       await expect.poll(async () => (await results(page))[0]).toBe(path);
     }));
 
+  /** Types over what was found before, and presses a key before that is searched; returns where it should lead. */
+  const keyAtOnce = async (page: Page, key: string): Promise<string> => {
+    await search(page, 'a');
+    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0);
+    const { title, path } = documents.findLast((each) => each.kind === 'Claim') ?? expect.fail();
+    const typed = { title, key };
+    await dialog(page)
+      .locator('input')
+      .evaluate((input: HTMLInputElement, given) => {
+        input.value = given.title;
+        input.dispatchEvent(new Event('input'));
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: given.key, bubbles: true }));
+      }, typed);
+    return path;
+  };
+
   test('follows by Enter what was typed last, however soon', () =>
     visit('/', {}, async ({ page }) => {
-      await search(page, 'a');
-      await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0);
-      const { title, path } = documents.findLast((each) => each.kind === 'Claim') ?? expect.fail();
-      await dialog(page)
-        .locator('input')
-        .evaluate((input: HTMLInputElement, text) => {
-          input.value = text;
-          input.dispatchEvent(new Event('input'));
-          input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-        }, title);
-      await page.waitForURL(`**${path}`);
+      await page.waitForURL(`**${await keyAtOnce(page, 'Enter')}`);
     }));
 
   test('goes by an arrow to the results of what was typed last, however soon', () =>
     visit('/', {}, async ({ page }) => {
-      await search(page, 'a');
-      await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0);
-      const { title, path } = documents.findLast((each) => each.kind === 'Claim') ?? expect.fail();
-      await dialog(page)
-        .locator('input')
-        .evaluate((input: HTMLInputElement, text) => {
-          input.value = text;
-          input.dispatchEvent(new Event('input'));
-          input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
-        }, title);
+      const path = await keyAtOnce(page, 'ArrowDown');
       await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(path);
     }));
 
