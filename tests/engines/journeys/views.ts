@@ -12,8 +12,11 @@ const fields = ({ run }: Engine): Promise<string[]> =>
     ),
   );
 
+/** Does what leads away from a page, which may be gone before it has answered. */
+const leaving = async (engine: Engine, act: () => void): Promise<void> => void (await engine.run(act).catch(() => null));
+
 const reloaded = async (engine: Engine): Promise<void> => {
-  await engine.run(() => {
+  await leaving(engine, () => {
     Object.assign(window, { former: true });
     location.reload();
   });
@@ -45,7 +48,7 @@ export const views: Journey[] = [
       await reloaded(engine);
       await again();
       await engine.open(`${origin}/sources/`);
-      await engine.run(() => history.back());
+      await leaving(engine, () => history.back());
       await soon(() => engine.run(() => location.pathname).catch(() => '')).toBe('/matrix/');
       await atWork(engine);
       await again();
@@ -80,7 +83,7 @@ export const views: Journey[] = [
     size: DESK,
     walk: async (engine, { origin }) => {
       await engine.open(`${origin}/prove/`);
-      await engine.run(() => document.querySelector<HTMLElement>('main a[href^="/prove/"]')?.click());
+      await leaving(engine, () => document.querySelector<HTMLElement>('main a[href^="/prove/"]')?.click());
       await soon(() => engine.run(() => document.querySelector('dossier-proof[data-ready]') !== null).catch(() => false)).toBe(true);
       await engine.run(() => {
         const all = [...document.querySelectorAll('dossier-proof li q')];
