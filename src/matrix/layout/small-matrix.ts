@@ -121,8 +121,9 @@ const isAll = (groups: { rows: SmallRow[] }[]): boolean => {
 };
 
 /**
- * All claims by the question that they raise, those in focus first and then those with most responses, with a sign for each claim and response that was there at the
- * scene's date. Of more than thirty claims only those in focus have rows, and the others of their questions are counted.
+ * All claims by the question that they raise, those in focus first and then those with most responses, with a sign for each claim and
+ * response that was there at the scene's date. Of more than thirty claims only those in focus have rows, and the others of their
+ * questions are counted.
  */
 export function smallMatrix(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf'>): SmallMatrix {
   const claims = Object.values(dossier.claims);
