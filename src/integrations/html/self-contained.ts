@@ -75,7 +75,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   const scripts = await bundle(modules.map(({ file }) => file));
   const code = scripts.map((script) => script.code);
   const own = stylesOf(elements);
-  const named = elements.flatMap((element) => [attribute(element, 'class') ?? '', attribute(element, 'id') ?? '']);
+  const named = elements.flatMap((element) => [element.tagName, attribute(element, 'class') ?? '', attribute(element, 'id') ?? '']);
   const words = wordsOf([...named, ...inline, ...code]);
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
