@@ -104,7 +104,7 @@ describe('zooming', () => {
   test('a pinch of two fingers zooms, and one finger upwards scrolls the page', async () => {
     await visit(between(0.2, 0.8), narrow, async ({ page }) => {
       await ready(page);
-      const before = await extent(page);
+      const before = extent(page);
       const client = await page.context().newCDPSession(page);
       const [x, y] = await point(page, 0.6, 0.4);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
