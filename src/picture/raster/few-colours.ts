@@ -32,13 +32,18 @@ const counted = (pixels: Uint32Array): [Packed, number][] => {
   return all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 };
 
-/** Of some colours those that leave the others least far from one of them: each time the one that most is lost without. */
-const chosen = (all: [Packed, number][], most: number): Packed[] => {
+/** What the loss of a colour may come to for each pixel of a drawing (how often it is there, times `distance`): nobody sees less. */
+const UNSEEN = 1.5;
+
+/** Of some colours those that leave the others least far from one of them: each time the one that most is lost without, until it is not seen. */
+const chosen = (all: [Packed, number][], most: number, pixels: number): Packed[] => {
   const off = all.map(() => Number.MAX_SAFE_INTEGER / 2 ** 32);
   const kept: Packed[] = [];
-  while (kept.length < Math.min(most, all.length)) {
+  while (kept.length < most) {
     const lost = all.map(([, count], index) => count * (off[index] ?? 0));
-    const next = all[lost.indexOf(Math.max(...lost))]?.[0] ?? 0;
+    const worst = Math.max(...lost);
+    if (worst <= UNSEEN * pixels) break;
+    const next = all[lost.indexOf(worst)]?.[0] ?? 0;
     kept.push(next);
     all.forEach(([colour], index) => (off[index] = Math.min(off[index] ?? 0, distance(colour, next))));
   }
@@ -54,7 +59,7 @@ const nearest = (colour: Packed, kept: Packed[]): number => {
 export function inFewColours(rgba: Uint8Array, most: number): FewColours {
   const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   const all = counted(pixels);
-  const kept = chosen(all, most);
+  const kept = chosen(all, most, pixels.length);
   for (const [colour] of all) ofColour[colour] = nearest(colour, kept);
   const indices = new Uint8Array(pixels.length);
   for (let at = 0; at < pixels.length; at += 1) indices[at] = ofColour[(pixels[at] ?? 0) & OPAQUE] ?? 0;
