@@ -62,7 +62,7 @@ const nearest = (colour: Packed, kept: Packed[]): number => {
 
 /** An opaque drawing (four bytes a pixel) in at most so many colours: it keeps its surfaces exactly, and the edges of letters nearly. */
 export function inFewColours(rgba: Uint8Array, most: number): FewColours {
-  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   const all = weighed(pixels);
   const kept = chosen(all, most, pixels.length);
   for (const [colour] of all) ofColour[colour] = nearest(colour, kept);
