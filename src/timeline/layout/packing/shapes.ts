@@ -5,7 +5,7 @@ import type { Located } from '../located.ts';
 import type { Mark } from '../marks.ts';
 import type { Cluster, Count } from './merged.ts';
 import { beside, NOTHING, type Filling, type Packed, type Placing } from './packed.ts';
-import { freeRow, take, type By, type Room } from './room.ts';
+import { freeRow, take, type Room } from './room.ts';
 
 const HALF = { claim: 5, response: 5, event: 2.5 };
 /** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
@@ -30,6 +30,7 @@ export function span(room: Room, marks: Mark[], { bar, covering }: Located, { na
   const found = tries.find(({ row }) => row >= 0);
   if (found) take(room, found.row, found.from, found.to, found.words || !(isEvent || few) ? 'words' : 'bar');
   const t = covering ? bar.t + 6 : isEvent ? null : bar.t + bar.length / 2;
+  if (found && first && t !== null) take(room, found.row, t - HALF[first.noun], t + HALF[first.noun], 'shape');
   return { ...NOTHING, marks, row: found?.row ?? -1, bar, covering, t, words: found?.words ?? null };
 }
 
@@ -80,22 +81,22 @@ export function point(room: Room, located: Located, { name, few, knot }: Filling
   const half = HALF[mark.noun];
   const middle = Math.min(Math.max(bar.t + bar.length / 2, half), room.width - half);
   const text = name(mark, covering);
-  const place = (offset: number, over: By[]): Packed | null => {
+  const place = (offset: number, most: number): Packed | null => {
     const t = middle + offset;
     if (t < half || t > room.width - half || isAcross(knot, middle, t)) return null;
     const bare: Placing = { words: null, from: t - half, to: t + half };
     for (const each of [...(text ? beside(room, text, t - half, t + half) : []), bare]) {
-      const row = freeRow(room, each.from, each.to, each.words ? [] : over);
+      const row = freeRow(room, each.from, each.to, each.words ? [] : ['bar', 'shape'], most);
       if (row < 0) continue;
       take(room, row, each.from, each.to, each.words ? 'words' : 'shape');
       return { ...NOTHING, marks: [mark], row, t, covering, words: each.words };
     }
     return null;
   };
-  const overs: By[][] = few || mark.landmark ? [['bar'], ['bar', 'shape']] : [['bar']];
-  for (const over of overs)
+  // Of a shape under this one as much is seen as can be.
+  for (const most of few || mark.landmark ? [0, half, 1.5 * half, Infinity] : [0])
     for (const offset of offsetsOf(located, half)) {
-      const placed = place(offset, over);
+      const placed = place(offset, most);
       if (placed) return placed;
     }
   return { ...NOTHING, marks: [mark], row: -1, t: middle, covering };
