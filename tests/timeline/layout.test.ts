@@ -256,6 +256,15 @@ test('a sign that stands on its bar is not hidden by another', () => {
   expect(Math.abs(a - b)).toBeGreaterThanOrEqual(10);
 });
 
+test('two long times that overlap stand in rows of their own where there is one for each', () => {
+  const [flood, drought] = [mark('flood', 'event', 'mill', '2013/2014'), mark('drought', 'event', 'mill', '2014/2015')];
+  const rowsIn = (height: number): number => {
+    const { marks: placed } = timelineLayout({ ...shown([flood, drought]), knot: null }, { extent: decade, width: 608 }, [height]);
+    return new Set(placed.flatMap(({ bars }) => bars.map(({ y }) => y))).size;
+  };
+  expect([rowsIn(2 * ROW + 2 * PAD), rowsIn(ROW + 2 * PAD)]).toEqual([2, 1]);
+});
+
 test('a lane that is folded is one row high, whatever it holds', () => {
   const [crowded, folded] = [undefined, ['mill']].map((ids) =>
     laneBreadths({ ...shown(told), knot: null }, { extent: extent('2014-01-01', '2015-01-01'), width: 1152, folded: ids }),

@@ -5,11 +5,13 @@ import type { Located } from '../located.ts';
 import type { Mark } from '../marks.ts';
 import type { Cluster, Count } from './merged.ts';
 import { beside, NOTHING, type Filling, type Packed, type Placing } from './packed.ts';
-import { freeRow, take, type Room } from './room.ts';
+import { freeRow, take, type By, type Room } from './room.ts';
 
 const HALF = { claim: 5, response: 5, event: 2.5 };
 /** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
 const OFFSETS = [0, 5, -5, 10, -10, 15, -15, 18, -18];
+/** Over what shapes and bars without words may stand where there is little room. */
+const OVER: By[] = ['bar', 'shape'];
 /** How much less than words at large the words of a count run: short ones have no wide letters, long ones ("Behauptungen") may. */
 const counted = (text: string): number => (/\p{L}{10}/u.test(text) ? 0.96 : 0.88);
 /** How far a line of counts may be drawn back from where it belongs, px. */
@@ -23,11 +25,11 @@ export function span(room: Room, marks: Mark[], { bar, covering }: Located, { na
   const end = bar.t + bar.length;
   const bare: Placing = { words: null, from: bar.t, to: end };
   const named = text ? beside(room, text, bar.t, covering ? bar.t + 12 : end) : [];
-  const tries = [...named.map((each) => ({ ...each, to: Math.max(each.to, end) })), bare].map((each) => ({
-    ...each,
-    row: freeRow(room, each.from, each.to, few && !each.words ? ['bar', 'shape'] : []),
-  }));
-  const found = tries.find(({ row }) => row >= 0);
+  const tries = [
+    ...named.map((each) => ({ ...each, to: Math.max(each.to, end), over: [] })),
+    ...(few ? [[], OVER] : [[]]).map((over) => ({ ...bare, over })),
+  ];
+  const found = tries.map((each) => ({ ...each, row: freeRow(room, each.from, each.to, each.over) })).find(({ row }) => row >= 0);
   if (found) take(room, found.row, found.from, found.to, found.words || !(isEvent || few) ? 'words' : 'bar');
   const t = covering ? bar.t + 6 : isEvent ? null : bar.t + bar.length / 2;
   if (found && first && t !== null) take(room, found.row, t - HALF[first.noun], t + HALF[first.noun], 'shape');
@@ -86,7 +88,7 @@ export function point(room: Room, located: Located, { name, few, knot }: Filling
     if (t < half || t > room.width - half || isAcross(knot, middle, t)) return null;
     const bare: Placing = { words: null, from: t - half, to: t + half };
     for (const each of [...(text ? beside(room, text, t - half, t + half) : []), bare]) {
-      const row = freeRow(room, each.from, each.to, each.words ? [] : ['bar', 'shape'], most);
+      const row = freeRow(room, each.from, each.to, each.words ? [] : OVER, most);
       if (row < 0) continue;
       take(room, row, each.from, each.to, each.words ? 'words' : 'shape');
       return { ...NOTHING, marks: [mark], row, t, covering, words: each.words };
