@@ -59,6 +59,15 @@ describe('the table of a frame', () => {
   });
 });
 
+test('on a phone a sign can be touched where there is no script, beside a claim of which all of the row is the link', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: false };
+  await visit('/embed/matrix/', phone, async ({ page }) => {
+    const sign = page.locator('.row .cell:not(.made)').first();
+    await sign.locator('summary').tap({ timeout: 5000 });
+    expect(await sign.getAttribute('open')).toBe('');
+  });
+});
+
 test.each([
   ['matrix', '.region'],
   ['timeline', '.lines'],
