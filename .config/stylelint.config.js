@@ -15,6 +15,9 @@ export default {
     // Safari reads no thickness and colour in the shorthand and then draws no line at all.
     'declaration-property-value-allowed-list': { 'text-decoration': ['none', 'underline'] },
 
+    // At each change on the page the browser would look through all of it for what the root has.
+    'selector-disallowed-list': [/:root[^ ]*(?:, )?:has\(/],
+
     'property-disallowed-list': [/^(?:left|right)$/, /-(?:left|right)(?:-|$)/],
     'declaration-property-value-disallowed-list': {
       '/^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/': [FOUR_SIDES],

@@ -24,6 +24,17 @@ describe('a style sheet', () => {
     },
   );
 
+  test.each([':root:has(.box :checked)', ':root:not([data-fit], :has(:checked)) .box'])(
+    'may not ask "%s", which slows down each change on the page',
+    async (selector) => {
+      expect(await broken(`${selector} { color: red; }\n`)).toEqual(['selector-disallowed-list']);
+    },
+  );
+
+  test('may ask a box what it or its neighbour has', async () => {
+    expect(await broken(':root:not([data-fit]) .box:has(+ .other :checked) { color: red; }\n')).toEqual([]);
+  });
+
   test('gives an underline its colour and thickness in declarations of their own, without which Safari draws none', async () => {
     expect(await broken('a { text-decoration: underline 1px red; }\n')).toEqual(['declaration-property-value-allowed-list']);
     expect(await broken('a { text-decoration-line: underline; text-decoration-color: red; }\n')).not.toContain(

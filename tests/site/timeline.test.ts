@@ -362,7 +362,7 @@ describe('lanes', () => {
 test('the names of lanes stand in as many lines as the width asks for that a frame turns out to have', async () => {
   await visit('/embed/timeline/', wide, async ({ page }) => {
     await ready(page);
-    const { lanes } = JSON.parse((await page.locator('.timeline-interactive script').first().textContent()) ?? '') as {
+    const { lanes } = JSON.parse((await page.locator('dossier-timeline script').first().textContent()) ?? '') as {
       lanes: { label: string }[];
     };
     const width = Math.round((await sheet(page).boundingBox())?.width ?? 0);
@@ -382,7 +382,7 @@ describe('as of a date', () => {
   test('on every day on which something appears, the timeline is what the dossier without all that came later would give', async () => {
     await visit('/timeline/', wide, async ({ page }) => {
       await ready(page);
-      const data = await page.locator('.timeline-interactive script').first().textContent();
+      const data = await page.locator('dossier-timeline script').first().textContent();
       const { whole } = JSON.parse(data ?? '') as { whole: [number, number] };
       for (const day of days) {
         await page.evaluate((date) => void (location.hash = `as-of=${date}`), day);

@@ -239,6 +239,32 @@ describe('lanes', () => {
   });
 });
 
+test.each([2, 4, 5])('of %i signs that have one row half of each is seen, where there is little room', (count) => {
+  const marks = Array.from({ length: count }, (_, index) => mark(`c-${index}`, 'claim', 'mill', `2014-03-${10 + index}`));
+  const { marks: placed } = timelineLayout({ ...shown(marks), knot: null, rows: 1 }, { extent: decade, width: 608 });
+  const places = placed.flatMap(({ shape }) => shape?.x ?? []).toSorted((a, b) => a - b);
+  expect(places).toHaveLength(count);
+  expect(Math.min(...places.slice(1).map((x, index) => x - (places[index] ?? 0)))).toBeGreaterThanOrEqual(5);
+});
+
+test('a sign that stands on its bar is not hidden by another', () => {
+  const long = mark('long', 'claim', 'mill', '2013-06/2014-10');
+  const [middle, day] = [mark('short', 'response', 'mill', '2014-02-10'), { extent: decade, width: 608 }];
+  const { marks: placed } = timelineLayout({ ...shown([long, middle]), knot: null, rows: 1 }, day);
+  const [a = 0, b = 0] = placed.flatMap(({ shape }) => shape?.x ?? []);
+  expect(placed.flatMap(({ shape }) => shape?.y ?? [])).toEqual([placed[0]?.shape?.y, placed[0]?.shape?.y]);
+  expect(Math.abs(a - b)).toBeGreaterThanOrEqual(10);
+});
+
+test('two long times that overlap stand in rows of their own where there is one for each', () => {
+  const [flood, drought] = [mark('flood', 'event', 'mill', '2013/2014'), mark('drought', 'event', 'mill', '2014/2015')];
+  const rowsIn = (height: number): number => {
+    const { marks: placed } = timelineLayout({ ...shown([flood, drought]), knot: null }, { extent: decade, width: 608 }, [height]);
+    return new Set(placed.flatMap(({ bars }) => bars.map(({ y }) => y))).size;
+  };
+  expect([rowsIn(2 * ROW + 2 * PAD), rowsIn(ROW + 2 * PAD)]).toEqual([2, 1]);
+});
+
 test('a lane that is folded is one row high, whatever it holds', () => {
   const [crowded, folded] = [undefined, ['mill']].map((ids) =>
     laneBreadths({ ...shown(told), knot: null }, { extent: extent('2014-01-01', '2015-01-01'), width: 1152, folded: ids }),

@@ -47,6 +47,13 @@ const inViewTeller = (matrix: HTMLElement, { parties }: MatrixData, signal: Abor
   };
 };
 
+/** While rows pass under a pointer that rests, none lights up: to paint each anew would cost more than to scroll. */
+const unlitInPassing = (table: HTMLElement, signal: AbortSignal): void => {
+  const passing = (passes: boolean) => () => void table.toggleAttribute('data-passing', passes);
+  addEventListener('scroll', passing(true), { capture: true, passive: true, signal });
+  table.addEventListener('pointermove', passing(false), { signal });
+};
+
 /** A matrix that is on the page, at work until the signal ends it. */
 const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   const figure = matrix.querySelector<HTMLElement>('.matrix');
@@ -73,6 +80,7 @@ const atWork = (matrix: HTMLElement, signal: AbortSignal): void => {
   // What an address has opened may be folded away: the table is at work before.
   const open = opened(matrix, table, data, view, signal);
   connectHighlighting(matrix, signal);
+  unlitInPassing(table, signal);
   const further = [
     () => connectReplay(matrix, data.dates, view, signal),
     renewKeys,

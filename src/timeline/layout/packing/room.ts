@@ -16,10 +16,12 @@ export interface Room {
   taken: Taken[];
 }
 
-/** The first row in which a stretch is free, or taken only by what one may stand over; −1 where there is none. */
-export function freeRow({ rows, taken }: Room, from: number, to: number, over: By[] = []): number {
+/** The first row in which a stretch is free, or taken only by what one may stand over, of a shape at most so many px; −1 where there is none. */
+export function freeRow({ rows, taken }: Room, from: number, to: number, over: By[] = [], most = Infinity): number {
+  const isCovered = ({ by, ...other }: Taken): boolean =>
+    over.includes(by) && (by !== 'shape' || Math.min(other.to, to) - Math.max(other.from, from) <= most);
   const isFree = (row: number): boolean =>
-    !taken.some((other) => other.row === row && other.from < to && from < other.to && !over.includes(other.by));
+    !taken.some((other) => other.row === row && other.from < to && from < other.to && !isCovered(other));
   for (let row = 0; row < rows; row += 1) if (isFree(row)) return row;
   return -1;
 }

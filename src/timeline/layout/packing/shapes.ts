@@ -10,6 +10,8 @@ import { freeRow, take, type By, type Room } from './room.ts';
 const HALF = { claim: 5, response: 5, event: 2.5 };
 /** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
 const OFFSETS = [0, 5, -5, 10, -10, 15, -15, 18, -18];
+/** Over what shapes and bars without words may stand where there is little room. */
+const OVER: By[] = ['bar', 'shape'];
 /** How much less than words at large the words of a count run: short ones have no wide letters, long ones ("Behauptungen") may. */
 const counted = (text: string): number => (/\p{L}{10}/u.test(text) ? 0.96 : 0.88);
 /** How far a line of counts may be drawn back from where it belongs, px. */
@@ -23,13 +25,14 @@ export function span(room: Room, marks: Mark[], { bar, covering }: Located, { na
   const end = bar.t + bar.length;
   const bare: Placing = { words: null, from: bar.t, to: end };
   const named = text ? beside(room, text, bar.t, covering ? bar.t + 12 : end) : [];
-  const tries = [...named.map((each) => ({ ...each, to: Math.max(each.to, end) })), bare].map((each) => ({
-    ...each,
-    row: freeRow(room, each.from, each.to, few && !each.words ? ['bar', 'shape'] : []),
-  }));
-  const found = tries.find(({ row }) => row >= 0);
+  const tries = [
+    ...named.map((each) => ({ ...each, to: Math.max(each.to, end), over: [] })),
+    ...(few ? [[], OVER] : [[]]).map((over) => ({ ...bare, over })),
+  ];
+  const found = tries.map((each) => ({ ...each, row: freeRow(room, each.from, each.to, each.over) })).find(({ row }) => row >= 0);
   if (found) take(room, found.row, found.from, found.to, found.words || !(isEvent || few) ? 'words' : 'bar');
   const t = covering ? bar.t + 6 : isEvent ? null : bar.t + bar.length / 2;
+  if (found && first && t !== null) take(room, found.row, t - HALF[first.noun], t + HALF[first.noun], 'shape');
   return { ...NOTHING, marks, row: found?.row ?? -1, bar, covering, t, words: found?.words ?? null };
 }
 
@@ -80,22 +83,22 @@ export function point(room: Room, located: Located, { name, few, knot }: Filling
   const half = HALF[mark.noun];
   const middle = Math.min(Math.max(bar.t + bar.length / 2, half), room.width - half);
   const text = name(mark, covering);
-  const place = (offset: number, over: By[]): Packed | null => {
+  const place = (offset: number, most: number): Packed | null => {
     const t = middle + offset;
     if (t < half || t > room.width - half || isAcross(knot, middle, t)) return null;
     const bare: Placing = { words: null, from: t - half, to: t + half };
     for (const each of [...(text ? beside(room, text, t - half, t + half) : []), bare]) {
-      const row = freeRow(room, each.from, each.to, each.words ? [] : over);
+      const row = freeRow(room, each.from, each.to, each.words ? [] : OVER, most);
       if (row < 0) continue;
       take(room, row, each.from, each.to, each.words ? 'words' : 'shape');
       return { ...NOTHING, marks: [mark], row, t, covering, words: each.words };
     }
     return null;
   };
-  const overs: By[][] = few || mark.landmark ? [['bar'], ['bar', 'shape']] : [['bar']];
-  for (const over of overs)
+  // Of a shape under this one as much is seen as can be.
+  for (const most of few || mark.landmark ? [0, half, 1.5 * half, Infinity] : [0])
     for (const offset of offsetsOf(located, half)) {
-      const placed = place(offset, over);
+      const placed = place(offset, most);
       if (placed) return placed;
     }
   return { ...NOTHING, marks: [mark], row: -1, t: middle, covering };
