@@ -4,6 +4,7 @@ import { textWidth } from '../../src/text/width.ts';
 import type { Label } from '../../src/timeline/layout/years/bars.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
 import {
+  FRAMED,
   isWide,
   MIDDLE,
   NARROW,
@@ -132,7 +133,7 @@ describe('a picture of years', () => {
     expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, earlier'] } });
   });
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
     'of many rows keeps within its height at %i px, and counts what has no room',
     (width) => {
       const focus = Array.from({ length: 40 }, (_, index) => `event-${index}`);
@@ -156,7 +157,18 @@ describe('a picture of years', () => {
     ]);
   });
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
+  test.each([WIDE, FRAMED, MIDDLE])('says at %i px where no source gives a start, also of a bar with its dates before it', (width) => {
+    const first = wells.events['first-test'] as (typeof wells.events)[string];
+    const told = Array.from({ length: 72 }, (_, month) => {
+      const text = `../${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}~`;
+      const events = { open: { ...first, id: 'open', date: date(text), accounts: [] } };
+      const [row] = yearsPicture({ ...wells, events }, scene(['open'], '2010/2018'), width).rows;
+      return row?.notes.flatMap(({ lines }) => lines).join(' ') === 'no source gives a start' ? [] : [text];
+    });
+    expect(told.flat()).toEqual([]);
+  });
+
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({
       by: 'town',

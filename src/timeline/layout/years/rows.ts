@@ -57,14 +57,17 @@ const alsoOf = (rest: Dating[], { plot }: Frame, y: number): Label => {
   return { lines: wrapped(text, plot[1] - plot[0] - 4, TITLE), x: plot[0] + 4, y, anchor: 'start' };
 };
 
-/** That no source gives a start: before a bar without one, else under its dates; none where there is no room. */
-const noStartOf = ({ label, x }: Bar, { date }: Dating, { plot }: Frame): Label[] => {
+/** That no source gives a start: before a bar without one, else under its dates, else under the bar itself. */
+const noStartOf = ({ label, x, y, height }: Bar, { date }: Dating, { plot }: Frame): Label[] => {
   if (date.from !== null) return [];
   const width = textWidth(noStart, TITLE) + 2;
   const before: Label = { lines: [noStart], x: x - 6, y: label.y, anchor: 'end' };
   const under: Label = { ...label, lines: [noStart], y: label.y + 18 };
   const places = label.anchor === 'start' ? [before, under] : [under];
-  return places.filter((place) => (place.anchor === 'end' ? place.x - width >= plot[0] : place.x + width <= plot[1])).slice(0, 1);
+  const found = places.find((place) => (place.anchor === 'end' ? place.x - width >= plot[0] : place.x + width <= plot[1]));
+  const bottom = y + height;
+  const own = { x: rounded(Math.max(plot[0], Math.min(x, plot[1] - width))), y: label.y > bottom ? under.y : bottom + TITLE + 2 };
+  return [found ?? { ...before, ...own, anchor: 'start' }];
 };
 
 /** A row at least 66 px high: a name column, the likeliest dating 24 px high, its rivals 6 px high under it. */
