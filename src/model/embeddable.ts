@@ -123,7 +123,15 @@ export function embeddableOfScene(dossier: Dossier, scene: Scene): OfChart | nul
   const parties = speakingIn(dossier, scene);
   if (view !== 'timeline' || extent.from === null || extent.to === null || parties.length === 0) return null;
   const subject = { kind: 'timeline', extent, parties } as const;
-  return { id: `scenes/${id}`, subject, title: finding, reading: readingAlongTime(dossier, scene), from: '/', own: false, scene };
+  return {
+    id: `scenes/${id}`,
+    subject,
+    title: finding,
+    reading: readingAlongTime(dossier, scene),
+    from: `/#scene-${id}`,
+    own: false,
+    scene,
+  };
 }
 
 const ofScenes = (dossier: Dossier): OfChart[] => dossier.story.scenes.flatMap((scene) => embeddableOfScene(dossier, scene) ?? []);

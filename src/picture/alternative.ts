@@ -10,13 +10,7 @@ import type { Embeddable } from '../model/embeddable.ts';
 import { stanceText } from '../record/response-text.ts';
 import { timelineShown } from './timeline.ts';
 import { sentence } from '#words/scenes';
-import { isOfDays, type Scene } from '../model/article.ts';
-import { chronicle } from '../model/chronicle.ts';
-import { extentOf } from '../time/full-extent.ts';
-import { daysPicture } from '../timeline/layout/days/days.ts';
-import { daysText } from '../timeline/layout/days/words.ts';
-import { yearsText } from '../timeline/layout/years/words.ts';
-import { FRAMED, yearsPicture } from '../timeline/layout/years/years.ts';
+import { sceneText } from './scene/scene.ts';
 
 const shortOf = (dossier: Dossier, id: string): string => dossier.parties[id]?.short ?? id;
 
@@ -50,15 +44,9 @@ export function attribution(dossier: Dossier, { subject }: Embeddable): string {
   return words.claimedBy(shortOf(dossier, by), dateText(said), stances(dossier, answered));
 }
 
-const ofScene = (dossier: Dossier, scene: Scene): string => {
-  const extent = extentOf(scene.extent, chronicle(dossier));
-  if (isOfDays(scene)) return daysText(daysPicture(dossier, scene, extent));
-  return yearsText(yearsPicture(dossier, scene, FRAMED), extentText(extent));
-};
-
 /** What a picture shows, in words, for those who do not see it. */
 export function alternative(dossier: Dossier, { subject, title, scene }: Embeddable): string {
-  if (scene) return `${sentence(title)} ${ofScene(dossier, scene)}`;
+  if (scene) return `${sentence(title)} ${sceneText(dossier, scene)}`;
   switch (subject.kind) {
     case 'timeline':
       return ofTimeline(dossier, subject, title);

@@ -2,7 +2,6 @@ import * as words from '#words/picture';
 import { link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
 import { changedOn } from '../model/change-log.ts';
-import { isOfDays } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
@@ -12,14 +11,13 @@ import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Type } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
 import { asRead, fromLeft } from './faces/mirrored.ts';
-import { daysBlock } from './days.ts';
 import { exchangePicture } from './exchange.ts';
 import { ledgerPicture } from './ledger.ts';
 import { matrixPicture } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
-import { yearsBlock } from './years.ts';
+import { sceneBlock } from './scene/scene.ts';
 
 /** How wide pictures are, and those of what runs along time, px. */
 const WIDTH = { upright: 660, wide: 1200 };
@@ -42,7 +40,7 @@ function latest(dossier: Dossier, subject: Subject): Dated | undefined {
 }
 
 const body = (dossier: Dossier, { subject, scene }: Embeddable, inner: number): Block => {
-  if (scene) return isOfDays(scene) ? daysBlock(dossier, scene, inner) : yearsBlock(dossier, scene);
+  if (scene) return sceneBlock(dossier, scene);
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, inner);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, inner);
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, inner);

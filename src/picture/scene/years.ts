@@ -1,12 +1,10 @@
 import { more as moreText } from '#words/scenes';
-import type { Scene } from '../model/article.ts';
-import type { Dossier } from '../model/dossier.ts';
-import { rounded } from '../time/rounded.ts';
-import type { Bar, Label } from '../timeline/layout/years/bars.ts';
-import type { Landmark } from '../timeline/layout/years/context.ts';
-import { NAME, type YearsRow } from '../timeline/layout/years/rows.ts';
-import { FRAMED, yearsPicture } from '../timeline/layout/years/years.ts';
-import { line, type Block, type Theme, type Type } from './draw.ts';
+import { rounded } from '../../time/rounded.ts';
+import type { Bar, Label } from '../../timeline/layout/years/bars.ts';
+import type { Landmark } from '../../timeline/layout/years/context.ts';
+import { NAME, type YearsRow } from '../../timeline/layout/years/rows.ts';
+import type { YearsPicture } from '../../timeline/layout/years/years.ts';
+import { line, type Block, type Theme, type Type } from '../draw.ts';
 
 type Inked = Pick<Type, 'size' | 'tone' | 'bold'>;
 
@@ -75,8 +73,7 @@ const landmark = ({ noun, x, lines: texts, textX, anchor }: Landmark, size: numb
 };
 
 /** A scene along years as the story draws it: a row for each event, claim and response, and in it a bar for each dating. */
-export function yearsBlock(dossier: Dossier, scene: Scene): Block {
-  const { width, height, size, ticks, landmarks, rows, more } = yearsPicture(dossier, scene, FRAMED);
+export function yearsBlock({ width, height, size, ticks, landmarks, rows, more }: YearsPicture): Block {
   const bottom = more > 0 ? height - 20 : height;
   const soft: Inked = { size, tone: 'ink-soft' };
   const parts = [

@@ -1,13 +1,9 @@
 import { to as toWhom } from '#words/scenes';
-import type { Scene } from '../model/article.ts';
-import { chronicle } from '../model/chronicle.ts';
-import type { Dossier } from '../model/dossier.ts';
-import { signOf, STANCE_SIGNS } from '../record/signs.ts';
-import { extentOf } from '../time/full-extent.ts';
-import { daysPicture, dayWidths, NAMES, type DaysLane } from '../timeline/layout/days/days.ts';
-import { isWarm, type Item } from '../timeline/layout/days/items.ts';
-import { saidText } from '../timeline/layout/days/words.ts';
-import { at, line, paragraph, rule, sign, stacked, tint, TYPE, type Block, type Type } from './draw.ts';
+import { signOf, STANCE_SIGNS } from '../../record/signs.ts';
+import { dayWidths, NAMES, type DaysLane, type DaysPicture } from '../../timeline/layout/days/days.ts';
+import { isWarm, type Item } from '../../timeline/layout/days/items.ts';
+import { saidText } from '../../timeline/layout/days/words.ts';
+import { at, line, paragraph, rule, sign, stacked, tint, TYPE, type Block, type Type } from '../draw.ts';
 
 const GAP = 9;
 const EDGE = 10;
@@ -97,8 +93,7 @@ const around = (lane: DaysLane, widths: number[]): Block => {
 };
 
 /** A scene of a few days as the story draws it: a column a day, a lane a speaker, and what the words answer or leave. */
-export function daysBlock(dossier: Dossier, scene: Scene, width: number): Block {
-  const { month, days, focus, context } = daysPicture(dossier, scene, extentOf(scene.extent, chronicle(dossier)));
+export function daysBlock({ month, days, focus, context }: DaysPicture, width: number): Block {
   const widths = dayWidths(days, width);
   let x = NAMES;
   const labels = days.map(({ label }, index) => {
