@@ -157,7 +157,7 @@ describe('a picture of years', () => {
     ]);
   });
 
-  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST])(
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
     'says at %i px where no source gives a start, wherever a bar ends',
     (width) => {
       const first = wells.events['first-test'] as (typeof wells.events)[string];
