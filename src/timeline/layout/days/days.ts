@@ -112,6 +112,12 @@ export function dayWidths(days: Day[], width: number): number[] {
   return days.map((day) => (day.empty ? EMPTY : column));
 }
 
+/** Whether what a narrow picture shows is more than has room in letters of the usual size. */
+export function isDenseWhenNarrow(focus: DaysLane[]): boolean {
+  const items = focus.filter(({ narrow }) => narrow).flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
+  return narrowHeight(items) > NARROW;
+}
+
 /** As many lanes of context as there is room for under those in focus. */
 const fitting = (focus: DaysLane[], context: DaysLane[], days: Day[]): DaysLane[] => {
   const column = Math.max(...dayWidths(days, WIDE.width));
