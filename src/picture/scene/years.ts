@@ -36,7 +36,12 @@ const pieces = ({ x, width, fade }: Bar): Piece[] => {
     { from: full, to: fading, opacity: 1 },
     ...steps.toReversed().map((opacity, index) => ({ from: fading + index * fall, to: fading + (index + 1) * fall, opacity })),
   ];
-  const within = all.map((piece) => ({ ...piece, from: Math.max(x, piece.from), to: Math.min(x + width, piece.to) }));
+  // Whole px: no light shows between the steps.
+  const within = all.map((piece) => ({
+    ...piece,
+    from: Math.round(Math.max(x, piece.from)),
+    to: Math.round(Math.min(x + width, piece.to)),
+  }));
   return within.filter((piece) => piece.to > piece.from);
 };
 
