@@ -9,12 +9,12 @@ export function saidText({ words }: Pick<Item, 'words'>): string {
   return words.quoted ? quoted(words.text) : words.text;
 }
 
-/** A picture of days in one sentence a speaker, for those who do not see it: "May 2031. The town: Sat 3: “The water is safe.”" */
+/** A picture of days in one sentence a speaker, in which no other ends, for those who do not see it: "May 2031. The town: Sat 3: “The water is safe.”" */
 export function daysText({ month, focus, context }: DaysPicture): string {
   const told = ({ name, cells }: DaysLane): string =>
     row(
       name,
-      cells.flatMap(({ day, items }) => items.map((item) => labelled(day.label, saidText(item)))),
+      cells.flatMap(({ day, items }) => items.map((item) => labelled(day.label, saidText(item).replace(/\.$/, '')))),
     );
   return [sentence(month), ...[...focus, ...context].map(told)].join(' ');
 }
