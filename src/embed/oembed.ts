@@ -1,7 +1,7 @@
 import { embedPath, link } from '../model/links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
-import { isInPng, type PictureSize } from '../model/picture.ts';
+import { isInPng, pngSize, type PictureSize } from '../model/picture.ts';
 import { escaped } from '../text/markup.ts';
 import { bareFrame, frameHeight } from './codes.ts';
 import { CARD, cardName } from '../picture/cards.ts';
@@ -33,8 +33,7 @@ export interface OEmbed {
 export function thumbnailOf(dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } {
   if (embeddable.own || !isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
     return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
-  const { width, height } = pictureSize(dossier, embeddable, site);
-  return { width: width * 2, height: height * 2, path: `${embedPath(embeddable)}image.png` };
+  return { ...pngSize(embeddable.id, pictureSize(dossier, embeddable, site)), path: `${embedPath(embeddable)}image.png` };
 }
 
 /**

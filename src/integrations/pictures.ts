@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { isInPng } from '../model/picture.ts';
+import { isInPng, pngZoom } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
-import { drawAll } from '../picture/raster/draw.ts';
+import { drawAll, type Task } from '../picture/raster/draw.ts';
+import { collectGarbage } from '../picture/raster/garbage.ts';
 import { forgetOld } from '../picture/raster/store.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
 
@@ -47,6 +48,8 @@ const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null =
 };
 
 const made = async (folder: string): Promise<void> => {
+  // What the pages were made of would lie there beside all that is drawn.
+  collectGarbage({ type: 'major', flavor: 'last-resort' });
   const read = (pattern: string) =>
     globSync(pattern, { cwd: folder })
       .map((file) => join(folder, file))
@@ -54,15 +57,13 @@ const made = async (folder: string): Promise<void> => {
   const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
   const svgs = [...images, ...cards].map(({ svg }) => svg);
   const claims = globSync('embed/claims/*/image.svg', { cwd: folder }).length;
-  const inPng = ({ path }: { path: string }): boolean => {
+  const task = (path: string, zoom: number): Task => ({ from: path, to: path.replace(/svg$/, 'png'), zoom });
+  const inPng = images.flatMap(({ path }): Task[] => {
     const shown = shownIn(relative(folder, path));
-    return shown !== null && isInPng(shown.id, shown.theme, claims);
-  };
-  const task =
-    (zoom: number) =>
-    ({ path }: { path: string }) => ({ from: path, to: path.replace(/svg$/, 'png'), zoom });
+    return shown && isInPng(shown.id, shown.theme, claims) ? [task(path, pngZoom(shown.id))] : [];
+  });
   await withFaces(svgs, async (face) => {
-    await drawAll([...images.filter(inPng).map(task(2)), ...cards.map(task(1))], face);
+    await drawAll([...inPng, ...cards.map(({ path }) => task(path, 1))], face);
     const letters = chosenLetters(images.map(({ svg }) => svg));
     for (const [index, { path, svg }] of images.entries()) writeFileSync(path, await embedded(svg, letters[index] ?? '', face));
     for (const { path } of cards) rmSync(path);
@@ -72,11 +73,11 @@ const made = async (folder: string): Promise<void> => {
 
 /** Set on requests of our own, for the drawing as its page made it. */
 const BARE = 'x-bare-picture';
-const ASKED = /^(.*\/(?:embed\/.+\/image(?:-dark)?|(cards)\/.+))\.(svg|png)$/;
+const ASKED = /^(.*\/(?:embed\/(.+)\/image(?:-dark)?|cards\/.+))\.(svg|png)$/;
 
 /** A picture as the development server answers with it; `null` where it is none. */
 const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{ type: string; body: Uint8Array | string } | null> => {
-  const [, path, card, ending] = ASKED.exec(url.replace(/\?.*/, '')) ?? [];
+  const [, path, id, ending] = ASKED.exec(url.replace(/\?.*/, '')) ?? [];
   if (!path || headers[BARE]) return null;
   const host = socket.localAddress?.includes(':') ? `[${socket.localAddress}]` : socket.localAddress;
   const response = await fetch(`http://${host}:${socket.localPort}${path}.svg`, { headers: { [BARE]: 'yes' } });
@@ -84,14 +85,14 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
   const svg = await response.text();
   return withFaces([svg], async (face) =>
     ending === 'png'
-      ? { type: 'image/png', body: await png(svg, card ? 1 : 2, face) }
+      ? { type: 'image/png', body: await png(svg, id ? pngZoom(id) : 1, face) }
       : { type: 'image/svg+xml', body: await embedded(svg, lettersOf([svg]), face) },
   );
 };
 
 /**
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
- * looks alike everywhere, and a PNG at twice its size beside it. Cards become PNG of their own size, and their SVG goes.
+ * looks alike everywhere, and a PNG beside it. Cards become PNG of their own size, and their SVG goes.
  */
 export function pictures() {
   return {

@@ -18,11 +18,27 @@ export function filesId(id: string, claims: number): string {
   return claims <= MANY ? id : id.replace(/^(claims\/[^/]+)\/.+$/, '$1');
 }
 
+/** Whether a thing (its id) has a picture in the colours of day or of night: where there are very many claims, single ones have none for night. */
+export function isDrawn(id: string, theme: 'light' | 'dark', claims: number): boolean {
+  return theme === 'light' || claims <= MANY || !id.startsWith('claims/');
+}
+
 /**
- * Whether a thing (its id) has its picture as PNG in the colours of day or of night, too; every picture is there as SVG. Single responses
- * have none for night; where there are very many claims, only charts have PNG.
+ * Whether that picture, which is there as SVG, is there as PNG, too. Single responses have none for night; where there are very many claims,
+ * only charts have PNG.
  */
 export function isInPng(id: string, theme: 'light' | 'dark', claims: number): boolean {
   if (!id.startsWith('claims/')) return true;
   return claims <= MANY && (id.split('/').length === 2 || theme === 'light');
+}
+
+/** How many pixels the picture of a thing (its id) has in PNG for one of its size; that of a single response is there to be shown small. */
+export function pngZoom(id: string): number {
+  return /^claims\/.+\//.test(id) ? 1 : 1.5;
+}
+
+/** How many pixels the PNG of a thing has, given the size of its picture. */
+export function pngSize(id: string, { width, height }: PictureSize): PictureSize {
+  const zoom = pngZoom(id);
+  return { width: Math.ceil(width * zoom), height: Math.ceil(height * zoom) };
 }

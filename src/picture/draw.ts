@@ -60,9 +60,14 @@ export function runs(text: string, type: Pick<Type, 'size' | 'bold'>): number {
   return serifWidth(text, type.size, weightOf(type));
 }
 
+const place = (x: number, y: number): string => `${x === 0 ? '' : ` x="${x}"`} y="${y}"`;
+
+const look = ({ size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>): string =>
+  ` font-size="${size}" class="${tone}${bold ? ' bold' : ''}"`;
+
 /** One line of text on a baseline; `end`: it ends at x. */
-export function line(text: string, x: number, y: number, { size, tone, bold }: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" class="${tone}${bold ? ' bold' : ''}"${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
+export function line(text: string, x: number, y: number, type: Pick<Type, 'size' | 'tone' | 'bold'>, end = false): string {
+  return `<text${place(x, y)}${look(type)}${end ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
 }
 
 /** The pieces of a text for lines of a width: a word that is longer is divided between its syllables, an address is not. */
@@ -76,8 +81,8 @@ const fitted = (text: string, width: number, type: Type): Piece[] =>
 export function paragraph(text: string, width: number, type: Type, x = 0): Block {
   const whole = fitted(text, width, type).map((piece) => (piece.spaced ? ` ${piece.text}` : piece.text));
   const lines = wrapped(whole.join(''), width, type.size, (part) => runs(part, type));
-  const svg = lines.map((each, index) => line(each, x, Math.round(index * type.line + type.size), type)).join('');
-  return { svg, height: lines.length * type.line };
+  const texts = lines.map((each, index) => `<text${place(x, Math.round(index * type.line + type.size))}>${escaped(each)}</text>`);
+  return { svg: `<g${look(type)}>${texts.join('')}</g>`, height: lines.length * type.line };
 }
 
 /** Words with the type that they are set in. */
@@ -114,7 +119,7 @@ export function mixed(all: Run[], width: number): Block {
 
 /** A group moved to a place. */
 export function at(x: number, y: number, svg: string): string {
-  return `<g transform="translate(${x} ${y})">${svg}</g>`;
+  return (x === 0 && y === 0) || !svg ? svg : `<g transform="translate(${x} ${y})">${svg}</g>`;
 }
 
 /** A small drawing in one ink, such as the sign of a stance; `size` is how many times as large it is drawn. */

@@ -101,7 +101,7 @@ export function picture(dossier: Dossier, embeddable: Embeddable, theme: keyof t
   );
 }
 
-/** How large the picture of a thing is, in px; its PNG has twice as many. */
+/** How large the picture of a thing is, in px. */
 export function pictureSize(dossier: Dossier, embeddable: Embeddable, site: URL | undefined): PictureSize {
   const { width, height } = drawn(dossier, embeddable, site);
   return { width, height };

@@ -19,11 +19,25 @@ describe('the styles of a page for frames', () => {
   });
 
   test('keep what is nested in a rule that is needed, what alternatives are left of it, and what has neither class nor id', () => {
-    expect(needed('.a{& b{top:0}& .x{top:1px}}', '<i class="a">')).toBe('.a{& b{top:0}}');
-    expect(needed(':is(.a,.x) b{top:0}', '<i class="a">')).toMatch(/\.a/);
+    expect(needed('.a{& b{top:0}& .x{top:1px}}', '<i class="a"><b>')).toBe('.a{& b{top:0}}');
+    expect(needed(':is(.a,.x) b{top:0}', '<i class="a"><b>')).toMatch(/\.a/);
     expect(needed('.a:not(.x){top:0}', '<i class="a">')).toMatch(/\.a/);
     expect(needed('@media print{.x{top:0}.a{top:1px}}[data-x]{top:2px}', '<i class="a">')).toBe(
       '@media print{.a{top:1px}}[data-x]{top:2px}',
+    );
+  });
+
+  test('are those of elements that it has, or that its script may make', () => {
+    const css = 'p{margin:0}h2,h3>b{top:0}dl .a{left:0}:not(table){right:0}button{top:1px}.a{& i{top:0}& dd{top:2px}}';
+    expect(needed(css, '<h3><b></b></h3><i class="a"></i><script>document.createElement("button")</script>')).toBe(
+      'h3>b{top:0}:not(table){right:0}button{top:1px}.a{& i{top:0}}',
+    );
+  });
+
+  test('give values to names that a rule or a script uses, and to no others', () => {
+    const css = ':root{--a:1px;--b:2px;--c:3px;--d:var(--c)}@media print{:root{--a:4px;--d:5px}}i{top:var(--a)}';
+    expect(needed(css, '<i></i><script>style.getPropertyValue("--b")</script>')).toBe(
+      ':root{--a:1px;--b:2px;--c:3px}@media print{:root{--a:4px}}i{top:var(--a)}',
     );
   });
 

@@ -6,7 +6,7 @@ import { picture, pictureSize } from '../../src/picture/picture.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { responsesOf } from '../../src/model/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
-import { isInPng } from '../../src/model/picture.ts';
+import { isDrawn, isInPng } from '../../src/model/picture.ts';
 import { largeDossier } from '../bench/dossiers.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -99,6 +99,13 @@ test('a picture is of the day on which what it shows was last changed, whatever 
 test('texts stand out from what they stand on, by day and by night', () => {
   for (const { paper, ink, 'ink-soft': soft, claim, response } of Object.values(THEMES))
     for (const colour of [ink, soft, claim, response]) expect(contrast(colour, paper)).toBeGreaterThan(4.5);
+});
+
+test('of very many claims, single ones and their responses have no picture for night', () => {
+  const each = (claims: number) => ['timeline', 'claims/a', 'claims/a/b-2031'].map((id) => isDrawn(id, 'dark', claims));
+  expect(each(25)).toEqual([true, true, true]);
+  expect(each(1000)).toEqual([true, false, false]);
+  for (const id of ['timeline', 'claims/a', 'claims/a/b-2031']) expect(isDrawn(id, 'light', 1000)).toBe(true);
 });
 
 test('single answers have no PNG for night, and of very many claims only charts have any', () => {

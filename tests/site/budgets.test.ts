@@ -8,11 +8,11 @@ const BUDGETS: [kind: string, pattern: string, most: number, average: number][] 
   ['page of a claim', 'claims/*/index.html', 80_000, 51_000],
   ['page for frames of a claim', 'embed/claims/*/index.html', 45_000, 28_000],
   ['page for frames of a response', 'embed/claims/*/*/index.html', 25_000, 20_500],
-  ['picture of a claim', 'embed/claims/*/image*.svg', 32_000, 23_000],
-  ['picture of a response', 'embed/claims/*/*/image*.svg', 24_000, 19_500],
-  ['picture of a claim, drawn', 'embed/claims/*/image*.png', 150_000, 70_000],
-  ['picture of a response, drawn', 'embed/claims/*/*/image.png', 80_000, 50_000],
-  ['card', 'cards/**/*.png', 40_000, 25_000],
+  ['picture of a claim', 'embed/claims/*/image*.svg', 27_000, 21_000],
+  ['picture of a response', 'embed/claims/*/*/image*.svg', 22_000, 18_500],
+  ['picture of a claim, drawn', 'embed/claims/*/image*.png', 90_000, 45_000],
+  ['picture of a response, drawn', 'embed/claims/*/*/image.png', 32_000, 19_000],
+  ['card', 'cards/**/*.png', 30_000, 18_000],
   ['page on which a quotation is checked', 'prove/*/index.html', 40_000, 18_000],
 ];
 

@@ -41,6 +41,8 @@ test.each([
 ])('on %s, %i px wide, no words are smaller than 12 px, and none stand on others', async (path, width) => {
   await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
     await atWork(page);
+    // On a phone lanes are drawn of a stretch of time that is chosen.
+    if (await page.locator('.upright').isVisible()) await page.locator('.periods [data-period]').last().click();
     await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(10);
     const words = await wordsOf(page);
     expect(words.filter(({ size }) => size < 11.99).map((each) => each.words)).toEqual([]);

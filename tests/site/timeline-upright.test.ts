@@ -61,4 +61,19 @@ describe.each(['/timeline/', '/embed/timeline/'])('the years of %s, upright on a
       await expect.poll(() => seen(visited)).toEqual(before);
     });
   });
+
+  test('stand alone until a stretch of time is chosen, which is drawn in their place', async () => {
+    await visit(path, phone, async ({ page }) => {
+      const shown = (): Promise<boolean[]> =>
+        Promise.all(['.upright', '.overview', '.timeline-plot'].map((part) => page.locator(part).isVisible()));
+      const [all, other] = [page.locator('.periods [data-do]'), page.locator('.periods [data-period]').first()];
+      await expect.poll(shown).toEqual([true, false, false]);
+      expect(await page.locator('.lens').isVisible()).toBe(false);
+      await other.click();
+      await expect.poll(shown).toEqual([false, true, true]);
+      await expect.poll(() => page.locator('.timeline-plot [data-id]').filter({ visible: true }).count()).toBeGreaterThan(0);
+      await all.click();
+      await expect.poll(shown).toEqual([true, false, false]);
+    });
+  });
 });

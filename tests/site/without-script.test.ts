@@ -58,6 +58,15 @@ describe('without script, on a screen of 320 pixels', () => {
     expect(expected.filter((part) => !text.includes(part))).toEqual([]);
   });
 
+  test('of the controls of the timeline only the link to its list is there, where they begin', async () => {
+    await visit('/timeline/', { ...plain, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      const controls = page.locator('.timeline-controls');
+      const [box, link] = await Promise.all([controls.boundingBox(), controls.locator('a').boundingBox()]);
+      expect(link?.x).toBe(box?.x);
+      expect(await controls.locator('button:visible').count()).toBe(0);
+    });
+  });
+
   test('the timeline holds every event, with every rival dating, and every statement', async () => {
     const text = await textOf('/timeline/');
     expect(

@@ -128,6 +128,17 @@ const readable = (kind: Kind, file: string, text: string): Records => {
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
+/** The text of each file in which nothing was wrong, and what was read of it: one who writes changes one file, and reads all. */
+const understood = new Map<string, { text: string; read: Records }>();
+
+const readOnce = (kind: Kind, file: string, text: string): Records => {
+  const known = understood.get(file);
+  if (known?.text === text) return known.read;
+  const read = readable(kind, file, text);
+  if (read.problems.length === 0) understood.set(file, { text, read });
+  return read;
+};
+
 /** Files in which a slip is looked for, which takes a while; nobody mends more in one go. */
 const MOST_SEARCHED = 12;
 
@@ -156,7 +167,7 @@ export function records(files: Record<string, string>): Records {
   for (const [file, text] of Object.entries(files)) {
     if (/^(?:public|fonts)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
     const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
-    const first = kind ? naming(file, () => readable(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
+    const first = kind ? naming(file, () => readOnce(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
     const isSearched =
       kind &&
       !file.endsWith('.json') &&

@@ -39,13 +39,20 @@ export interface Field {
   value: unknown;
 }
 
-/** Every keyed value of plain values, however deep it lies. */
-export function fieldsOf(value: unknown, path: Path = []): Field[] {
-  return typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value).flatMap(([name, inner]) => {
-        if (Array.isArray(value)) return fieldsOf(inner, [...path, Number(name)]);
-        const here = [...path, name];
-        return [{ path: here, key: name, value: inner as unknown }, ...fieldsOf(inner, here)];
-      });
+const fieldsBelow = (value: object, path: Path): Field[] =>
+  Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const here = [...path, Array.isArray(value) ? Number(name) : name];
+    const own = Array.isArray(value) ? [] : [{ path: here, key: name, value: inner }];
+    return typeof inner === 'object' && inner !== null ? [...own, ...fieldsBelow(inner, here)] : own;
+  });
+
+/** Those of records: many rules ask for them. */
+const known = new WeakMap<object, Field[]>();
+
+/** Every keyed value of plain values, however deep it lies; the values must not change from now on. */
+export function fieldsOf(value: unknown): Field[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = known.get(value) ?? fieldsBelow(value, []);
+  known.set(value, fields);
+  return fields;
 }

@@ -1,39 +1,65 @@
-import { transform } from 'lightningcss';
+import { transform, type Selector, type Visitor } from 'lightningcss';
 
 const NAMES = /[.#](-?[_a-z][\w-]*)/gi;
 const WORDS = /[\w-]+/g;
+const USED = /var\(\s*(--[\w-]+)/g;
+const GIVEN = /(?<!var\(\s*)--[\w-]+(?=\s*:)/g;
 
-/** The names of classes and ids in a style sheet, and what was left of it without some of them: pages of a kind have the same. */
+/** What rules of a style sheet are for, and what was left of it without some of them: pages of a kind have the same. */
 interface Sheet {
+  /** The names of classes and ids. */
   names: string[];
+  /** The names of elements. */
+  types: string[];
+  /** The custom properties that it gives a value to and that none of its rules uses. */
+  properties: string[];
   trimmed: Map<string, string>;
 }
 
 const sheets = new Map<string, Sheet>();
 
+const matches = (css: string, pattern: RegExp): string[] => [...new Set([...css.matchAll(pattern)].map((found) => found[1] ?? found[0]))];
+
+const transformed = (css: string, options: { minify?: boolean; unusedSymbols?: string[]; visitor: Visitor<never> }): string =>
+  transform({ filename: 'frame.css', code: Buffer.from(css), ...options }).code.toString();
+
+const typesIn = (selector: Selector): string[] => selector.flatMap((part) => (part.type === 'type' ? [part.name] : []));
+
 const readSheet = (css: string): Sheet => {
-  const names = [...new Set([...css.matchAll(NAMES)].flatMap(([, name]) => name ?? []))];
-  const sheet = { names, trimmed: new Map<string, string>() };
+  const types = new Set<string>();
+  transformed(css, { visitor: { Selector: (selector) => typesIn(selector).forEach((name) => types.add(name)) } });
+  const used = matches(css, USED);
+  const properties = matches(css, GIVEN).filter((name) => !used.includes(name));
+  const sheet = { names: matches(css, NAMES), types: [...types], properties, trimmed: new Map<string, string>() };
   sheets.set(css, sheet);
   return sheet;
 };
 
+/** What leaves out the rules for elements of some names, and the values of some custom properties. */
+const without = (types: string[], properties: string[]): Visitor<never> => ({
+  Selector: (selector) => (typesIn(selector).some((name) => types.includes(name)) ? [] : undefined),
+  Declaration: { custom: (property) => (properties.includes(property.name) ? [] : undefined) },
+});
+
 /**
- * A style sheet without the rules for classes and ids that a page never has: those that neither its elements have nor are words
- * of its scripts, which may give them. All else stays as it is.
+ * A style sheet without the rules for classes, ids and elements that a page never has, and without values that nothing uses: without what
+ * is neither in its elements nor a word of its scripts, which may give or make it. All else stays as it is.
  */
 export function neededStyles(css: string, words: Set<string>): string {
-  const { names, trimmed } = sheets.get(css) ?? readSheet(css);
-  const unusedSymbols = names.filter((name) => !words.has(name));
-  if (unusedSymbols.length === 0) return css;
-  const key = unusedSymbols.join(' ');
-  const rest =
-    trimmed.get(key) ?? transform({ filename: 'frame.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  const { names, types, properties, trimmed } = sheets.get(css) ?? readSheet(css);
+  const [unusedSymbols, absent, idle] = [names, types, properties].map((all) => all.filter((name) => !words.has(name))) as [
+    string[],
+    string[],
+    string[],
+  ];
+  if (unusedSymbols.length + absent.length + idle.length === 0) return css;
+  const key = [unusedSymbols, absent, idle].map((some) => some.join(' ')).join(',');
+  const rest = trimmed.get(key) ?? transformed(css, { minify: true, unusedSymbols, visitor: without(absent, idle) });
   trimmed.set(key, rest);
   return rest;
 }
 
-/** The words of some texts that could be names of classes and ids. */
+/** The words of some texts that could be names of classes, ids and elements. */
 export function wordsOf(texts: string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) for (const word of text.match(WORDS) ?? []) words.add(word);

@@ -1,5 +1,6 @@
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
+import { markEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type Styles } from './shared-styles.ts';
 import { editedPage, readPage } from './styles-aside.ts';
 
@@ -11,6 +12,9 @@ export function withPolicyFirst(html: string, known: Known, styles: Styles | nul
   const page = readPage(html);
   const { elements } = page;
   const own = ownElements(elements, known);
-  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: own.styles };
-  return editedPage(page, [...edits, ...policyEdits(elements, narrowedPolicy(policyOf(elements), within.map(hashOf)))]);
+  shortenStyles(elements);
+  const all = styleTexts(elements);
+  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: all };
+  const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
+  return editedPage(page, [...edits, ...markEdits(elements, all), ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf)))]);
 }

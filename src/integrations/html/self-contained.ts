@@ -4,6 +4,7 @@ import { attribute, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Ele
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
+import { markEdits, shortenStyles } from './scopes.ts';
 import { editedPage, readPage, stylesOf } from './styles-aside.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
@@ -26,18 +27,6 @@ const atEnd = (elements: Element[], text: string): Edit => {
 
 /** Whether a page has parts that it asks its own site for. */
 const isInParts = (elements: Element[]): boolean => elements.some((element) => element.tagName === 'nav' && hasClass(element, 'parts'));
-
-/** The edits that take away the marks of components whose styles no rule is left of. */
-const scopes = (elements: Element[], styles: string[]): Edit[] => {
-  const left = new Set(styles.flatMap((text) => text.match(/data-astro-cid-[\w-]+/g) ?? []));
-  return elements.flatMap(({ attrs, sourceCodeLocation }) =>
-    attrs.flatMap(({ name }) => {
-      const place = sourceCodeLocation?.attrs?.[name];
-      const unused = name.startsWith('data-astro-cid-') && !left.has(name);
-      return place && unused ? [{ from: place.startOffset - 1, to: place.endOffset, text: '' }] : [];
-    }),
-  );
-};
 
 /** Elements in which each space counts. */
 const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
@@ -72,10 +61,11 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   const page = readPage(html);
   const { elements } = page;
   const { modules, inline } = ownElements(elements, known);
+  shortenStyles(elements);
   const scripts = await bundle(modules.map(({ file }) => file));
   const code = scripts.map((script) => script.code);
   const own = stylesOf(elements);
-  const named = elements.flatMap((element) => [attribute(element, 'class') ?? '', attribute(element, 'id') ?? '']);
+  const named = elements.flatMap((element) => [element.tagName, attribute(element, 'class') ?? '', attribute(element, 'id') ?? '']);
   const words = wordsOf([...named, ...inline, ...code]);
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
@@ -84,7 +74,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   return editedPage(page, [
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
-    ...scopes(elements, texts),
+    ...markEdits(elements, texts),
     ...spaces(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...scripts.map(({ element }) => atEnd(elements, element)),

@@ -7,7 +7,8 @@ type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { 
 /** Everything that can be embedded. */
 export const all = embeddables(dossier);
 
-const claims = Object.keys(dossier.claims).length;
+/** How many claims there are. */
+export const claims = Object.keys(dossier.claims).length;
 
 /** What has data and pictures of its own beside its page. */
 export const withFiles = all.filter(({ id }) => filesId(id, claims) === id);

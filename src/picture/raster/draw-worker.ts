@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { png, type PngFaces } from '../png.ts';
+import { collectGarbage } from './garbage.ts';
 import type { Task } from './draw.ts';
 
 const faces = workerData as PngFaces;
 
-// Drawings lie outside of the memory that Node counts, so it would not think of freeing them before all memory is full.
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** So many drawings (some MB each) are freed at once: to look for them takes as long as to draw half of one. */
+/** So many drawings (some MB each, outside of the memory that Node counts) are freed at once: to look for them takes as long as to draw half of one. */
 const BATCH = 8;
 let done = 0;
 

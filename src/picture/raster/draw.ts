@@ -10,7 +10,10 @@ export interface Task {
   zoom: number;
 }
 
-/** Draws files, as many at once as there are processors, each beside the main thread. Throws what went wrong with one of them. */
+/** So many draw at once at most, on however many processors: each takes some 80 MB. */
+const MOST = 4;
+
+/** Draws files, several at once where there are several processors, each beside the main thread. Throws what went wrong with one of them. */
 export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces): Promise<void> {
   const left = [...tasks];
   const work = async (): Promise<void> => {
@@ -24,5 +27,5 @@ export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces): 
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(tasks.length, availableParallelism()) }, work));
+  await Promise.all(Array.from({ length: Math.min(tasks.length, availableParallelism(), MOST) }, work));
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { inFewColours } from './few-colours.ts';
 
-/** So many have room in half a byte. Text on a ground in a few inks looks in them as it does in all. */
+/** So many have room in half a byte. Text on a ground in a few inks looks in them, or in fewer, as it does in all. */
 const COLOURS = 16;
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 /** Bits to a pixel, and what the format calls an image with a palette. */

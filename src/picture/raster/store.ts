@@ -13,7 +13,7 @@ const KEPT = 30 * DAY;
 
 /** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
 const MADE_WITH = [
-  'in few colours',
+  'in colours by how much they are seen',
   ...['@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4']
     .map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'))
     .map((text) => (JSON.parse(text) as { version: string }).version),

@@ -58,6 +58,7 @@ const announce = ({ root, state, view, data }: Chart): void => {
   const seen = countedText(state.marks.filter((mark) => isMarkSeen(mark, state.extent)));
   const { scene } = view.get();
   const text = extentText(state.extent);
+  root.querySelector('.timeline')?.toggleAttribute('data-part', !isSame(state.extent, data.extent));
   showLens(root, data.knot !== null && isSame(state.extent, data.knot));
   root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, label(text)), ` ${seen}`);
   if (!scene) setText(root.querySelector('[role=status]'), labelled(text, seen));
@@ -125,6 +126,8 @@ const followWindow = (chart: Chart, { follow, frames }: ReturnType<typeof connec
     observer.observe(root);
     signal.addEventListener('abort', () => observer.disconnect());
   }
+  const plot = root.querySelector('.timeline-plot');
+  if (plot) resize.observe(plot);
 };
 
 /** Lanes fold and unfold. */

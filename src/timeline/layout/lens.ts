@@ -3,6 +3,7 @@ import { dated, type Dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
 import { startOf } from '../../model/date.ts';
 import { DAY, type Extent } from '../../time/scale.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { Lane } from './lanes.ts';
 
 /** A day of a lens, how many entries it has, and what share of the width it gets (0 to 1). */
@@ -71,7 +72,11 @@ const WORDS = 14;
 const quoted = (entry: Entry): Told[] => {
   const quote =
     entry.noun === 'claim' ? entry.claim.quote : entry.noun === 'response' && 'quote' in entry.response ? entry.response.quote : undefined;
-  const words = quote?.brief ?? (quote && quote.exact.split(' ').length <= WORDS ? quote.exact : undefined);
+  const words = quote?.brief
+    ? excerpt(quote.brief, quote.exact)
+    : quote && quote.exact.split(' ').length <= WORDS
+      ? quote.exact
+      : undefined;
   return quote && words ? [{ entry, words, language: quote.language }] : [];
 };
 

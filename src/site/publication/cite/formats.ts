@@ -34,7 +34,7 @@ const forRis = (item: CslItem): CslItem => ({ ...item, type: item.type.startsWit
 
 /** Items as a program for references reads them. */
 export function references(items: CslItem[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify(items, null, 1)}\n`;
+  if (format === 'json') return `${JSON.stringify(items)}\n`;
   if (format === 'bib') return new Cite(items.map(forBibtex)).format('bibtex', { format: 'text' });
   return new Cite(items.map(forRis)).format('ris');
 }

@@ -3,6 +3,7 @@ import { isOfOneDay } from '../../../model/chronicle.ts';
 import type { Claim, Quote, Response } from '../../../model/claim.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 
 /** Words that stand in a picture: those of a source, in its language, or our own (`quoted` false). */
 interface Words {
@@ -48,7 +49,7 @@ const beginning = (text: string): string => {
 };
 
 const quoted = ({ brief, exact, language }: Quote, few: boolean): Words => ({
-  text: brief ?? (few ? beginning(exact) : exact),
+  text: brief ? excerpt(brief, exact) : few ? beginning(exact) : exact,
   quoted: true,
   language,
 });
