@@ -172,6 +172,25 @@ describe('a picture of years', () => {
     },
   );
 
+  test.each([NARROW, NARROWER, NARROWEST] as const)('at %i px lets titles go before what its rows are seen against', (width) => {
+    const first = wells.events['first-test'] as (typeof wells.events)[string];
+    const all = Array.from({ length: 8 }, (_, index) => ({
+      ...first,
+      id: `span-${index}`,
+      date: date(`2029-0${index + 1}/2030`),
+      accounts: [],
+    }));
+    const events = { ...wells.events, ...Object.fromEntries(all.map((event) => [event.id, event])) };
+    const pictures = all.map((_, index) => {
+      const focus = all.slice(0, index + 1).map(({ id }) => id);
+      return yearsPicture({ ...wells, events }, scene(focus, '2025/2031'), width);
+    });
+    const titled = pictures.filter(({ rows }) => rows.some(({ title }) => title.lines.length > 0));
+    expect(pictures[0]?.landmarks.length).toBeGreaterThan(0);
+    expect(titled.length).toBeLessThan(pictures.length);
+    expect(titled.filter(({ landmarks }) => landmarks.length === 0)).toEqual([]);
+  });
+
   test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({

@@ -46,7 +46,6 @@ const DETAILS = {
   wide: [4, 3, 2, 1, 0].map((rivals) => ({ rivals, titles: true, context: true })),
   narrow: [
     { rivals: 1, titles: true, context: true },
-    { rivals: 1, titles: true, context: false },
     { rivals: 1, titles: false, context: true },
     { rivals: 1, titles: false, context: false },
     { rivals: 0, titles: false, context: false },
