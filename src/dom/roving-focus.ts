@@ -6,5 +6,5 @@ export function setTabStop(elements: Iterable<Element>, stop: Element | undefine
 /** Puts the focus on one of some elements, which Tab leads to from then on. */
 export function moveFocus(elements: Iterable<Element>, to: HTMLElement | SVGElement): void {
   setTabStop(elements, to);
-  to.focus({ preventScroll: true });
+  to.focus();
 }

@@ -1,4 +1,5 @@
 import { answering } from '#words/model';
+import { readings } from '#words/story';
 import { sameChart, type Chart } from './chart.ts';
 import { isOfDays, type Scene } from './article.ts';
 import type { Claim, Response } from './claim.ts';
@@ -19,6 +20,8 @@ export interface Embeddable {
   from: string;
   /** Whether that page shows nothing else, and so stands for it where its address is pasted. */
   own: boolean;
+  /** The scene of the story whose picture it is. */
+  scene?: Scene;
 }
 
 type OfChart = Embeddable & { subject: Chart };
@@ -107,13 +110,28 @@ const speakingIn = (dossier: Dossier, scene: Scene): string[] => {
   return [...new Set([...own, ...(lead ? [lead.by, ...lead.about] : [])])];
 };
 
-/** The picture of a scene along time, as a timeline of the scene's stretch of time and of those who speak in it; `null` of other scenes. */
+/** How the picture of a scene along time is read: days, spans or moments. */
+export function readingAlongTime({ events }: Pick<Dossier, 'events'>, scene: Scene): string {
+  if (isOfDays(scene)) return readings.days;
+  const lasting = scene.focus.some((id) => !events[id] || events[id].accounts || events[id].date?.interval);
+  return lasting ? readings.spans : readings.moments;
+}
+
+/** The picture of a scene along time, with the records of a timeline of its stretch of time and of those who speak in it; `null` of other scenes. */
 export function embeddableOfScene(dossier: Dossier, scene: Scene): OfChart | null {
   const { id, view, extent, finding } = scene;
   const parties = speakingIn(dossier, scene);
   if (view !== 'timeline' || extent.from === null || extent.to === null || parties.length === 0) return null;
   const subject = { kind: 'timeline', extent, parties } as const;
-  return { id: `scenes/${id}`, subject, title: finding, reading: dossier.pages.timeline.reading, from: '/', own: false };
+  return {
+    id: `scenes/${id}`,
+    subject,
+    title: finding,
+    reading: readingAlongTime(dossier, scene),
+    from: `/#scene-${id}`,
+    own: false,
+    scene,
+  };
 }
 
 const ofScenes = (dossier: Dossier): OfChart[] => dossier.story.scenes.flatMap((scene) => embeddableOfScene(dossier, scene) ?? []);

@@ -9,6 +9,8 @@ import { responsesOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { stanceText } from '../record/response-text.ts';
 import { timelineShown } from './timeline.ts';
+import { sentence } from '#words/scenes';
+import { sceneText } from './scene/scene.ts';
 
 const shortOf = (dossier: Dossier, id: string): string => dossier.parties[id]?.short ?? id;
 
@@ -43,7 +45,8 @@ export function attribution(dossier: Dossier, { subject }: Embeddable): string {
 }
 
 /** What a picture shows, in words, for those who do not see it. */
-export function alternative(dossier: Dossier, { subject, title }: Embeddable): string {
+export function alternative(dossier: Dossier, { subject, title, scene }: Embeddable): string {
+  if (scene) return `${sentence(title)} ${sceneText(dossier, scene)}`;
   switch (subject.kind) {
     case 'timeline':
       return ofTimeline(dossier, subject, title);

@@ -158,6 +158,11 @@ export function rule(width: number, tone: keyof Theme = 'hair'): Block {
   };
 }
 
+/** The ground of what somebody says: a tint behind an edge in the colour of the speaker. */
+export function tint(width: number, height: number, tone: 'claim' | 'response'): string {
+  return `<rect class="${tone}" fill-opacity="0.1" width="${width}" height="${height}"/><rect class="${tone}" width="3" height="${height}"/>`;
+}
+
 /** Types that pictures share. */
 export const TYPE = {
   title: { size: 25, line: 31, tone: 'ink', bold: true },

@@ -6,7 +6,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { asks, emptyText, insteadText, saidText, stanceWords } from '../record/exchange-text.ts';
 import { signOf, STANCE_SIGNS } from '../record/signs.ts';
 import { dateText } from '../time/date-text.ts';
-import { at, line, mixed, paragraph, sign, stacked, TYPE, type Block, type Run, type Type } from './draw.ts';
+import { at, line, mixed, paragraph, sign, stacked, tint, TYPE, type Block, type Run, type Type } from './draw.ts';
 import { CLAIM } from './key.ts';
 
 const RAIL = 26;
@@ -18,8 +18,7 @@ const ASKED = { size: 24, bold: true } as const;
 
 const tinted = (block: Block, width: number, tone: 'claim' | 'response'): Block => {
   const height = block.height + 16;
-  const ground = `<rect class="${tone}" fill-opacity="0.1" width="${width}" height="${height}"/><rect class="${tone}" width="3" height="${height}"/>`;
-  return { svg: ground + at(PAD, 7, block.svg), height };
+  return { svg: tint(width, height, tone) + at(PAD, 7, block.svg), height };
 };
 
 const named = (name: string, tone: 'claim' | 'response', rest: string[], width: number): Block => {

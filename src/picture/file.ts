@@ -12,7 +12,6 @@ function rules(theme: Theme): [string, string][] {
   ]);
   const nouns = (['claim', 'response', 'event'] as const).flatMap((noun): [string, string][] => [
     [`mark-${noun}`, `.mark-${noun}{fill:${theme[noun]}}.mark-${noun} text{fill:${theme['ink-soft']}}`],
-    [`stop-${noun}`, `.stop-${noun}{stop-color:${theme[noun]}}`],
   ]);
   return [
     ['bold', '.bold{font-weight:600}'],

@@ -8,7 +8,7 @@ import { claimsOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable, Subject } from '../model/embeddable.ts';
 import type { PictureSize } from '../model/picture.ts';
 import { alternative } from './alternative.ts';
-import { at, paragraph, rule, stacked, THEMES, TYPE, type Block } from './draw.ts';
+import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Type } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
 import { asRead, fromLeft } from './faces/mirrored.ts';
 import { exchangePicture } from './exchange.ts';
@@ -17,12 +17,13 @@ import { matrixPicture } from './matrix.ts';
 import { sidestepsPicture } from './sidesteps.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
+import { sceneBlock } from './scene/scene.ts';
 
 /** How wide pictures are, and those of what runs along time, px. */
 const WIDTH = { upright: 660, wide: 1200 };
 const EDGE = 24;
 
-const widthOf = ({ kind }: Subject): number => (kind === 'timeline' ? WIDTH.wide : WIDTH.upright);
+const widthOf = ({ subject, scene }: Embeddable): number => (subject.kind === 'timeline' && !scene ? WIDTH.wide : WIDTH.upright);
 
 /** The texts that a thing shows: one claim, some, or everything. */
 const textsOf = (dossier: Dossier, subject: Subject): Pick<Claim, 'entered' | 'changes'>[] => {
@@ -38,8 +39,8 @@ function latest(dossier: Dossier, subject: Subject): Dated | undefined {
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
 }
 
-const body = (dossier: Dossier, subject: Subject): Block => {
-  const inner = widthOf(subject) - 2 * EDGE;
+const body = (dossier: Dossier, { subject, scene }: Embeddable, inner: number): Block => {
+  if (scene) return sceneBlock(dossier, scene);
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, inner);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, inner);
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, inner);
@@ -62,17 +63,25 @@ const source = (dossier: Dossier, { from, subject }: Embeddable, site: URL | und
   return parts.filter(Boolean).join(' · ');
 };
 
+/** Text in lines of much the same length, in no more of them than it needs. */
+const evenly = (text: string, width: number, type: Type): Block => {
+  const { height } = paragraph(text, width, type);
+  let narrow = width;
+  while (paragraph(text, narrow - 8, type).height === height && narrow > 80) narrow -= 8;
+  return height > type.line ? paragraph(text, narrow, type) : paragraph(text, width, type);
+};
+
 /** The drawing of a thing with its headline and its source. */
 const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined): Block & { width: number } => {
   const { subject } = embeddable;
-  const inner = widthOf(subject) - 2 * EDGE;
+  const inner = widthOf(embeddable) - 2 * EDGE;
   const reading = subject.kind === 'matrix' ? words.matrixReading : subject.kind === 'ledger' ? words.ledgerReading : embeddable.reading;
   const { svg, height } = stacked(
     [
-      paragraph(embeddable.title, inner, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
-      ...(reading ? [paragraph(reading, inner, TYPE.reading)] : []),
+      evenly(embeddable.title, inner, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
+      ...(reading ? [evenly(reading, inner, TYPE.reading)] : []),
       { svg: '', height: 4 },
-      body(dossier, subject),
+      body(dossier, embeddable, inner),
       { svg: '', height: 2 },
       rule(inner),
       paragraph(source(dossier, embeddable, site), inner, { ...TYPE.small, size: 12.5, line: 17 }),

@@ -3,7 +3,7 @@ import { isOfDays, type Scene } from '../model/article.ts';
 import { dayText } from '../model/as-of.ts';
 import { chronicle } from '../model/chronicle.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { embeddableOfScene } from '../model/embeddable.ts';
+import { embeddableOfScene, readingAlongTime } from '../model/embeddable.ts';
 import { exchange } from '../exchange/layout/exchange.ts';
 import { isShown } from '../exchange/layout/states.ts';
 import { claimPath, embedPath, link } from '../model/links.ts';
@@ -12,13 +12,10 @@ import { dateText } from '../time/date-text.ts';
 import { extentOf } from '../time/full-extent.ts';
 
 /** How the picture of a scene is read, in one line. */
-export function readingOf({ events, claims }: Pick<Dossier, 'events' | 'claims'>, scene: Scene): string {
-  const claim = scene.claim ? claims[scene.claim] : undefined;
+export function readingOf(dossier: Pick<Dossier, 'events' | 'claims'>, scene: Scene): string {
+  const claim = scene.claim ? dossier.claims[scene.claim] : undefined;
   if (claim && !exchange(claim).instead.some((shown) => isShown(shown, scene.asOf))) return words.readings.allOnTheLine;
-  if (scene.view !== 'timeline') return words.readings[scene.view];
-  if (isOfDays(scene)) return words.readings.days;
-  const lasting = scene.focus.some((id) => !events[id] || events[id].accounts || events[id].date?.interval);
-  return lasting ? words.readings.spans : words.readings.moments;
+  return scene.view === 'timeline' ? readingAlongTime(dossier, scene) : words.readings[scene.view];
 }
 
 /** Which time the picture of a scene shows, in words. */

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { articlesOf, framesOfEachKind, siteInChromium } from './site.ts';
+import { articlesOf, atWork, framesOfEachKind, siteInChromium } from './site.ts';
 
 /** For those whose system decides on the colours (high contrast), whatever scheme the browser says it has. */
 const { visit } = siteInChromium('dist');
@@ -62,3 +62,34 @@ test.each(['/', '/matrix/', ...articlesOf('dist').slice(0, 1)])(
     });
   },
 );
+
+test.each([
+  ['/timeline/', '.timeline-controls .filter summary'],
+  ['/', '.story-opening .owed.beside .block'],
+])('an arrow on %s is an arrow, not a square', async (path, selector) => {
+  await visit(path, forced('light'), async ({ page }) => {
+    await atWork(page);
+    const sides = await page
+      .locator(selector)
+      .first()
+      .evaluate((each) => {
+        const { borderTopColor, borderBottomColor, borderLeftColor } = getComputedStyle(each, '::after');
+        return [borderTopColor, borderBottomColor, borderLeftColor];
+      });
+    expect(sides).toContain('rgba(0, 0, 0, 0)');
+    expect(new Set(sides).size).toBe(2);
+  });
+});
+
+test.each(['light', 'dark'] as const)('one can read which stretch of time is chosen (%s)', async (scheme) => {
+  await visit('/timeline/', forced(scheme), async ({ page }) => {
+    await atWork(page);
+    const chosen = page.locator('.timeline-controls [aria-pressed=true]').first();
+    const read = await chosen.screenshot();
+    // Other words of the same length would look the same if nothing of them could be read.
+    await chosen.evaluate((button) => {
+      button.textContent = [...(button.textContent ?? '')].reverse().join('');
+    });
+    expect((await chosen.screenshot()).equals(read)).toBe(false);
+  });
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { responseSources } from '../../src/record/response-text.ts';
-import { articlesOf, atWork, framesOfEachKind, siteInChromium } from './site.ts';
+import { articlesOf, atWork, framesOfEachKind, pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
 
@@ -121,6 +121,37 @@ test('on the edition for paper what is longer than the rest of a page goes on be
       page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakInside))]);
     expect(await breaks('.claim-on-paper .exchange, .story .scene')).toEqual(['auto']);
     expect(await breaks('.claim-on-paper :is(.claimed, .row), .story .scene-picture')).toEqual(['avoid']);
+  });
+});
+
+const claim = pagesOf('dist').find((path) => /^\/claims\/[^/]+\/$/.test(path)) ?? expect.fail();
+
+test('an exchange begins on the page on which its headline stands', async () => {
+  await visit(claim, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const breaks = (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all) =>
+        all.map((each) => {
+          const { breakInside, breakAfter } = getComputedStyle(each);
+          return `${breakInside} ${breakAfter}`;
+        }),
+      );
+    expect(await breaks('.exchange')).toEqual(['auto auto']);
+    expect(new Set(await breaks('.exchange :is(.claimed, .heads)'))).toEqual(new Set(['avoid avoid']));
+    expect(new Set(await breaks('.exchange .row'))).toEqual(new Set(['avoid auto']));
+  });
+});
+
+// What hangs out of the text there is cut off at the margin of the page.
+test.each(['/', '/print/', claim])('on %s no sign hangs over the edge of the paper', async (path) => {
+  await visit(path, { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const parts = await page
+      .locator('.exchange :is(.node, .claimed, .block)')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(Math.min(...parts.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...parts.map(({ right }) => right))).toBeLessThanOrEqual(A4.vertical.width);
   });
 });
 

@@ -162,3 +162,18 @@ test('every page that has one is shared with a card of 1200 by 630 pixels', asyn
   const pages = pagesOf('dist').filter((path) => /^\/(claims\/[^/]+\/|timeline\/|matrix\/)?$/.test(path));
   expect(pages.filter((path) => !existsSync(join('dist/cards', `${path.replace(/^\/|\/$/g, '') || 'index'}.png`)))).toEqual([]);
 });
+
+test.each([1280, 768, 390])('where pictures are offered none is cut at its sides, on a screen of %i px', async (width) => {
+  await visit('/embeds/', { viewport: { width, height: 900 } }, async ({ page }) => {
+    const cut = await page.locator('.embeddable img').evaluateAll((all) =>
+      all
+        .filter((each): each is HTMLImageElement => each instanceof HTMLImageElement && each.checkVisibility())
+        .filter(
+          (each) =>
+            each.clientWidth / each.clientHeight < (Number(each.getAttribute('width')) / Number(each.getAttribute('height'))) * 0.98,
+        )
+        .map((each) => each.src),
+    );
+    expect(cut).toEqual([]);
+  });
+});

@@ -285,12 +285,15 @@ const WINDOWS = [
   { width: 320, height: 640 },
   { width: 360, height: 740 },
   { width: 390, height: 844 },
-  { width: 430, height: 932 },
+  { width: 412, height: 915 },
   { width: 600, height: 800 },
   { width: 768, height: 1024 },
   { width: 900, height: 700 },
+  { width: 1024, height: 768 },
+  { width: 1180, height: 820 },
   { width: 1280, height: 600 },
   { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
   { width: 1600, height: 1000 },
 ];
 
@@ -307,7 +310,7 @@ describe.each(WINDOWS)('at $width × $height', (viewport) => {
             (each) => each.checkVisibility() && !each.closest('.visually-hidden'),
           );
           const cut = shownIn
-            .filter((each) => each.closest('.focus, [data-focused]') && !each.closest('.node'))
+            .filter((each) => each.closest('.focus, [data-focused], .days, .years, .small-matrix') && !each.closest('.node'))
             .filter((each) => each.getBoundingClientRect().bottom > bottom + 1 || each.getBoundingClientRect().right > box.right + 1)
             .map((each) => `${figure.getAttribute('data-scene')} cuts ${each.textContent?.trim().slice(0, 40)}`);
           const small = shownIn

@@ -19,6 +19,15 @@ const claims = Object.values(dossier.claims);
 const words = (response: (typeof claims)[number]['responses'][number]): string =>
   plainText(response.stance === 'no-reply-found' ? (response.note ?? '') : response.summary);
 
+test('without script the timeline keeps no place for its tools, and what still leads somewhere stands where lines begin', async () => {
+  await visit('/timeline/', { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [tools, list] = [await box('.timeline-controls'), await box('.timeline-controls > a')];
+    expect(list?.x).toBeCloseTo(tools?.x ?? -1, 0);
+    expect(await box('.timeline .overview')).toBeNull();
+  });
+});
+
 describe('without script, on a screen of 320 pixels', () => {
   test.each(pages)('%s opens with its headings in order, nothing wider than the screen, and no complaint', async (path) => {
     await visit(path, plain, async ({ page, complaints }) => {

@@ -142,7 +142,7 @@ describe('at rest', () => {
       const { marks } = timelineLayout({ ...fire, rows: most }, { extent: decade, width });
       return marks.flatMap(({ labels }) => labels).length;
     };
-    expect([rows(1152), rows(608), rows(336, 4)]).toEqual([5, 3, 2]);
+    expect([rows(1152), rows(608), rows(336, 4)]).toEqual([5, 4, 2]);
   });
 
   test('each dating that a party stands for has a row of its own', () => {

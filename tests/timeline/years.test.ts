@@ -4,6 +4,7 @@ import { textWidth } from '../../src/text/width.ts';
 import type { Label } from '../../src/timeline/layout/years/bars.ts';
 import { drawn } from '../../src/timeline/layout/years/drawn.ts';
 import {
+  FRAMED,
   isWide,
   MIDDLE,
   NARROW,
@@ -132,7 +133,7 @@ describe('a picture of years', () => {
     expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, earlier'] } });
   });
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
     'of many rows keeps within its height at %i px, and counts what has no room',
     (width) => {
       const focus = Array.from({ length: 40 }, (_, index) => `event-${index}`);
@@ -144,7 +145,7 @@ describe('a picture of years', () => {
     },
   );
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWER] as const)('says at %i px where no source gives a start', (width) => {
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('says at %i px where no source gives a start', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const events = ['../2031-06', '../2032-12'].map((text, index) => ({ ...first, id: `open-${index}`, date: date(text), accounts: [] }));
     const focus = events.map(({ id }) => id);
@@ -156,7 +157,41 @@ describe('a picture of years', () => {
     ]);
   });
 
-  test.each([WIDE, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
+    'says at %i px where no source gives a start, wherever a bar ends',
+    (width) => {
+      const first = wells.events['first-test'] as (typeof wells.events)[string];
+      const told = Array.from({ length: 72 }, (_, month) => {
+        const text = `../${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}~`;
+        const events = { open: { ...first, id: 'open', date: date(text), accounts: [] } };
+        const [row] = yearsPicture({ ...wells, events }, scene(['open'], '2010/2018'), width).rows;
+        const said = [row?.after, ...(row?.notes ?? []).flatMap(({ lines }) => lines)];
+        return said.some((words) => words?.includes('no source gives a start')) ? [] : [text];
+      });
+      expect(told.flat()).toEqual([]);
+    },
+  );
+
+  test.each([NARROW, NARROWER, NARROWEST] as const)('at %i px lets titles go before what its rows are seen against', (width) => {
+    const first = wells.events['first-test'] as (typeof wells.events)[string];
+    const all = Array.from({ length: 8 }, (_, index) => ({
+      ...first,
+      id: `span-${index}`,
+      date: date(`2029-0${index + 1}/2030`),
+      accounts: [],
+    }));
+    const events = { ...wells.events, ...Object.fromEntries(all.map((event) => [event.id, event])) };
+    const pictures = all.map((_, index) => {
+      const focus = all.slice(0, index + 1).map(({ id }) => id);
+      return yearsPicture({ ...wells, events }, scene(focus, '2025/2031'), width);
+    });
+    const titled = pictures.filter(({ rows }) => rows.some(({ title }) => title.lines.length > 0));
+    expect(pictures[0]?.landmarks.length).toBeGreaterThan(0);
+    expect(titled.length).toBeLessThan(pictures.length);
+    expect(titled.filter(({ landmarks }) => landmarks.length === 0)).toEqual([]);
+  });
+
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('lets no two labels touch at %i px', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const rivals = ['2030', '../2031-05', '2030-06-02/..', '2029~', '2031-05-04'].map((text) => ({
       by: 'town',

@@ -8,8 +8,7 @@ import { setAttribute } from './join.ts';
 
 /** The width of the strip's own drawing, px. */
 const WIDTH = 800;
-/** How wide an edge is for a finger, in px of the window. */
-/** How wide a handle is drawn, px of the window. */
+/** How wide a handle is drawn, and an edge is for a finger, in px of the window. */
 const HANDLE = 9;
 const GRIP = 24;
 /** What one press of an arrow key moves, as a share of what is in view. */
@@ -24,8 +23,8 @@ const keyed = (key: string, edge: string | undefined, at: Extent, whole: Extent)
   const turn = { ArrowRight: stepAsRead(1), ArrowUp: 1, ArrowLeft: stepAsRead(-1), ArrowDown: -1, PageUp: 5, PageDown: -5 }[key];
   if (turn && edge) return edged(at, edge, (edge === 'from' ? at[0] : at[1]) + turn * STEP * length, whole);
   if (turn) return panned(at, turn * STEP * length, whole);
-  if (key === 'Home') return edge === 'to' ? null : edge ? [whole[0], at[1]] : within(whole[0], length, whole);
-  if (key === 'End') return edge === 'from' ? null : edge ? [at[0], whole[1]] : within(whole[1], length, whole);
+  if (key === 'Home') return edge === 'to' ? at : edge ? [whole[0], at[1]] : within(whole[0], length, whole);
+  if (key === 'End') return edge === 'from' ? at : edge ? [at[0], whole[1]] : within(whole[1], length, whole);
   const middle = (at[0] + at[1]) / 2;
   if (key === '+' || key === '=') return zoomed(at, 1 / 2, middle, whole);
   return key === '-' ? zoomed(at, 2, middle, whole) : null;

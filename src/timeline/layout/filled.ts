@@ -11,7 +11,7 @@ import type { Filling } from './packing/packed.ts';
 import { isMarkSeen } from './seen.ts';
 
 /** How many datings a lane has at rest: on a wide page, where there is less room, and where there is little. */
-const DATINGS = { wide: 5, few: 3, least: 2 };
+const DATINGS = { wide: 5, few: 4, least: 2 };
 
 const crowding = ({ rows }: TimelineContent, { width }: Frame, isNear: boolean): Pick<Filling, 'datings' | 'few'> => {
   const few = width < WIDTHS.wide;

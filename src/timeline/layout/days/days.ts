@@ -8,7 +8,7 @@ import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
 
 /** A day with a column: its moment (ms UTC), its label ("Tue 18"), and whether nobody in the picture says anything on it. */
-interface Day {
+export interface Day {
   at: number;
   label: string;
   empty: boolean;
@@ -40,9 +40,12 @@ export interface DaysPicture {
 
 const QUESTIONS = 3;
 const CONTEXT = 4;
-/** How high a narrow picture may be and a wide one, how wide that is, and its columns of names and of empty days, in px. */
+/** How high a narrow picture may be and a wide one, how wide that is, and how high its head, in px. */
 const NARROW = 300;
-const WIDE = { height: 640, width: 660, head: 29, names: 84, empty: 62 };
+const WIDE = { height: 640, width: 660, head: 29 };
+/** How wide the column of the names is, and that of a day on which nobody says anything, in px. */
+export const NAMES = 84;
+const EMPTY = 62;
 
 /** The same words again are said to be so, not quoted again. */
 const withoutRepeats = (items: Item[]): Item[] =>
@@ -102,10 +105,22 @@ const laneOf = (party: string, items: Item[], days: Day[], dossier: Dossier, con
   return { party, name: dossier.parties[party]?.short ?? party, questions, cells: context ? runningOn(cells) : cells, narrow: false };
 };
 
+/** How wide each day of a picture of that width is, in px. */
+export function dayWidths(days: Day[], width: number): number[] {
+  const empty = days.filter((day) => day.empty).length;
+  const column = (width - NAMES - empty * EMPTY) / Math.max(1, days.length - empty);
+  return days.map((day) => (day.empty ? EMPTY : column));
+}
+
+/** Whether what a narrow picture shows is more than has room in letters of the usual size. */
+export function isDenseWhenNarrow(focus: DaysLane[]): boolean {
+  const items = focus.filter(({ narrow }) => narrow).flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
+  return narrowHeight(items) > NARROW;
+}
+
 /** As many lanes of context as there is room for under those in focus. */
 const fitting = (focus: DaysLane[], context: DaysLane[], days: Day[]): DaysLane[] => {
-  const empty = days.filter((day) => day.empty).length;
-  const column = (WIDE.width - WIDE.names - empty * WIDE.empty) / Math.max(1, days.length - empty);
+  const column = Math.max(...dayWidths(days, WIDE.width));
   const heights = focus.map(({ cells, questions }) => Math.max(...cells.map(({ items }) => focusHeight(items, questions.length, column))));
   let room = WIDE.height - WIDE.head - heights.reduce((sum, height) => sum + height, 0);
   return context.filter(({ cells }) => {

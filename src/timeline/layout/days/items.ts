@@ -28,6 +28,11 @@ export interface Item {
   response: Response | null;
 }
 
+/** Whether an item is drawn as a claim: one whose words also answer the claim that all leads to is drawn as the answer that it is. */
+export function isWarm({ response, answersLead }: Pick<Item, 'response' | 'answersLead'>): boolean {
+  return !response && !answersLead;
+}
+
 const FEW = 8;
 const dayOf = (date: Dated): number | null => (isOfOneDay({ date }) ? startOf(date) : null);
 

@@ -57,15 +57,25 @@ const alsoOf = (rest: Dating[], { plot }: Frame, y: number): Label => {
   return { lines: wrapped(text, plot[1] - plot[0] - 4, TITLE), x: plot[0] + 4, y, anchor: 'start' };
 };
 
-/** That no source gives a start: before a bar without one, else under its dates; none where there is no room. */
-const noStartOf = ({ label, x }: Bar, { date }: Dating, { plot }: Frame): Label[] => {
+/** That no source gives a start: before a bar without one, else under its dates, else under the bar itself. */
+const noStartOf = ({ label, x, y, height }: Bar, { date }: Dating, { plot }: Frame): Label[] => {
   if (date.from !== null) return [];
   const width = textWidth(noStart, TITLE) + 2;
   const before: Label = { lines: [noStart], x: x - 6, y: label.y, anchor: 'end' };
   const under: Label = { ...label, lines: [noStart], y: label.y + 18 };
   const places = label.anchor === 'start' ? [before, under] : [under];
-  return places.filter((place) => (place.anchor === 'end' ? place.x - width >= plot[0] : place.x + width <= plot[1])).slice(0, 1);
+  const found = places.find((place) => (place.anchor === 'end' ? place.x - width >= plot[0] : place.x + width <= plot[1]));
+  const bottom = y + height;
+  return [found ?? noStartUnder(x, label.y > bottom ? under.y : bottom + TITLE + 2, width, plot)];
 };
+
+/** That no source gives a start, on a line under a bar. */
+const noStartUnder = (x: number, y: number, width: number, plot: Frame['plot']): Label => ({
+  lines: [noStart],
+  x: rounded(Math.max(plot[0], Math.min(x, plot[1] - width))),
+  y: rounded(y),
+  anchor: 'start',
+});
 
 /** A row at least 66 px high: a name column, the likeliest dating 24 px high, its rivals 6 px high under it. */
 export function wideRow(topic: Topic, frame: Frame, top: number, { rivals: most, titles }: Detail): YearsRow {
@@ -127,11 +137,13 @@ export function narrowRow(topic: Topic, frame: Frame, top: number, { rivals: mos
   const none = { size: frame.size, bold: true, text: '' };
   const strong = main && barOf(main, { ...none, y, height: noun === 'event' ? 12 : 8 }, frame);
   const text = titles && moment && strong ? besideNarrow(strong, short, frame) : under;
-  if (strong) y = Math.max(y + strong.height + 5, text === under ? 0 : text.y + 16 * (text.lines.length - 1) + 5);
+  const start = strong && main?.date.from === null && !after.includes(noStart);
+  const notes = start ? [noStartUnder(strong.x, y + strong.height + 12, textWidth(noStart, frame.size), frame.plot)] : [];
+  if (strong) y = Math.max(y + strong.height + 5 + 16 * notes.length, text === under ? 0 : text.y + 16 * (text.lines.length - 1) + 5);
   const rivals = chosen(topic, main ? most : most + 1, frame)[0].map((dating) => {
     const bar = barOf(dating, { y: y + 4, height: 4, size: frame.size, bold: false, text: datesText(dating) }, frame);
     y = bottomOf(bar) + 2;
     return bar;
   });
-  return { id, noun, since, top, height: rounded(y + 4 - top), name, after, title: text, strong, rivals, notes: [] };
+  return { id, noun, since, top, height: rounded(y + 4 - top), name, after, title: text, strong, rivals, notes };
 }

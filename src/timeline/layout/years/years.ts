@@ -25,17 +25,18 @@ export interface YearsPicture {
   more: number;
 }
 
-/** The widths that a picture of years is drawn for, in px: beside text on a wide screen and on a smaller one, and on phones. */
+/** The widths that a picture of years is drawn for, in px: beside text on a wide screen, in a frame or a file, beside text on a smaller screen, and on phones. */
 export const WIDE = 660;
+export const FRAMED = 612;
 export const MIDDLE = 500;
 export const NARROW = 354;
 export const NARROWER = 320;
 export const NARROWEST = 284;
-export type Width = typeof WIDE | typeof MIDDLE | typeof NARROW | typeof NARROWER | typeof NARROWEST;
+export type Width = typeof WIDE | typeof FRAMED | typeof MIDDLE | typeof NARROW | typeof NARROWER | typeof NARROWEST;
 
 /** Whether a picture of this width has a column of names. */
 export function isWide(width: Width): boolean {
-  return width === WIDE || width === MIDDLE;
+  return width >= MIDDLE;
 }
 
 /** How wide the column of the names may become, in px. */
@@ -45,7 +46,6 @@ const DETAILS = {
   wide: [4, 3, 2, 1, 0].map((rivals) => ({ rivals, titles: true, context: true })),
   narrow: [
     { rivals: 1, titles: true, context: true },
-    { rivals: 1, titles: true, context: false },
     { rivals: 1, titles: false, context: true },
     { rivals: 1, titles: false, context: false },
     { rivals: 0, titles: false, context: false },
