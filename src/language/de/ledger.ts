@@ -16,7 +16,8 @@ export const could = 'Durfte';
 export const did = 'Tat es';
 /** What a party answers, in the order of its statements: "no, then partly". */
 export const answered = (all: string[]): string => all.join(', dann ');
-export const moreNamed = (count: number, names: string): string => `${count} weitere im Register: ${names}`;
+export const moreNamed = (count: number, names: string): string =>
+  `${count} weitere ${count === 1 ? 'Befugnis' : 'Befugnisse'} im Register: ${names}`;
 export const more = (count: number): string => `${count} weitere im Register`;
 /** A party that answers so on some of the features only. */
 export const onSome = (party: string, count: number, of: number): string => `${party} (${count} von ${of})`;

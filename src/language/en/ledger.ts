@@ -16,7 +16,8 @@ export const could = 'Could';
 export const did = 'Did';
 /** What a party answers, in the order of its statements: "no, then partly". */
 export const answered = (all: string[]): string => all.join(', then ');
-export const moreNamed = (count: number, names: string): string => `${count} more in the ledger: ${names}`;
+export const moreNamed = (count: number, names: string): string =>
+  `${count} more ${count === 1 ? 'power' : 'powers'} in the ledger: ${names}`;
 export const more = (count: number): string => `${count} more in the ledger`;
 /** A party that answers so on some of the features only. */
 export const onSome = (party: string, count: number, of: number): string => `${party} (${count} of ${of})`;

@@ -16,7 +16,8 @@ export const could = 'Pouvait';
 export const did = 'L’a fait';
 /** What a party answers, in the order of its statements: "no, then partly". */
 export const answered = (all: string[]): string => all.join(', puis ');
-export const moreNamed = (count: number, names: string): string => `${count} de plus dans le registre\u202f: ${names}`;
+export const moreNamed = (count: number, names: string): string =>
+  `${count} ${count === 1 ? 'autre pouvoir' : 'autres pouvoirs'} dans le registre\u202f: ${names}`;
 export const more = (count: number): string => `${count} de plus dans le registre`;
 /** A party that answers so on some of the features only. */
 export const onSome = (party: string, count: number, of: number): string => `${party} (${count} sur ${of})`;
