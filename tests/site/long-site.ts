@@ -39,6 +39,6 @@ const longDossier = (): Record<string, string> => {
   return files;
 };
 
-/** The folder of a site of such a dossier: of its pages the articles, the lists, the matrix, the search and what is for paper. */
+/** The folder of a site of such a dossier: of its pages the articles, the lists, the matrix (in a frame, too), the search and what is for paper. */
 export const longSite = (): Promise<string> =>
-  sharedSite('long', longDossier, /pages\/(404|\[\.\.\.path|matrix|claims\/\[\.\.\.|sources|timeline|print|search)/);
+  sharedSite('long', longDossier, /pages\/(404|\[\.\.\.path|matrix|claims\/\[\.\.\.|sources|timeline|print|search|embed\/matrix)/);

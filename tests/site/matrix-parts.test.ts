@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIMS, longSite } from './long-site.ts';
 import { opened, soon } from './matrix-page.ts';
-import { siteInChromium, type Visit } from './site.ts';
+import { atWork, siteInChromium, type Visit } from './site.ts';
 
 const { visit } = siteInChromium(await longSite());
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -62,6 +62,16 @@ describe('a matrix of very many claims', () => {
       const before = (await rows(visited)).length;
       await page.getByRole('button', { name: /further claims/ }).click();
       await soon(async () => (await rows(visited)).length).toBeGreaterThan(before);
+    });
+  });
+
+  test('is sorted over all parts in a frame, whose policy knows no styles of pages, without a complaint', async () => {
+    await visit('/embed/matrix/', wide, async (visited) => {
+      const { page, complaints } = visited;
+      await atWork(page);
+      await page.locator('input[name="order"][value="date"]').evaluate((input: HTMLInputElement) => input.click());
+      await soon(async () => (await rows(visited))[0]).toBe('limits-kept');
+      expect(complaints).toEqual([]);
     });
   });
 
