@@ -41,11 +41,10 @@ const OPENING = 500;
 
 /** Whether the browser, which has been left to open a link, has opened nothing: then the click that may do so is not used up. */
 const isDead = async (): Promise<boolean> => {
-  const isUnused = async (time: number): Promise<boolean> => {
-    await new Promise((done) => setTimeout(done, time));
-    return navigator.userActivation?.isActive ?? false;
-  };
-  return (await isUnused(0)) && (await isUnused(OPENING)) && document.visibilityState === 'visible' && document.hasFocus();
+  await new Promise((done) => setTimeout(done));
+  if (!navigator.userActivation?.isActive) return false;
+  await new Promise((done) => setTimeout(done, OPENING));
+  return document.visibilityState === 'visible' && document.hasFocus();
 };
 
 /** Whether the host has been heard to speak as WordPress does: where its script is missing, nobody follows what a frame asks for. */
