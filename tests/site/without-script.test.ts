@@ -19,14 +19,18 @@ const claims = Object.values(dossier.claims);
 const words = (response: (typeof claims)[number]['responses'][number]): string =>
   plainText(response.stance === 'no-reply-found' ? (response.note ?? '') : response.summary);
 
-test('without script the timeline keeps no place for its tools, and what still leads somewhere stands where lines begin', async () => {
-  await visit('/timeline/', { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-    const box = (selector: string) => page.locator(selector).first().boundingBox();
-    const [tools, list] = [await box('.timeline-controls'), await box('.timeline-controls > a')];
-    expect(list?.x).toBeCloseTo(tools?.x ?? -1, 0);
-    expect(await box('.timeline .overview')).toBeNull();
-  });
-});
+test.each(['/timeline/', '/embed/timeline/'])(
+  'without script %s keeps no place for its tools, and what still leads somewhere stands where lines begin',
+  async (path) => {
+    await visit(path, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      const box = (selector: string) => page.locator(selector).first().boundingBox();
+      const [tools, list] = [await box('.timeline-controls'), await box('.timeline-controls > a')];
+      expect(list?.x).toBeCloseTo(tools?.x ?? -1, 0);
+      expect(await page.locator('.timeline-controls button:visible').count()).toBe(0);
+      expect(await box('.timeline .overview')).toBeNull();
+    });
+  },
+);
 
 describe('without script, on a screen of 320 pixels', () => {
   test.each(pages)('%s opens with its headings in order, nothing wider than the screen, and no complaint', async (path) => {
@@ -56,15 +60,6 @@ describe('without script, on a screen of 320 pixels', () => {
     const text = await textOf(`/claims/${id}/`);
     const expected = [claim?.claim ?? '', claim?.quote?.exact ?? '', ...(claim?.responses.map(words) ?? [])].map(plainText);
     expect(expected.filter((part) => !text.includes(part))).toEqual([]);
-  });
-
-  test('of the controls of the timeline only the link to its list is there, where they begin', async () => {
-    await visit('/timeline/', { ...plain, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-      const controls = page.locator('.timeline-controls');
-      const [box, link] = await Promise.all([controls.boundingBox(), controls.locator('a').boundingBox()]);
-      expect(link?.x).toBe(box?.x);
-      expect(await controls.locator('button:visible').count()).toBe(0);
-    });
   });
 
   test('the timeline holds every event, with every rival dating, and every statement', async () => {
