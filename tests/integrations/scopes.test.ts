@@ -4,7 +4,7 @@ import { withPolicyFirst } from '../../src/integrations/html/policies-first.ts';
 
 const known = { folder: '.', base: '/', inline: [] };
 
-/** A page as Astro makes it: with a style whose rules are for the elements with some marks. */
+/** A page as Astro makes it: with a style that is scoped to components. */
 const finished = (css: string, body: string): string =>
   withPolicyFirst(
     `<html><head><meta http-equiv="content-security-policy" content="style-src ${hashOf(css)}"><style>${css}</style></head><body>${body}</body></html>`,
@@ -12,7 +12,7 @@ const finished = (css: string, body: string): string =>
     null,
   );
 
-describe('the marks of the elements that the styles of a component are for', () => {
+describe('the scopes of the styles of components', () => {
   const css = 'p[data-astro-cid-abcdefgh]{top:0}b[data-astro-cid-abcdwxyz]{top:1px}';
 
   test('are short, alike in styles and elements, and never those of another component', () => {

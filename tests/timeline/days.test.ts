@@ -62,7 +62,7 @@ open:`;
     const long = 'a notice was posted on every door of the town by noon';
     const files = { ...written, [LEAD]: (written[LEAD] ?? '').replace('exact: a notice was posted', `exact: ${long}`) };
     const [lane] = picture(['lead-found'], null, files).context;
-    expect(lane && items(lane)[0]?.words.text).toBe('a notice was posted on every door of …');
+    expect(lane && items(lane)[0]?.words.text).toBe('a notice was posted on every door of\u00a0…');
   });
 
   test('lets words of the context run on over the days on which their speaker is silent', () => {

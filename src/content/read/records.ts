@@ -128,14 +128,14 @@ const readable = (kind: Kind, file: string, text: string): Records => {
   return (file.endsWith('.mdx') ? mdxRecords : yamlRecords)(kind, file, text);
 };
 
-/** The text of each file in which nothing was wrong, and what was read of it: one who writes changes one file, and reads all. */
-const understood = new Map<string, { text: string; read: Records }>();
+/** What was read of each file without a problem, with its text: after an edit all files are read again, and few have changed. */
+const readBefore = new Map<string, { text: string; read: Records }>();
 
 const readOnce = (kind: Kind, file: string, text: string): Records => {
-  const known = understood.get(file);
-  if (known?.text === text) return known.read;
+  const before = readBefore.get(file);
+  if (before?.text === text) return before.read;
   const read = readable(kind, file, text);
-  if (read.problems.length === 0) understood.set(file, { text, read });
+  if (read.problems.length === 0) readBefore.set(file, { text, read });
   return read;
 };
 

@@ -47,14 +47,12 @@ const without = (types: string[], properties: string[]): Visitor<never> => ({
  */
 export function neededStyles(css: string, words: Set<string>): string {
   const { names, types, properties, trimmed } = sheets.get(css) ?? readSheet(css);
-  const [unusedSymbols, absent, idle] = [names, types, properties].map((all) => all.filter((name) => !words.has(name))) as [
-    string[],
-    string[],
-    string[],
-  ];
-  if (unusedSymbols.length + absent.length + idle.length === 0) return css;
-  const key = [unusedSymbols, absent, idle].map((some) => some.join(' ')).join(',');
-  const rest = trimmed.get(key) ?? transformed(css, { minify: true, unusedSymbols, visitor: without(absent, idle) });
+  const unused = (all: string[]): string[] => all.filter((name) => !words.has(name));
+  const [unusedSymbols, unusedTypes, unusedProperties] = [unused(names), unused(types), unused(properties)];
+  if (unusedSymbols.length + unusedTypes.length + unusedProperties.length === 0) return css;
+  const key = [unusedSymbols, unusedTypes, unusedProperties].map((some) => some.join(' ')).join(',');
+  const visitor = without(unusedTypes, unusedProperties);
+  const rest = trimmed.get(key) ?? transformed(css, { minify: true, unusedSymbols, visitor });
   trimmed.set(key, rest);
   return rest;
 }

@@ -1,6 +1,6 @@
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
-import { markEdits, shortenStyles, styleTexts } from './scopes.ts';
+import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type Styles } from './shared-styles.ts';
 import { editedPage, readPage } from './styles-aside.ts';
 
@@ -16,5 +16,5 @@ export function withPolicyFirst(html: string, known: Known, styles: Styles | nul
   const all = styleTexts(elements);
   const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: all };
   const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
-  return editedPage(page, [...edits, ...markEdits(elements, all), ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf)))]);
+  return editedPage(page, [...edits, ...scopeEdits(elements, all), ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf)))]);
 }

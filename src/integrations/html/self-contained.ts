@@ -4,7 +4,7 @@ import { attribute, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Ele
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
-import { markEdits, shortenStyles } from './scopes.ts';
+import { scopeEdits, shortenStyles } from './scopes.ts';
 import { editedPage, readPage, stylesOf } from './styles-aside.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
@@ -74,7 +74,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   return editedPage(page, [
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
-    ...markEdits(elements, texts),
+    ...scopeEdits(elements, texts),
     ...spaces(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...scripts.map(({ element }) => atEnd(elements, element)),

@@ -1,7 +1,7 @@
 import { to as toWhom } from '#words/scenes';
 import { signOf, STANCE_SIGNS } from '../../record/signs.ts';
 import { dayWidths, NAMES, type DaysLane, type DaysPicture } from '../../timeline/layout/days/days.ts';
-import { isWarm, type Item } from '../../timeline/layout/days/items.ts';
+import { isShownAsClaim, type Item } from '../../timeline/layout/days/items.ts';
 import { saidText } from '../../timeline/layout/days/words.ts';
 import { at, line, paragraph, rule, sign, stacked, tint, TYPE, type Block, type Type } from '../draw.ts';
 
@@ -14,7 +14,7 @@ const BESIDE: Type = { size: 14, line: 18, tone: 'ink-soft' };
 const ASK: Type = { size: 12.5, line: 16, tone: 'ink' };
 const NAME: Type = { size: 14, line: 18, tone: 'ink', bold: true };
 
-const toneOf = (item: Item): 'claim' | 'response' => (isWarm(item) ? 'claim' : 'response');
+const toneOf = (item: Item): 'claim' | 'response' => (isShownAsClaim(item) ? 'claim' : 'response');
 
 /** A question: a filled dot where the words answer it, a dashed ring where they leave it. */
 const question = (ask: string, met: boolean, tone: 'claim' | 'response', width: number): Block => {

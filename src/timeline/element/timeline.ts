@@ -58,7 +58,7 @@ const announce = ({ root, state, view, data }: Chart): void => {
   const seen = countedText(state.marks.filter((mark) => isMarkSeen(mark, state.extent)));
   const { scene } = view.get();
   const text = extentText(state.extent);
-  root.querySelector('.timeline')?.toggleAttribute('data-part', !isSame(state.extent, data.extent));
+  root.querySelector('.timeline')?.toggleAttribute('data-zoomed', !isSame(state.extent, data.extent));
   showLens(root, data.knot !== null && isSame(state.extent, data.knot));
   root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, label(text)), ` ${seen}`);
   if (!scene) setText(root.querySelector('[role=status]'), labelled(text, seen));

@@ -28,8 +28,8 @@ export interface Item {
   response: Response | null;
 }
 
-/** Whether an item is drawn as a claim: one whose words also answer the claim that all leads to is drawn as the answer that it is. */
-export function isWarm({ response, answersLead }: Pick<Item, 'response' | 'answersLead'>): boolean {
+/** Whether an item is shown as a claim: one whose words also answer the claim that all leads to is shown as the answer that it is. */
+export function isShownAsClaim({ response, answersLead }: Pick<Item, 'response' | 'answersLead'>): boolean {
   return !response && !answersLead;
 }
 
@@ -42,10 +42,8 @@ const beginning = (text: string): string => {
   if (words.length <= FEW + 2) return text;
   const cut = words.slice(0, FEW);
   const pause = cut.findLastIndex((word) => /[,;:.]$/.test(word));
-  return `${cut
-    .slice(0, pause >= 2 ? pause + 1 : FEW)
-    .join(' ')
-    .replace(/[,;:]$/, '')} …`;
+  const part = cut.slice(0, pause >= 2 ? pause + 1 : FEW).join(' ');
+  return excerpt(part.replace(/[,;:]$/, ''), text);
 };
 
 const quoted = ({ brief, exact, language }: Quote, few: boolean): Words => ({
