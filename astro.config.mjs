@@ -49,7 +49,7 @@ export default defineConfig({
     // Only a site that knows its address has a map; what is not for search engines is not on it.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page) })] : []),
     mdx({ processor: proseProcessor() }),
-    finishedPages(base),
+    finishedPages(site, base),
     originalWords(),
     embedLoader(),
     pictures(),

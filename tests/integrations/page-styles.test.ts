@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { edited, elementsOf, textOf } from '../../src/integrations/html/html.ts';
 import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
-import { sharedStyles } from '../../src/integrations/html/shared-styles.ts';
+import { sharedStyles } from '../../src/integrations/html/shared-files.ts';
 import { editedPage, readPage } from '../../src/integrations/html/styles-aside.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'styles-'));
@@ -50,7 +50,8 @@ describe('the styles of a page for frames', () => {
 describe('a style of other pages', () => {
   const large = `.a{color:red}${'.b{top:0}'.repeat(300)}`;
   const page = (style: string): string => `<html><head><style>${style}</style></head><body></body></html>`;
-  const written = (html: string): string => edited(html, sharedStyles(elementsOf(html), { folder, base: '/x/', written: new Map() }).edits);
+  const written = (html: string): string =>
+    edited(html, sharedStyles(elementsOf(html), { folder, base: '/x/', sources: [], written: new Map() }).edits);
 
   test('of the same kind becomes a file under its hash, to which each of them leads', () => {
     const html = written(page(large));

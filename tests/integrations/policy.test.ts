@@ -60,11 +60,11 @@ describe('the policy of a page', () => {
   });
 
   test('for frames names each script and style that is in it, and lets it ask its site only where it must', () => {
-    const policy = framePolicy({ scripts: [hashOf('a'), hashOf('a')], styles: [], asks: false });
+    const policy = framePolicy({ scripts: [hashOf('a'), hashOf('a')], styles: [], asks: false, linked: [] });
     expect(policy).toBe(
       `default-src 'none'; script-src ${hashOf('a')}; style-src 'none'; img-src data:; base-uri 'none'; form-action 'none'`,
     );
-    const asking = framePolicy({ scripts: [], styles: [hashOf('b')], asks: true });
+    const asking = framePolicy({ scripts: [], styles: [hashOf('b')], asks: true, linked: [] });
     expect(asking).toContain("script-src 'none'");
     expect(asking).toContain("connect-src 'self'");
     expect(askingPolicy(asking)).toBe(asking);

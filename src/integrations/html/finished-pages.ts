@@ -1,51 +1,72 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { filesId } from '../../model/picture.ts';
 import { basePath } from '../base.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
 import { bundler, selfContained } from './self-contained.ts';
-import type { Styles } from './shared-styles.ts';
+import type { SharedFiles } from './shared-files.ts';
 
 /** The scripts that stand in pages for frames as they are. */
 const INLINE = ['src/embed/frame-settings.js', 'src/embed/frame-language.js'];
 
-/** Finishes a page (its path from the site’s folder on: `claims/x/`) of a kind of which there are so many below a folder. */
-type Finish = (html: string, path: string, ofKind: number) => string | Promise<string>;
+/** What is to be known of all pages of a site before one is finished. */
+interface Pages {
+  /** How many of each component (its path) stand below a folder. */
+  ofKind: Map<string, number>;
+  claims: number;
+}
+
+/** Finishes a page, given its path from the site’s folder on (`claims/x/`) and its component. */
+type Finish = (html: string, path: string, component: string) => string | Promise<string>;
 
 /** Whether a page is one of many of its kind: `claims/x/`. Those at the top are few, and a request for styles would keep their readers waiting. */
 const isBelowFolder = (path: string): boolean => path.split('/').filter(Boolean).length > 1;
 
-/** What finishes the pages of a site that is built into a folder and served below a base. */
-const finisher = (folder: string, base: string): Finish => {
-  const styles: Styles = { folder, base, written: new Map() };
+/** Whether a page for frames is one of very many, each of which says a part of what another one says. */
+const isPartOfAnother = (path: string, { claims }: Pages): boolean => {
+  const id = path.replace(/^embed\/|\/$/g, '');
+  return filesId(id, claims) !== id;
+};
+
+/** Where a site is built into a folder, and the address that it is served at: below a base, on a host where that is known. */
+interface Place {
+  folder: string;
+  base: string;
+  site: string | undefined;
+}
+
+/** What finishes the pages of a site. */
+const finisher = ({ folder, base, site }: Place, pages: Pages): Finish => {
+  const sources = ["'self'", ...(site ? [new URL(`${base}_astro/`, site).href] : [])];
+  const files: SharedFiles = { folder, base, sources, written: new Map() };
   const known: Known = { folder, base, inline: [] };
   const framed: Known = { ...known, inline: INLINE.map((file) => readFileSync(file, 'utf8')) };
   const bundle = bundler();
-  return (html, path, ofKind) =>
+  return (html, path, component) =>
     path.startsWith('embed/')
-      ? selfContained(html, framed, bundle)
-      : withPolicyFirst(html, known, isBelowFolder(path) && ofKind > 1 ? styles : null);
+      ? selfContained(html, framed, bundle, isPartOfAnother(path, pages) ? files : null)
+      : withPolicyFirst(html, known, isBelowFolder(path) && (pages.ofKind.get(component) ?? 0) > 1 ? files : null);
 };
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
 
-/** How many pages of each component stand below a folder. */
-const countedPages = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { pathname, route } of paths) if (isBelowFolder(pathname)) counts.set(route.component, (counts.get(route.component) ?? 0) + 1);
-  return counts;
+const counted = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): Pages => {
+  const ofKind = new Map<string, number>();
+  for (const { pathname, route } of paths) if (isBelowFolder(pathname)) ofKind.set(route.component, (ofKind.get(route.component) ?? 0) + 1);
+  return { ofKind, claims: paths.filter(({ pathname }) => /\/embed\/claims\/[^/]+\/$/.test(pathname)).length };
 };
 
 /** What makes pages, with each of them finished before it is written. Throws an `Error` that names the page where that fails. */
-const finishing = (made: AstroPrerenderer, base: string, finish: Finish): AstroPrerenderer => {
-  let counts = new Map<string, number>();
+const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pages) => Finish): AstroPrerenderer => {
+  let finish: Finish = (html) => html;
   return {
     ...made,
     getStaticPaths: async () => {
       const paths = await made.getStaticPaths();
-      counts = countedPages(paths);
+      finish = finisherOf(counted(paths));
       return paths;
     },
     render: async (request, options) => {
@@ -53,7 +74,7 @@ const finishing = (made: AstroPrerenderer, base: string, finish: Finish): AstroP
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       if (!/^text\/html\b/.test(response.headers.get('content-type') ?? '')) return response;
       try {
-        return new Response(await finish(await response.text(), path, counts.get(options.routeData.component) ?? 0), response);
+        return new Response(await finish(await response.text(), path, options.routeData.component), response);
       } catch (error) {
         throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
       }
@@ -65,16 +86,16 @@ const finishing = (made: AstroPrerenderer, base: string, finish: Finish): AstroP
  * Finishes each page as soon as it is made: those for frames get all that they need into them, and all have their policy before all else.
  * Pages that `public/` holds are left as they are.
  */
-export function finishedPages(base: string) {
-  let folder = '';
+export function finishedPages(site: string | undefined, base: string) {
+  const place: Place = { folder: '', base: basePath(base), site };
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }: { config: { outDir: URL } }): void => {
-        folder = fileURLToPath(config.outDir);
+        place.folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }: { setPrerenderer: (make: (made: AstroPrerenderer) => AstroPrerenderer) => void }): void =>
-        setPrerenderer((made) => finishing(made, basePath(base), finisher(folder, basePath(base)))),
+        setPrerenderer((made) => finishing(made, place.base, (pages) => finisher(place, pages))),
     },
   };
 }

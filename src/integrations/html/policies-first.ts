@@ -1,20 +1,20 @@
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
 import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
-import { sharedStyles, type Styles } from './shared-styles.ts';
+import { sharedStyles, type SharedFiles } from './shared-files.ts';
 import { editedPage, readPage } from './styles-aside.ts';
 
 /**
  * A page that is not for frames with its policy before all else in it, where Astro puts it last, without the hashes of what stands on other
- * pages. Where there are many pages of its kind, their styles become files, which go into `styles`. Throws an `Error` for what is not ours.
+ * pages. Where there are many pages of its kind, their styles become files, which go into `files`. Throws an `Error` for what is not ours.
  */
-export function withPolicyFirst(html: string, known: Known, styles: Styles | null): string {
+export function withPolicyFirst(html: string, known: Known, files: SharedFiles | null): string {
   const page = readPage(html);
   const { elements } = page;
   const own = ownElements(elements, known);
   shortenStyles(elements);
   const all = styleTexts(elements);
-  const { edits, within } = styles ? sharedStyles(elements, styles) : { edits: [], within: all };
+  const { edits, within } = files ? sharedStyles(elements, files) : { edits: [], within: all };
   const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
   return editedPage(page, [...edits, ...scopeEdits(elements, all), ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf)))]);
 }

@@ -39,21 +39,25 @@ export function policyEdits(elements: Element[], policy: string): Edit[] {
   return [{ from: at, to: at, text }, inPlaceOf(policyElement(elements))];
 }
 
-/** What a page for frames needs: the hashes of the scripts and styles in it, and whether it asks its own site for more. */
+/**
+ * What a page for frames needs: the hashes of the scripts and styles in it, whether it asks its own site for more, and the sources of
+ * the scripts and styles that it links to.
+ */
 export interface Needs {
   scripts: string[];
   styles: string[];
   asks: boolean;
+  linked: string[];
 }
 
-const orNone = (hashes: string[]): string => [...new Set(hashes)].join(' ') || "'none'";
+const orNone = (sources: string[]): string => [...new Set(sources)].join(' ') || "'none'";
 
 /** A policy that allows nothing but what a page needs. */
-export function framePolicy({ scripts, styles, asks }: Needs): string {
+export function framePolicy({ scripts, styles, asks, linked }: Needs): string {
   return [
     "default-src 'none'",
-    `script-src ${orNone(scripts)}`,
-    `style-src ${orNone(styles)}`,
+    `script-src ${orNone([...linked, ...scripts])}`,
+    `style-src ${orNone([...linked, ...styles])}`,
     'img-src data:',
     ...(asks ? [ASKING] : []),
     "base-uri 'none'",

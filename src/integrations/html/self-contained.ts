@@ -5,6 +5,7 @@ import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
+import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
 import { editedPage, readPage, stylesOf } from './styles-aside.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
@@ -52,12 +53,19 @@ const spaces = (elements: Element[], html: string): Edit[] =>
       }),
     );
 
+/** The element that reads some scripts, each with names of its own, from one file. No module: a frame without an origin may not load one. */
+const scriptLink = (codes: string[], files: SharedFiles): string => {
+  const text = codes.map((code) => `(()=>{"use strict";${code}})();`).join('\n');
+  return `<script src="${sharedAddress(text, 'js', files)}" defer></script>`;
+};
+
 /**
- * A page for frames with its scripts in it, and the policy that fits: it names the scripts that were put there, and no other. In a frame
- * without an origin of its own, which is how some hosts show it, scripts from elsewhere may not run; and a copy that is kept must not
- * depend on files that the next build gives other names.
+ * A page for frames with its scripts and styles in it, and the policy that fits: it names the scripts that were put there, and no other. In a
+ * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and a copy that is kept must
+ * not depend on files that the next build gives other names. Of a kind of which no copies are kept and there are very many, pages read
+ * both from files that they share, where a place for these is given.
  */
-export async function selfContained(html: string, known: Known, bundle: Bundle): Promise<string> {
+export async function selfContained(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
   const page = readPage(html);
   const { elements } = page;
   const { modules, inline } = ownElements(elements, known);
@@ -70,14 +78,20 @@ export async function selfContained(html: string, known: Known, bundle: Bundle):
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
   const kept = known.inline.filter((text) => inline.includes(text));
-  const policy = framePolicy({ scripts: [...kept, ...code].map(hashOf), styles: texts.map(hashOf), asks: isInParts(elements) });
+  const [scriptsWithin, stylesWithin] = shared ? [kept, []] : [[...kept, ...code], texts];
+  const policy = framePolicy({
+    scripts: scriptsWithin.map(hashOf),
+    styles: stylesWithin.map(hashOf),
+    asks: isInParts(elements),
+    linked: shared?.sources ?? [],
+  });
   return editedPage(page, [
     ...policyEdits(elements, policy),
-    ...styles.map(({ style, text }) => inPlaceOf(style, `<style>${text}</style>`)),
+    ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
     ...spaces(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
-    ...scripts.map(({ element }) => atEnd(elements, element)),
+    ...(shared ? [atEnd(elements, scriptLink(code, shared))] : scripts.map(({ element }) => atEnd(elements, element))),
   ]);
 }
 
