@@ -3,18 +3,24 @@ import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
 import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type SharedFiles } from './shared-files.ts';
 import { editedPage, readPage } from './styles-aside.ts';
+import { withoutUnusedSymbols } from './unused-symbols.ts';
 
 /**
  * A page that is not for frames with its policy before all else in it, where Astro puts it last, without the hashes of what stands on other
- * pages. Where there are many pages of its kind, their styles become files, which go into `files`. Throws an `Error` for what is not ours.
+ * pages, and without drawings that nothing refers to. Where there are many pages of its kind, their styles become files, which go into `files`. Throws an `Error` for what is not ours.
  */
 export function withPolicyFirst(html: string, known: Known, files: SharedFiles | null): string {
   const page = readPage(html);
-  const { elements } = page;
+  const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
   const own = ownElements(elements, known);
   shortenStyles(elements);
   const all = styleTexts(elements);
   const { edits, within } = files ? sharedStyles(elements, files) : { edits: [], within: all };
   const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
-  return editedPage(page, [...edits, ...scopeEdits(elements, all), ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf)))]);
+  return editedPage(page, [
+    ...symbols,
+    ...edits,
+    ...scopeEdits(elements, all),
+    ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf))),
+  ]);
 }

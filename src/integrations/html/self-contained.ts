@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { bundled } from '../bundled.ts';
-import { attribute, elementsOf, hasClass, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { attribute, elementsOf, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
 import { editedPage, readPage, stylesOf } from './styles-aside.ts';
+import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
 export type Bundle = (files: string[]) => Promise<{ code: string; element: string }[]>;
@@ -25,9 +26,6 @@ const atEnd = (elements: Element[], text: string): Edit => {
   if (at === undefined) throw new Error('The page has no body that ends.');
   return { from: at, to: at, text };
 };
-
-/** Whether a page has parts that it asks its own site for. */
-const isInParts = (elements: Element[]): boolean => elements.some((element) => element.tagName === 'nav' && hasClass(element, 'parts'));
 
 /** Elements in which each space counts. */
 const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
@@ -67,7 +65,7 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
  */
 export async function selfContained(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
   const page = readPage(html);
-  const { elements } = page;
+  const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
   const { modules, inline } = ownElements(elements, known);
   shortenStyles(elements);
   const scripts = await bundle(modules.map(({ file }) => file));
@@ -86,6 +84,7 @@ export async function selfContained(html: string, known: Known, bundle: Bundle, 
     linked: shared?.sources ?? [],
   });
   return editedPage(page, [
+    ...symbols,
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
