@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { filesId } from '../../model/picture.ts';
+import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
@@ -59,9 +60,13 @@ const counted = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>)
   return { ofKind, claims: paths.filter(({ pathname }) => /\/embed\/claims\/[^/]+\/$/.test(pathname)).length };
 };
 
+/** After so many pages memory is freed, which takes as long as to make some hundred: by itself Node would let it grow by some 300 MB first. */
+const BATCH = 1000;
+
 /** What makes pages, with each of them finished before it is written. Throws an `Error` that names the page where that fails. */
 const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pages) => Finish): AstroPrerenderer => {
   let finish: Finish = (html) => html;
+  let pages = 0;
   return {
     ...made,
     getStaticPaths: async () => {
@@ -70,6 +75,8 @@ const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pag
       return paths;
     },
     render: async (request, options) => {
+      pages += 1;
+      if (pages % BATCH === 0) collectGarbage();
       const response = responseOf(await made.render(request, options));
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       if (!/^text\/html\b/.test(response.headers.get('content-type') ?? '')) return response;
