@@ -1,10 +1,10 @@
 import { embedPath, link } from '../model/links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
-import { isInPng, pngSize, type PictureSize } from '../model/picture.ts';
+import { cardSize, isInPng, pngSize, type PictureSize } from '../model/picture.ts';
 import { escaped } from '../text/markup.ts';
 import { bareFrame, frameHeight } from './codes.ts';
-import { CARD, cardName } from '../picture/cards.ts';
+import { cardName } from '../picture/cards.ts';
 import { pictureSize } from '../picture/picture.ts';
 
 const WIDTH = 640;
@@ -31,8 +31,11 @@ export interface OEmbed {
  * it expect; else its picture, or the card of the page that shows it.
  */
 export function thumbnailOf(dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } {
-  if (embeddable.own || !isInPng(embeddable.id, 'light', Object.keys(dossier.claims).length))
-    return { ...CARD, path: link(`/cards/${cardName(embeddable.from.replace(/#.*/, ''))}.png`) };
+  const claims = Object.keys(dossier.claims).length;
+  if (embeddable.own || !isInPng(embeddable.id, 'light', claims)) {
+    const name = cardName(embeddable.from.replace(/#.*/, ''));
+    return { ...cardSize(name, claims), path: link(`/cards/${name}.png`) };
+  }
   return { ...pngSize(embeddable.id, pictureSize(dossier, embeddable, site)), path: `${embedPath(embeddable)}image.png` };
 }
 

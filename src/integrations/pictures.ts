@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { isInPng, pngZoom } from '../model/picture.ts';
+import { cardZoom, isInPng, pngZoom } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
@@ -47,6 +47,13 @@ const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null =
   return id ? { id, theme: dark ? 'dark' : 'light' } : null;
 };
 
+/** The name of the card that stands in a file below a folder. */
+const cardIn = (path: string): string =>
+  path
+    .split(sep)
+    .join('/')
+    .replace(/^cards\/|\.svg$/g, '');
+
 const made = async (folder: string): Promise<void> => {
   // What the pages were made of would lie there beside all that is drawn.
   collectGarbage({ type: 'major', flavor: 'last-resort' });
@@ -63,7 +70,7 @@ const made = async (folder: string): Promise<void> => {
     return shown && isInPng(shown.id, shown.theme, claims) ? [task(path, pngZoom(shown.id))] : [];
   });
   await withFaces(svgs, async (face) => {
-    await drawAll([...inPng, ...cards.map(({ path }) => task(path, 1))], face);
+    await drawAll([...inPng, ...cards.map(({ path }) => task(path, cardZoom(cardIn(relative(folder, path)), claims)))], face);
     const letters = chosenLetters(images.map(({ svg }) => svg));
     for (const [index, { path, svg }] of images.entries()) writeFileSync(path, await embedded(svg, letters[index] ?? '', face));
     for (const { path } of cards) rmSync(path);

@@ -42,3 +42,17 @@ export function pngSize(id: string, { width, height }: PictureSize): PictureSize
   const zoom = pngZoom(id);
   return { width: Math.ceil(width * zoom), height: Math.ceil(height * zoom) };
 }
+
+/** The card of a page as it is drawn, in px: as those who share addresses expect it. */
+export const CARD: PictureSize = { width: 1200, height: 630 };
+
+/** How many pixels a card (its name below /cards/) has for one of its drawing: where there are very many claims, those of single ones are smaller. */
+export function cardZoom(name: string, claims: number): number {
+  return claims > MANY && name.startsWith('claims/') ? 2 / 3 : 1;
+}
+
+/** How many pixels the card of a page has. */
+export function cardSize(name: string, claims: number): PictureSize {
+  const zoom = cardZoom(name, claims);
+  return { width: Math.round(CARD.width * zoom), height: Math.round(CARD.height * zoom) };
+}

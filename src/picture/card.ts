@@ -1,6 +1,7 @@
 import { dateText } from '../time/date-text.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { CARD, type Card } from './cards.ts';
+import { CARD } from '../model/picture.ts';
+import type { Card } from './cards.ts';
 import { mapChart, stancesChart, stripsChart } from './card-charts.ts';
 import { at, line, mixed, paragraph, rule, stacked, THEMES, type Block, type Type } from './draw.ts';
 import { exchangeCard } from './exchange-card.ts';

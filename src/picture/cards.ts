@@ -53,6 +53,3 @@ export function hasCard(dossier: Dossier, path: string): boolean {
 export function cardName(path: string): string {
   return path.replace(/^\/|\/$/g, '') || 'index';
 }
-
-/** px, as those who share addresses expect them. */
-export const CARD = { width: 1200, height: 630 };

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cardSize } from '../../src/model/picture.ts';
 import { largeDossier } from '../bench/dossiers.ts';
 import { siteInChromium } from './site.ts';
 import { sharedSite } from './small-site.ts';
@@ -21,6 +22,18 @@ describe('a site of very many claims', () => {
     expect([...named].filter((path) => path.endsWith('/image-dark.svg')).length).toBeGreaterThan(0);
     expect([...named].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
     expect(globSync('embed/claims/**/image-dark.*', { cwd: dist })).toEqual([]);
+  });
+
+  test('has smaller cards of single claims, as large as its pages say', () => {
+    const cards = globSync('cards/**/*.png', { cwd: dist });
+    const sizes = cards.map((file) => {
+      const png = readFileSync(join(dist, file));
+      return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+    });
+    const names = cards.map((file) => file.replaceAll('\\', '/').replace(/^cards\/|\.png$/g, ''));
+    expect(sizes).toEqual(names.map((name) => cardSize(name, 151)));
+    expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 800, height: 420 });
+    expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 
   test('has small frames of single responses, of few styles and one script, which work without an origin of their own', async () => {
