@@ -8,6 +8,7 @@ import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { prose, type Piece } from './mdx.ts';
+import { misplaced } from './misplaced.ts';
 import { naming } from '../naming.ts';
 import { lostCells, lostDefinitions } from './lost-definitions.ts';
 import { lostValues } from './lost-values.ts';
@@ -159,6 +160,17 @@ const slipped = (kind: Kind, file: string, text: string, read: Records): Records
   };
 };
 
+/** What was read of a file, with one problem for each thing that stands among those of another kind. */
+const placed = (read: Records, names: string[]): Records => {
+  const all = read.records.map((record) => ({ record, found: record.shape.success ? null : misplaced(record, names) }));
+  const nouns = all.flatMap(({ record: { kind, id }, found }) => (found ? [found.noun, kind.noun].map((noun) => ({ noun, id })) : []));
+  return {
+    records: all.flatMap(({ record, found }) => (found ? [] : [record])),
+    problems: [...read.problems, ...all.flatMap(({ found }) => (found ? [found.problem] : []))],
+    unread: [...read.unread, ...nouns],
+  };
+};
+
 /** Reads all files of the content (path -> text) but translations into records; every file is read, whatever is wrong with the others. */
 export function records(files: Record<string, string>): Records {
   const all: Records = { records: [], problems: [], unread: [] };
@@ -174,7 +186,7 @@ export function records(files: Record<string, string>): Records {
       searched < MOST_SEARCHED &&
       (first.problems.length > 0 || first.records.some(({ shape }) => !shape.success));
     if (isSearched) searched += 1;
-    const read = (isSearched && naming(file, () => slipped(kind, file, text, first))) || first;
+    const read = placed((isSearched && naming(file, () => slipped(kind, file, text, first))) || first, names);
     all.records.push(...read.records);
     all.problems.push(...read.problems);
     all.unread.push(...read.unread);

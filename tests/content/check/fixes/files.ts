@@ -16,7 +16,14 @@ const eventRenamed = ({ files, message }: Work): Files | null => {
   return id ? { ...files, [file]: (files[file] ?? '').replace(new RegExp(`^${id}:`, 'm'), `${id}-2:`) } : null;
 };
 
-const moved: Edit = ({ files, file, text }, [, to = '']) => ({ ...withoutFile(files, file), [to]: text });
+const moved = ({ files, file, text }: Work, [, to = '']: (string | undefined)[]): Files => ({ ...withoutFile(files, file), [to]: text });
+
+/** The entry of one register moved to the end of another; `null` where the problem is one of the whole file. */
+const entryMoved = (work: Work, [, to = '']: (string | undefined)[]): Files | null => {
+  if (!idIn(work) || !work.message.includes(' by its keys ')) return null;
+  const [entry] = work.text.split('\n').slice(work.line - 1);
+  return { ...work.files, [work.file]: withoutBlock(work), [to]: `${work.files[to] ?? ''}${entry}\n` };
+};
 
 /** Fixes that name a file, or an id that others may name too. */
 export const files: [fix: RegExp, edit: Edit][] = [
@@ -27,7 +34,8 @@ export const files: [fix: RegExp, edit: Edit][] = [
   [/^rename one of the two$/, (work, found) => eventRenamed(work) ?? swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`) ?? moved(work, found)],
   [/^rename (?:the newer of them|one of the two$)/, (work) => swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`)],
   [/^give this article a path of its own/, (work) => swap(work, /^\/[\w/-]+/, '/another/')],
-  [/^rename it to (content\/\S+)$/, moved],
+  [/^(?:rename|move) it to (content\/\S+\.\w+)$/, (work, found) => entryMoved(work, found) ?? moved(work, found)],
+  [/^move it to (content\/\w+\/), under a name of its own/, (work, [, folder = '']) => moved(work, [, `${folder}another.mdx`])],
   [/^move it out of content\/|^remove the file,/, ({ files: all, file }) => withoutFile(all, file)],
   [/^create it, or put it back if it was lost/, ({ files: all, file, known }) => ({ ...all, [file]: known })],
   [/or remove it from content\/[\w.]+$/, (work) => withoutBlock(work)],

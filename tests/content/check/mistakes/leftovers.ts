@@ -1,5 +1,33 @@
 import type { Mistake } from './mistake.ts';
 
+const CLAIM = `---
+claim: The Gazette reported that a valve was shut.
+short: A valve was shut
+by: gazette
+said: 2031-05-02
+asks: safety
+about: [town]
+sources: [gazette-2031]
+responses:
+  - { by: town, said: 2031-05-03, stance: denies, answers: [safety], summary: Said no., sources: [minutes] }
+entered: 2031-07-01
+changes: []
+---
+`;
+
+const ARTICLE = `---
+title: Which valves there are
+label: Valves
+standfirst: A short account.
+path: /valves/
+order: 2
+entered: 2031-07-01
+changes: []
+---
+
+There are two.
+`;
+
 const NEW = `---
 claim: The laboratory said that the wells are deep.
 by: lab
@@ -98,6 +126,42 @@ export const leftovers: Mistake[] = [
     rule: 'code-in-prose',
     message: 'This is an import or export, which prose does not have.',
     fix: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
+  },
+  {
+    what: 'a claim among the articles',
+    file: 'content/articles/valve.mdx',
+    text: CLAIM,
+    place: 'content/articles/valve.mdx:1:1',
+    rule: 'wrong-file',
+    message: 'This is a claim by its keys (claim, short, by, …), and content/articles/ holds articles.',
+    fix: 'move it to content/claims/valve.mdx',
+  },
+  {
+    what: 'a claim among the articles that has the name of another claim',
+    file: 'content/articles/lead-found.mdx',
+    text: CLAIM,
+    place: 'content/articles/lead-found.mdx:1:1',
+    rule: 'wrong-file',
+    message: 'This is a claim by its keys (claim, short, by, …), and content/articles/ holds articles.',
+    fix: 'move it to content/claims/, under a name of its own: content/claims/lead-found.mdx is there already',
+  },
+  {
+    what: 'an article among the claims',
+    file: 'content/claims/valves.mdx',
+    text: ARTICLE,
+    place: 'content/claims/valves.mdx:1:1',
+    rule: 'wrong-file',
+    message: 'This is an article by its keys (title, label, standfirst, …), and content/claims/ holds claims.',
+    fix: 'move it to content/articles/valves.mdx',
+  },
+  {
+    what: 'an event among the parties',
+    file: 'content/parties.yaml',
+    write: ['lab:\n', 'second-test: { title: A second test, kind: test, parties: [town], date: 2031-06, sources: [lab-report] }\nlab:\n'],
+    place: 'content/parties.yaml:6:1',
+    rule: 'wrong-file',
+    message: '"second-test" is an event by its keys (title, kind, parties, …), and content/parties.yaml holds parties.',
+    fix: 'move it to content/events.yaml',
   },
   {
     what: 'a backup beside its file',
