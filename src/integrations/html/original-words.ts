@@ -19,15 +19,22 @@ const SIGNS: Record<string, string> = {
   "'": "(?:&#39;|')",
 };
 
+/** Thousands of pages are looked through for the same texts. */
+const patterns = new WeakMap<string[], RegExp>();
+
 /** What finds texts as a page writes them, the longest first, and within no other words. */
 const pattern = (texts: string[]): RegExp => {
+  const known = patterns.get(texts);
+  if (known) return known;
   const written = texts.map((text) =>
     text
-      .replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+      .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
       .replaceAll(' ', '\\s+'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  patterns.set(texts, made);
+  return made;
 };
 
 const isMarked = (element: Element | null): boolean => {
@@ -60,14 +67,18 @@ const marks = (element: Element, html: string, found: RegExp, attributes: string
   });
 };
 
-/** A page in which words in another language than its own say so. */
-const withMarkedWords = (html: string, found: RegExp, attributes: string): string =>
-  edited(
+/** A page in one language in which some texts in another, that of the original, say that they are (`lang`, and `dir` where that is another). */
+export function withOriginalWords(html: string, texts: string[], original: string, language: string): string {
+  const found = pattern(texts);
+  const direction = directionOf(original) === directionOf(language) ? '' : ` dir="${directionOf(original)}"`;
+  const attributes = ` lang="${original}"${direction}`;
+  return edited(
     html,
     elementsOf(html).flatMap((element) => (isMarked(element) ? [] : marks(element, html, found, attributes))),
   );
+}
 
-/** In the build of a translation marks with its language (`lang`, and `dir` where that is another) what stands in that of the original. */
+/** In the build of a translation marks what stands in the language of the original. */
 export function originalWords() {
   let root = '.';
   return {
@@ -82,11 +93,9 @@ export function originalWords() {
         const original = originalLanguage(files) ?? 'en';
         const texts = language ? untranslated(files, language) : [];
         if (!language || texts.length === 0) return;
-        const found = pattern(texts);
-        const attributes = ` lang="${original}"${directionOf(original) === directionOf(language) ? '' : ` dir="${directionOf(original)}"`}`;
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name)))
-          writeFileSync(file, withMarkedWords(readFileSync(file, 'utf8'), found, attributes));
+          writeFileSync(file, withOriginalWords(readFileSync(file, 'utf8'), texts, original, language));
       },
     },
   };
