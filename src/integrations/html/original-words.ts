@@ -19,23 +19,43 @@ const SIGNS: Record<string, string> = {
   "'": "(?:&#39;|')",
 };
 
-/** Thousands of pages are looked through for the same texts. */
-const patterns = new WeakMap<string[], RegExp>();
+/** Finds texts in a text of a page: those which it holds, the longest first, and within no other words. */
+type Finder = (text: string) => RegExpExecArray[];
 
-/** What finds texts as a page writes them, the longest first, and within no other words. */
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const WORDS = new RegExp(FIRST_WORD, 'gu');
+
+/** The characters that a text of a page stands for, with one space for several. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/&(?:quot|#34);/g, '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&(?:amp|#38);/g, '&');
+
+/** What finds some texts as a page writes them. */
 const pattern = (texts: string[]): RegExp => {
-  const known = patterns.get(texts);
-  if (known) return known;
   const written = texts.map((text) =>
     text
       .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
       .replaceAll(' ', '\\s+'),
   );
-  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  patterns.set(texts, made);
-  return made;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 };
+
+/** What finds any of very many texts, the longest of which stand first: by their first words, since one pattern of all would take a second a page. */
+export function finderOf(texts: string[]): Finder {
+  const byFirst = Map.groupBy(texts, (text) => FIRST_WORD.exec(text)?.[0] ?? '');
+  return (text) => {
+    const shown = plain(text);
+    const words = new Set(['', ...(shown.match(WORDS) ?? [])]);
+    const held = [...words].flatMap((word) => byFirst.get(word) ?? []).filter((each) => shown.includes(each));
+    return held.length === 0 ? [] : [...text.matchAll(pattern(held.toSorted((a, b) => b.length - a.length)))];
+  };
+}
 
 const isMarked = (element: Element | null): boolean => {
   for (let at: Tree.ParentNode | null = element; at && 'tagName' in at && at.tagName !== 'html'; at = at.parentNode)
@@ -43,15 +63,15 @@ const isMarked = (element: Element | null): boolean => {
   return false;
 };
 
-/** The edits that mark in an element the words that a pattern finds: the element where they are all it holds, else the words themselves. */
-const marks = (element: Element, html: string, found: RegExp, attributes: string): Edit[] => {
+/** The edits that mark in an element the words that are found: the element where they are all it holds, else the words themselves. */
+const marks = (element: Element, html: string, find: Finder, attributes: string): Edit[] => {
   const texts = element.childNodes.flatMap((node) =>
     node.nodeName === '#text' && node.sourceCodeLocation ? [node.sourceCodeLocation] : [],
   );
   const tag = element.sourceCodeLocation?.startTag;
   return texts.flatMap(({ startOffset, endOffset }): Edit[] => {
     const text = html.slice(startOffset, endOffset);
-    const all = [...text.matchAll(found)];
+    const all = find(text);
     const [first] = all;
     if (!first) return [];
     if (tag && element.childNodes.length === 1 && first[0] === text.trim()) {
@@ -68,13 +88,12 @@ const marks = (element: Element, html: string, found: RegExp, attributes: string
 };
 
 /** A page in one language in which some texts in another, that of the original, say that they are (`lang`, and `dir` where that is another). */
-export function withOriginalWords(html: string, texts: string[], original: string, language: string): string {
-  const found = pattern(texts);
+export function withOriginalWords(html: string, find: Finder, original: string, language: string): string {
   const direction = directionOf(original) === directionOf(language) ? '' : ` dir="${directionOf(original)}"`;
   const attributes = ` lang="${original}"${direction}`;
   return edited(
     html,
-    elementsOf(html).flatMap((element) => (isMarked(element) ? [] : marks(element, html, found, attributes))),
+    elementsOf(html).flatMap((element) => (isMarked(element) ? [] : marks(element, html, find, attributes))),
   );
 }
 
@@ -93,9 +112,10 @@ export function originalWords() {
         const original = originalLanguage(files) ?? 'en';
         const texts = language ? untranslated(files, language) : [];
         if (!language || texts.length === 0) return;
+        const find = finderOf(texts);
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name)))
-          writeFileSync(file, withOriginalWords(readFileSync(file, 'utf8'), texts, original, language));
+          writeFileSync(file, withOriginalWords(readFileSync(file, 'utf8'), find, original, language));
       },
     },
   };
