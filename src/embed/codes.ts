@@ -121,6 +121,7 @@ const framed = (
       name: words.element,
       use: words.elementUse,
       code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
+      view: words.pictureShowsAll,
     },
     ghost: { ...common, name: words.ghost, use: words.ghostUse },
   };

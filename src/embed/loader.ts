@@ -17,8 +17,8 @@ const homes = [import.meta.env.SITE, ...scripts.map((script) => script && /^([^?
 const isOurs = ({ src }: HTMLIFrameElement, folders = ['embed/', 'pinned/']): boolean =>
   homes.some((home) => folders.some((folder) => src.startsWith(home + folder)));
 
-/** Whether it shows what is live, of which there is a picture. */
-const isLive = (frame: HTMLIFrameElement): boolean => isOurs(frame, ['embed/']);
+/** Whether there is a picture of what it shows: of what is live, and whole. A view that was chosen for the page is printed as it is. */
+const isPictured = (frame: HTMLIFrameElement): boolean => isOurs(frame, ['embed/']) && !/#[^?]*=/.test(frame.src);
 
 /** Frames that elements have made: in a closed shadow tree they are found nowhere else. */
 const made: HTMLIFrameElement[] = [];
@@ -56,7 +56,7 @@ addEventListener('message', ({ data, source }) => {
   const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${inside + border}px`;
   (frame.parentElement as Partial<DossierEmbed> | null)?.read?.();
-  if (isLive(frame)) setTimeout(pictureOf, LATER, frame);
+  if (isPictured(frame)) setTimeout(pictureOf, LATER, frame);
 });
 
 /** A link on the page, or in a drawing on it, to a view of what a frame shows brings the frame there, and its beginning into sight. */
@@ -81,7 +81,7 @@ addEventListener('beforeprint', () => {
     const { style, title, src } = frame;
     const { display } = style;
     // In an element that has not been read there is a picture already.
-    if (display === 'none' || !isLive(frame) || frame.closest('dossier-embed:not([data-read])')) continue;
+    if (display === 'none' || !isPictured(frame) || frame.closest('dossier-embed:not([data-read])')) continue;
     const isRead = pictures.has(frame);
     const picture = pictureOf(frame);
     if (isRead && !picture.naturalWidth) continue;
@@ -120,6 +120,11 @@ class DossierEmbed extends HTMLElement {
     if (old?.src === frame.src || !isOurs(frame)) return;
     old?.remove();
     made.push(frame);
+    // It is told to fill a height, and so tells none.
+    if (/[?&]fit\b/.test(frame.src)) {
+      frame.height = '100%';
+      frame.addEventListener('load', () => this.read());
+    }
     this.append(frame);
     this.named(frame);
     met(frame);

@@ -43,6 +43,20 @@ export const ourScript = (built: Built): void => {
       });
     });
 
+    test('shows a frame that fills its element as soon as it is there', async () => {
+      const { frame, codes } = built.embedded.timeline;
+      const code = (codes['Element']?.code ?? '').replace(`src="${frame}"`, `src="${frame}?fit" style="height: 500px"`);
+      await opened(built, built.put(hostPage(code)), {}, async (tab, complaints) => {
+        await frameIn(tab, frame);
+        await expect.poll(() => tab.locator('dossier-embed img').count()).toBe(0);
+        const sizes = await tab
+          .locator('dossier-embed')
+          .evaluate((element) => [element, element.firstElementChild].map((each) => each!.clientHeight));
+        expect(sizes).toEqual([500, 500]);
+        expect(complaints).toEqual([]);
+      });
+    });
+
     test('shows the picture in its element until the frame has been read', async () => {
       const { frame, codes } = built.embedded.timeline;
       const page = built.put(hostPage(codes['Element']?.code ?? ''));

@@ -49,6 +49,16 @@ export const printed = (built: Built): void => {
       },
     );
 
+    test('a frame with a view that was chosen for the page is itself, and asks for no picture', async () => {
+      const { frame, view, codes } = built.embedded.matrix;
+      const code = codes['Frame of the right height']?.code.replace(`${frame}"`, `${frame}${view}"`) ?? '';
+      await opened(built, built.put(hostPage(code)), {}, async (page) => {
+        await expect.poll(() => page.locator('iframe').evaluate(({ style }) => style.height)).not.toBe('');
+        expect(await onPaper(page)).toEqual([frame + view]);
+        expect((await loaded(page)).filter((address) => address.endsWith('.svg'))).toEqual([]);
+      });
+    });
+
     test('a frame whose picture has not come is itself, and one that has not been read is its name and address', async () => {
       const { codes, frame } = built.embedded.claim;
       const code = codes['Frame of the right height']?.code ?? '';

@@ -32,7 +32,7 @@ export const views = (built: Built): void => {
         expect(silent).toEqual([]);
         expect(codes.filter(({ code }) => !code.includes(view)).map(({ name }) => name)).toEqual(['WordPress.']);
         expect(codes.filter(({ said }) => said.length > 0).map(({ name }) => name)).toEqual(
-          expect.arrayContaining(['Picture, SVG.', 'Text.', 'WordPress.']),
+          expect.arrayContaining(['Element.', 'Picture, SVG.', 'Text.', 'WordPress.']),
         );
       });
     });
@@ -61,6 +61,38 @@ export const views = (built: Built): void => {
         expect(await tab.evaluate(() => history.length)).toBe(length);
         expect(complaints).toEqual([]);
       });
+    });
+  });
+
+  test('a place in a frame is reached without a step in the history of the page around it', async () => {
+    const { frame } = built.embedded.timeline;
+    const page = built.put(hostPage(`<iframe src="${frame}" title="Embedded" width="700" height="800"></iframe>`));
+    await opened(built, page, {}, async (tab, complaints) => {
+      const inside = await frameIn(tab, frame);
+      const length = await tab.evaluate(() => history.length);
+      const link = inside.locator('a[href^="#"]').filter({ visible: true }).first();
+      const place = await link.getAttribute('href');
+      await link.click();
+      await expect.poll(() => inside.evaluate(() => location.hash)).toBe(place);
+      expect(await tab.evaluate(() => history.length)).toBe(length);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('a code is copied in a frame, as plain text, and nothing is reported to the page around it', async () => {
+    const { frame } = built.embedded.claim;
+    const page = built.put(hostPage(`<iframe src="${frame}" title="Embedded" width="700" height="1200"></iframe>`));
+    await opened(built, page, { permissions: ['clipboard-read'] }, async (tab, complaints) => {
+      const inside = await frameIn(tab, frame);
+      await inside.locator('embed-panel summary').click();
+      await inside.locator('embed-panel button').click();
+      await expect.poll(() => inside.locator('embed-panel button').textContent()).toBe('Copied');
+      await tab.bringToFront();
+      await tab.locator('body').click({ position: { x: 1, y: 1 } });
+      const copied = () => tab.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+      expect(await copied()).toEqual(['text/plain']);
+      expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(await inside.locator('embed-panel .paste code').textContent());
+      expect(complaints).toEqual([]);
     });
   });
 

@@ -71,7 +71,11 @@ export function linksOut(frame: HTMLElement, signal: AbortSignal): void {
       const link = event.target instanceof Element ? event.target.closest<Link>('a[href]') : null;
       const address = link && addressOf(link);
       if (!address || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (address.hash && address.pathname === location.pathname) return;
+      if (address.hash && address.pathname === location.pathname) {
+        // A place in the frame is no step in the history of the page around it.
+        event.preventDefault();
+        return location.replace(address);
+      }
       if (origin !== 'null') return void isDead().then((dead) => dead && shown(link, address));
       event.preventDefault();
       const isOwn = secret && address.host === location.host;

@@ -1,17 +1,26 @@
-import { copied, copy as copyWord } from '#words/codes';
+import { copied as copiedWord, copy as copyWord, selected } from '#words/codes';
 
-/** A button that copies what stands in an element, and says so. */
+/**
+ * Copies the text of an element, which stays selected, and returns whether the browser did. Not by `navigator.clipboard`: browsers keep it from
+ * frames of other pages, and report each attempt in the console of these.
+ */
+const copied = (element: HTMLElement): boolean => {
+  const asText = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', element.textContent);
+    event.preventDefault();
+  };
+  getSelection()?.selectAllChildren(element);
+  document.addEventListener('copy', asText);
+  // Deprecated, and the only way that is open to frames.
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', asText);
+  return isCopied;
+};
+
+/** A button that copies what stands in an element, and says so; or that the reader has to copy what is selected. */
 const copyButton = (code: HTMLElement, signal: AbortSignal): HTMLButtonElement => {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: copyWord });
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      button.textContent = copied;
-    } catch {
-      getSelection()?.selectAllChildren(code);
-    }
-  };
-  button.addEventListener('click', () => void copy(), { signal });
+  button.addEventListener('click', () => (button.textContent = copied(code) ? copiedWord : selected), { signal });
   return button;
 };
 
@@ -39,7 +48,6 @@ class EmbedPanel extends HTMLElement {
       this.toggleAttribute('data-view', view !== '');
     };
     for (const kind of ['toggle', 'pointerover', 'focusin']) this.addEventListener(kind, show, { signal, capture: true });
-    if (!('clipboard' in navigator) || origin === 'null') return;
     for (const { code } of codes) if (code.parentElement?.matches('.paste')) code.parentElement.after(copyButton(code, signal));
   }
 

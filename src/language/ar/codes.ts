@@ -4,6 +4,7 @@ import { isolated } from '../isolated.ts';
 export const embed = 'تضمين';
 export const copy = 'نسخ';
 export const copied = 'نُسخت';
+export const selected = 'حُدّدت: انسخها بنفسك';
 export const showView = 'تعرض الشيفرات ما اخترته من العرض، أو تقول ما يصير إليه.';
 export const named = (name: string, use: string): string => `${name} ${use}`;
 export const name = (name: string): string => `${name}.`;
@@ -15,6 +16,7 @@ export const more = 'شكل العرض، وكل ما يمكن تضمينه غي�
 
 // What becomes of the view that a reader has chosen.
 export const linkLeads = 'تعرض الكل؛ ورابطها يقود إلى العرض الذي اخترته.';
+export const pictureShowsAll = 'يعرض الإطار ما اخترته، وتعرض الصورة الكل.';
 export const addressShowsAll =
   'الرابط الملصق يعرض الكل، لا العرض الذي اخترته؛ أما الإطار داخل مكوّن «Custom HTML»، أو الصورة ذات الرابط، فيقود إليه.';
 

@@ -3,6 +3,7 @@
 export const embed = 'Einbetten';
 export const copy = 'Kopieren';
 export const copied = 'Kopiert';
+export const selected = 'Markiert: bitte selbst kopieren';
 export const showView = 'Die Codes zeigen die Ansicht, die Sie gewählt haben, oder sagen, was aus ihr wird.';
 /** The name of a code, bold, and when to take it. */
 export const named = (name: string, use: string): string => `${name} ${use}`;
@@ -16,6 +17,7 @@ export const more = 'Wie es aussehen kann und was sich sonst einbetten lässt';
 
 // What becomes of the view that a reader has chosen.
 export const linkLeads = 'Zu sehen ist alles; der Link führt zu der Ansicht, die Sie gewählt haben.';
+export const pictureShowsAll = 'Der Rahmen zeigt die gewählte Ansicht, das Bild alles.';
 export const addressShowsAll =
   'Eine eingefügte Adresse zeigt alles, nicht die gewählte Ansicht; zu ihr führt ein Frame im Block „Individuelles HTML“ oder ein verlinktes Bild.';
 

@@ -3,6 +3,7 @@
 export const embed = 'Embed';
 export const copy = 'Copy';
 export const copied = 'Copied';
+export const selected = 'Selected: copy it with your keys or menu';
 export const showView = 'The codes show the view that you have chosen, or say what becomes of it.';
 /** The name of a code, bold, and when to take it. */
 export const named = (name: string, use: string): string => `${name} ${use}`;
@@ -16,6 +17,7 @@ export const more = 'How it can look, and everything else that can be embedded';
 
 // What becomes of the view that a reader has chosen.
 export const linkLeads = 'It shows all; its link leads to the view that you have chosen.';
+export const pictureShowsAll = 'The frame shows the view that you have chosen, the picture all.';
 export const addressShowsAll =
   'A pasted address shows all, not the view that you have chosen; a frame in a “Custom HTML” block, or a linked picture, leads to it.';
 

@@ -3,6 +3,7 @@
 export const embed = 'Intégrer';
 export const copy = 'Copier';
 export const copied = 'Copié';
+export const selected = 'Sélectionné : à copier vous-même';
 export const showView = 'Les codes montrent la vue que vous avez choisie, ou disent ce qu’elle devient.';
 /** The name of a code, bold, and when to take it. */
 export const named = (name: string, use: string): string => `${name} ${use}`;
@@ -16,6 +17,7 @@ export const more = 'L’aspect, et tout ce que l’on peut encore intégrer';
 
 // What becomes of the view that a reader has chosen.
 export const linkLeads = 'Tout est montré\u202f; le lien mène à la vue que vous avez choisie.';
+export const pictureShowsAll = 'Le cadre montre la vue que vous avez choisie, l’image montre tout.';
 export const addressShowsAll =
   'Une adresse collée montre tout, non la vue que vous avez choisie\u202f; un cadre dans un bloc «\u202fHTML personnalisé\u202f», ou une image avec lien, y mène.';
 
