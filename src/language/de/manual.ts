@@ -6,7 +6,7 @@ export const settings: [part: string, means: string][] = [
   ['?theme=light, ?theme=dark', 'legt die Farben fest; sonst folgen sie dem System des Geräts'],
   [
     '?background=transparent',
-    'lässt die Seite dahinter durchscheinen, wenn sie dasselbe color-scheme angibt; sonst ist der Frame deckend und lesbar',
+    'lässt die Seite dahinter durchscheinen. Eine dunkle Seite muss color-scheme: dark angeben: sonst gilt sie dem Browser als hell, und die Schrift bleibt dunkel',
   ],
   [
     '?fit',

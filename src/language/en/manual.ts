@@ -6,7 +6,7 @@ export const settings: [part: string, means: string][] = [
   ['?theme=light, ?theme=dark', 'fixes the colours; else they follow the reader’s system'],
   [
     '?background=transparent',
-    'lets the page behind it show through, where that declares the same color-scheme; else the frame is opaque, and can be read',
+    'lets the page behind it show through. A dark page has to declare color-scheme: dark; else browsers take it for a light one, and the text stays dark',
   ],
   [
     '?fit',
