@@ -5,7 +5,7 @@ import { card } from '../../src/picture/card.ts';
 import { cardName, cards } from '../../src/picture/cards.ts';
 import { picture } from '../../src/picture/picture.ts';
 import { csvOf } from '../../src/embed/layout/csv.ts';
-import { dataRows } from '../../src/embed/layout/data-rows.ts';
+import { dataOf } from '../../src/embed/data.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
 import { quotationLink } from '../../src/model/quotation-link.ts';
@@ -58,7 +58,7 @@ export const built = (dossier: Dossier, which: number): void => {
     expect(FORBIDDEN.exec(svg)?.[0].codePointAt(0)).toBeUndefined();
     expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBeGreaterThan(0);
   }
-  const rows = dataRows(dossier, thing.subject);
+  const rows = dataOf(dossier, thing);
   expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
   expect(FORBIDDEN.exec(csvOf(rows))).toBeNull();
   expect(new URL(oembed(dossier, thing, SITE).thumbnail_url).origin).toBe(SITE.origin);

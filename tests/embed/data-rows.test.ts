@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../../src/content/dossier.ts';
+import { dataOf } from '../../src/embed/data.ts';
 import { dataRows } from '../../src/embed/layout/data-rows.ts';
 import { withFirstIds } from '../../src/embed/layout/first-ids.ts';
 import { dated } from '../../src/model/date.ts';
@@ -36,6 +37,14 @@ describe('the data of a thing', () => {
     expect(rows.map(({ id }) => id)).toEqual(['limits-kept', 'first-test']);
     expect(rows[1]).toMatchObject({ date: '2030-04', accounts: '2030-04 (lab); 2030~ (town)', by: 'lab; town' });
   });
+});
+
+test('the data of a scene has what its picture has a row for, as of its date, and nothing else of those years', () => {
+  const scene = all.story.scenes.find(({ id }) => id === 'test') ?? expect.fail();
+  const subject = { kind: 'timeline', extent: scene.extent, parties: null } as const;
+  const of = (asOf: string | null) => dataOf(all, { subject, scene: { ...scene, asOf: asOf === null ? null : dated(asOf) } });
+  expect(of(null).map(({ id }) => id)).toEqual(['lead-found', 'first-test']);
+  expect(of('2030-12-31').map(({ id }) => id)).toEqual(['first-test']);
 });
 
 test('the data of a timeline of some parties has what they act in, and nothing of others', () => {

@@ -43,7 +43,8 @@ const responseRow = (response: Response): DataRow => {
   };
 };
 
-const entryRow = (entry: Entry): DataRow => {
+/** What happened, was claimed or answered, as a record. */
+export function entryRow(entry: Entry): DataRow {
   if (entry.noun === 'claim') return claimRow(entry.claim);
   if (entry.noun === 'response') return responseRow(entry.response);
   const accounts = entry.event.accounts?.map(({ by, date }) => (by ? `${date.text} (${by})` : date.text));
@@ -56,7 +57,7 @@ const entryRow = (entry: Entry): DataRow => {
     text: entryTitle(entry),
     sources: listed(entry.event.sources),
   };
-};
+}
 
 const timelineRows = (dossier: Dossier, { extent, parties }: Extract<Chart, { kind: 'timeline' }>): DataRow[] => {
   const entries = chronicle(dossier, parties);

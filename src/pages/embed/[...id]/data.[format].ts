@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { dossier } from '../../../content/site.ts';
 import { csvOf } from '../../../embed/layout/csv.ts';
-import { dataRows } from '../../../embed/layout/data-rows.ts';
+import { dataOf } from '../../../embed/data.ts';
 import { link } from '../../../model/links.ts';
 import type { Embeddable } from '../../../model/embeddable.ts';
 import { withFiles } from '../_of.ts';
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ props: { embeddable }, params: { format }, site }: APIContext<{ embeddable: Embeddable }>): Response {
-  const rows = dataRows(dossier, embeddable.subject);
+  const rows = dataOf(dossier, embeddable);
   if (format === 'csv') return new Response(csvOf(rows));
   const { title, publisher, licence } = dossier.site;
   const page = link(embeddable.from);
