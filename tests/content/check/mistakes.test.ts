@@ -12,6 +12,7 @@ import { fonts } from './mistakes/fonts.ts';
 import { lost } from './mistakes/lost.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
+import { nearIds } from './mistakes/near-ids.ts';
 import { nesting } from './mistakes/nesting.ts';
 import { pasted } from './mistakes/pasted.ts';
 import { pictures } from './mistakes/pictures.ts';
@@ -36,6 +37,7 @@ const mistakes = [
   ...leftovers,
   ...pasted,
   ...removed,
+  ...nearIds,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {

@@ -37,7 +37,9 @@ export const words: [fix: RegExp, edit: Edit][] = [
   [
     /^write one of: ([^;]+?)(?:, or remove|;|$)/,
     (work, [, list = '']) =>
-      rest(work).startsWith(inMessage(work)) ? put(work, inMessage(work).length, meant(work, list.split(', '))) : null,
+      rest(work).startsWith(inMessage(work))
+        ? put(work, inMessage(work).length, meant(work, list.split(', ')))
+        : swap(work, /^(\[[^\]]*\]\([^#)]*)#[^)]*/, ([, link = '']) => link + meant(work, list.split(', ')).replace(/^.*#/, '#')),
   ],
   [/^write the whole address, beginning with https/, (work) => put(work, 0, 'https://')],
   [/^copy it anew from .* or write "(.*)"$/, (work, [, address = '']) => swap(work, /^"[^"]*"|^\S+/, `"${address}"`)],
