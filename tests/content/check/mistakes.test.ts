@@ -10,6 +10,7 @@ import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
 import { fonts } from './mistakes/fonts.ts';
 import { lost } from './mistakes/lost.ts';
+import { marks } from './mistakes/marks.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
 import { nearIds } from './mistakes/near-ids.ts';
@@ -38,6 +39,7 @@ const mistakes = [
   ...pasted,
   ...removed,
   ...nearIds,
+  ...marks,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {
