@@ -7,7 +7,7 @@ import type { Written } from '../read/records.ts';
 import { choices, discriminators, formsOf, keysOf, schemaAt } from '../read/schema-at.ts';
 import { valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
-import { subjectAt } from './subject.ts';
+import { isInBraces, subjectAt } from './subject.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -49,7 +49,7 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
   const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
   const free = known.filter((key) => valueAt(value, [key]) === undefined);
   return keys.map((key) => {
-    if (valueAt(value, [key]) === null && /\s/.test(key)) return cutOff(record, [...path, key], key);
+    if (/\s/.test(key) && (valueAt(value, [key]) === null || isInBraces(record, path, key))) return cutOff(record, [...path, key], key);
     const near = nearest(key, free);
     if (near) return misspelt(record, path, key, near);
     const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';

@@ -5,6 +5,7 @@ import { responsesOf } from '../../../src/model/dossier.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { BY_HAND } from './fixes/by-hand.ts';
 import { EDITS, followed, reasonOf } from './fixes/followed.ts';
+import { braces } from './mistakes/braces.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
@@ -40,6 +41,7 @@ const mistakes = [
   ...removed,
   ...nearIds,
   ...marks,
+  ...braces,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {

@@ -85,7 +85,10 @@ export const keys: [fix: RegExp, edit: Edit][] = [
   [/^put the whole value in straight double quotation marks$/, quoted],
   [
     /^put the whole value between one pair of marks/,
-    (work) => lines(work, (line) => line.replace(/: (.*)$/, (_, value: string) => `: ${JSON.stringify(value.replaceAll('"', ''))}`)),
+    (work) =>
+      rest(work).startsWith('"')
+        ? swap(work, /^"(.*?)"(?= \}|, [\w-]+: )/, ([, value = '']) => JSON.stringify(value))
+        : lines(work, (line) => line.replace(/: (.*)$/, (_, value: string) => `: ${JSON.stringify(value.replaceAll('"', ''))}`)),
   ],
   [
     /^put that value, from its key|^put the value with the # in|^put the whole value, with what stands before the comma/,

@@ -47,4 +47,22 @@ export const marks: Mistake[] = [
     message: 'A value of <Source> begins with a quotation mark and is not closed.',
     fix: 'write " behind lab-report minutes',
   },
+  {
+    what: 'quotation marks inside a value in marks within braces',
+    file: 'content/articles/background.mdx',
+    write: ['note: A date was wrong.', 'note: "The "date" was wrong."'],
+    place: 'content/articles/background.mdx:8:55',
+    rule: 'yaml-syntax',
+    message: 'Something follows the closing quotation mark of "The ".',
+    fix: 'put the whole value between one pair of marks; inside "…" write \\" for a quotation mark',
+  },
+  {
+    what: 'quotation marks inside the last value within braces',
+    file: 'content/pages.yaml',
+    write: ['standfirst: It may be mistyped. }', 'standfirst: "It may be "mistyped" again." }'],
+    place: 'content/pages.yaml:7:65',
+    rule: 'yaml-syntax',
+    message: 'Something follows the closing quotation mark of "It may be ".',
+    fix: 'put the whole value between one pair of marks; inside "…" write \\" for a quotation mark',
+  },
 ];
