@@ -60,7 +60,10 @@ export const words: [fix: RegExp, edit: Edit][] = [
   [/^write (\S+) in its place/u, (work, [, sign = '']) => named(work, inMessage(work), sign)],
   [/^shorten it by (\d+)/, shortened],
   [/^write only the words: ([^;]+)/, onlyWords],
-  [/^remove it; emphasis, links and shortcodes/, (work) => lines(work, (line) => line.replace(/<\/?\w+>/g, ''))],
+  [
+    /^remove it; emphasis, links and shortcodes/,
+    (work) => lines(work, (line) => line.replace(/(?: (?=<\w+[^<>]*\/>))?<\/?\w+[^<>]*>/g, '')),
+  ],
   [/^remove the marks at both ends/, (work) => swap(work, /(?<=^|>)["“”„‘’«»]([^"“”„‘’«»]*)["“”„‘’«»]/, ([, inner = '']) => inner)],
   [/^take "(.+)" off the list$/, (work, [, item = '']) => put(work, item.length, '')],
   [/^copy some of its words/, (work) => swap(work, /^[^,]*/, () => /exact: (\S+ \S+)/.exec(work.text)?.[1] ?? '')],

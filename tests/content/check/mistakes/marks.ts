@@ -65,4 +65,22 @@ export const marks: Mistake[] = [
     message: 'Something follows the closing quotation mark of "It may be ".',
     fix: 'put the whole value between one pair of marks; inside "…" write \\" for a quotation mark',
   },
+  {
+    what: 'a shortcode in a field of the own words',
+    file: 'content/claims/lead-found.mdx',
+    write: ['open: Who read the report.', 'open: Who read the report <Source id="lab-report" />.'],
+    place: 'content/claims/lead-found.mdx:23:7',
+    rule: 'markup-in-field',
+    message: '"open" is shown as it is typed, and <Source id="lab-report" /> is Markdown or HTML.',
+    fix: 'remove it; emphasis, links and shortcodes stand in the prose',
+  },
+  {
+    what: 'a shortcode around words in a field of the own words',
+    file: 'content/glossary.yaml',
+    write: ['definition: Water below', 'definition: <Term id="ground-water">Water</Term> below'],
+    place: 'content/glossary.yaml:3:15',
+    rule: 'markup-in-field',
+    message: '"definition" is shown as it is typed, and <Term id="ground-water"> is Markdown or HTML.',
+    fix: 'remove it; emphasis, links and shortcodes stand in the prose',
+  },
 ];
