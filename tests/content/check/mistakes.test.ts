@@ -5,6 +5,7 @@ import { responsesOf } from '../../../src/model/dossier.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { BY_HAND } from './fixes/by-hand.ts';
 import { EDITS, followed, reasonOf } from './fixes/followed.ts';
+import { answers } from './mistakes/answers.ts';
 import { braces } from './mistakes/braces.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
@@ -42,6 +43,7 @@ const mistakes = [
   ...nearIds,
   ...marks,
   ...braces,
+  ...answers,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {

@@ -76,7 +76,7 @@ export const keys: [fix: RegExp, edit: Edit][] = [
   ],
   [/or add "(prior): (true)"/, (work, [, key = '', value = '']) => lines(work, (line) => [line, `    ${key}: ${value}`])],
   [/^remove the line "prior: true"/, withoutKey],
-  [/^remove "lead-in"/, withoutKey],
+  [/^remove "(?:lead-in|answers)"/, withoutKey],
   [/or leave "date" out/, (work) => withoutKey({ ...work, column: 3, offset: work.offset - work.column + 3 })],
   [
     /^give the .* a landmark|if it is right, give the \w+ a landmark/,
