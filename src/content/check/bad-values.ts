@@ -67,6 +67,11 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
     fix: idFix(value),
   }),
   'bad-address': addressRemedy,
+  'bad-contact': (value) => ({
+    rule: 'bad-contact',
+    message: `"${shortened(value)}" is no address to which errors can be told.`,
+    fix: 'write an e-mail address, or the address of a page that begins with https://',
+  }),
   'bad-language': languageRemedy,
   'bad-font': (value) => ({
     rule: 'bad-font',
