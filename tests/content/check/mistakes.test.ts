@@ -10,6 +10,7 @@ import { braces } from './mistakes/braces.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
+import { entries } from './mistakes/entries.ts';
 import { fonts } from './mistakes/fonts.ts';
 import { lost } from './mistakes/lost.ts';
 import { marks } from './mistakes/marks.ts';
@@ -44,6 +45,7 @@ const mistakes = [
   ...marks,
   ...braces,
   ...answers,
+  ...entries,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {

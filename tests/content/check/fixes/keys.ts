@@ -64,6 +64,9 @@ const lost = ({ known }: Work, key: string): string[] => {
     .map((line) => line.trim());
 };
 
+/** The form of an entry with what the editor knows behind its keys. */
+const entered = (work: Work, form: string): string => form.replace(/([\w-]+): …/g, (_, key: string) => `${key}: ${valueOf(work, key)}`);
+
 const registerless = ({ files, file, known }: Work): Files => ({ ...files, [file]: known });
 
 /** Fixes that add, remove or fill keys. */
@@ -94,6 +97,9 @@ export const keys: [fix: RegExp, edit: Edit][] = [
     /^put that value, from its key|^put the value with the # in|^put the whole value, with what stands before the comma/,
     (work) => braced(work),
   ],
+  [/^write below it: (- \{.*\})$/, (work, [, form = '']) => swap(work, /^[^\n]*/, `\n  ${entered(work, form)}`)],
+  [/^write it as (\{ date.*\})$/, (work, [, form = '']) => swap(work, /^[^\n\]]*/, entered(work, form))],
+  [/^write "text: " before them/, (work) => put(work, 0, 'text: ')],
   [/^name at least one behind|^write a value behind the colon/, emptyKey],
   [/^write "([\w-]+): …" with one value behind it/, filled],
   [/^write them below "([\w-]+):"/, below],

@@ -1,0 +1,34 @@
+import type { Mistake } from './mistake.ts';
+
+const BRIEF = 'entered: 2031-07-01\nchanges: [{';
+
+/** Texts where entries with keys of their own belong. */
+export const entries: Mistake[] = [
+  {
+    what: 'a text in place of the list of changes',
+    file: 'content/articles/background.mdx',
+    write: ['changes: [{ date: 2031-07-02, kind: correction, note: A date was wrong., was: in March }]', 'changes: A date was wrong.'],
+    place: 'content/articles/background.mdx:8:10',
+    rule: 'wrong-type',
+    message: '"changes" has to be a list of entries, each with keys of its own.',
+    fix: 'write below it: - { date: …, kind: …, note: "A date was wrong." }',
+  },
+  {
+    what: 'a text in place of an entry of a list',
+    file: 'content/articles/background.mdx',
+    write: ['was: in March }]', 'was: in March }, A date was wrong]'],
+    place: 'content/articles/background.mdx:8:91',
+    rule: 'wrong-type',
+    message: 'An entry of "changes" has to hold keys of its own.',
+    fix: 'write it as { date: …, kind: …, note: "A date was wrong" }',
+  },
+  {
+    what: 'lines in brief without their keys',
+    file: 'content/articles/background.mdx',
+    write: [BRIEF, `in-brief:\n  - text: It began in a year.\n  - "It: went on."\n    sources: [minutes]\n${BRIEF}`],
+    place: 'content/articles/background.mdx:9:5',
+    rule: 'yaml-syntax',
+    message: 'The words of an entry stand here without their key.',
+    fix: 'write "text: " before them',
+  },
+];
