@@ -5,7 +5,7 @@ import { FORMS, remedy } from './bad-values.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
 import { choices, discriminators, formsOf, keysOf, schemaAt } from '../read/schema-at.ts';
-import { valueAt } from '../read/values.ts';
+import { namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 import { isInBraces, subjectAt } from './subject.ts';
 
@@ -44,23 +44,35 @@ const cutOff = (record: Written, path: Path, words: string): Diagnostic => ({
   fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
 });
 
+/** Keys beside an empty one that belong below it. */
+const keysBeside = (record: Written, path: Path): string[] => {
+  const beside = path.slice(0, -1);
+  const holder = valueAt(record.raw, beside);
+  const own = keysOf(schemaAt(record.kind.schema, record.raw, beside), holder).map(({ key }) => key);
+  const below = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).map(({ key }) => key);
+  return valueAt(record.raw, path) === null ? namesOf(holder).filter((key) => below.includes(key) && !own.includes(key)) : [];
+};
+
 const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] => {
   const value = valueAt(record.raw, path);
   const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
   const free = known.filter((key) => valueAt(value, [key]) === undefined);
-  return keys.map((key) => {
-    if (/\s/.test(key) && (valueAt(value, [key]) === null || isInBraces(record, path, key))) return cutOff(record, [...path, key], key);
-    const near = nearest(key, free);
-    if (near) return misspelt(record, path, key, near);
-    const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
-    const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
-    return {
-      ...record.place([...path, key], 'key'),
-      rule: 'unknown-key',
-      message,
-      fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
-    };
-  });
+  const lost = namesOf(value).flatMap((name) => keysBeside(record, [...path, name]));
+  return keys
+    .filter((key) => !lost.includes(key))
+    .map((key) => {
+      if (/\s/.test(key) && (valueAt(value, [key]) === null || isInBraces(record, path, key))) return cutOff(record, [...path, key], key);
+      const near = nearest(key, free);
+      if (near) return misspelt(record, path, key, near);
+      const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
+      const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
+      return {
+        ...record.place([...path, key], 'key'),
+        rule: 'unknown-key',
+        message,
+        fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
+      };
+    });
 };
 
 /** Whether the key at a path has to be there. */
@@ -74,6 +86,8 @@ const emptyFix = (record: Written, path: Path, expected: string): string => {
   if (expected === 'record')
     return `write its entries below it, each on its own line with two spaces more, or {} behind the colon for none`;
   const inner = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).flatMap(({ key, required }) => (required ? [key] : []));
+  const beside = expected === 'object' ? keysBeside(record, path) : [];
+  if (beside.length > 0) return `begin the lines of ${beside.join(', ')} with two spaces more`;
   if (expected === 'object' && inner.length > 0) return `write below it, each on its own line with two spaces more: ${listed(inner)}`;
   return `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}`;
 };

@@ -99,6 +99,10 @@ export const keys: [fix: RegExp, edit: Edit][] = [
   ],
   [/^write below it: (- \{.*\})$/, (work, [, form = '']) => swap(work, /^[^\n]*/, `\n  ${entered(work, form)}`)],
   [/^write it as (\{ date.*\})$/, (work, [, form = '']) => swap(work, /^[^\n\]]*/, entered(work, form))],
+  [
+    /^begin the lines of ([\w, -]+) with two spaces more/,
+    (work, [, names = '']) => work.text.replace(new RegExp(`^ *(?:${names.replaceAll(', ', '|')}):`, 'gm'), '  $&'),
+  ],
   [/^write "text: " before them/, (work) => put(work, 0, 'text: ')],
   [/^name at least one behind|^write a value behind the colon/, emptyKey],
   [/^write "([\w-]+): …" with one value behind it/, filled],

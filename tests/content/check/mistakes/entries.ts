@@ -31,4 +31,28 @@ export const entries: Mistake[] = [
     message: 'The words of an entry stand here without their key.',
     fix: 'write "text: " before them',
   },
+  {
+    what: 'keys beside the key that they belong below',
+    file: 'content/claims/lead-found.mdx',
+    write: [
+      'quote: { exact: lead in two wells, speaker: The Ford Gazette, source: gazette-2031 }',
+      'quote:\nexact: lead in two wells\nspeaker: The Ford Gazette\nsource: gazette-2031',
+    ],
+    place: 'content/claims/lead-found.mdx:9:1',
+    rule: 'empty-value',
+    message: '"quote" is empty.',
+    fix: 'begin the lines of exact, speaker, source with two spaces more',
+  },
+  {
+    what: 'keys at the beginning of the line, below the key that they belong to',
+    file: 'content/site.yaml',
+    write: [
+      'publisher: { name: The Example Desk, url: "https://desk.example" }',
+      'publisher:\nname: The Example Desk\nurl: "https://desk.example"',
+    ],
+    place: 'content/site.yaml:5:1',
+    rule: 'empty-value',
+    message: '"publisher" is empty.',
+    fix: 'begin the lines of name, url with two spaces more',
+  },
 ];
