@@ -9,6 +9,7 @@ import { duplicateRules } from './check/duplicates.ts';
 import { known } from './check/known.ts';
 import { pathRules } from './check/paths.ts';
 import { pagePaths, picturePaths, proseRules } from './check/prose.ts';
+import { withoutEmptyRegisters } from './empty-registers.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { naming } from './naming.ts';
@@ -46,7 +47,7 @@ const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
  * translation. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
  */
 export function dossier(files: Record<string, string>, today?: string, language?: string): Dossier {
-  const original = records(files);
+  const original = withoutEmptyRegisters(records(files));
   const read = language ? overlaid(original, files, language).read : original;
   const ids = known(read);
   const own = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';

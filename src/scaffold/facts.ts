@@ -102,7 +102,7 @@ const source: Fact[] = [
   { name: 'publisher', ask: ofSource('publisher'), need: 'required' },
   { name: 'issued', ask: 'When it was published, as precisely as was seen; nothing when undated', need: 'optional' },
   { name: 'url', ask: 'Its address, beginning with https://', need: 'optional' },
-  { name: 'link-ok', ask: ofSource('link_ok'), need: when((given) => given['url'] !== undefined), offers: ['yes', 'no'] },
+  { name: 'link-ok', ask: `${ofSource('link_ok')} (yes or no)`, need: when((given) => given['url'] !== undefined), offers: ['yes', 'no'] },
   { name: 'language', ask: `${ofSource('language')} (en, pt, pt-BR)`, need: 'required' },
   { name: 'seen', ask: 'How much of it was seen', need: 'required', offers: words('seen', 'part') },
   { name: 'seen-note', ask: 'What was seen, in a line', need: 'required' },

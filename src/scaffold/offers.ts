@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts';
 import type { Noun } from '../model/shortcode.ts';
 import { STANCES } from '../model/stance.ts';
 import { known } from '../content/check/known.ts';
@@ -53,7 +54,12 @@ export function matches(typed: string, offers: Offer[]): Offer[] {
   return holding.length > 0 ? holding : offers.filter(({ id }) => id === near);
 }
 
+/** How files write what a fact asks for as yes or no. */
+const IN_FILES: Record<string, string> = { true: 'yes', false: 'no' };
+
 /** The values that typed words give a fact: several divided by commas or spaces. */
 export function valuesOf(fact: Fact, typed: string): string[] {
+  const word = own(IN_FILES, typed.trim());
+  if (word && typeof fact.offers === 'object' && fact.offers.includes(word)) return [word];
   return fact.many ? typed.split(/[\s,]+/).filter(Boolean) : [oneLine(typed)].filter(Boolean);
 }

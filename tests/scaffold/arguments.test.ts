@@ -61,6 +61,12 @@ describe('the arguments of a scaffold', () => {
     expect(missing).toContain('"--quote-source" is missing.');
   });
 
+  test('of yes and no are also taken as files have them', () => {
+    const shown = (word: string) => givenBy('source', [['link-ok', word]]).given['link-ok'];
+    expect(['yes', 'true', 'no', 'false'].map(shown)).toEqual([['yes'], ['yes'], ['no'], ['no']]);
+    expect(usage('source')).toMatch(/--link-ok .* \(yes or no\)/);
+  });
+
   test('of a search without an answer are other ones than those of an answer', () => {
     const required = (stance: string) =>
       FACTS.response.filter((fact) => needOf(fact, { stance: [stance] }) === 'required').map(({ name }) => name);

@@ -14,18 +14,20 @@ import { pagesOf } from './site.ts';
 const SIGNS = '< /body>< /script> <3 ]]> $& $1 {x} ${x} & ; \\ ` %41 =1+1 سلام \u2067عالم\u2069 e\u0301';
 /** What no font of the site has, in words that no picture shows. */
 const STRANGE = ' שלום 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿';
-const UNDRAWN =
-  'contact corrections gloss role open says definition term was given family literal publisher issued-note container-title'.split(' ');
+const UNDRAWN = 'corrections gloss role open says definition term was given family literal publisher issued-note container-title'.split(
+  ' ',
+);
 const OWN_WORDS = ['claim', 'summary', 'open', 'says', 'definition'];
 const WORDS = [
   ...OWN_WORDS,
-  ...'title standfirst name contact corrections label gloss reading short role family given literal publisher'.split(' '),
+  ...'title standfirst name corrections label gloss reading short role family given literal publisher'.split(' '),
   ...'issued-note note container-title term was speaker'.split(' '),
 ];
 /** What there is room for in a picture. */
 const FITTING = '<3 $& {x} =1+1 سلام \u2067عالم\u2069 e\u0301';
 const VALUES: Record<string, string> = {
   url: 'https://münchen.example:8443/a[1]/%5B?x[]=1&y=2#z',
+  contact: `"a&b'<3$&{x}"@münchen.example`,
   URL: 'https://xn--mnchen-3ya.example/straße/%E2%80%A6?q=a%7Cb',
 };
 /** The same signs as prose has to write them, where they mean something in it. */

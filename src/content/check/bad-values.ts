@@ -67,6 +67,11 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
     fix: idFix(value),
   }),
   'bad-address': addressRemedy,
+  'bad-contact': (value) => ({
+    rule: 'bad-contact',
+    message: `"${shortened(value)}" is no address to which errors can be told.`,
+    fix: 'write an e-mail address, or the address of a page that begins with https://',
+  }),
   'bad-language': languageRemedy,
   'bad-font': (value) => ({
     rule: 'bad-font',
@@ -91,3 +96,35 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
 export function remedy(rule: string, value: string): Remedy | null {
   return Object.hasOwn(REMEDIES, rule) ? (REMEDIES[rule]?.(value) ?? null) : null;
 }
+
+/** The entries of a list that was written as one text: ids and paths, which hold no spaces. */
+const listItems = (value: string): string[] =>
+  value.split(/[\s,;]+/).flatMap((item) => item.replace(/^[["'\u2010-\u2015•*-]+|[\]"']+$/g, '') || []);
+
+/** What is said of values of another form than the one expected, by its name. */
+export const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
+  string: {
+    message: 'has to be one piece of text',
+    fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
+  },
+  boolean: {
+    message: 'has to be true or false',
+    fix: (value) =>
+      /^(?:yes|on|y)$/i.test(String(value)) ? 'write true' : /^(?:no|off|n)$/i.test(String(value)) ? 'write false' : 'write true or false',
+  },
+  array: {
+    message: 'has to be a list',
+    fix: (value) =>
+      typeof value === 'string'
+        ? `write it in brackets: [${listItems(value).join(', ')}]`
+        : 'begin each entry with a hyphen and a space, below the key',
+  },
+  object: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+  record: {
+    message: 'has to hold keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+  },
+};

@@ -1,9 +1,10 @@
 import { isBefore } from '../../model/date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ANSWERING, STANCE_IDS } from '../../model/stance.ts';
 import { dateText } from '../../time/date-text.ts';
 import { writtenResponses, type Known } from './known.ts';
 import type { Written } from '../read/records.ts';
-import { dateAt, valueAt } from '../read/values.ts';
+import { dateAt, itemsAt, textAt, valueAt } from '../read/values.ts';
 
 /** Responses said before their claim are marked so, and only they. */
 const prior = (claim: Written): Diagnostic[] => {
@@ -74,7 +75,19 @@ const addresses = (claim: Written): Diagnostic[] => {
   });
 };
 
-/** What holds between a claim and its responses: earlier ones are marked, every party owing an answer has one, addresses differ. */
+/** Answers of those who gave none; what is wrong with the response itself is told first. */
+const silent = (claim: Written): Diagnostic[] => {
+  const misshapen = new Set(claim.shape.error?.issues.flatMap(({ path: [key, index] }) => (key === 'responses' ? [index] : [])));
+  return writtenResponses(claim).flatMap(({ raw, index }): Diagnostic[] => {
+    const stance = STANCE_IDS.find((one) => one === textAt(raw, ['stance']));
+    if (!stance || ANSWERING.some((one) => one === stance) || itemsAt(raw, ['answers']).length === 0 || misshapen.has(index)) return [];
+    const message = `A response with the stance ${stance} answers no question, and "answers" names one here.`;
+    const place = claim.place(['responses', index, 'answers'], 'key');
+    return [{ ...place, rule: 'silent-answer', message, fix: 'remove "answers", or choose another stance where it is an answer' }];
+  });
+};
+
+/** What holds between a claim and its responses: earlier ones are marked, every party owing an answer has one, silence answers nothing, addresses differ. */
 export function claimRules(claim: Written, known: Known): Diagnostic[] {
-  return [...prior(claim), ...owed(claim, known), ...addresses(claim)];
+  return [...prior(claim), ...owed(claim, known), ...silent(claim), ...addresses(claim)];
 }

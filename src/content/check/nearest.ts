@@ -15,6 +15,34 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+const digitsOf = (id: string): string => (id.match(/\d+/g) ?? []).join();
+
+const isSwapped = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  Array.from(one, (_, at) => one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2)).includes(other);
+
+/** Whether one word is another but for a slip of a finger; in words of three letters any other letter makes another word. */
+const isSlip = (one: string, other: string): boolean => {
+  const most = Math.max(one.length, other.length);
+  return one === other || isSwapped(one, other) || (most > 3 && leven(one, other) <= Math.max(1, Math.floor(most / 6)));
+};
+
+const isNearId = (written: string, id: string): boolean => {
+  if (digitsOf(written) !== digitsOf(id)) return false;
+  const [words, others] = [written, id].map((each) => each.toLowerCase().split(/[^a-z0-9]/)) as [string[], string[]];
+  if (words.join('') === others.join('')) return true;
+  return words.length === others.length && words.every((word, at) => isSlip(word, others[at] ?? ''));
+};
+
+/**
+ * The id, path or name of a file that a misspelt one means beyond doubt, or `null`: whoever follows a wrong proposal cites another source.
+ * What differs in a number is of another date, and what differs in a whole word is something else.
+ */
+export function nearestId(written: string, known: Iterable<string>): string | null {
+  const near = [...new Set(known)].filter((id) => isNearId(written, id));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 /** Up to eight words in one line: "a, b, c, …". */
 export function listed(words: Iterable<string>): string {
   const all = [...words];

@@ -4,7 +4,7 @@ import { PAGES } from '../../model/site-paths.ts';
 import type { Known } from './known.ts';
 import type { Piece } from '../read/mdx.ts';
 import { imageRules } from './images/images.ts';
-import { nearest } from './nearest.ts';
+import { nearestId } from './nearest.ts';
 import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
 import { valueAt } from '../read/values.ts';
@@ -120,6 +120,14 @@ const ownFix = (address: string, pages: Set<string>): string => {
   return own !== '/' && pages.has(own) ? `write "${own}" where the own page is meant; else ` : '';
 };
 
+/** The page that a path misspells, or the only one of its name in another folder. */
+const nearPage = (path: string, pages: Set<string>): string | null => {
+  const name = (page: string): string => (page.startsWith('/claims/') ? page : (page.split('/').at(-2) ?? ''));
+  const known = [...pages].filter((page) => /^\/(?:[^/]+\/)*$/.test(page));
+  const moved = known.filter((page) => name(page) !== '' && name(page) === name(path));
+  return moved.length === 1 ? (moved[0] ?? null) : nearestId(path, known);
+};
+
 const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'link') return [];
@@ -142,7 +150,7 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
     // A page whose file cannot be read may well be there.
     const claim = /^\/claims\/([^/]+)\//.exec(path)?.[1];
     if (claim ? known.unread('claim', claim) : known.unread('article', '')) return [];
-    const near = nearest(path, pages);
+    const near = nearPage(path, pages);
     const message = `There is no page "${path}".`;
     return [
       {

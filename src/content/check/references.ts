@@ -4,7 +4,7 @@ import { own } from '../../model/own.ts';
 import { ADDRESSED } from '../../model/renamed.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import type { Known } from './known.ts';
-import { listed, nearest } from './nearest.ts';
+import { listed, nearestId } from './nearest.ts';
 import type { Written } from '../read/records.ts';
 import { keysWithin } from '../read/schema-at.ts';
 import { fieldsOf, namesOf, valueAt } from '../read/values.ts';
@@ -54,12 +54,12 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
   const [claim = '', key] = id.split('#');
   const own = noun === 'response' ? [...known.response].filter((address) => address.split('#')[0] === claim) : [];
   // A response of another claim is another statement: only the same one under the claim that was meant is offered.
-  const meant = noun === 'response' && key !== undefined && own.length === 0 ? `${nearest(claim, known.claim)}#${key}` : null;
-  const near = meant ? (known.response.has(meant) ? meant : null) : nearest(id, own.length > 0 ? own : all);
+  const meant = noun === 'response' && key !== undefined && own.length === 0 ? `${nearestId(claim, known.claim)}#${key}` : null;
+  const near = meant ? (known.response.has(meant) ? meant : null) : nearestId(id, own.length > 0 ? own : all);
   const offered = noun === 'response' ? own : all;
   // What can be no id cannot be added either.
   const create = ID.test(claim) ? home(noun, id) : null;
-  const few = offered.length <= 8 && offered.length > 0 ? `write one of: ${listed(offered)}` : null;
+  const few = offered.length <= 8 && offered.length > 1 ? `write one of: ${listed(offered)}` : null;
   return {
     ...place,
     rule: `unknown-${noun.replace(' ', '-')}`,

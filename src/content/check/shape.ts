@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { own } from '../../model/own.ts';
-import { remedy } from './bad-values.ts';
+import { FORMS, remedy } from './bad-values.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Written } from '../read/records.ts';
 import { choices, discriminators, formsOf, keysOf, schemaAt } from '../read/schema-at.ts';
-import { valueAt } from '../read/values.ts';
+import { namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
-import { subjectAt } from './subject.ts';
+import { isInBraces, subjectAt } from './subject.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -44,54 +44,35 @@ const cutOff = (record: Written, path: Path, words: string): Diagnostic => ({
   fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
 });
 
+/** Keys beside an empty one that belong below it. */
+const keysBeside = (record: Written, path: Path): string[] => {
+  const beside = path.slice(0, -1);
+  const holder = valueAt(record.raw, beside);
+  const own = keysOf(schemaAt(record.kind.schema, record.raw, beside), holder).map(({ key }) => key);
+  const below = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).map(({ key }) => key);
+  return valueAt(record.raw, path) === null ? namesOf(holder).filter((key) => below.includes(key) && !own.includes(key)) : [];
+};
+
 const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] => {
   const value = valueAt(record.raw, path);
   const known = keysOf(schemaAt(record.kind.schema, record.raw, path), value).map(({ key }) => key);
   const free = known.filter((key) => valueAt(value, [key]) === undefined);
-  return keys.map((key) => {
-    if (valueAt(value, [key]) === null && /\s/.test(key)) return cutOff(record, [...path, key], key);
-    const near = nearest(key, free);
-    if (near) return misspelt(record, path, key, near);
-    const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
-    const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
-    return {
-      ...record.place([...path, key], 'key'),
-      rule: 'unknown-key',
-      message,
-      fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
-    };
-  });
-};
-
-/** The entries of a list that was written as one text: ids and paths, which hold no spaces. */
-const listItems = (value: string): string[] =>
-  value.split(/[\s,;]+/).flatMap((item) => item.replace(/^[["'\u2010-\u2015•*-]+|[\]"']+$/g, '') || []);
-
-const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
-  string: {
-    message: 'has to be one piece of text',
-    fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
-  },
-  boolean: {
-    message: 'has to be true or false',
-    fix: (value) =>
-      /^(?:yes|on|y)$/i.test(String(value)) ? 'write true' : /^(?:no|off|n)$/i.test(String(value)) ? 'write false' : 'write true or false',
-  },
-  array: {
-    message: 'has to be a list',
-    fix: (value) =>
-      typeof value === 'string'
-        ? `write it in brackets: [${listItems(value).join(', ')}]`
-        : 'begin each entry with a hyphen and a space, below the key',
-  },
-  object: {
-    message: 'has to hold keys of its own',
-    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
-  },
-  record: {
-    message: 'has to hold keys of its own',
-    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
-  },
+  const lost = namesOf(value).flatMap((name) => keysBeside(record, [...path, name]));
+  return keys
+    .filter((key) => !lost.includes(key))
+    .map((key) => {
+      if (/\s/.test(key) && (valueAt(value, [key]) === null || isInBraces(record, path, key))) return cutOff(record, [...path, key], key);
+      const near = nearest(key, free);
+      if (near) return misspelt(record, path, key, near);
+      const tag = valueAt(value, ['stance']) === 'no-reply-found' ? ' with the stance no-reply-found' : '';
+      const message = `${subjectAt(record, path)}${tag} has no key "${key}".`;
+      return {
+        ...record.place([...path, key], 'key'),
+        rule: 'unknown-key',
+        message,
+        fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
+      };
+    });
 };
 
 /** Whether the key at a path has to be there. */
@@ -105,8 +86,30 @@ const emptyFix = (record: Written, path: Path, expected: string): string => {
   if (expected === 'record')
     return `write its entries below it, each on its own line with two spaces more, or {} behind the colon for none`;
   const inner = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).flatMap(({ key, required }) => (required ? [key] : []));
+  const beside = expected === 'object' ? keysBeside(record, path) : [];
+  if (beside.length > 0) return `begin the lines of ${beside.join(', ')} with two spaces more`;
   if (expected === 'object' && inner.length > 0) return `write below it, each on its own line with two spaces more: ${listed(inner)}`;
   return `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}`;
+};
+
+/** How an entry of a list is written that has keys of its own, with a text that was written in its place; `null` where it has none. */
+const entryForm = (record: Written, path: Path, text: string): string | null => {
+  const keys = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).filter(({ required }) => required);
+  const written = keys.map(({ key }) => `${key}: ${['note', 'text'].includes(key) ? JSON.stringify(text) : '…'}`);
+  return keys.length > 0 ? `{ ${written.join(', ')} }` : null;
+};
+
+/** The problem of a text in the place of entries with keys of their own, or of one of them. */
+const textForEntry = (record: Written, path: Path, expected: string): Diagnostic | null => {
+  const value = valueAt(record.raw, path);
+  const isEntry = expected === 'object' && typeof path.at(-1) === 'number';
+  if (typeof value !== 'string' || (!isEntry && expected !== 'array')) return null;
+  const form = entryForm(record, isEntry ? path : [...path, 0], value);
+  if (!form) return null;
+  const message = isEntry
+    ? `An entry of "${String(path.at(-2))}" has to hold keys of its own.`
+    : `"${String(path.at(-1))}" has to be a list of entries, each with keys of its own.`;
+  return { ...record.place(path), rule: 'wrong-type', message, fix: isEntry ? `write it as ${form}` : `write below it: - ${form}` };
 };
 
 const wrongType = (record: Written, path: Path, expected: string): Diagnostic => {
@@ -118,6 +121,8 @@ const wrongType = (record: Written, path: Path, expected: string): Diagnostic =>
     const fix = `${emptyFix(record, path, expected)}${isEntry ? ', or remove its hyphen' : ''}`;
     return { ...record.place(path, 'key'), rule: 'empty-value', message, fix };
   }
+  const entry = textForEntry(record, path, expected);
+  if (entry) return entry;
   const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
   const message = `"${step}" ${form.message}.`;
   return { ...record.place(path, 'value'), rule: 'wrong-type', message, fix: form.fix(value, String(step)) };

@@ -1,5 +1,6 @@
 import { own } from '../../model/own.ts';
 import type { Written } from '../read/records.ts';
+import { namesOf, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
 const NOUNS: Record<string, string> = {
@@ -33,4 +34,10 @@ export function subjectAt(record: Written, path: Path): string {
   const entry = path.findLast((step) => typeof step === 'string');
   if (!inner && entry && WHOLES[noun]) return `"${entry}"`;
   return WHOLES[noun] ?? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+}
+
+/** Whether a key shares its line with another of the same value, as those within { } do. */
+export function isInBraces(record: Written, path: Path, key: string): boolean {
+  const lineOf = (name: string): number => record.place([...path, name], 'key').line;
+  return namesOf(valueAt(record.raw, path)).some((other) => other !== key && lineOf(other) === lineOf(key));
 }

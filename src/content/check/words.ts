@@ -11,6 +11,9 @@ const SHARED_WORDS = 8;
 /** A run of words between quotation marks of any kind; apostrophes inside words are none. */
 export const QUOTED = /[“„«"]\s*[^“”„«»"]+?\s*[”“»"]|(?<![\p{L}\p{N}])[‘‚'][^‘’‚'\n]*\s[^‘‚'\n]*?[’'](?![\p{L}\p{N}])/u;
 
+/** A tag of HTML, or a shortcode. */
+export const TAG = /<\/?[A-Za-z](?:[^<>"“”]|"[^"<>]*"|“[^“”<>]*”)*>/;
+
 /** The words of a text in lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? [];
@@ -37,7 +40,8 @@ const tooLong = (place: Place, text: string): Diagnostic[] => {
 
 const marked = (record: Written): Diagnostic[] =>
   textsAt(record.raw, ['claim', 'summary', 'open', 'says', 'definition']).flatMap(({ path, value }) => {
-    const quoted = QUOTED.exec(value)?.[0];
+    // What stands within a tag is told as markup.
+    const quoted = QUOTED.exec(value.replace(new RegExp(TAG, 'g'), ''))?.[0];
     return quoted
       ? [
           {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { SHORTCODES } from '../../model/shortcode.ts';
+import { unclosedValue } from './unclosed-value.ts';
 
 const NAMES = Object.keys(SHORTCODES).join('|');
 
@@ -81,6 +82,8 @@ export function mdxCause(file: string, thrown: string, body: string): Diagnostic
     const first = inLine.when.exec(lines[at] ?? '')?.index ?? 0;
     return { file, line: at + 1, column: first + 1, rule: 'mdx-syntax', message: inLine.message, fix: inLine.fix };
   }
+  const unclosed = unclosedValue(file, body, Number(line), Number(column));
+  if (unclosed) return unclosed;
   const cause = CAUSES.find(({ when }) => when.test(thrown));
   return {
     file,

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { own } from '../../model/own.ts';
-import { valueAt } from './values.ts';
-import type { Path } from './yaml.ts';
+import { valueAt, type Path } from './values.ts';
 
 interface Definition {
   type: string;

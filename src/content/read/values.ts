@@ -1,6 +1,8 @@
 import { dated, type Dated } from '../../model/date.ts';
 import { own } from '../../model/own.ts';
-import type { Path } from './yaml.ts';
+
+/** The way to a value: keys of maps and numbers of list items. */
+export type Path = readonly (string | number)[];
 
 const valueIn = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? own(value as Record<string, unknown>, String(key)) : undefined;

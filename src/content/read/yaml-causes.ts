@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { braceCause } from './braces.ts';
 
 interface Cause {
   when: (line: string, code: string, before: string) => boolean;
@@ -141,6 +142,8 @@ export function yamlCause(error: YAMLError, text: string, position: (offset: num
   }
   const below = entryBelowValue(lines, place.line - 1);
   if (below) return { ...place, ...below, rule: 'yaml-syntax' };
+  const inBraces = error.code === 'BAD_DQ_ESCAPE' ? null : braceCause(line);
+  if (inBraces) return { ...place, ...inBraces, rule: 'yaml-syntax' };
   const cause: Omit<Cause, 'when'> = CAUSES.find(({ when }) => when(line, error.code, before)) ?? UNKNOWN;
   const blamed = cause.blame ? lines.slice(0, place.line).findLastIndex((above) => cause.blame?.test(above)) : -1;
   const at = blamed < 0 ? {} : { line: blamed + 1, column: (lines[blamed] ?? '').search(/["'[{]/) + 1 };

@@ -3,10 +3,10 @@ import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { hiddenIn, hiddenText } from './characters.ts';
 import { doubtful, type Doubtful } from './doubtful.ts';
 import { deepYaml } from './nesting.ts';
+import type { Path } from './values.ts';
 import { yamlCause } from './yaml-causes.ts';
 
-/** The way to a value: keys of maps and numbers of list items. */
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** A YAML text as plain values that know where they stand. Numbers and dates stay the text that was written. */
 export interface Parsed {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { own } from '../../model/own.ts';
 import { proseFacts } from '../check/translations/prose-facts.ts';
-import { nearest } from '../check/nearest.ts';
+import { nearestId } from '../check/nearest.ts';
 import type { Records, Written } from '../read/records.ts';
 import { valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
@@ -57,7 +57,7 @@ const strangers = (texts: Texts, { records }: Records, language: string): Diagno
     const ids = records.filter(({ file }) => file === original).map(({ id }) => id);
     return Object.keys(text?.value ?? {}).flatMap((id): Diagnostic[] => {
       if (!text || ids.includes(id)) return [];
-      const near = nearest(id, ids);
+      const near = nearestId(id, ids);
       const fix = near ? `rename it to "${near}"` : `remove it, or add it to ${original} first`;
       return [{ ...text.place([id], 'key'), rule: 'unknown-original', message: `The original (${original}) has no entry "${id}".`, fix }];
     });

@@ -5,13 +5,18 @@ import { responsesOf } from '../../../src/model/dossier.ts';
 import { wellWater } from '../../fixtures/well-water.ts';
 import { BY_HAND } from './fixes/by-hand.ts';
 import { EDITS, followed, reasonOf } from './fixes/followed.ts';
+import { answers } from './mistakes/answers.ts';
+import { braces } from './mistakes/braces.ts';
 import { claims } from './mistakes/claims.ts';
 import { dating } from './mistakes/dating.ts';
 import { leftovers } from './mistakes/leftovers.ts';
+import { entries } from './mistakes/entries.ts';
 import { fonts } from './mistakes/fonts.ts';
 import { lost } from './mistakes/lost.ts';
+import { marks } from './mistakes/marks.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { names } from './mistakes/names.ts';
+import { nearIds } from './mistakes/near-ids.ts';
 import { nesting } from './mistakes/nesting.ts';
 import { pasted } from './mistakes/pasted.ts';
 import { pictures } from './mistakes/pictures.ts';
@@ -36,6 +41,11 @@ const mistakes = [
   ...leftovers,
   ...pasted,
   ...removed,
+  ...nearIds,
+  ...marks,
+  ...braces,
+  ...answers,
+  ...entries,
 ];
 
 const made = ({ file, write, text, copy, missing }: Mistake): Record<string, string> => {

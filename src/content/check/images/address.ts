@@ -1,5 +1,5 @@
 import { PICTURE } from '../../picture-path.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 
 const PLACE = 'put its file into public/, and write its path from there on: public/map.png is /map.png';
 
@@ -11,7 +11,7 @@ function meant(address: string, pictures: Set<string>): string | null {
   const inside = `/${plain.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '')}`;
   if (pictures.has(inside)) return inside;
   const named = [...pictures].filter((path) => nameOf(path) === nameOf(plain));
-  return named.length === 1 ? (named[0] ?? null) : nearest(inside, pictures);
+  return named.length === 1 ? (named[0] ?? null) : nearestId(inside, pictures);
 }
 
 /** What is wrong with the address of a picture, and what to write; `null` where it leads to a picture of `public/`. */

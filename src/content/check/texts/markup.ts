@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../../model/diagnostic.ts';
 import type { Piece } from '../../read/mdx.ts';
 import type { Written } from '../../read/records.ts';
 import { fieldsOf } from '../../read/values.ts';
+import { TAG } from '../words.ts';
 import { doubleEncoded } from './encoding.ts';
 
 /** Keys whose words are others’, or addresses: they stand as they are. */
@@ -19,7 +20,7 @@ const SIGNS: { pattern: RegExp; fix: (words: string) => string }[] = [
     pattern: /(?<![\w*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])|(?<![\w_])_([^_\s](?:[^_\n]*[^_\s])?)_(?![\w_])/,
     fix: (words) => `write only the words: ${words}`,
   },
-  { pattern: /<\/?[A-Za-z][^<>"“”]*>/, fix: () => 'remove it; emphasis, links and shortcodes stand in the prose' },
+  { pattern: TAG, fix: () => 'remove it; emphasis, links and shortcodes stand in the prose' },
 ];
 
 /** Signs of Markdown or HTML in a field, which readers see as they are typed. */

@@ -1,6 +1,6 @@
 import { canonicalTag, isLanguageTag } from '../../../model/language-tag.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import type { Written } from '../../read/records.ts';
 import { textAt } from '../../read/values.ts';
 import { languagesOf, originalLanguage, REGISTER, translatable, translationOf, translationPaths } from '../../translations/files.ts';
@@ -27,7 +27,7 @@ const misplaced = (files: Record<string, string>): Diagnostic[] => {
       return once ? [problem(file, 'bad-language', `"${language}", the name of a folder of translations, ${why}.`, fix)] : [];
     }
     if (original === `content/${REGISTER}` || (translatable(original) && files[original] !== undefined)) return [];
-    const near = nearest(original, names);
+    const near = nearestId(original, names);
     const fix = near ? `rename it to ${translationOf(near, language)}` : 'move it out of content/, or write the original first';
     const message = translatable(original)
       ? `There is no ${original} that this could translate.`

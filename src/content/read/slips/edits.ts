@@ -123,6 +123,14 @@ const colons: Make = (line) => [
   }),
 ];
 
+/** Words of an entry that stand without their key, before others that have theirs. */
+const bareTexts: Make = (line) => [
+  changed(line, /^( *- )(?=["']|(?![\w-]+:(?:\s|$))\p{L})/u, '$1text: ', {
+    message: 'The words of an entry stand here without their key.',
+    fix: 'write "text: " before them',
+  }),
+];
+
 const PAIRS: Record<string, string> = { '[': ']', '{': '}' };
 
 const brackets: Make = (line) => {
@@ -154,7 +162,7 @@ export function editsOf(lines: string[], line: number): Edit[] {
   const above = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';
   // Where other lines begin, and where one does that is the first of its level.
   const columns = new Set([...lines.flatMap((other) => [indentOf(other), contentOf(other)]), contentOf(above) + LEVEL]);
-  return [likenesses, oddSpaces, softHyphens, spacing, brackets, colons, shifts, hyphens].flatMap((make) =>
+  return [likenesses, oddSpaces, softHyphens, spacing, brackets, colons, shifts, hyphens, bareTexts].flatMap((make) =>
     make(own, above, columns).flatMap((edit) => (edit ? [{ line, ...edit }] : [])),
   );
 }

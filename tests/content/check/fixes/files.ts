@@ -37,6 +37,6 @@ export const files: [fix: RegExp, edit: Edit][] = [
   [/^(?:rename|move) it to (content\/\S+\.\w+)$/, (work, found) => entryMoved(work, found) ?? moved(work, found)],
   [/^move it to (content\/\w+\/), under a name of its own/, (work, [, folder = '']) => moved(work, [, `${folder}another.mdx`])],
   [/^move it out of content\/|^remove the file,/, ({ files: all, file }) => withoutFile(all, file)],
-  [/^create it, or put it back if it was lost/, ({ files: all, file, known }) => ({ ...all, [file]: known })],
+  [/^(?:create it, or )?put it back if it was lost/, ({ files: all, file, known }) => ({ ...all, [file]: known })],
   [/or remove it from content\/[\w.]+$/, (work) => withoutBlock(work)],
 ];

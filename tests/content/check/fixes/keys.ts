@@ -64,6 +64,9 @@ const lost = ({ known }: Work, key: string): string[] => {
     .map((line) => line.trim());
 };
 
+/** The form of an entry with what the editor knows behind its keys. */
+const entered = (work: Work, form: string): string => form.replace(/([\w-]+): …/g, (_, key: string) => `${key}: ${valueOf(work, key)}`);
+
 const registerless = ({ files, file, known }: Work): Files => ({ ...files, [file]: known });
 
 /** Fixes that add, remove or fill keys. */
@@ -76,7 +79,7 @@ export const keys: [fix: RegExp, edit: Edit][] = [
   ],
   [/or add "(prior): (true)"/, (work, [, key = '', value = '']) => lines(work, (line) => [line, `    ${key}: ${value}`])],
   [/^remove the line "prior: true"/, withoutKey],
-  [/^remove "lead-in"/, withoutKey],
+  [/^remove "(?:lead-in|answers)"/, withoutKey],
   [/or leave "date" out/, (work) => withoutKey({ ...work, column: 3, offset: work.offset - work.column + 3 })],
   [
     /^give the .* a landmark|if it is right, give the \w+ a landmark/,
@@ -85,12 +88,22 @@ export const keys: [fix: RegExp, edit: Edit][] = [
   [/^put the whole value in straight double quotation marks$/, quoted],
   [
     /^put the whole value between one pair of marks/,
-    (work) => lines(work, (line) => line.replace(/: (.*)$/, (_, value: string) => `: ${JSON.stringify(value.replaceAll('"', ''))}`)),
+    (work) =>
+      rest(work).startsWith('"')
+        ? swap(work, /^"(.*?)"(?= \}|, [\w-]+: )/, ([, value = '']) => JSON.stringify(value))
+        : lines(work, (line) => line.replace(/: (.*)$/, (_, value: string) => `: ${JSON.stringify(value.replaceAll('"', ''))}`)),
   ],
   [
     /^put that value, from its key|^put the value with the # in|^put the whole value, with what stands before the comma/,
     (work) => braced(work),
   ],
+  [/^write below it: (- \{.*\})$/, (work, [, form = '']) => swap(work, /^[^\n]*/, `\n  ${entered(work, form)}`)],
+  [/^write it as (\{ date.*\})$/, (work, [, form = '']) => swap(work, /^[^\n\]]*/, entered(work, form))],
+  [
+    /^begin the lines of ([\w, -]+) with two spaces more/,
+    (work, [, names = '']) => work.text.replace(new RegExp(`^ *(?:${names.replaceAll(', ', '|')}):`, 'gm'), '  $&'),
+  ],
+  [/^write "text: " before them/, (work) => put(work, 0, 'text: ')],
   [/^name at least one behind|^write a value behind the colon/, emptyKey],
   [/^write "([\w-]+): …" with one value behind it/, filled],
   [/^write them below "([\w-]+):"/, below],

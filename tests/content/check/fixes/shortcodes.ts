@@ -40,6 +40,7 @@ export const shortcodes: [fix: RegExp, edit: Edit][] = [
   [/^write ([\w-]+)="…"(?: behind it.*)?$/, attribute],
   [/^write (id)="…", a name of its own, in the newer/, (work) => swap(work, /^<\w+/, ([tag = '']) => `${tag} id="a-second"`)],
   [/^remove ([\w-]+)="…", or write/, (work, [, name = '']) => swap(work, new RegExp(`^${name}="[^"]*" ?`), '')],
+  [/^write " behind (.+)$/, (work, [, words = '']) => put(work, 0, '"', rest(work).indexOf(words) + words.length)],
   [
     /^write straight ones around it/,
     (work) => swap(work, /[“”„]([^“”„]*)[“”]|(?<==)([^\s"<>]+)/, ([, words, bare = '']) => `"${words ?? bare}"`),

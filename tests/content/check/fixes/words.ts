@@ -31,13 +31,16 @@ const onlyWords: Edit = (work, [, words = '']) => named(work, / and (.+) is Mark
 /** Fixes that name the words to write, or the sign to delete. */
 export const words: [fix: RegExp, edit: Edit][] = [
   [/^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; |:|$)/, (work, [, word = '']) => token(work, word, word.startsWith('/'))],
+  [/^write an e-mail address, or/, (work) => swap(work, /^[^\n]+/, valueOf(work, 'contact'))],
   [/^write "(https:[^"]*)"/, (work, [, address = '']) => token(work, address)],
   [/^write "(#+ .*)"$/, (work, [, heading = '']) => lines(work, () => heading)],
   [/^write (?:the earlier date first: )?(\[[\w-]+\]|\d[\dTXZ:/~.-]*)(?: or \d\S+)?$/, (work, [, date = '']) => token(work, date, true)],
   [
     /^write one of: ([^;]+?)(?:, or remove|;|$)/,
     (work, [, list = '']) =>
-      rest(work).startsWith(inMessage(work)) ? put(work, inMessage(work).length, meant(work, list.split(', '))) : null,
+      rest(work).startsWith(inMessage(work))
+        ? put(work, inMessage(work).length, meant(work, list.split(', ')))
+        : swap(work, /^(\[[^\]]*\]\([^#)]*)#[^)]*/, ([, link = '']) => link + meant(work, list.split(', ')).replace(/^.*#/, '#')),
   ],
   [/^write the whole address, beginning with https/, (work) => put(work, 0, 'https://')],
   [/^copy it anew from .* or write "(.*)"$/, (work, [, address = '']) => swap(work, /^"[^"]*"|^\S+/, `"${address}"`)],
@@ -58,7 +61,10 @@ export const words: [fix: RegExp, edit: Edit][] = [
   [/^write (\S+) in its place/u, (work, [, sign = '']) => named(work, inMessage(work), sign)],
   [/^shorten it by (\d+)/, shortened],
   [/^write only the words: ([^;]+)/, onlyWords],
-  [/^remove it; emphasis, links and shortcodes/, (work) => lines(work, (line) => line.replace(/<\/?\w+>/g, ''))],
+  [
+    /^remove it; emphasis, links and shortcodes/,
+    (work) => lines(work, (line) => line.replace(/(?: (?=<\w+[^<>]*\/>))?<\/?\w+[^<>]*>/g, '')),
+  ],
   [/^remove the marks at both ends/, (work) => swap(work, /(?<=^|>)["“”„‘’«»]([^"“”„‘’«»]*)["“”„‘’«»]/, ([, inner = '']) => inner)],
   [/^take "(.+)" off the list$/, (work, [, item = '']) => put(work, item.length, '')],
   [/^copy some of its words/, (work) => swap(work, /^[^,]*/, () => /exact: (\S+ \S+)/.exec(work.text)?.[1] ?? '')],

@@ -49,6 +49,7 @@ export const yaml: [fix: RegExp, edit: Edit][] = [
   [/^close the bracket \] or \} on the same line/, closed],
   [/^close it at the end of the value/, (work) => lines(work, (line) => `${line}"`)],
   [/^write a colon and a space behind the key/, (work) => lines(work, (line) => line.replace(/^(\s*[\w-]+)[^\w\s-]?\s*/, '$1: '))],
+  [/^write a comma before/, (work) => put(work, 1, ',', -1).replace(/,(?=[\w-]+: )/, ', ')],
   [/^write a space after the colon/, (work) => swap(work, /:/, ': ')],
   [/^write a hyphen in its place/, (work) => lines(work, (line) => line.replace(/^(\s*)\S+\s*/, '$1- '))],
   [/^write a colon and a space in its place/, (work) => lines(work, (line) => line.replace(/ ?[：﹕∶] ?/, ': '))],

@@ -14,11 +14,11 @@ export const claims: Mistake[] = [
   {
     what: 'an unknown party',
     file: 'content/claims/lead-found.mdx',
-    write: ['by: gazette', 'by: gazet'],
+    write: ['by: gazette', 'by: gazete'],
     place: 'content/claims/lead-found.mdx:3:5',
     rule: 'unknown-party',
-    message: 'Party "gazet" does not exist.',
-    fix: 'write "gazette", or add gazet to content/parties.yaml',
+    message: 'Party "gazete" does not exist.',
+    fix: 'write "gazette", or add gazete to content/parties.yaml',
   },
   {
     what: 'a party with a capital letter, which could be no id',
@@ -59,11 +59,11 @@ export const claims: Mistake[] = [
   {
     what: 'an unknown party in about',
     file: 'content/claims/lead-found.mdx',
-    write: ['about: [town, lab]', 'about: [town, lap]'],
+    write: ['about: [town, lab]', 'about: [town, alb]'],
     place: 'content/claims/lead-found.mdx:7:15',
     rule: 'unknown-party',
-    message: 'Party "lap" does not exist.',
-    fix: 'write "lab", or add lap to content/parties.yaml',
+    message: 'Party "alb" does not exist.',
+    fix: 'write "lab", or add alb to content/parties.yaml',
   },
   {
     what: 'an unknown question',

@@ -394,16 +394,16 @@ export const prose: Mistake[] = [
     place: 'content/story.mdx:22:37',
     rule: 'unknown-source',
     message: 'Source "gazette-2013" does not exist.',
-    fix: 'write "gazette-2031", or add gazette-2013 to content/sources.yaml',
+    fix: 'write one of: gazette-2031, lab-report, minutes; or add gazette-2013 to content/sources.yaml, or remove the mention',
   },
   {
     what: 'an unknown party of a timeline',
     file: 'content/articles/background.mdx',
-    write: ['parties="town lab"', 'parties="town lap"'],
+    write: ['parties="town lab"', 'parties="town alb"'],
     place: 'content/articles/background.mdx:21:44',
     rule: 'unknown-party',
-    message: 'Party "lap" does not exist.',
-    fix: 'write "lab", or add lap to content/parties.yaml',
+    message: 'Party "alb" does not exist.',
+    fix: 'write "lab", or add alb to content/parties.yaml',
   },
   {
     what: 'an unknown feature of a ledger',
@@ -412,7 +412,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:19:19',
     rule: 'unknown-feature',
     message: 'Feature "south-well" does not exist.',
-    fix: 'write "north-well", or add south-well to content/ledger.yaml',
+    fix: 'add south-well to content/ledger.yaml, or remove the mention',
   },
   {
     what: 'a bad extent of a timeline',
@@ -628,7 +628,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'unknown-response',
     message: 'Response "lead-found#town-2031" does not exist.',
-    fix: 'write "lead-found#town-2031-05-03", or add the response to content/claims/lead-found.mdx, or remove the mention',
+    fix: 'write one of: lead-found#town-2031-05-03, lead-found#lab-no-reply; or add the response to content/claims/lead-found.mdx, or remove the mention',
   },
   {
     what: 'a link to an event that does not exist',

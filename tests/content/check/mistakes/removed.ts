@@ -69,4 +69,22 @@ export const removed: Mistake[] = [
     message: 'The path "/claims/wells/" is one of the site’s own, or lies below one.',
     fix: 'write "/wells/"',
   },
+  {
+    what: 'a register that was emptied',
+    file: 'content/sources.yaml',
+    text: '',
+    place: 'content/sources.yaml:1:1',
+    rule: 'empty-register',
+    message: 'The file content/sources.yaml is empty, and 3 of its entries are named elsewhere.',
+    fix: 'put it back if it was lost, or add to it: lab-report, minutes, gazette-2031',
+  },
+  {
+    what: 'a register of which only a note to editors is left',
+    file: 'content/events.yaml',
+    text: '# Newest last.\n',
+    place: 'content/events.yaml:1:1',
+    rule: 'empty-register',
+    message: 'The file content/events.yaml is empty, and 2 of its entries are named elsewhere.',
+    fix: 'put it back if it was lost, or add to it: well-closed, first-test',
+  },
 ];
