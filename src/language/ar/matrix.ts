@@ -78,8 +78,6 @@ export const replay = 'إعادة العرض';
 export const asOf = 'حتى';
 export const earlier = 'أقدم';
 export const later = 'أحدث';
-export const showAllKnown = 'عرض كل ما هو معروف';
-export const showAll = 'عرض الكل';
 
 // What the signs mean.
 export const legend = 'مفتاح الرموز';

@@ -89,8 +89,6 @@ export const replay = 'Abspielen';
 export const asOf = 'Stand';
 export const earlier = 'früher';
 export const later = 'später';
-export const showAllKnown = 'alles Bekannte anzeigen';
-export const showAll = 'alles anzeigen';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Legende';

@@ -88,8 +88,6 @@ export const replay = 'Replay';
 export const asOf = 'As of';
 export const earlier = 'earlier';
 export const later = 'later';
-export const showAllKnown = 'show all that is known';
-export const showAll = 'show all';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Legend';

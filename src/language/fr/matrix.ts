@@ -89,8 +89,6 @@ export const replay = 'Rejouer';
 export const asOf = 'Date';
 export const earlier = 'plus tôt';
 export const later = 'plus tard';
-export const showAllKnown = 'afficher tout ce qui est connu';
-export const showAll = 'tout afficher';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Légende';
