@@ -124,5 +124,6 @@ export const answersAnother = (party: string, count: number): string => `${party
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${party}\u202f: ${count === 0 ? 'jamais' : `${count} fois`} à la question posée, en ${responses(of)}`;
 export const remarks = (all: string[]): string => `Réponses\u202f: ${all.join('\u202f; ')}.`;
+export const noneShown = 'Aucune réaction n’est affichée.';
 export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
   `Sur ${responses(count)}, ${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre et ${silent} à aucune.`;
