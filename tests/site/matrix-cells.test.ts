@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dayText, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
@@ -21,6 +22,13 @@ const isInSight = async (visited: Visit): Promise<boolean> => {
 const focused = ({ page }: Visit): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.cell, .row')?.dataset['id']);
 
+/** The middle of the sign of a cell. */
+const middleOf = (cell: Locator): Promise<{ x: number; y: number }> =>
+  cell.locator('summary').evaluate((summary) => {
+    const { x, y, width, height } = (summary.querySelector('svg') ?? summary).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+
 describe('a cell of the matrix', () => {
   test.each([
     ['at a desk', wide],
@@ -31,12 +39,10 @@ describe('a cell of the matrix', () => {
       const row = page.locator(`.row[data-id="${claim.id}"]`);
       const place = () => row.evaluate((each) => each.getBoundingClientRect().y);
       await row.scrollIntoViewIfNeeded();
-      // On a phone the row opens its first response, and ways lead to the others.
       if (options === phone) {
-        await row.tap();
-        const shown = () => page.locator('.cell[open]').getAttribute('data-id');
+        const { x, y } = await middleOf(cell(visited));
+        await page.touchscreen.tap(x, y);
         await page.locator('.opened').waitFor();
-        while ((await shown()) !== response.address) await page.locator('.opened .next').tap();
       } else {
         const before = await place();
         await cell(visited).locator('summary').click();
@@ -221,6 +227,54 @@ describe('on a phone', () => {
       expect(cells.reduce((sum, wide) => sum + wide, 0)).toBeCloseTo(width, 0);
       await page.touchscreen.tap(20, y + height - 6);
       await soon(() => page.locator('.opened').count()).toBe(1);
+    });
+  });
+
+  /** Touches a place in a row, once what was opened before has been brought into sight. */
+  const touch = async (page: Page, place: () => Promise<{ x: number; y: number }>): Promise<void> => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done)))));
+    const { x, y } = await place();
+    await page.touchscreen.tap(x, y);
+  };
+  const openIn = (page: Page) => (): Promise<(string | undefined)[]> =>
+    page.locator('.cell[open]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['id']));
+
+  test.each([360, 390])('the sign that is touched opens, in a window of %i pixels, and closes when touched again', async (width) => {
+    await visit('/matrix/', { ...phone, viewport: { width, height: 740 } }, async ({ page }) => {
+      const row = page.locator(`.row[data-id="${claim.id}"]`);
+      const open = openIn(page);
+      await row.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      const signs = await row.locator('.cell').all();
+      expect(signs.length).toBeGreaterThan(2);
+      for (const sign of signs) {
+        await touch(page, () => middleOf(sign));
+        await soon(open).toEqual([await sign.getAttribute('data-id')]);
+      }
+      await touch(page, () => middleOf(signs.at(-1) ?? expect.fail()));
+      await soon(open).toEqual([]);
+    });
+  });
+
+  test('a row that is touched where there is no sign, or pressed by keyboard, opens the claim and nobody’s answer', async () => {
+    await visit('/matrix/', phone, async ({ page }) => {
+      const open = openIn(page);
+      const row = page.locator(`.row[data-id="${claim.id}"]`);
+      await row.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      const empty = row.locator('td:not(:has(.cell)):not(td:has(.cell) + *)').first();
+      for (const place of [row.locator('.short'), empty]) {
+        const middle = async () => {
+          const { x, y, width, height } = (await place.boundingBox()) ?? expect.fail();
+          return { x: x + width / 2, y: y + height / 2 };
+        };
+        await touch(page, middle);
+        await soon(open).toEqual([claim.id]);
+        expect(await page.locator('.opened .claimed').innerText()).toContain(claim.quote?.exact ?? '');
+        await touch(page, middle);
+        await soon(open).toEqual([]);
+      }
+      await row.locator('th a').focus();
+      await page.keyboard.press('Enter');
+      await soon(open).toEqual([claim.id]);
     });
   });
 

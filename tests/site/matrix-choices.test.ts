@@ -219,3 +219,28 @@ describe('what a reader chooses of the matrix', () => {
     });
   });
 });
+
+test('the heading of the chart of sidesteps says what the responses in view come to', async () => {
+  await visit('/matrix/', wide, async ({ page }) => {
+    const heading = () => page.locator('.sidesteps .headline').textContent();
+    const written = await heading();
+    const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+    const bearings = (responses: Response[]) =>
+      (['direct', 'sidestep', 'silent'] as const).map((each) => responses.filter(({ bearing }) => bearing === each).length);
+    const [direct = 0, sidestep, silent] = bearings(
+      claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by)),
+    );
+    const compared = direct + (sidestep ?? 0) + (silent ?? 0);
+    await go(`compare=${first},${second}`);
+    await soon(heading).toBe(`Of ${compared} responses, ${direct} answer the question asked, ${sidestep} another one, and ${silent} none.`);
+    await go('words=zzzz');
+    await soon(heading).toBe('No response is shown.');
+    // In another order all of them are in view.
+    await go('sort=date');
+    await soon(heading).toBe(written);
+    await go('as-of=1900');
+    await soon(heading).toBe('No response is shown.');
+    await go('');
+    await soon(heading).toBe(written);
+  });
+});

@@ -138,10 +138,13 @@ describe('the matrix as of a date', () => {
       await page.getByRole('button', { name: 'later' }).click();
       await soon(() => date.textContent()).toBe('all that is known');
       await soon(() => fragment(page)).toBe('');
-      await page.getByRole('button', { name: 'earlier' }).click();
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('type'));
+      await page.getByRole('button', { name: 'From the start' }).click();
+      await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
+      expect(await focused()).toBe('range');
       await page.getByRole('button', { name: 'show all that is known' }).click();
       await soon(() => seen(page)).toEqual(expected(claims));
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
+      expect(await focused()).toBe('range');
     });
   });
 

@@ -78,8 +78,6 @@ export const replay = 'إعادة العرض';
 export const asOf = 'حتى';
 export const earlier = 'أقدم';
 export const later = 'أحدث';
-export const showAllKnown = 'عرض كل ما هو معروف';
-export const showAll = 'عرض الكل';
 
 // What the signs mean.
 export const legend = 'مفتاح الرموز';
@@ -114,5 +112,6 @@ export const answersAnother = (party: string, count: number): string => `${isola
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${isolated(party)}: ${count === 0 ? 'لا إجابة عن السؤال المطروح' : `إجابة عن السؤال المطروح ${times(count)}`} من أصل ${of}`;
 export const remarks = (all: string[]): string => `${all.join('؛ ')}.`;
+export const noneShown = 'لا تُعرض أي ردود.';
 export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
   `من أصل ${ofResponses(count)}: ${direct} عن السؤال المطروح، و${sidestep} عن سؤال آخر، و${silent} بلا إجابة.`;

@@ -42,3 +42,7 @@ export const shortMonths = (first: number, last: number, years: number): string 
 
 /** Behind "حتى". */
 export const allKnown = 'الآن (كل ما هو معروف)';
+// What leads to the first date at which something is known, and back to all.
+export const fromStart = 'من البداية';
+export const showAll = 'عرض الكل';
+export const showAllKnown = 'عرض كل ما هو معروف';

@@ -89,8 +89,6 @@ export const replay = 'Abspielen';
 export const asOf = 'Stand';
 export const earlier = 'früher';
 export const later = 'später';
-export const showAllKnown = 'alles Bekannte anzeigen';
-export const showAll = 'alles anzeigen';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Legende';
@@ -126,5 +124,6 @@ export const answersAnother = (party: string, count: number): string => `${party
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${party}: in ${responses(of)} ${count === 0 ? 'nie' : times(count)} die gestellte Frage beantwortet`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
+export const noneShown = 'Es wird keine Reaktion gezeigt.';
 export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
   `Von ${responses(count)} ${answer(direct)} ${direct} die gestellte Frage, ${sidestep} eine andere und ${silent} keine.`;

@@ -34,3 +34,7 @@ export const shortMonths = (first: number, last: number, years: number): string 
 
 /** The time as of which the dispute is viewed, where that is not before now. */
 export const allKnown = 'alles Bekannte';
+// What leads to the first date at which something is known, and back to all.
+export const fromStart = 'Von Anfang an';
+export const showAll = 'alles anzeigen';
+export const showAllKnown = 'alles Bekannte anzeigen';

@@ -88,8 +88,6 @@ export const replay = 'Replay';
 export const asOf = 'As of';
 export const earlier = 'earlier';
 export const later = 'later';
-export const showAllKnown = 'show all that is known';
-export const showAll = 'show all';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Legend';
@@ -124,5 +122,6 @@ export const answersAnother = (party: string, count: number): string => `${party
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${party} ${count === 0 ? 'never answers the one asked' : `answers the one asked ${times(count)}`} in ${of}`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
+export const noneShown = 'No response is shown.';
 export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
   `Of ${responses(count)}, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${silent} none.`;

@@ -89,8 +89,6 @@ export const replay = 'Rejouer';
 export const asOf = 'Date';
 export const earlier = 'plus tôt';
 export const later = 'plus tard';
-export const showAllKnown = 'afficher tout ce qui est connu';
-export const showAll = 'tout afficher';
 
 // What the signs mean; short where there is little room.
 export const legend = 'Légende';
@@ -126,5 +124,6 @@ export const answersAnother = (party: string, count: number): string => `${party
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${party}\u202f: ${count === 0 ? 'jamais' : `${count} fois`} à la question posée, en ${responses(of)}`;
 export const remarks = (all: string[]): string => `Réponses\u202f: ${all.join('\u202f; ')}.`;
+export const noneShown = 'Aucune réaction n’est affichée.';
 export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
   `Sur ${responses(count)}, ${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre et ${silent} à aucune.`;

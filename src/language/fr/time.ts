@@ -36,3 +36,7 @@ export const shortMonths = (first: number, last: number, years: number): string 
 
 /** The time as of which the dispute is viewed, where that is not before now. */
 export const allKnown = 'tout ce qui est connu';
+// What leads to the first date at which something is known, and back to all.
+export const fromStart = 'Depuis le début';
+export const showAll = 'tout afficher';
+export const showAllKnown = 'afficher tout ce qui est connu';

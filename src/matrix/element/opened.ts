@@ -29,10 +29,6 @@ const reveal = (cell: HTMLElement): void => {
   requestAnimationFrame(() => setTimeout(scroll));
 };
 
-/** The first response to a claim that is seen; of a claim without any its own cell. */
-const firstIn = (row: Element | null): HTMLDetailsElement | null | undefined =>
-  row?.querySelector<HTMLDetailsElement>('.cell:not(.made, [hidden])') ?? row?.querySelector<HTMLDetailsElement>('.cell');
-
 /** A statement that somebody opens is in focus, and one that they close no longer is; what no click has opened, a search of the browser has. */
 const connectToggles = (matrix: HTMLElement, view: ViewStore, signal: AbortSignal): void => {
   let clicked: Element | null = null;
@@ -49,16 +45,29 @@ const connectToggles = (matrix: HTMLElement, view: ViewStore, signal: AbortSigna
   matrix.addEventListener('toggle', toggled, { capture: true, signal });
 };
 
-/** What opens where somebody touches a row whose signs are too small for that; elsewhere nothing does. */
-const touchedIn = ({ target }: MouseEvent): HTMLDetailsElement | null => {
-  const cell = target instanceof Element ? firstIn(target.closest('.row > th > a')?.closest('.row') ?? null) : null;
-  const summary = cell?.querySelector('summary');
-  return cell && summary && getComputedStyle(summary).pointerEvents === 'none' ? cell : null;
+/** So far from the middle of a sign a finger still means it, px along either axis. */
+const REACH = 16;
+
+const distance = (summary: Element, { clientX, clientY }: MouseEvent): number => {
+  const sign = summary.querySelector('svg');
+  const { left, right, top, bottom } = (sign?.checkVisibility() ? sign : summary).getBoundingClientRect();
+  return Math.max(Math.abs((left + right) / 2 - clientX), Math.abs((top + bottom) / 2 - clientY));
+};
+
+/** What opens where somebody touches a row whose signs are too small for that: the nearest one within reach, else the claim. Elsewhere nothing does. */
+const touchedIn = (event: MouseEvent): HTMLElement | null => {
+  const row = event.target instanceof Element ? event.target.closest('.row') : null;
+  const all = [...(row?.querySelectorAll('.cell > summary') ?? [])].filter((summary) => summary.checkVisibility());
+  if (!all[0] || getComputedStyle(all[0]).pointerEvents !== 'none') return null;
+  // What the keyboard presses is at no place.
+  const [nearest] = event.detail > 0 ? all.toSorted((a, b) => distance(a, event) - distance(b, event)) : [];
+  const touched = nearest && distance(nearest, event) <= REACH ? nearest : (all.find((each) => each.matches('.made > *')) ?? all[0]);
+  return touched.closest<HTMLElement>('.cell');
 };
 
 /**
  * The statement that is opened is the one in focus, both ways, and stands in a row of its own under its claim; Escape closes it. Where
- * signs are too small to be touched, the whole row opens. The function returned opens it where its row came later.
+ * signs are too small to be touched, the row finds out which one is meant. The function returned opens it where its row came later.
  */
 export function opened(matrix: HTMLElement, table: HTMLTableElement, data: MatrixData, view: ViewStore, signal: AbortSignal): () => void {
   const cellOf = (id: string | null): HTMLDetailsElement | null =>
@@ -85,7 +94,8 @@ export function opened(matrix: HTMLElement, table: HTMLTableElement, data: Matri
     const cell = touchedIn(event);
     if (!cell) return;
     event.preventDefault();
-    choose(view, { focus: cell.closest('.row')?.hasAttribute('data-opened') ? null : (cell.dataset['id'] ?? null) });
+    const { id = null } = cell.dataset;
+    choose(view, { focus: id === last ? null : id });
   };
   table.addEventListener('settled', () => open(), { signal });
   connectToggles(matrix, view, signal);

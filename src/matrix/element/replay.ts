@@ -23,7 +23,12 @@ const connectHandle = (bar: HTMLElement, range: HTMLInputElement, dates: string[
   range.addEventListener('input', () => go(Number(range.value)), { signal });
   earlier?.addEventListener('click', step(-1), { signal });
   later?.addEventListener('click', step(1), { signal });
-  bar.querySelector('.start')?.addEventListener('click', () => go(0), { signal });
+  const start = (): void => {
+    // The button goes.
+    range.focus({ preventScroll: true });
+    go(0);
+  };
+  bar.querySelector('.start')?.addEventListener('click', start, { signal });
   const render = (asOf: string | null): void => {
     const stop = stopOf(dates, asOf);
     range.value = String(Math.max(0, stop));

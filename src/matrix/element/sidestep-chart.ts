@@ -1,3 +1,4 @@
+import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
 import { BEARINGS } from '../layout/answers.ts';
 import { IN_VIEW, IN_VIEW_ASKED, type InView } from '../layout/matrix-data.ts';
@@ -15,16 +16,22 @@ const renderedRow = (row: HTMLElement, { name, who, tally }: SidestepRow, unit: 
   return row;
 };
 
-/** What renders a chart of sidesteps for the responses in view. */
+/** What renders a chart of sidesteps for the responses in view; its heading says what these come to where that differs from all. */
 const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
-  const [body, detail] = [chart.querySelector('tbody'), chart.querySelector('.detail')];
+  const [body, headline, detail] = [chart.querySelector('tbody'), chart.querySelector('.headline'), chart.querySelector('.detail')];
   const pattern = chart.querySelector('template')?.content.querySelector('tr');
-  if (!body || !detail || !pattern) return () => {};
+  if (!body || !headline || !detail || !pattern) return () => {};
   const sums = BEARINGS.map((bearing) => chart.querySelector(`thead .${bearing}`));
-  const written = { rows: [...body.children], detail: detail.textContent, sums: sums.map((sum) => sum?.textContent ?? '') };
+  const written = {
+    rows: [...body.children],
+    headline: headline.textContent,
+    detail: detail.textContent,
+    sums: sums.map((sum) => sum?.textContent ?? ''),
+  };
   let rendered = '';
-  const show = (rows: Element[], text: string, counts: string[]): void => {
+  const show = (rows: Element[], text: string, counts: string[], sentence: string): void => {
     body.replaceChildren(...rows);
+    setText(headline, String(counts) === String(written.sums) ? written.headline : sentence);
     detail.textContent = text;
     for (const [index, sum] of sums.entries()) setText(sum, counts[index] ?? '');
   };
@@ -34,12 +41,13 @@ const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
     const state = JSON.stringify(counts);
     if (state === rendered) return;
     rendered = state;
-    if (!counts) return show(written.rows, written.detail, written.sums);
-    const { rows, detail: text, total, unit } = counts;
+    if (!counts) return show(written.rows, written.detail, written.sums, written.headline);
+    const { rows, sentence, detail: text, total, unit } = counts;
     show(
       rows.map((row) => renderedRow(pattern.cloneNode(true) as HTMLElement, row, unit)),
       text,
       BEARINGS.map((bearing) => String(total[bearing])),
+      responses?.length === 0 ? words.noneShown : sentence,
     );
   };
 };

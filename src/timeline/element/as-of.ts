@@ -26,9 +26,15 @@ export function stepAsOf(chart: Chart, step: number): void {
   else if (step > 0) replay(chart, null);
 }
 
-/** The replay from its first day. */
+/** The first day in view at which something appears. */
 export function firstAsOf(chart: Chart): void {
-  replay(chart, days(chart)[0] ?? null);
+  const [all, from] = [days(chart), dayText(chart.state.extent[0])];
+  replay(chart, all.find((day) => day >= from) ?? all[0] ?? null);
+}
+
+/** All that is known. */
+export function allAsOf(chart: Chart): void {
+  replay(chart, null);
 }
 
 /** Where along time the line of a date stands, in px of the drawing: at the end of that date; of `null` at the end of the drawing. */
@@ -70,8 +76,8 @@ const KEYS: Record<string, (chart: Chart) => void> = {
   ArrowRight: (chart) => stepAsOf(chart, stepAsRead(1)),
   ArrowUp: (chart) => stepAsOf(chart, 1),
   Home: firstAsOf,
-  End: (chart) => replay(chart, null),
-  Escape: (chart) => replay(chart, null),
+  End: allAsOf,
+  Escape: allAsOf,
 };
 
 type Dragged = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;

@@ -1,7 +1,7 @@
 import type { Extent } from '../../time/scale.ts';
 import { choose, type ViewStore } from '../../view/view.ts';
 import type { TimelineData } from '../layout/data.ts';
-import { timelineLayout, type TimelineLayout } from '../layout/layout.ts';
+import { headOf, timelineLayout, type TimelineLayout } from '../layout/layout.ts';
 import type { Mark } from '../layout/marks.ts';
 import type { Names } from './render.ts';
 import type { Surface } from './surface.ts';
@@ -40,7 +40,9 @@ const FOLDED = 20;
 export function layoutOf({ data, names, state }: Chart, { drawing }: Surface): TimelineLayout {
   const { extent, folded, marks } = state;
   const breadths = drawing.breadths.map((breadth, index) => (folded.includes(data.lanes[index]?.id ?? '') ? FOLDED : breadth));
-  return timelineLayout({ ...data, marks, parties: names.parties }, { width: drawing.width, extent, folded }, breadths);
+  // That of all marks, whichever are visible: the lanes' names stand where they were drawn.
+  const head = headOf([...names.marks.values()]);
+  return timelineLayout({ ...data, marks, parties: names.parties }, { width: drawing.width, extent, folded }, breadths, head);
 }
 
 /** The layout that is on the screen. What the server drew is laid out only when somebody asks for it: at first nobody does. */

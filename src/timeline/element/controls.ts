@@ -5,7 +5,7 @@ import { extentOfText } from '../../view/fragment.ts';
 import { watch } from '../../view/watch.ts';
 import { setText } from '../../dom/set-text.ts';
 import { choose } from '../../view/view.ts';
-import { firstAsOf, stepAsOf } from './as-of.ts';
+import { allAsOf, firstAsOf, stepAsOf } from './as-of.ts';
 import type { Chart } from './chart.ts';
 
 /** The parties to whom a timeline is narrowed, as boxes to be ticked. */
@@ -30,34 +30,54 @@ const connectPeriods = ({ root, data, state, view, signal }: Chart): (() => void
   };
 };
 
-/** The buttons: along time, nearer and farther, periods, and steps of the replay. Returns what brings them up to date with what is shown. */
+type Named = (name: string) => HTMLButtonElement | undefined;
+
+/** The date as of which it is viewed: what says it, steps, and ways to the first date and back to all that is known. Returns what each button does. */
+const connectDate = (chart: Chart, named: Named): Record<string, () => void> => {
+  const { root, view, signal } = chart;
+  const line = root.querySelector('.timeline-controls');
+  const text = root.querySelector('.as-of-date');
+  const show = (asOf: string | null): void => {
+    setText(text, asOfText(asOf));
+    line?.toggleAttribute('data-replayed', asOf !== null);
+    named('start')?.toggleAttribute('hidden', asOf !== null);
+    named('known')?.toggleAttribute('hidden', asOf === null);
+    named('after')?.setAttribute('aria-disabled', String(asOf === null));
+  };
+  watch(view, ({ asOf }) => asOf, signal, show);
+  // Of two one is hidden: the focus goes on to what leads on.
+  return {
+    before: () => stepAsOf(chart, -1),
+    after: () => stepAsOf(chart, 1),
+    start: () => {
+      firstAsOf(chart);
+      named('after')?.focus();
+    },
+    known: () => {
+      allAsOf(chart);
+      named('start')?.focus();
+    },
+  };
+};
+
+/** The buttons: along time, nearer and farther, periods, and dates. Returns what brings them up to date with what is shown. */
 export function connectControls(chart: Chart): () => void {
   const { root, data, state, view, signal } = chart;
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-do]')];
+  const named: Named = (name) => buttons.find((button) => button.dataset['do'] === name);
   const go = (extent: Extent): void => choose(view, { extent });
   const actions: Record<string, (at: Extent) => void> = {
     earlier: (at) => go(panned(at, (at[0] - at[1]) / 2, data.whole)),
     later: (at) => go(panned(at, (at[1] - at[0]) / 2, data.whole)),
     closer: (at) => go(zoomed(at, 1 / 2, (at[0] + at[1]) / 2, data.whole)),
     wider: (at) => go(zoomed(at, 2, (at[0] + at[1]) / 2, data.whole)),
-    before: () => stepAsOf(chart, -1),
-    after: () => stepAsOf(chart, 1),
-    replay: () => firstAsOf(chart),
+    ...connectDate(chart, named),
   };
-  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-do]')];
   for (const button of buttons) {
     button.addEventListener('click', () => actions[button.dataset['do'] ?? '']?.(state.extent), { signal });
   }
   // Not `disabled`: the focus would be lost on the way.
-  const useless = (name: string, is: boolean): void =>
-    buttons.find((button) => button.dataset['do'] === name)?.setAttribute('aria-disabled', String(is));
-  const line = root.querySelector('.timeline-controls');
-  const text = root.querySelector('.as-of-date');
-  const show = (asOf: string | null): void => {
-    setText(text, asOfText(asOf));
-    line?.toggleAttribute('data-replayed', asOf !== null);
-    useless('after', asOf === null);
-  };
-  watch(view, ({ asOf }) => asOf, signal, show);
+  const useless = (name: string, is: boolean): void => named(name)?.setAttribute('aria-disabled', String(is));
   connectFilter(chart);
   const showPeriod = connectPeriods(chart);
   return () => {

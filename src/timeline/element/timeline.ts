@@ -1,10 +1,12 @@
 import { label, labelled } from '#words/text';
+import { asOfDate } from '#words/timeline';
 import { dated } from '../../model/date.ts';
 import { isMarkSeen } from '../layout/seen.ts';
 import { visibleMarks } from '../layout/visible.ts';
 import { stopWhereScrolled } from '../../dom/scroll-stop.ts';
 import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
+import { asOfText } from '../../time/as-of-text.ts';
 import { extentText } from '../../time/extent-text.ts';
 import { countedText } from '../layout/counted.ts';
 import type { Extent } from '../../time/scale.ts';
@@ -55,12 +57,15 @@ const showLens = (root: HTMLElement, isShown: boolean): void => {
 
 /** Says what is in view: in the line above the chart, and to those who listen. */
 const announce = ({ root, state, view, data }: Chart): void => {
-  const seen = countedText(state.marks.filter((mark) => isMarkSeen(mark, state.extent)));
-  const { scene } = view.get();
+  const { scene, asOf } = view.get();
+  const marks = state.marks.filter((mark) => isMarkSeen(mark, state.extent));
+  const isTooEarly = asOf !== null && marks.length === 0;
+  const seen = countedText(marks) + (isTooEarly ? ` (${asOfDate(asOfText(asOf))})` : '');
   const text = extentText(state.extent);
   root.querySelector('.timeline')?.toggleAttribute('data-zoomed', !isSame(state.extent, data.extent));
   showLens(root, data.knot !== null && isSame(state.extent, data.knot));
   root.querySelector('.timeline-range .range')?.replaceChildren(make('b', {}, label(text)), ` ${seen}`);
+  root.querySelector('.timeline-range button')?.toggleAttribute('hidden', !isTooEarly);
   if (!scene) setText(root.querySelector('[role=status]'), labelled(text, seen));
 };
 

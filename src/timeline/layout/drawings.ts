@@ -4,7 +4,7 @@ import type { TimelineContent } from './content.ts';
 import type { Drawing } from './data.ts';
 import { laneBreadths } from './lane-breadths.ts';
 import { groupedLanes, lanes, type Lane } from './lanes.ts';
-import { timelineLayout, type TimelineLayout } from './layout.ts';
+import { headOf, timelineLayout, type TimelineLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { isMarkSeen } from './seen.ts';
 
@@ -24,7 +24,7 @@ export function lanesOf(
   return lanes(seen, parties, vocabulary, acting > MANY.parties ? MANY.marks : 1);
 }
 
-/** A timeline laid out for some widths, px; its lanes are as high as all of `of` asks for, though only some of it is shown. */
+/** A timeline laid out for some widths, px; its lanes and its head are as high as all of `of` asks for, though only some of it is shown. */
 export function timelineDrawings(
   shown: TimelineContent,
   extent: Extent,
@@ -33,6 +33,6 @@ export function timelineDrawings(
 ): (Drawing & { layout: TimelineLayout })[] {
   return widths.map((width) => {
     const breadths = laneBreadths({ ...shown, marks: of }, { width, extent });
-    return { width, breadths, layout: timelineLayout(shown, { width, extent }, breadths) };
+    return { width, breadths, layout: timelineLayout(shown, { width, extent }, breadths, headOf(of)) };
   });
 }

@@ -5,6 +5,7 @@ import { filledLanes, type Filled } from './filled.ts';
 import { gutter, isNarrow, LINE, PAD, ROW, type Frame } from './frame.ts';
 import { laneBreadths, nameLines } from './lane-breadths.ts';
 import { TIER } from './landmarks.ts';
+import type { Mark } from './marks.ts';
 import { nameHeight, packedLanes } from './packing/packed-lanes.ts';
 import { placedMark, type PlacedLabel, type PlacedMark } from './packing/placed-mark.ts';
 
@@ -41,8 +42,10 @@ export interface TimelineLayout {
 const YEARS = 26;
 const END = 7;
 
-/** How high the head over the lanes is: two tiers of labels where there are landmarks, px. */
-const headOf = ({ marks }: TimelineContent): number => (marks.some(({ landmark }) => landmark) ? 2 * TIER + YEARS : YEARS + LINE);
+/** How high the head over the lanes is for some marks: two tiers of labels where there are landmarks, px. */
+export function headOf(marks: Mark[]): number {
+  return marks.some(({ landmark }) => landmark) ? 2 * TIER + YEARS : YEARS + LINE;
+}
 
 /** Where a mark is drawn: its shape, else the first of its bars, else the first row of its lane. */
 const rowOf = (mark: PlacedMark | undefined, first: number): number => {
@@ -63,10 +66,15 @@ const drawnLandmarks = ({ landmarks, lanes: filled }: Filled, start: number, lan
     return { x: at, from: top, to: rounded(middle + END), isFirst: rank === 1, label };
   });
 
-/** The layout of a timeline in a frame, its lanes as high as given (px; as high as they need to be when left out). Nothing that is drawn stands on anything else. */
-export function timelineLayout(shown: TimelineContent, frame: Frame, breadths = laneBreadths(shown, frame)): TimelineLayout {
+/** The layout of a timeline in a frame, its lanes and its head as high as given (px; as high as they need to be when left out). Nothing that is drawn stands on anything else. */
+export function timelineLayout(
+  shown: TimelineContent,
+  frame: Frame,
+  breadths = laneBreadths(shown, frame),
+  head = headOf(shown.marks),
+): TimelineLayout {
   const filled = filledLanes(shown, frame);
-  const [start, head] = [gutter(frame), headOf(shown)];
+  const start = gutter(frame);
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];
   let edge = head;

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/files.ts';
+import { dossier as read } from '../../src/content/dossier.ts';
+import { dayText, entrySince } from '../../src/model/as-of.ts';
+import { chronicle } from '../../src/model/chronicle.ts';
+import { siteInChromium } from './site.ts';
+
+const days = [...new Set(chronicle(read(contentFiles(process.cwd()))).map((entry) => dayText(entrySince(entry))))].sort();
+const first = days[0] ?? '';
+const { visit } = siteInChromium('dist');
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const part = (page: Page, key: string): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key);
+const ready = (page: Page): Promise<void> => page.locator('.timeline[data-ready]').first().waitFor();
+const button = (page: Page, name: string): Locator => page.locator('.timeline-controls').getByRole('button', { name });
+const range = (page: Page): Locator => page.locator('.timeline-range');
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['do']);
+
+describe('the date as of which a timeline is viewed', () => {
+  test.each([
+    ['at a desk', '/timeline/', wide],
+    ['on a phone', '/timeline/', phone],
+    ['in a frame', '/embed/timeline/', wide],
+  ])('is set to the first by a button, and back to all that is known by one that takes its place, %s', async (_, path, options) => {
+    await visit(path, options, async ({ page }) => {
+      await ready(page);
+      const all = button(page, 'show all that is known');
+      expect(await all.isVisible()).toBe(false);
+      await button(page, 'From the start').click();
+      await expect.poll(() => part(page, 'as-of')).toBe(first);
+      expect(await focused(page)).toBe('after');
+      await all.click();
+      await expect.poll(() => part(page, 'as-of')).toBeNull();
+      expect(await focused(page)).toBe('start');
+      expect(await all.isVisible()).toBe(false);
+    });
+  });
+
+  test('is set to the first in view where only some of the time is', async () => {
+    const from = days[Math.round(days.length / 2)] ?? '';
+    await visit(`/timeline/#extent=${from}/${days.at(-1)}`, wide, async ({ page }) => {
+      await ready(page);
+      await button(page, 'From the start').click();
+      await expect.poll(() => part(page, 'as-of')).toBe(from);
+    });
+  });
+
+  test.each([
+    ['at a desk', '/timeline/', wide],
+    ['on a phone', '/timeline/', phone],
+    ['in a frame', '/embed/timeline/', wide],
+  ])('leads back from where it leaves nothing, and is named there, %s', async (_, path, options) => {
+    await visit(`${path}#as-of=${first}&extent=${days.at(-2)}/${days.at(-1)}`, options, async ({ page }) => {
+      await ready(page);
+      await expect.poll(() => range(page).innerText()).toMatch(/nothing \(as of .*\d{4}\)/);
+      const back = range(page).getByRole('button', { name: 'show all that is known' });
+      const box = (await back.boundingBox()) ?? expect.fail();
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      await back.click();
+      await expect.poll(() => range(page).innerText()).not.toContain('nothing');
+      await expect.poll(() => part(page, 'as-of')).toBeNull();
+      expect(await focused(page)).toBe('start');
+      expect(await back.isVisible()).toBe(false);
+    });
+  });
+});
+
+test.each([1280, 768])('what is drawn stays in its lane however little of it is left, in a window of %i pixels', async (width) => {
+  await visit('/timeline/', { viewport: { width, height: 900 } }, async ({ page }) => {
+    await ready(page);
+    const sheet = page.locator('.timeline-plot svg:visible');
+    const tops = (selector: string): Promise<number[]> =>
+      sheet.evaluate((svg, inside) => {
+        const { top } = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll(inside)].map((each) => Math.round(each.getBoundingClientRect().top - top));
+      }, selector);
+    const written = { lanes: await tops('.edges, .lane'), line: await tops('.as-of path') };
+    const shown = (await sheet.locator('.marks > a').count()) > 1;
+    expect(shown).toBe(true);
+    await page.evaluate((date) => void (location.hash = `as-of=${date}`), first);
+    await expect.poll(() => sheet.locator('.marks > a').count()).toBe(1);
+    expect({ lanes: await tops('.edges, .lane'), line: await tops('.as-of path') }).toEqual(written);
+    expect(Math.min(...(await tops('.marks > a')))).toBeGreaterThanOrEqual(Math.min(...written.lanes) - 3);
+  });
+});
