@@ -125,8 +125,85 @@ describe('the search', () => {
       expect(await dialog(page).isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('to-search');
       await page.keyboard.press('Enter');
+      await dialog(page).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${link ?? ''}`);
+    }));
+
+  const found = async (page: Page, words: string): Promise<number> => {
+    const status = dialog(page).locator('[role="status"]');
+    await dialog(page).locator('input').fill('');
+    await expect.poll(() => status.textContent()).toBe('');
+    await dialog(page).locator('input').fill(words);
+    await expect.poll(() => status.textContent()).toMatch(/result|found/);
+    return Number(/\d+(?= results)/.exec((await status.textContent()) ?? '')?.[0] ?? 1);
+  };
+  /** The words of a text that are long enough to be rare. */
+  const rare = (text: string): string[] => [...new Set(text.match(/\p{L}{7,}/gu) ?? [])];
+
+  test('finds less with every word, and says where nothing has all of them', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, '');
+      const { text } = documents.find((each) => rare(each.text).length > 4) ?? expect.fail();
+      const words = rare(text).slice(0, 3);
+      const counts = [];
+      for (let length = 1; length <= words.length; length += 1) counts.push(await found(page, words.slice(0, length).join(' ')));
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      expect(counts.at(-1)).toBeLessThan(counts[0] ?? 0);
+      const some = await found(page, `${words[0] ?? ''} zzzzqqqq`);
+      expect(some).toBe(counts[0]);
+      expect(await dialog(page).locator('[role="status"]').textContent()).toMatch(/^Nothing has all of these words/);
+    }));
+
+  test('shows more of many results, by mouse and by the keyboard alone', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, '');
+      const count = await found(page, 'the');
+      expect(count).toBeGreaterThan(90);
+      const more = dialog(page).getByRole('button', { name: 'Show 30 more' });
+      await more.click();
+      await expect.poll(async () => (await results(page)).length).toBe(60);
+      const focused = (): Promise<number> =>
+        dialog(page)
+          .locator('li a')
+          .evaluateAll((all) => all.findIndex((link) => link === document.activeElement));
+      expect(await focused()).toBe(30);
+      expect(await dialog(page).locator('[role="status"]').textContent()).toBe(`${count} results, the first 60 shown`);
+      for (let down = 30; down < 60; down += 1) await page.keyboard.press('ArrowDown');
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await results(page)).length).toBe(90);
+      expect(await focused()).toBe(60);
+      for (let shown = 90; shown < count; shown += 30) {
+        await dialog(page).locator('.more').click();
+        await expect.poll(async () => (await results(page)).length).toBe(Math.min(count, shown + 30));
+      }
+      expect(new Set(await results(page)).size).toBeGreaterThan(90);
+      expect(await dialog(page).locator('.more').isVisible()).toBe(false);
+      expect(await dialog(page).locator('[role="status"]').textContent()).toBe(`${count} results`);
+      await found(page, 'and');
+      expect(await results(page)).toHaveLength(30);
+    }));
+
+  const partyPages = Object.values(dossier.parties).flatMap(({ name, short }) =>
+    Object.values(dossier.articles)
+      .filter(({ label }) => label === name || label === short)
+      .map(({ path }) => ({ name, short, path })),
+  );
+
+  test('has the page of a party first for each of its names, and a page for its title', () =>
+    visit('/', {}, async ({ page }) => {
+      expect(partyPages.length).toBeGreaterThan(0);
+      await search(page, '');
+      for (const { name, short, path } of partyPages)
+        for (const typed of [name, short.toLowerCase()]) {
+          await found(page, typed);
+          expect([typed, (await results(page))[0]]).toEqual([typed, path]);
+        }
+      for (const { label, path } of Object.values(dossier.articles)) {
+        await found(page, label);
+        expect([label, (await results(page))[0]]).toEqual([label, path]);
+      }
     }));
 
   test('says when nothing is found; “/” in a field is a letter', () =>

@@ -7,7 +7,7 @@ import { chronicle } from '../../src/model/chronicle.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { exchange } from '../../src/exchange/layout/exchange.ts';
 import { forgetShifts, shiftOf, watchShifts } from './shifts.ts';
-import { goWithClock, siteInChromium, type Visit } from './site.ts';
+import { goWithClock, quiet, siteInChromium, type Visit } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));
 const { scenes } = dossier.story;
@@ -390,6 +390,33 @@ describe('nothing jumps', () => {
         await expect.poll(() => shown(page)).toBe(index);
         expect(await title(page, index).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
         await page.setViewportSize(viewport);
+        await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(3);
+        expect(await shown(page)).toBe(index);
+      }
+    });
+  });
+
+  test.each([0.7, 0.5, 0.25])('a touch telephone that is turned has the same words in view, read at %f of its height', async (at) => {
+    const upright = { width: 390, height: 844 };
+    await visit('/', { viewport: upright, hasTouch: true, isMobile: true }, async ({ page }) => {
+      await isLive(page);
+      for (const index of [1, middle, scenes.length - 2]) {
+        // As the browser lays it out while pictures and fonts come, the page may still move.
+        await quiet(page);
+        await title(page, index).evaluate((heading, share) => scrollBy(0, heading.getBoundingClientRect().top - share * innerHeight), at);
+        await expect.poll(() => shown(page)).toBe(index);
+        const before = await place(page);
+        await page.setViewportSize({ width: 844, height: 390 });
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(844);
+        await quiet(page);
+        expect(await shown(page)).toBe(index);
+        const words = page.locator('.scene-text').nth(index);
+        const inView = await words.evaluate((text) => {
+          const ends = [text.getBoundingClientRect().top, text.lastElementChild?.getBoundingClientRect().bottom ?? 0];
+          return Math.min(ends[1] ?? 0, innerHeight) - Math.max(ends[0] ?? 0, 0);
+        });
+        expect(inView).toBeGreaterThan(70);
+        await page.setViewportSize(upright);
         await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(3);
         expect(await shown(page)).toBe(index);
       }

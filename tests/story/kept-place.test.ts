@@ -17,6 +17,8 @@ describe('where a reader is after a page was laid out anew', () => {
 
   test('is in the scene that was read even where the window moved by itself', () => expect(keptPlace(650, 0, before, after)).toBe(449));
 
+  test('is at the beginning of a stretch that has no length', () => expect(keptPlace(100, 0, [100, 100, 700], [50, 450, 650])).toBe(51));
+
   test('is left to the browser above the first scene and below the last', () => {
     expect(keptPlace(99, 0, before, after)).toBeNull();
     expect(keptPlace(701, 1, before, after)).toBeNull();

@@ -88,11 +88,14 @@ describe('at rest', () => {
     };
     const counted = layout.marks.filter(({ ids }) => ids.length > 3 && ids[0]?.startsWith('order'));
     expect(counted.length).toBeGreaterThan(0);
-    for (const { ids, bars, shape } of counted) {
+    for (const { ids, bars, labels } of counted) {
       const [line] = bars;
       expect(line?.height).toBe(1);
       expect(Math.abs((line?.x ?? 0) - at(ids[0] ?? ''))).toBeLessThan(1);
-      expect((line?.x ?? 0) + (line?.width ?? 0)).toBeGreaterThan(Math.max(at(ids.at(-1) ?? '') - 1, (shape?.x ?? Infinity) - 4));
+      // Where the words themselves stand over the last of it, no line runs under them.
+      const [{ x: words, lines } = expect.fail()] = labels;
+      const ends = [...bars.map((bar) => bar.x + bar.width), words + textWidth(lines.join(''), 12)];
+      expect(Math.max(...ends)).toBeGreaterThan(at(ids.at(-1) ?? '') - 1);
     }
   });
 
@@ -288,4 +291,58 @@ test.each([1152, 608])('the name of a lane stays in its place beside the lane, h
   const { lanes: drawn, plot } = timelineLayout(long, { extent: decade, width });
   expect(Math.max(...(drawn[0]?.lines ?? []).map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(plot.x);
   expect(drawn[0]?.lines.join(' ').replaceAll('- ', '')).toBe(label);
+});
+
+describe('no words stand on anything', () => {
+  /** What of the bars and the ticks of landmarks lies under words that belong to them or to others, px and more. */
+  const struck = (layout: TimelineLayout): string[] =>
+    stretches(layout).flatMap(({ line, y, from, to }) => {
+      const bars = layout.marks.flatMap((each) => each.bars.map((bar) => ({ ...bar, bottom: bar.y + bar.height })));
+      const ticks = layout.landmarks.map((each) => ({ x: each.x - 2, width: 4, y: each.to - 14, bottom: each.to }));
+      const over = [...bars, ...ticks].filter(
+        (bar) => bar.y < y + 3 && bar.bottom > y - 9 && bar.x < to - 1 && bar.x + bar.width > from + 1,
+      );
+      return over.map(() => line);
+    });
+  /** One lane that is one row high. */
+  const low = (marks: Mark[], view: ReturnType<typeof extent>, near: ReturnType<typeof extent> | null = knot): TimelineLayout =>
+    timelineLayout({ ...shown(marks), knot: near }, { extent: view, width: 1152 }, [ROW + 2 * PAD]);
+  const days = (count: number, month: string, noun: 'claim' | 'event' = 'event'): Mark[] =>
+    Array.from({ length: count }, (_, day) => mark(`${noun}-${month}-${day}`, noun, 'mill', `${month}-${String(day + 10)}`));
+
+  test('not on the bar of what spans all that is shown', () => {
+    const wide = mark('wide', 'event', 'mill', '2013/2015', { title: 'The mill is rebuilt by the town' });
+    const layout = laid([wide], extent('2014-03-01', '2014-05-01'));
+    expect(texts(layout)).toEqual(['2013 to 2015: The mill is rebuilt by the town']);
+    expect(struck(layout)).toEqual([]);
+    expect(layout.marks.flatMap(({ bars }) => bars).length).toBeGreaterThan(1);
+  });
+
+  test('not on one another where a low lane holds a knot and much beside it', () => {
+    const said = mark('said', 'claim', 'mill', '2014-03-04');
+    const layout = low([said, ...days(3, '2014-02'), ...days(4, '2014-06', 'claim'), ...days(3, '2018-03')], decade);
+    expect(layout.marks.flatMap(({ ids }) => ids)).toHaveLength(11);
+    expect(overlapping(layout)).toEqual([]);
+    expect(struck(layout)).toEqual([]);
+  });
+
+  test('not on the tick of a landmark that is counted with others', () => {
+    const day = (count: number, when: string, noun: 'claim' | 'event' | 'response'): Mark[] =>
+      Array.from({ length: count }, (_, index) => mark(`${noun}-${when}-${index}`, noun, 'mill', when));
+    const fire = mark('fire', 'event', 'mill', '2014-03-18', { landmark });
+    const said = [...day(9, '2014-03-18', 'claim'), ...day(6, '2014-03-19', 'response'), ...day(4, '2014-03-19', 'event')];
+    const layout = low([...day(2, '2014-03-15', 'event'), fire, ...said], extent('2014-02-27', '2014-03-22'), null);
+    expect(layout.landmarks).toHaveLength(1);
+    expect(layout.marks.flatMap(({ ids }) => ids)).toHaveLength(22);
+    expect(overlapping(layout)).toEqual([]);
+    expect(struck(layout)).toEqual([]);
+  });
+
+  test('not on the line that leads past them', () => {
+    const frame = { extent: extent('2014-02-20', '2014-04-01'), width: 1152, folded: ['mill'] };
+    const layout = timelineLayout({ ...shown(days(9, '2014-03', 'claim')), knot: null }, frame);
+    expect(layout.marks.flatMap(({ ids }) => ids)).toHaveLength(9);
+    expect(layout.marks.some(({ ids, bars }) => ids.length > 1 && bars.some(({ x }) => x > 600))).toBe(true);
+    expect(struck(layout)).toEqual([]);
+  });
 });

@@ -13,6 +13,10 @@ export const close = 'إغلاق';
 export const unreachable = 'تعذر التحميل. واصل الكتابة للمحاولة من جديد.';
 export const results = (found: number, shown: number): string =>
   `${countedResults(found)}${found > shown ? `، يظهر منها أول ${shown}` : ''}`;
+/** Before the results where none has all of the words. */
+export const onlySome = (results: string): string => `لا شيء يضم كل هذه الكلمات. وما يضم بعضها: ${results}`;
+/** The button that shows so many more results. */
+export const more = (count: number): string => `عرض المزيد (${count})`;
 export const kinds = { Claim: 'ادعاء', Response: 'رد', Article: 'مقال', Event: 'حدث', Term: 'مصطلح', Source: 'مصدر' };
 
 // Titles of results. That of a response stands behind "رد".

@@ -13,6 +13,10 @@ export const unreachable = 'Konnte nicht geladen werden. Tippen Sie weiter, um e
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Nichts gefunden' : found === 1 ? 'Ein Treffer' : `${found} Treffer`}${found > shown ? `, die ersten ${shown} werden angezeigt` : ''}`;
+/** Before the results where none has all of the words. */
+export const onlySome = (results: string): string => `Nichts enthält alle diese Wörter. Mit einigen davon: ${results}`;
+/** The button that shows so many more results. */
+export const more = (count: number): string => `${count} weitere zeigen`;
 /** What a result is. */
 export const kinds = {
   Claim: 'Behauptung',

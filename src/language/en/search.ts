@@ -13,6 +13,10 @@ export const unreachable = 'Could not be loaded. Type on to try again.';
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Nothing found' : found === 1 ? 'One result' : `${found} results`}${found > shown ? `, the first ${shown} shown` : ''}`;
+/** Before the results where none has all of the words. */
+export const onlySome = (results: string): string => `Nothing has all of these words. With some of them: ${results}`;
+/** The button that shows so many more results. */
+export const more = (count: number): string => `Show ${count} more`;
 /** What a result is. */
 export const kinds = { Claim: 'Claim', Response: 'Response', Article: 'Article', Event: 'Event', Term: 'Term', Source: 'Source' };
 

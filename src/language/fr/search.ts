@@ -14,6 +14,10 @@ export const unreachable = 'Chargement impossible. Continuez à taper pour rées
 /** How many were found, of which only the first `shown` are there to see. */
 export const results = (found: number, shown: number): string =>
   `${found === 0 ? 'Aucun résultat' : `${found} ${plural('fr')(found, { one: 'résultat', other: 'résultats' })}`}${found > shown ? `, les ${shown} premiers affichés` : ''}`;
+/** Before the results where none has all of the words. */
+export const onlySome = (results: string): string => `Rien ne contient tous ces mots. Avec certains d’entre eux\u202f: ${results}`;
+/** The button that shows so many more results. */
+export const more = (count: number): string => `En afficher ${count} de plus`;
 /** What a result is. */
 export const kinds = {
   Claim: 'Affirmation',

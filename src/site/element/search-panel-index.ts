@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../../model/search-document.ts';
 import type { SearchParts, WordPlaces } from '../../model/search-parts.ts';
 import { searchWords } from '../../model/searchable.ts';
@@ -6,14 +6,30 @@ import { searchWords } from '../../model/searchable.ts';
 /** A document that was found, with the words of it that were. */
 export type Found = SearchDocument & { terms: string[] };
 
-/** A search for words: how many documents were found, and the first of them, at most so many; `null` where too little is typed to know. */
-export type Search = (words: string, most: number) => Promise<{ count: number; first: Found[] } | null>;
+/** How many documents were found, the first of them, and whether they have all of the words; else there are none that do. */
+export interface Results {
+  count: number;
+  first: Found[];
+  haveAll: boolean;
+}
 
-/** A place among all documents, how well it fits, and which words of it were found. */
+/** A search for words that finds at most so many documents; `null` where too little is typed to know. */
+export type Search = (words: string, most: number) => Promise<Results | null>;
+
+/** A place among all documents, how well it fits, which words of it were found, and which of its title. */
 export interface Match {
   place: number;
   score: number;
   terms: string[];
+  inTitle: string[];
+}
+
+/** Puts first what the words that are typed are the whole title of: `lengths` are how many different words each title has. */
+export function wholeTitlesFirst(matches: Match[], text: string, lengths: number[]): Match[] {
+  const words = new Set(searchWords(text));
+  const isWhole = ({ place, inTitle }: Match): boolean =>
+    lengths[place] === words.size && [...words].every((word) => inTitle.includes(word));
+  return [...matches.filter(isWhole), ...matches.filter((match) => !isWhole(match))];
 }
 
 interface Indexed {
@@ -27,22 +43,28 @@ const OPTIONS: Options<Indexed> = {
   searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), boost: { title: 3 } },
 };
 
+const matchOf = ({ id, score, terms, match }: SearchResult): Match => ({
+  ...{ place: id as number, score, terms },
+  inTitle: terms.filter((term) => match[term]?.includes('title')),
+});
+
 /**
- * A search over documents: words that begin as those that are typed, those in titles first; a slip of the finger is forgiven. What has all
- * of the words stands before what has some.
+ * A search over documents: words that begin as those that are typed, those in titles first; a slip of the finger is forgiven. What is found
+ * has all of the words; only where nothing has, some.
  */
 export function searchOver(documents: SearchDocument[]): Search {
   const index = new MiniSearch(OPTIONS);
   index.addAll(documents.map(({ title, text }, id) => ({ id, title, text })));
+  const lengths = documents.map(({ title }) => new Set(searchWords(title)).size);
   return (text, most) => {
-    const ranked = (['AND', 'OR'] as const).flatMap((combineWith) => index.search(text, { combineWith }));
-    const terms = new Map(ranked.toReversed().map((match) => [match.id as number, match.terms]));
-    const order = [...new Set(ranked.map(({ id }) => id as number))];
-    const first = order.slice(0, most).flatMap((id) => {
-      const found = documents[id];
-      return found ? [{ ...found, terms: terms.get(id) ?? [] }] : [];
+    const all = index.search(text, { combineWith: 'AND' });
+    const haveAll = all.length > 0;
+    const matches = wholeTitlesFirst((haveAll ? all : index.search(text)).map(matchOf), text, lengths);
+    const first = matches.slice(0, most).flatMap(({ place, terms }) => {
+      const found = documents[place];
+      return found ? [{ ...found, terms }] : [];
     });
-    return Promise.resolve({ count: order.length, first });
+    return Promise.resolve({ count: matches.length, first, haveAll });
   };
 }
 
@@ -64,5 +86,5 @@ export function searchOverWords(words: WordPlaces[], { titles, texts }: SearchPa
     },
     OPTIONS,
   );
-  return (word) => index.search(word).map(({ id, score, terms }) => ({ place: id as number, score, terms }));
+  return (word) => index.search(word).map(matchOf);
 }

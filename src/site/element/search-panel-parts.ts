@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../model/search-document.ts';
 import { wordsFile, type SearchParts, type WordPlaces } from '../../model/search-parts.ts';
 import { searchWords } from '../../model/searchable.ts';
-import { searchOverWords, type Found, type Match, type Search } from './search-panel-index.ts';
+import { searchOverWords, wholeTitlesFirst, type Found, type Match, type Search } from './search-panel-index.ts';
 
 /** What was made once for a key, and is not made again; what failed is tried again. */
 const kept = <Value>(make: (key: number) => Promise<Value>): ((key: number) => Promise<Value>) => {
@@ -14,15 +14,19 @@ const kept = <Value>(make: (key: number) => Promise<Value>): ((key: number) => P
   };
 };
 
-/** Matches of single words put together: what has most of the words first, and then what fits best. */
-const combined = (matches: Match[][]): Match[] => {
+/** Matches of single words put together, what fits best first: what has all of the words, or, where nothing has, some. */
+const combined = (matches: Match[][]): { found: Match[]; haveAll: boolean } => {
   const all = new Map<number, Match & { words: number }>();
-  for (const { place, score, terms } of matches.flat()) {
-    const known = all.get(place) ?? { place, score: 0, terms: [], words: 0 };
-    all.set(place, { place, score: known.score + score, terms: [...known.terms, ...terms], words: known.words + 1 });
+  for (const { place, score, terms, inTitle } of matches.flat()) {
+    const known = all.get(place) ?? { place, score: 0, terms: [], inTitle: [], words: 0 };
+    all.set(place, {
+      ...{ place, score: known.score + score, terms: [...known.terms, ...terms], inTitle: [...known.inTitle, ...inTitle] },
+      words: known.words + 1,
+    });
   }
-  const hasAll = ({ words }: { words: number }): number => Number(words === matches.length);
-  return [...all.values()].sort((a, b) => hasAll(b) - hasAll(a) || b.score - a.score);
+  const ranked = [...all.values()].sort((a, b) => b.score - a.score);
+  const whole = ranked.filter(({ words }) => words === matches.length);
+  return { found: whole.length > 0 ? whole : ranked, haveAll: whole.length > 0 };
 };
 
 /**
@@ -37,7 +41,7 @@ export function searchInParts(parts: SearchParts, address: string): Search {
   };
   const wordsOf = kept(async (file) => searchOverWords(await read<WordPlaces[]>('words', file), parts.lengths));
   const documentsOf = kept((file) => read<SearchDocument[]>('documents', file));
-  const found = async ({ place, terms }: Match): Promise<Found[]> => {
+  const documentOf = async ({ place, terms }: Match): Promise<Found[]> => {
     const documents = await documentsOf(Math.floor(place / parts.documentsAFile));
     const document = documents[place % parts.documentsAFile];
     return document ? [{ ...document, terms }] : [];
@@ -46,7 +50,9 @@ export function searchInParts(parts: SearchParts, address: string): Search {
     const files = searchWords(text).map((word) => ({ word, file: wordsFile(parts, word) }));
     const known = files.filter(({ file }) => file !== undefined);
     if (known.length === 0) return null;
-    const matches = combined(await Promise.all(known.map(async ({ word, file }) => (file == null ? [] : (await wordsOf(file))(word)))));
-    return { count: matches.length, first: (await Promise.all(matches.slice(0, most).map(found))).flat() };
+    const each = await Promise.all(known.map(async ({ word, file }) => (file == null ? [] : (await wordsOf(file))(word))));
+    const { found, haveAll } = combined(each);
+    const matches = wholeTitlesFirst(found, text, parts.lengths.titles);
+    return { count: matches.length, first: (await Promise.all(matches.slice(0, most).map(documentOf))).flat(), haveAll };
   };
 }

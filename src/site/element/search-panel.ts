@@ -3,10 +3,10 @@ import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
 import type { SearchDocument } from '../../model/search-document.ts';
 import type { SearchParts } from '../../model/search-parts.ts';
-import { searchOver, type Found, type Search } from './search-panel-index.ts';
+import { searchOver, type Found, type Results, type Search } from './search-panel-index.ts';
 import { searchInParts } from './search-panel-parts.ts';
 
-/** So many results are shown. */
+/** So many results are shown at first, and so many more when they are asked for. */
 const MOST = 30;
 
 /** So many signs of a text are shown, from a little before the word that was found. */
@@ -31,10 +31,10 @@ const entry = (found: Found): HTMLLIElement =>
     ...(found.text ? [make('p', {}, excerpt(found))] : []),
   );
 
-/** The arrow keys go from the field through the results of what stands in it, and back. */
+/** The arrow keys go from the field through the results of what stands in it, to the button for more, and back. */
 const connectArrows = (dialog: HTMLDialogElement, input: HTMLInputElement, searched: () => Promise<void>): void => {
   const move = (step: number): void => {
-    const stops = [input, ...dialog.querySelectorAll<HTMLElement>('li a')];
+    const stops = [input, ...dialog.querySelectorAll<HTMLElement>('li a, .more:not([hidden])')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     stops[at + step]?.focus();
   };
@@ -71,6 +71,38 @@ const oncePerFrame = (act: () => Promise<void>): [soon: () => void, done: () => 
   return [soon, done];
 };
 
+/** What was found, in words; `undefined` where it could not be had, `null` where nothing is searched for. */
+const statusText = (results: Results | null | undefined, shown: number): string => {
+  if (!results) return results === null ? '' : messages.unreachable;
+  const { count, haveAll } = results;
+  const text = messages.results(count, shown);
+  return haveAll || count === 0 ? text : messages.onlySome(text);
+};
+
+/** The results of a search for what stands in a field, with a button for more of them; `show` shows the first of them. */
+const resultsOf = (search: Search, input: HTMLInputElement): { parts: HTMLElement[]; list: HTMLElement; show: () => Promise<void> } => {
+  const [status, list] = [make('p', { role: 'status' }), make('ol')];
+  const more = make('button', { type: 'button', class: 'more', hidden: '' });
+  const showTo = async (most: number, from: number): Promise<void> => {
+    const { value } = input;
+    const results = value.trim() ? await search(value, most).catch(() => undefined) : null;
+    if (input.value !== value) return;
+    const entries = (results?.first ?? []).map(entry);
+    if (from === 0) list.replaceChildren(...entries);
+    else list.append(...entries.slice(from));
+    entries[from === 0 ? -1 : from]?.querySelector('a')?.focus();
+    const rest = (results?.count ?? 0) - most;
+    more.hidden = rest <= 0;
+    setText(more, messages.more(Math.min(rest, MOST)));
+    setText(status, statusText(results, most));
+  };
+  more.addEventListener('click', () => {
+    const { length } = list.children;
+    void showTo(length + MOST, length);
+  });
+  return { parts: [status, list, more], list, show: () => showTo(MOST, 0) };
+};
+
 const panel = (search: Search): HTMLDialogElement => {
   const input = make('input', {
     type: 'search',
@@ -78,16 +110,9 @@ const panel = (search: Search): HTMLDialogElement => {
     placeholder: messages.everything,
     autocomplete: 'off',
   });
-  const [status, list] = [make('p', { role: 'status' }), make('ol')];
   const close = make('button', { type: 'button' }, messages.close);
-  const dialog = make('dialog', { class: 'search-panel', 'aria-label': messages.title }, make('div', {}, input, close), status, list);
-  const show = async (): Promise<void> => {
-    const { value } = input;
-    const results = value.trim() ? await search(value, MOST).catch(() => undefined) : null;
-    if (input.value !== value) return;
-    list.replaceChildren(...(results?.first ?? []).map(entry));
-    setText(status, results ? messages.results(results.count, MOST) : results === null ? '' : messages.unreachable);
-  };
+  const { parts, list, show } = resultsOf(search, input);
+  const dialog = make('dialog', { class: 'search-panel', 'aria-label': messages.title }, make('div', {}, input, close), ...parts);
   const [soon, searched] = oncePerFrame(show);
   input.addEventListener('input', soon);
   input.addEventListener('keydown', (event) => {

@@ -16,6 +16,11 @@ const ABOVE = '999999px';
 interface State {
   /** The px of the page at which the texts begin and, at last, at which the story ends. */
   places: number[];
+  /** The px of the page at which the words of each text end. */
+  ends: number[];
+  /** How far the page was scrolled when it last lay so, and how wide the window was then. */
+  scrolled: number;
+  width: number;
   /** The reading line, in per cent of the window's height and in px below its top. */
   line: number;
   depth: number;
@@ -45,6 +50,9 @@ const measure = (story: Story): void => {
   settle(story);
   const tops = scenes.map((scene) => textOf(scene).getBoundingClientRect().top);
   state.places = [...tops, root.getBoundingClientRect().bottom].map((y) => y + scrollY);
+  state.ends = scenes.map((scene) => (textOf(scene).lastElementChild ?? scene).getBoundingClientRect().bottom + scrollY);
+  state.scrolled = scrollY;
+  state.width = innerWidth;
   state.line = Number(getComputedStyle(root).getPropertyValue('--reading-line'));
   state.depth = (innerHeight * state.line) / 100;
 };
@@ -94,13 +102,37 @@ const watchLine = (story: Story, signal: AbortSignal): (() => void) => {
   };
 };
 
-/** A page that is wider, narrower or turned lies differently under the window; the reader stays at what they read. */
+/** The px at which the texts, and what lies between them, begin by turns. */
+const stretches = ({ places, ends }: State): number[] => places.flatMap((place, scene) => [place, ...ends.slice(scene, scene + 1)]);
+
+/**
+ * A page that is wider, narrower or turned lies differently under the window; the reader stays at what they read. Where that was is known
+ * from before: a browser may have moved the window by its own guess when it tells of the turn.
+ */
 const keepPlace = ({ state }: Story, layout: () => void): void => {
-  const { places, depth } = state;
+  const { places, ends, depth, scrolled, at } = state;
+  const before = stretches(state);
   layout();
   if (state.places.every((place, index) => place === places[index])) return;
-  const place = keptPlace(scrollY + depth, state.at, places, state.places);
-  if (place !== null) scrollTo({ top: place - state.depth, behavior: 'instant' });
+  const isPastWords = scrolled + depth > (ends[at] ?? Infinity);
+  const place = keptPlace(scrolled + depth, 2 * at + Number(isPastWords), before, stretches(state));
+  if (place === null) return;
+  scrollTo({ top: place - state.depth, behavior: 'instant' });
+  state.scrolled = scrollY;
+};
+
+/** Follows the window: how far it is scrolled, and how the page lies under it. */
+const followWindow = (story: Story, layout: () => void, signal: AbortSignal): void => {
+  const { state } = story;
+  const isTurned = (): boolean => innerWidth !== state.width;
+  const scrolled = (): void => {
+    if (!isTurned()) state.scrolled = scrollY;
+  };
+  addEventListener('scroll', scrolled, { signal, passive: true });
+  addEventListener('resize', () => keepPlace(story, layout), { signal });
+  const sizes = new ResizeObserver(() => (state.width > 0 && isTurned() ? keepPlace(story, layout) : layout()));
+  sizes.observe(document.body);
+  signal.addEventListener('abort', () => sizes.disconnect());
 };
 
 const showHeld = (story: Story, held: boolean): void => {
@@ -110,21 +142,18 @@ const showHeld = (story: Story, held: boolean): void => {
 
 /** Starts a story, until the signal ends it. */
 export function startStory(root: HTMLElement, signal: AbortSignal): void {
-  const state: State = { places: [], line: 0, depth: 0, at: -1, settledAt: 0 };
+  const state: State = { places: [], ends: [], scrolled: 0, width: 0, line: 0, depth: 0, at: -1, settledAt: 0 };
   const story: Story = { root, scenes: [...root.querySelectorAll<HTMLElement>('.scene')], state };
   const layout = watchLine(story, signal);
   addEventListener('pageshow', () => settle(story), { signal });
   addEventListener('popstate', () => settle(story), { signal });
-  addEventListener('resize', () => keepPlace(story, layout), { signal });
   for (const scene of story.scenes) {
     const picture = scene.querySelector<HTMLElement>('.scene-picture');
     if (picture) connectPicture(picture, scene.dataset['asOf'] ?? null, $view, signal);
   }
   connectHandle(root, $view, signal);
   connectHighlighting(root, signal, ':is(.scene-picture *)');
-  const sizes = new ResizeObserver(layout);
-  sizes.observe(document.body);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  followWindow(story, layout, signal);
   watch(
     $view,
     ({ held }) => held,

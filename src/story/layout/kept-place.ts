@@ -7,7 +7,7 @@ export function keptPlace(place: number, stretch: number, before: number[], afte
   const [start, end] = [after[stretch], after[stretch + 1]];
   if (from === undefined || to === undefined || start === undefined || end === undefined) return null;
   if (place < (before[0] ?? 0) || place > (before.at(-1) ?? 0)) return null;
-  const through = Math.min(1, Math.max(0, (place - from) / (to - from)));
+  const through = Math.min(1, Math.max(0, (place - from) / Math.max(1, to - from)));
   // Within the stretch even where the window rounds to whole pixels.
   return Math.min(end - 1, Math.max(start + 1, start + through * (end - start)));
 }

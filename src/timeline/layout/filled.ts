@@ -5,7 +5,7 @@ import type { TimelineContent } from './content.ts';
 import { gutter, mostLandmarks, ROW, WIDTHS, type Frame } from './frame.ts';
 import { placedLandmarks, type PlacedLandmark } from './landmarks.ts';
 import type { Lane } from './lanes.ts';
-import { located, type Located, type View } from './located.ts';
+import { leaderOf, located, type Located, type View } from './located.ts';
 import type { Mark } from './marks.ts';
 import type { Filling } from './packing/packed.ts';
 import { isMarkSeen } from './seen.ts';
@@ -52,13 +52,6 @@ const naming =
     const words = [who, covering ? shortDateText(date) : '', title].filter(Boolean);
     return words.length === 0 ? null : words.reduceRight((text, before) => labelled(before, text));
   };
-
-/** Where a landmark's leader stands: at its day, at the start of a span, else in the middle of what is known; where only the end of a span is known, there. */
-const leaderOf = ({ mark, bar, point, rivals }: Located): number => {
-  const { t, length } = bar.length < 0 && rivals[0] ? rivals[0].bar : bar;
-  if (!mark.date.interval || point) return t + length / 2;
-  return mark.date.from === null ? t + length : t;
-};
 
 const landmarksOf = (lanes: FilledLane[], frame: Frame, width: number, knot: Extent | null): PlacedLandmark[] => {
   const all = lanes.flatMap(({ marks }) =>

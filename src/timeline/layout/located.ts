@@ -75,3 +75,10 @@ export function located(marks: Mark[], view: View, least: number): Located[] {
     };
   });
 }
+
+/** Where a landmark's leader stands: at its day, at the start of a span, else in the middle of what is known; where only the end of a span is known, there. */
+export function leaderOf({ mark, bar, point, rivals }: Located): number {
+  const { t, length } = bar.length < 0 && rivals[0] ? rivals[0].bar : bar;
+  if (!mark.date.interval || point) return t + length / 2;
+  return mark.date.from === null ? t + length : t;
+}

@@ -37,8 +37,24 @@ const sectionDocuments = (title: string, path: string, sections: Section[] | und
     path: link(id ? `${path}#${id}` : path),
   }));
 
-const articleDocuments = ({ sections }: Dossier, { id, label, path }: Article): SearchDocument[] =>
-  sectionDocuments(label, path, sections[`articles/${id}`]);
+/** The other names of the party whose page an article is. */
+const otherNames = ({ parties }: Dossier, label: string): string[] =>
+  Object.values(parties).flatMap(({ name, short, names = [] }) => {
+    const all = [name, short, ...names.map((each) => each.name)];
+    return all.includes(label) ? all.filter((each) => each !== label) : [];
+  });
+
+const articleDocuments = (dossier: Dossier, { id, label, standfirst, path }: Article): SearchDocument[] => {
+  const sections = dossier.sections[`articles/${id}`];
+  const opening: Section = { id: '', heading: '', text: standfirst };
+  return [
+    ...(sections?.some((section) => section.id === '') ? [] : sectionDocuments(label, path, [opening])),
+    ...sectionDocuments(label, path, sections),
+    ...[...new Set(otherNames(dossier, label))].flatMap((name) =>
+      sectionDocuments(name, path, [{ ...opening, text: joined(label, '·', standfirst) }]),
+    ),
+  ];
+};
 
 /** Everything that can be searched for, with what it is and where it stands. */
 export function searchDocuments(dossier: Dossier): SearchDocument[] {

@@ -1,9 +1,9 @@
 import { ROW } from '../frame.ts';
-import type { Located } from '../located.ts';
+import { leaderOf, type Located } from '../located.ts';
 import { contested, contestedOf } from './datings.ts';
 import { isInKnot, merged } from './merged.ts';
 import type { Filling, Packed } from './packed.ts';
-import type { Room } from './room.ts';
+import { take, type Room } from './room.ts';
 import { count, point, span, together } from './shapes.ts';
 
 /** What stands in a lane, and whether all of it has a free place. */
@@ -14,6 +14,18 @@ export interface PackedLane {
 
 /** From how coarse a view on all that stands in one place is only counted. */
 const COARSEST = 64;
+
+/** Half the width of the tick in which the leader of a landmark ends, px. */
+const TICK = 2;
+
+/** The first row has the ticks of the landmarks that are only counted. */
+const takeTicks = (room: Room, counted: Located[], filling: Filling): void => {
+  const { knot } = filling;
+  for (const each of counted.filter(({ mark }) => mark.landmark)) {
+    const x = knot && isInKnot(each, filling) ? (knot[0] + knot[1]) / 2 : leaderOf(each);
+    take(room, 0, x - TICK, x + TICK, 'shape');
+  }
+};
 
 /** Marks of a lane in its rows, so that no words stand on anything: first what a knot holds, then datings, landmarks, what is wide, what is counted, and the rest. */
 export function packedLane(all: Located[], free: Omit<Room, 'taken'>, filling: Filling): PackedLane {
@@ -27,10 +39,9 @@ export function packedLane(all: Located[], free: Omit<Room, 'taken'>, filling: F
   const isBar = ({ bar, point: day }: Located): boolean => bar.length >= ROW * coarse && !day && !isForced;
   const points = plain.filter((each) => !isBar(each));
   const marked = points.filter((each) => each.mark.landmark && !isInKnot(each, filling) && !isForced);
-  const { single, counts } = merged(
-    points.filter((each) => !marked.includes(each)),
-    filling,
-  );
+  const rest = points.filter((each) => !marked.includes(each));
+  takeTicks(room, rest, filling);
+  const { single, counts } = merged(rest, filling);
   const isKnot = ({ t }: { t: number }): boolean => filling.knot?.[1] === t;
   const said = new Set<string>();
   const packed = [

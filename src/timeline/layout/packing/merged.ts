@@ -49,9 +49,10 @@ export function isInKnot(each: Located, { knot }: Places): boolean {
   return knot !== null && middle(each) >= knot[0] && middle(each) <= knot[1];
 }
 
-/** Marks that stand alone, and those that are counted: all of a knot, and where more than three fall into a stretch as wide as a row is high. */
+/** Marks that stand alone, and those that are counted: all of a knot, and where more than three fall into a stretch as wide as a row is high; at the coarsest all. */
 export function merged(points: Located[], places: Places): { single: Located[]; counts: Count[] } {
   const { origin, knot, coarse, few } = places;
+  if (coarse === Infinity) return { single: [], counts: points.length > 0 ? [counted(points, knot?.[1] ?? null)] : [] };
   const inKnot = (each: Located): boolean => isInKnot(each, places);
   const within = points.filter(inKnot);
   const bins = Map.groupBy(

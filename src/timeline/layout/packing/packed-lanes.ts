@@ -4,7 +4,7 @@ import { packedLane, type PackedLane } from './lane.ts';
 
 /** How many rows a lane has at most besides those of its datings, and how many marks a drawing. */
 const MOST = { rows: 4, marks: 400 };
-const COARSE = [1, 2, 4, 8, 16, 32, 64, 128];
+const COARSE = [1, 2, 4, 8, 16, 32, 64, Infinity];
 /** Beyond so many marks a lane is not tried in full. */
 const MANY = 150;
 

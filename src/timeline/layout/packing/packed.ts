@@ -1,4 +1,5 @@
 import { textWidth } from '../../../text/width.ts';
+import type { Extent } from '../../../time/scale.ts';
 import { FONT, GAP } from '../frame.ts';
 import type { Bar } from '../located.ts';
 import type { Mark } from '../marks.ts';
@@ -19,7 +20,7 @@ export interface Dating {
   words: Words | null;
 }
 
-/** Marks with their place in a lane, along time in px and by row: a shape at `t` (none where bars say it all), a bar, or the datings of a contested event. Of what is counted, `leader` leads from the words to the places of all that they count, under them where those lie there. */
+/** Marks with their place in a lane, along time in px and by row: a shape at `t` (none where bars say it all), a bar, or the datings of a contested event. Of what is counted, `leader` leads from the words to the places of all that they count; where it goes on behind the words, past the stretch of them. */
 export interface Packed {
   marks: Mark[];
   row: number;
@@ -28,7 +29,7 @@ export interface Packed {
   covering: boolean;
   datings: Dating[];
   words: Words | null;
-  leader: { from: number; to: number; under: boolean } | null;
+  leader: { from: number; to: number; words: Extent | null } | null;
 }
 
 export const NOTHING = { leader: null, t: null, bar: null, covering: false, datings: [], words: null };

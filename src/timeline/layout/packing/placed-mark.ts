@@ -1,4 +1,6 @@
 import { rounded } from '../../../time/rounded.ts';
+import type { Extent } from '../../../time/scale.ts';
+import { textWidth } from '../../../text/width.ts';
 import { FONT, ROW } from '../frame.ts';
 import type { Bar, Edge } from '../located.ts';
 import type { Mark } from '../marks.ts';
@@ -42,7 +44,7 @@ const BASELINE = 0.36;
 const COVERING = 0.4;
 const STEPS: Record<Edge, number[]> = { known: [0.5, 0.25], rough: [0.7, 0.45, 0.2], open: [0.7, 0.5, 0.3, 0.15] };
 const STOP = { width: 2, more: 2 };
-/** How far below the middle of a row a line runs that would go through words, px. */
+/** How far below the middle of a row a line runs that leads past words on both sides, px. */
 const UNDER = 5.5;
 
 /** Where a lane's rows begin on the drawing, px. */
@@ -77,25 +79,36 @@ const stops = ({ t, length, edges }: Bar, along: number, middle: number): Piece[
   return edges[1] === 'known' ? [{ x, y: rounded(middle - height / 2), width: STOP.width, height, tone: 'stop' }] : [];
 };
 
-const leaderOf = ({ leader }: Packed, along: number, middle: number): Piece[] =>
-  leader
-    ? [
-        {
-          x: rounded(along + leader.from),
-          y: rounded(middle + (leader.under ? UNDER : -0.5)),
-          width: rounded(leader.to - leader.from),
-          height: 1,
-          tone: 1,
-        },
-      ]
-    : [];
+/** Pieces without what of them would run through words. */
+const clear = (all: Piece[], [from, to]: Extent): Piece[] =>
+  all
+    .flatMap(({ x, width, ...piece }) => {
+      const [end, next] = [x + width, Math.max(x, to)];
+      return [
+        { ...piece, x, width: rounded(Math.min(end, from) - x) },
+        { ...piece, x: rounded(next), width: rounded(end - next) },
+      ];
+    })
+    .filter(({ width }) => width > 0);
+
+const leaderOf = ({ leader }: Packed, along: number, middle: number): Piece[] => {
+  if (!leader) return [];
+  const { from, to, words } = leader;
+  const box = { y: rounded(middle + (words ? UNDER : -0.5)), height: 1, tone: 1 };
+  const line = { ...box, x: rounded(along + from), width: rounded(to - from) };
+  return words ? clear([line], [along + words[0], along + words[1]]) : [line];
+};
+
+/** How much less than words at large those over a bar run at least. */
+const NARROWER = 0.9;
 
 const barsOf = (packed: Packed, noun: Mark['noun'], along: number, middle: number): Piece[] => {
-  const { bar, covering } = packed;
+  const { bar, covering, words } = packed;
   if (!bar) return leaderOf(packed, along, middle);
-  return covering
-    ? pieces(bar, along, middle, BREADTH.covering).map((piece) => ({ ...piece, tone: COVERING }))
-    : pieces(bar, along, middle, BREADTH[noun]);
+  if (!covering) return pieces(bar, along, middle, BREADTH[noun]);
+  const all = pieces(bar, along, middle, BREADTH.covering).map((piece) => ({ ...piece, tone: COVERING }));
+  const start = along + (words?.t ?? 0);
+  return words ? clear(all, [start - 2, start + textWidth(words.text, FONT) * NARROWER]) : all;
 };
 
 /** What is packed into a lane (its place among them), on the drawing. */

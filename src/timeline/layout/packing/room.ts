@@ -16,13 +16,16 @@ export interface Room {
   taken: Taken[];
 }
 
-/** The first row in which a stretch is free, or taken only by what one may stand over, of a shape at most so many px; −1 where there is none. */
-export function freeRow({ rows, taken }: Room, from: number, to: number, over: By[] = [], most = Infinity): number {
+/** Whether a stretch of a row is free, or taken only by what one may stand over, of a shape at most so many px. */
+export function isFree({ taken }: Room, row: number, from: number, to: number, over: By[] = [], most = Infinity): boolean {
   const isCovered = ({ by, ...other }: Taken): boolean =>
     over.includes(by) && (by !== 'shape' || Math.min(other.to, to) - Math.max(other.from, from) <= most);
-  const isFree = (row: number): boolean =>
-    !taken.some((other) => other.row === row && other.from < to && from < other.to && !isCovered(other));
-  for (let row = 0; row < rows; row += 1) if (isFree(row)) return row;
+  return !taken.some((other) => other.row === row && other.from < to && from < other.to && !isCovered(other));
+}
+
+/** The first row in which a stretch is free; −1 where there is none. */
+export function freeRow(room: Room, from: number, to: number, over: By[] = [], most = Infinity): number {
+  for (let row = 0; row < room.rows; row += 1) if (isFree(room, row, from, to, over, most)) return row;
   return -1;
 }
 

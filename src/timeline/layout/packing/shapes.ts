@@ -1,11 +1,12 @@
 import { numbered } from '#words/text';
 import { textWidth } from '../../../text/width.ts';
+import type { Extent } from '../../../time/scale.ts';
 import { FONT, GAP } from '../frame.ts';
 import type { Located } from '../located.ts';
 import type { Mark } from '../marks.ts';
 import type { Cluster, Count } from './merged.ts';
 import { beside, NOTHING, type Filling, type Packed, type Placing } from './packed.ts';
-import { freeRow, take, type By, type Room } from './room.ts';
+import { freeRow, isFree, take, type By, type Room } from './room.ts';
 
 const HALF = { claim: 5, response: 5, event: 2.5 };
 /** How far a shape may stand from where it belongs, px: beyond that it would say another date. */
@@ -53,13 +54,25 @@ export function count(room: Room, { parts, t, from: first, to: last }: Count, is
     return { marks, t: start, words };
   });
   const over = Math.max(0, end - 7 - room.width);
-  const isBefore = over > BACK && !isForced;
-  const back = isBefore ? end - 7 - (first - GAP) : over;
-  const [from, to] = [t + GAP - 1 - back, end - back];
-  const row = from < 0 && !isForced ? -1 : freeRow(room, from, to, isForced ? ['bar', 'shape'] : []);
+  const place = (back: number, isBefore: boolean, onto: By[] = []) => {
+    const [from, to] = [t + GAP - 1 - back, end - back];
+    const isOut = !isForced ? from < 0 : onto.length === 0 && (from < 0 || to - 8 > room.width);
+    const row = isOut ? -1 : freeRow(room, from, to, onto);
+    // A line that leads far may run over shapes, but not through words.
+    const isClear = isFree(room, row, Math.min(first, from), Math.max(last, to), OVER);
+    return { isBefore, back, from, to, row: isClear ? row : -1 };
+  };
+  const before = place(end - 7 - (first - GAP), true);
+  const ways = isForced
+    ? [place(over, false), place(t - last, false), before, place(over, false, OVER)]
+    : [over > BACK ? before : place(over, false)];
+  const { isBefore, back, from, to, row } = ways.find((way) => way.row >= 0) ?? ways.at(-1) ?? before;
   take(room, row, from, to);
-  const [sign, under] = [t + GAP - back, !isBefore && (back > 0 || last > end)];
-  const leader = isBefore ? { from: to - 5, to: last, under } : { from: Math.min(first, sign), to: under ? last : sign, under };
+  take(room, row, Math.min(first, from), Math.max(last, to), 'bar');
+  const sign = t + GAP - back;
+  const isPast = !isBefore && (back > 0 || last > end);
+  const words: Extent | null = isPast ? [from, to - 5] : null;
+  const leader = isBefore ? { from: to - 5, to: last, words } : { from: Math.min(first, sign), to: words ? last : sign, words };
   return placed.map(({ words, ...each }, index) => ({
     ...{ ...NOTHING, ...each, t: each.t - back, row, words: { ...words, t: words.t - back } },
     leader: index === 0 ? leader : null,
