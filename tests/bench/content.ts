@@ -88,7 +88,9 @@ const response = (party: string, { stance, text, date }: ResponseData, said: str
         ),
   ];
   const earlier = isEarlier(date, said) ? { prior: true } : {};
-  return { by, said: date, ...earlier, stance: STANCES[stance] ?? stance, answers, summary: text, sources: [SOURCE] };
+  const means = STANCES[stance] ?? stance;
+  // Who declines answers no question.
+  return { by, said: date, ...earlier, stance: means, ...(means === 'declines' ? {} : { answers }), summary: text, sources: [SOURCE] };
 };
 
 const claims = (data: ClaimsData): Record<string, string> => {

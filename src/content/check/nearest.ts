@@ -15,23 +15,28 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
-const digitsOf = (id: string): string => (id.match(/\d+/g) ?? []).join();
-
 const isSwapped = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one, (_, at) => one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2)).includes(other);
 
-/** Whether one word is another but for a slip of a finger; in words of three letters any other letter makes another word. */
-const isSlip = (one: string, other: string): boolean => {
-  const most = Math.max(one.length, other.length);
-  return one === other || isSwapped(one, other) || (most > 3 && leven(one, other) <= Math.max(1, Math.floor(most / 6)));
+/** Whether a word is another but for a slip of a finger. Another number is of another date; of three letters any other makes another word. */
+const isSlip = (written: string, word: string): boolean => {
+  if (written === word) return true;
+  if (/^\d+$/.test(word)) return !/^\d+$/.test(written) && leven(written, word) === 1;
+  if (written.replace(/\D/g, '') !== word.replace(/\D/g, '')) return false;
+  const most = Math.max(written.length, word.length);
+  const isCut = word.startsWith(written) && written.length * 3 >= word.length * 2;
+  return isSwapped(written, word) || (most > 3 && (isCut || leven(written, word) <= Math.max(1, Math.floor(most / 6))));
 };
 
+const wordsOf = (id: string): string[] => id.toLowerCase().split(/[^a-z0-9]/);
+
 const isNearId = (written: string, id: string): boolean => {
-  if (digitsOf(written) !== digitsOf(id)) return false;
-  const [words, others] = [written, id].map((each) => each.toLowerCase().split(/[^a-z0-9]/)) as [string[], string[]];
-  if (words.join('') === others.join('')) return true;
-  return words.length === others.length && words.every((word, at) => isSlip(word, others[at] ?? ''));
+  const [words, others] = [wordsOf(written), wordsOf(id)];
+  if (words.length === others.length)
+    return words.every((word, at) => isSlip(word, others[at] ?? '')) || words.join('') === others.join('');
+  // Another letter, or none, stands where a hyphen belongs.
+  return words.length + 1 === others.length && leven(written, id) === 1;
 };
 
 /**

@@ -3,7 +3,7 @@
 export const embed = 'Intégrer';
 export const copy = 'Copier';
 export const copied = 'Copié';
-export const selected = 'Sélectionné : à copier vous-même';
+export const selected = 'Sélectionné\u202f: à copier vous-même';
 export const showView = 'Les codes montrent la vue que vous avez choisie, ou disent ce qu’elle devient.';
 /** The name of a code, bold, and when to take it. */
 export const named = (name: string, use: string): string => `${name} ${use}`;

@@ -6,7 +6,7 @@ export const settings: [part: string, means: string][] = [
   ['?theme=light, ?theme=dark', 'fixe les couleurs\u202f; sinon elles suivent le système de l’appareil'],
   [
     '?background=transparent',
-    'laisse voir la page derrière. Une page sombre doit déclarer color-scheme: dark\u202f; sinon le navigateur la tient pour claire, et le texte reste sombre',
+    'laisse voir la page derrière. Une page sombre doit donner à color-scheme la valeur dark\u202f; sinon le navigateur la tient pour claire, et le texte reste sombre',
   ],
   [
     '?fit',
