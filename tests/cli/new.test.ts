@@ -190,9 +190,9 @@ describe('npm run new, with arguments', () => {
   });
 
   test('tells everything that is wrong at once, the nearest known with a misspelt id, and writes nothing', () => {
-    const { code, out } = run(['claim', ...options({ ...CLAIM, by: 'gazete', said: '10 May 2031', about: 'town,lap' })]);
+    const { code, out } = run(['claim', ...options({ ...CLAIM, by: 'gazete', said: '10 May 2031', about: 'town,alb' })]);
     expect(out).toContain('Party "gazete" does not exist.\n  fix: write "gazette", or add gazete to content/parties.yaml');
-    expect(out).toContain('Party "lap" does not exist.\n  fix: write "lab"');
+    expect(out).toContain('Party "alb" does not exist.\n  fix: write "lab"');
     expect(out).toContain('fix: write 2031-05-10');
     expect(code).toBe(2);
     expect(contentFiles(project)).toEqual(wellWater());

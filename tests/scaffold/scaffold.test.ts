@@ -116,7 +116,7 @@ describe('what an answer is told at once', () => {
   });
 
   test.each<[string, Scaffold, Given, string]>([
-    ['a misspelt party', 'claim', { by: ['gazet'] }, 'unknown-party: write "gazette", or add gazet to content/parties.yaml'],
+    ['a misspelt party', 'claim', { by: ['gazete'] }, 'unknown-party: write "gazette", or add gazete to content/parties.yaml'],
     ['a misspelt source', 'term', { source: ['minuts'] }, 'unknown-source: write "minutes", or add minuts to content/sources.yaml'],
     ['a misspelt stance', 'response', { claim: ['lead-found'], stance: ['denys'] }, 'unknown-value: write "denies"'],
     ['a date in words', 'event', { date: ['3 May 2031'] }, 'bad-date: write 2031-05-03'],

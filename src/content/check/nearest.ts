@@ -19,24 +19,20 @@ const isSwapped = (one: string, other: string): boolean =>
   one.length === other.length &&
   Array.from(one, (_, at) => one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2)).includes(other);
 
-/** Whether a word is another but for a slip of a finger. Another number is of another date; of three letters any other makes another word. */
-const isSlip = (written: string, word: string): boolean => {
-  if (written === word) return true;
-  if (/^\d+$/.test(word)) return !/^\d+$/.test(written) && leven(written, word) === 1;
-  if (written.replace(/\D/g, '') !== word.replace(/\D/g, '')) return false;
-  const most = Math.max(written.length, word.length);
-  const isCut = word.startsWith(written) && written.length * 3 >= word.length * 2;
-  return isSwapped(written, word) || (most > 3 && (isCut || leven(written, word) <= Math.max(1, Math.floor(most / 6))));
+const withoutDigits = (word: string): string => word.replace(/\d/g, '');
+
+/** Whether one word is another but for a slip of a finger; another digit, and another letter of three, makes another word. */
+const isSlip = (one: string, other: string): boolean => {
+  if (one === other || withoutDigits(one) === withoutDigits(other)) return one === other;
+  const most = Math.max(one.length, other.length);
+  return isSwapped(one, other) || (most > 3 && leven(one, other) <= Math.max(1, Math.floor(most / 6)));
 };
 
-const wordsOf = (id: string): string[] => id.toLowerCase().split(/[^a-z0-9]/);
-
 const isNearId = (written: string, id: string): boolean => {
-  const [words, others] = [wordsOf(written), wordsOf(id)];
-  if (words.length === others.length)
-    return words.every((word, at) => isSlip(word, others[at] ?? '')) || words.join('') === others.join('');
-  // Another letter, or none, stands where a hyphen belongs.
-  return words.length + 1 === others.length && leven(written, id) === 1;
+  const [words, others] = [written, id].map((each) => each.toLowerCase().split(/[^a-z0-9]/)) as [string[], string[]];
+  if (words.length === others.length) return words.every((word, at) => isSlip(word, others[at] ?? ''));
+  // A sign between two words that is missing, that is too many, or that is another.
+  return words.join('') === others.join('') || leven(words.join('-'), others.join('-')) === 1;
 };
 
 /**
