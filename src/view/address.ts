@@ -52,7 +52,7 @@ const written = (how: 'push' | 'replace'): void => {
   }
 };
 
-/** What moves under the hand is kept as one entry of the history, what is chosen as one each. */
+/** What moves under the hand is kept as one entry of the history, what is chosen as one each, unless the choice says otherwise. */
 const withoutMoves = (view: View): string => textOf({ ...view, extent: null, asOf: null, words: '' });
 const isMove = (a: View, b: View): boolean => withoutMoves(a) === withoutMoves(b);
 
@@ -72,7 +72,7 @@ export function connectAddress(): void {
   const write = (): void => {
     clearTimeout(timer);
     const view = $view.get();
-    written(view.scene || view.passing || isMove(last, view) ? 'replace' : 'push');
+    written(!view.scene && (view.step ?? !isMove(last, view)) ? 'push' : 'replace');
     last = view;
   };
   $view.listen(() => {

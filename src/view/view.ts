@@ -40,8 +40,8 @@ export interface View extends Choices {
   scene: Scene | null;
   /** Whether the reader, or the address, has taken over from the scenes. */
   held: boolean;
-  /** Whether it came by the way, as by a search of the browser: no step that “Back” takes back. */
-  passing?: boolean;
+  /** Whether it is a step that “Back” takes back; where that is left out, what moves under the hand is none. */
+  step?: boolean | undefined;
 }
 
 export type ViewStore = WritableAtom<View>;
@@ -68,9 +68,9 @@ export function viewStore(): ViewStore {
 /** The view of the page, which its address holds. */
 export const $view = viewStore();
 
-/** The reader chooses something, or comes by it in `passing`: no scene decides until they scroll on. */
-export function choose($view: ViewStore, part: Partial<Choices>, passing = false): void {
-  $view.set({ ...$view.get(), ...part, scene: null, held: true, passing });
+/** The reader chooses something: no scene decides until they scroll on. It is a `step` back from which “Back” leads, or none, as what came by the way. */
+export function choose($view: ViewStore, part: Partial<Choices>, step?: boolean): void {
+  $view.set({ ...$view.get(), ...part, scene: null, held: true, step });
 }
 
 /** A scene decides on the date; what was opened before is not. */

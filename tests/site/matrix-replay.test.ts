@@ -145,6 +145,13 @@ describe('the matrix as of a date', () => {
       await page.getByRole('button', { name: 'show all that is known' }).click();
       await soon(() => seen(page)).toEqual(expected(claims));
       expect(await focused()).toBe('range');
+      // Each of the two is a step of the history.
+      await soon(() => fragment(page)).toBe('');
+      await page.goBack();
+      await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
+      await page.goBack();
+      await soon(() => date.textContent()).toBe('all that is known');
+      expect(new URL(page.url()).pathname).toBe('/matrix/');
     });
   });
 

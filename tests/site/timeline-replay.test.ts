@@ -86,3 +86,49 @@ test.each([1280, 768])('what is drawn stays in its lane however little of it is 
     expect(Math.min(...(await tops('.marks > a')))).toBeGreaterThanOrEqual(Math.min(...written.lanes) - 3);
   });
 });
+
+describe('the way back', () => {
+  const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
+
+  test('leads from a stretch of time that is chosen, and from the first date, to what was shown before', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      const before = await length(page);
+      const period = page.locator('.periods [data-period]').first();
+      await period.click();
+      await expect.poll(() => part(page, 'extent')).not.toBeNull();
+      const chosen = part(page, 'extent');
+      await button(page, 'From the start').click();
+      await expect.poll(() => part(page, 'as-of')).not.toBeNull();
+      await button(page, 'show all that is known').click();
+      await expect.poll(() => part(page, 'as-of')).toBeNull();
+      expect(await length(page)).toBe(before + 3);
+      await page.goBack();
+      await button(page, 'show all that is known').waitFor();
+      await page.goBack();
+      await button(page, 'From the start').waitFor();
+      expect([part(page, 'as-of'), part(page, 'extent')]).toEqual([null, chosen]);
+      expect(await period.getAttribute('aria-pressed')).toBe('true');
+      await page.goBack();
+      await expect.poll(() => period.getAttribute('aria-pressed')).toBe('false');
+      expect(new URL(page.url()).hash).toBe('');
+      await page.goForward();
+      await expect.poll(() => period.getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
+  test('keeps no step of what moves: closer, farther, along time, from date to date', async () => {
+    await visit('/timeline/', wide, async ({ page }) => {
+      await ready(page);
+      await page.locator('.periods [data-period]').first().click();
+      await expect.poll(() => part(page, 'extent')).not.toBeNull();
+      const before = await length(page);
+      for (const move of ['closer', 'later', 'wider', 'earlier', 'before', 'before', 'after']) {
+        const hash = new URL(page.url()).hash;
+        await page.locator(`[data-do=${move}]`).click();
+        await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
+      }
+      expect(await length(page)).toBe(before);
+    });
+  });
+});

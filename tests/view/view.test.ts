@@ -16,7 +16,7 @@ describe('a scene of the story', () => {
     const $view = viewStore();
     play($view, scene);
     choose($view, { asOf: '2031' });
-    expect($view.get()).toMatchObject({ scene: null, asOf: '2031', held: true, passing: false });
+    expect($view.get()).toMatchObject({ scene: null, asOf: '2031', held: true });
     resume($view);
     expect($view.get()).toMatchObject({ asOf: '2031', held: false });
   });

@@ -38,7 +38,7 @@ const connectToggles = (matrix: HTMLElement, view: ViewStore, signal: AbortSigna
   const toggled = ({ target: cell }: Event): void => {
     if (!(cell instanceof HTMLDetailsElement) || !cell.matches('.cell')) return;
     const { id = null } = cell.dataset;
-    if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null }, clicked !== cell);
+    if (cell.open !== (view.get().focus === id)) choose(view, { focus: cell.open ? id : null }, clicked === cell ? undefined : false);
     if (clicked === cell) clicked = null;
   };
   matrix.addEventListener('click', click, { capture: true, signal });

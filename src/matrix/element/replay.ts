@@ -18,7 +18,8 @@ const stopOf = (dates: string[], asOf: string | null): number => {
 const connectHandle = (bar: HTMLElement, range: HTMLInputElement, dates: string[], view: ViewStore, signal: AbortSignal): void => {
   const last = dates.length - 1;
   const [earlier, later] = [bar.querySelector('.earlier'), bar.querySelector('.later')];
-  const go = (stop: number): void => choose(view, { asOf: stop >= last ? null : (dates[Math.max(0, stop)] ?? null) });
+  const go = (stop: number, isStep?: boolean): void =>
+    choose(view, { asOf: stop >= last ? null : (dates[Math.max(0, stop)] ?? null) }, isStep);
   const step = (by: number) => () => go(stopOf(dates, view.get().asOf) + by);
   range.addEventListener('input', () => go(Number(range.value)), { signal });
   earlier?.addEventListener('click', step(-1), { signal });
@@ -26,7 +27,7 @@ const connectHandle = (bar: HTMLElement, range: HTMLInputElement, dates: string[
   const start = (): void => {
     // The button goes.
     range.focus({ preventScroll: true });
-    go(0);
+    go(0, true);
   };
   bar.querySelector('.start')?.addEventListener('click', start, { signal });
   const render = (asOf: string | null): void => {
@@ -54,7 +55,7 @@ export function connectReplay(matrix: HTMLElement, dates: string[], view: ViewSt
     'click',
     () => {
       (range ?? matrix.querySelector<HTMLElement>('.region'))?.focus({ preventScroll: true });
-      choose(view, { asOf: null });
+      choose(view, { asOf: null }, true);
     },
     { signal },
   );

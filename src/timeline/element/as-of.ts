@@ -11,7 +11,7 @@ import { renderedLayout, type Chart } from './chart.ts';
 import { joinNodes, setAttribute } from './join.ts';
 import { rangeOf } from './surface.ts';
 
-const replay = ({ view }: Chart, asOf: string | null): void => choose(view, { asOf });
+const replay = ({ view }: Chart, asOf: string | null, step?: boolean): void => choose(view, { asOf }, step);
 
 /** The days at which something appears, in their order. */
 const days = (chart: Chart): string[] => [...new Set([...chart.names.marks.values()].map(({ since }) => dayText(since)))].sort();
@@ -26,15 +26,15 @@ export function stepAsOf(chart: Chart, step: number): void {
   else if (step > 0) replay(chart, null);
 }
 
-/** The first day in view at which something appears. */
-export function firstAsOf(chart: Chart): void {
+/** The first day in view at which something appears; perhaps as a step of the history. */
+export function firstAsOf(chart: Chart, step?: boolean): void {
   const [all, from] = [days(chart), dayText(chart.state.extent[0])];
-  replay(chart, all.find((day) => day >= from) ?? all[0] ?? null);
+  replay(chart, all.find((day) => day >= from) ?? all[0] ?? null, step);
 }
 
 /** All that is known. */
-export function allAsOf(chart: Chart): void {
-  replay(chart, null);
+export function allAsOf(chart: Chart, step?: boolean): void {
+  replay(chart, null, step);
 }
 
 /** Where along time the line of a date stands, in px of the drawing: at the end of that date; of `null` at the end of the drawing. */

@@ -23,7 +23,7 @@ const connectFilter = ({ root, view, signal }: Chart): void => {
 const connectPeriods = ({ root, data, state, view, signal }: Chart): (() => void) => {
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('.timeline-controls .periods button')];
   const extentOf = ({ dataset }: HTMLButtonElement): Extent => extentOfText(dataset['period'] ?? '') ?? data.extent;
-  for (const button of buttons) button.addEventListener('click', () => choose(view, { extent: extentOf(button) }), { signal });
+  for (const button of buttons) button.addEventListener('click', () => choose(view, { extent: extentOf(button) }, true), { signal });
   return () => {
     for (const button of buttons)
       button.setAttribute('aria-pressed', String(extentOf(button).every((end, index) => Math.abs(end - (state.extent[index] ?? 0)) < 1)));
@@ -50,11 +50,11 @@ const connectDate = (chart: Chart, named: Named): Record<string, () => void> => 
     before: () => stepAsOf(chart, -1),
     after: () => stepAsOf(chart, 1),
     start: () => {
-      firstAsOf(chart);
+      firstAsOf(chart, true);
       named('after')?.focus();
     },
     known: () => {
-      allAsOf(chart);
+      allAsOf(chart, true);
       named('start')?.focus();
     },
   };
