@@ -38,7 +38,22 @@ describe('the ledger beside a scene', () => {
   test('counts the features of which a party speaks where it speaks of some', () => {
     const north = ledger.features['north-well'] as Ledger['features'][string];
     const features = { ...ledger.features, 'south-well': { ...north, access: {} } };
-    expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.could).toBe('yes: The lab (1 of 2); no: The town');
+    expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.could).toBe('yes: The lab (1 of 2 features); no: The town');
+  });
+
+  test('says of what it counts once in a line', () => {
+    const north = ledger.features['north-well'] as Ledger['features'][string];
+    const said = (answer: 'yes' | 'no') => ({ open: { granted: [{ by: 'gazette', answer, says: 'So it was.', sources: [] }] } });
+    const features = { ...ledger.features, east: { ...north, access: said('yes') }, west: { ...north, access: said('no') } };
+    const text = 'yes: The lab (1 of 3 features), The Gazette (1 of 3); no: The town, The Gazette (1 of 3)';
+    expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.could).toBe(text);
+  });
+
+  test('tells the answers of a party that changed them in their order', () => {
+    const north = ledger.features['north-well'] as Ledger['features'][string];
+    const used = (['no', 'partly'] as const).map((answer) => ({ by: 'town', answer, says: 'So it was.', sources: [] }));
+    const features = { 'north-well': { ...north, access: { open: { used } } } };
+    expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.did).toBe('no, then partly: The town');
   });
 
   test('leaves out the last powers where a narrow picture has no room, and counts them', () => {

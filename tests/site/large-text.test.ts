@@ -31,3 +31,34 @@ test.each(scenes)('with letters of twice the size those in the picture of %s are
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9);
   });
 });
+
+test.each([360, 390, 768])('with letters of twice the size no words in a picture of days lie over a day, at %i px', async (width) => {
+  await visit('/', { viewport: { width, height: 844 } }, async ({ page }) => {
+    const [days, covered] = await page.locator('.days .item.lit').evaluateAll((all) => {
+      const shown = all.filter((item) => item.checkVisibility() && item.querySelector('.day')?.checkVisibility());
+      const over = shown.filter((item) => {
+        const range = document.createRange();
+        range.selectNodeContents(item.querySelector('.day b') ?? item);
+        const [day, block] = [range.getBoundingClientRect(), item.querySelector('.block')?.getBoundingClientRect()];
+        return block && day.right > block.left && day.left < block.right && day.bottom > block.top + 1 && day.top < block.bottom;
+      });
+      return [shown.length, over.length];
+    });
+    expect(days).toBeGreaterThan(0);
+    expect(covered).toBe(0);
+  });
+});
+
+test.each(['/', '/matrix/', '/timeline/', '/claims/'])('with letters of twice the size the signs of %s are larger, too', async (path) => {
+  await visit(path, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    const signs = await page
+      .locator('svg:is(.glyph, .shape, .claim-sign), .to-search svg, .days li svg')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility())
+          .map((each) => [each.getBoundingClientRect().width, Number(each.getAttribute('width')), each.getAttribute('class')] as const),
+      );
+    expect(signs.length).toBeGreaterThan(0);
+    expect(signs.filter(([drawn, usual]) => drawn < 1.65 * usual)).toEqual([]);
+  });
+});

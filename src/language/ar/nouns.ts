@@ -44,6 +44,8 @@ export const ofClaims = (count: number): string => counted(count, { ...claim, tw
 export const ofResponses = (count: number): string => counted(count, { ...response, two: 'ردين' });
 export const ofQuotations = (count: number): string => counted(count, { ...quotation, two: 'اقتباسين' });
 export const ofWords = (count: number): string => counted(count, { ...word, two: 'كلمتين' }, number);
+export const ofFeatures = (count: number): string =>
+  counted(count, { zero: 'لا خصائص', one: 'خاصية واحدة', two: 'خاصيتين', few: 'خصائص', many: 'خاصية', other: 'خاصية' });
 export const ofPlaces = (count: number): string =>
   counted(count, { zero: 'لا مواضع', one: 'موضع واحد', two: 'موضعين', few: 'مواضع', many: 'موضعاً', other: 'موضع' });
 

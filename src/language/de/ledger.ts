@@ -20,7 +20,9 @@ export const moreNamed = (count: number, names: string): string =>
   `${count} weitere ${count === 1 ? 'Befugnis' : 'Befugnisse'} im Register: ${names}`;
 export const more = (count: number): string => `${count} weitere im Register`;
 /** A party that answers so on some of the features only. */
-export const onSome = (party: string, count: number, of: number): string => `${party} (${count} von ${of})`;
+export const onSome = (party: string, count: number, of: number): string => `${party} (${count} von ${of} Funktionen)`;
+/** The same where it was said of what. */
+export const onSomeAgain = (party: string, count: number, of: number): string => `${party} (${count} von ${of})`;
 /** "ja: Das Labor, Die Stadt; nein: Die Bank" */
 export const given = (answer: string, parties: string[]): string => `${answer}: ${parties.join(', ')}`;
 export const allGiven = (parts: string[]): string => parts.join('; ');

@@ -20,7 +20,9 @@ export const moreNamed = (count: number, names: string): string =>
   `${count} more ${count === 1 ? 'power' : 'powers'} in the ledger: ${names}`;
 export const more = (count: number): string => `${count} more in the ledger`;
 /** A party that answers so on some of the features only. */
-export const onSome = (party: string, count: number, of: number): string => `${party} (${count} of ${of})`;
+export const onSome = (party: string, count: number, of: number): string => `${party} (${count} of ${of} features)`;
+/** The same where it was said of what. */
+export const onSomeAgain = (party: string, count: number, of: number): string => `${party} (${count} of ${of})`;
 /** "yes: The lab, The town; no: The bank" */
 export const given = (answer: string, parties: string[]): string => `${answer}: ${parties.join(', ')}`;
 export const allGiven = (parts: string[]): string => parts.join('; ');

@@ -20,7 +20,9 @@ export const moreNamed = (count: number, names: string): string =>
   `${count} ${count === 1 ? 'autre pouvoir' : 'autres pouvoirs'} dans le registre\u202f: ${names}`;
 export const more = (count: number): string => `${count} de plus dans le registre`;
 /** A party that answers so on some of the features only. */
-export const onSome = (party: string, count: number, of: number): string => `${party} (${count} sur ${of})`;
+export const onSome = (party: string, count: number, of: number): string => `${party} (${count} fonctions sur ${of})`;
+/** The same where it was said of what. */
+export const onSomeAgain = (party: string, count: number, of: number): string => `${party} (${count} sur ${of})`;
 /** "oui : Le labo, La ville ; non : La banque" */
 export const given = (answer: string, parties: string[]): string => `${answer}\u202f: ${parties.join(', ')}`;
 export const allGiven = (parts: string[]): string => parts.join('\u202f; ');

@@ -80,23 +80,42 @@ export function answersText(answers: Answer[]): string {
   return words.answered(answers.map((answer) => words.answers[answer]));
 }
 
-/** Who says what of one power over all features: "yes: The report (3 of 4), The town; no: The lab"; a voice on its own feature counts as whole. */
+/** Answers in the order of what is told first: yes, partly, no; those that were changed behind the plain ones. */
+const ORDER: Answer[] = ['yes', 'partly', 'no'];
+const rankOf = (answers: Answer[]): number => answers.length * ORDER.length + ORDER.indexOf(answers[0] ?? 'no');
+
+/** What each party answers on one power, and on how many features, where not on all or on its own alone. */
+const toldBy = (
+  features: Feature[],
+  power: string,
+  aspect: 'granted' | 'used',
+): { by: string; answers: Answer[]; count: number | null }[] => {
+  const told = features.flatMap((feature) =>
+    [...Map.groupBy(feature.access[power]?.[aspect] ?? [], ({ by }) => by)].map(([by, voices]) => ({
+      ...{ by, own: feature.party === by },
+      answers: [...new Set(voices.flatMap(({ answer }) => answer ?? []))],
+    })),
+  );
+  return [...Map.groupBy(told, ({ by, answers }) => `${by} ${answers.join()}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || first.answers.length === 0) return [];
+    const isWhole = same.length === features.length || (same.length === 1 && first.own);
+    return [{ by: first.by, answers: first.answers, count: isWhole ? null : same.length }];
+  });
+};
+
+/** Who says what of one power over all features: "yes: The report (3 of 4 features), The town; no, then partly: The lab". */
 const mergedText = (features: Feature[], power: string, aspect: 'granted' | 'used', dossier: Dossier): string => {
-  const told = features.flatMap((feature) => (feature.access[power]?.[aspect] ?? []).map((voice) => ({ ...voice, feature })));
-  const parts = (['yes', 'partly', 'no'] as const).flatMap((answer) => {
-    const same = [
-      ...Map.groupBy(
-        told.filter((voice) => voice.answer === answer),
-        ({ by }) => by,
-      ),
-    ];
-    const names = same.map(([by, voices]) => {
-      const count = new Set(voices.map(({ feature }) => feature)).size;
-      const whole = count === features.length || (count === 1 && voices[0]?.feature.party === by);
-      const name = dossier.parties[by]?.short ?? by;
-      return whole ? name : words.onSome(name, count, features.length);
+  const told = toldBy(features, power, aspect).toSorted((a, b) => rankOf(a.answers) - rankOf(b.answers));
+  const firstCounted = told.find(({ count }) => count !== null);
+  const groups = Map.groupBy(told, ({ answers }) => answersText(answers));
+  const parts = [...groups].map(([text, same]) => {
+    const names = same.map((each) => {
+      const name = dossier.parties[each.by]?.short ?? each.by;
+      if (each.count === null) return name;
+      return (each === firstCounted ? words.onSome : words.onSomeAgain)(name, each.count, features.length);
     });
-    return names.length > 0 ? [words.given(words.answers[answer], names)] : [];
+    return words.given(text, names);
   });
   return words.allGiven(parts) || words.notSaid;
 };
