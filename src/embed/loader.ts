@@ -14,11 +14,11 @@ const scripts = [document.currentScript, ...document.querySelectorAll('script[sr
 /** What the addresses of this site begin with. */
 const homes = [import.meta.env.SITE, ...scripts.map((script) => script && /^([^?#]+\/)embed\.js/.exec(script.src)?.[1])];
 
-const isOurs = ({ src }: HTMLIFrameElement, folders = ['embed/', 'pinned/']): boolean =>
-  homes.some((home) => folders.some((folder) => src.startsWith(home + folder)));
+const isIn = (folder: string, { src }: HTMLIFrameElement): boolean => homes.some((home) => src.startsWith(home + folder));
+const isOurs = (frame: HTMLIFrameElement): boolean => isIn('embed/', frame) || isIn('pinned/', frame);
 
 /** Whether there is a picture of what it shows: of what is live, and whole. A view that was chosen for the page is printed as it is. */
-const isPictured = (frame: HTMLIFrameElement): boolean => isOurs(frame, ['embed/']) && !/#[^?]*=/.test(frame.src);
+const isPictured = (frame: HTMLIFrameElement): boolean => isIn('embed/', frame) && !/#[^?]*=/.test(frame.src);
 
 /** Frames that elements have made: in a closed shadow tree they are found nowhere else. */
 const made: HTMLIFrameElement[] = [];
@@ -28,7 +28,7 @@ const within = (root: ParentNode): HTMLIFrameElement[] =>
     element instanceof HTMLIFrameElement ? element : element.shadowRoot ? within(element.shadowRoot) : [],
   );
 
-const framesHere = (): HTMLIFrameElement[] => [...new Set([...within(document), ...made])].filter((frame) => isOurs(frame));
+const framesHere = (): HTMLIFrameElement[] => [...new Set([...within(document), ...made])].filter(isOurs);
 
 const bare = (address: string): string => address.replace(/[?#].*/, '');
 
@@ -39,7 +39,7 @@ const pictureOf = (frame: HTMLIFrameElement): HTMLImageElement => {
   const known = pictures.get(frame);
   if (known?.src === src) return known;
   const picture = Object.assign(new Image(), { fetchPriority: 'low', alt: frame.title, src });
-  picture.style.cssText = 'display: block !important; max-width: 100%; max-height: 95vh; width: auto; height: auto';
+  picture.style.cssText = 'display:block!important;max-width:100%;max-height:95vh;width:auto;height:auto';
   pictures.set(frame, picture);
   return picture;
 };
@@ -109,22 +109,21 @@ class DossierEmbed extends HTMLElement {
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     const old = this.querySelector('iframe');
     const frame = document.createElement('iframe');
+    const src = this.getAttribute('src') ?? '';
+    // One that is told to fill a height tells none.
+    const fills = /[?&]fit/.test(src);
     Object.assign(frame, {
-      src: this.getAttribute('src'),
+      src,
       title: old?.title ?? '',
       width: '100%',
-      height: '1',
+      height: fills ? '100%' : '1',
+      onload: fills && (() => this.read()),
       frameBorder: '0',
       loading: 'lazy',
     });
     if (old?.src === frame.src || !isOurs(frame)) return;
     old?.remove();
     made.push(frame);
-    // It is told to fill a height, and so tells none.
-    if (/[?&]fit\b/.test(frame.src)) {
-      frame.height = '100%';
-      frame.addEventListener('load', () => this.read());
-    }
     this.append(frame);
     this.named(frame);
     met(frame);
@@ -147,9 +146,7 @@ class DossierEmbed extends HTMLElement {
     this.connectedCallback();
   }
 
-  static get observedAttributes(): string[] {
-    return ['src'];
-  }
+  static observedAttributes = ['src'];
 }
 
 const meet = (): void => framesHere().forEach(met);
