@@ -25,14 +25,16 @@ const withoutDigits = (word: string): string => word.replace(/\d/g, '');
 const isSlip = (one: string, other: string): boolean => {
   if (one === other || withoutDigits(one) === withoutDigits(other)) return one === other;
   const most = Math.max(one.length, other.length);
-  return isSwapped(one, other) || (most > 3 && leven(one, other) <= Math.max(1, Math.floor(most / 6)));
+  const slips = Math.max(1, Math.floor(most / 6));
+  if (Math.abs(one.length - other.length) > slips) return false;
+  return isSwapped(one, other) || (most > 3 && leven(one, other, { maxDistance: slips + 1 }) <= slips);
 };
 
 const isNearId = (written: string, id: string): boolean => {
   const [words, others] = [written, id].map((each) => each.toLowerCase().split(/[^a-z0-9]/)) as [string[], string[]];
   if (words.length === others.length) return words.every((word, at) => isSlip(word, others[at] ?? ''));
   // A sign between two words that is missing, that is too many, or that is another.
-  return words.join('') === others.join('') || leven(words.join('-'), others.join('-')) === 1;
+  return words.join('') === others.join('') || (written.length === id.length && leven(words.join('-'), others.join('-')) === 1);
 };
 
 /**

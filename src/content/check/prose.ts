@@ -7,7 +7,7 @@ import { imageRules } from './images/images.ts';
 import { nearestId } from './nearest.ts';
 import { PICTURE, picturePath } from '../picture-path.ts';
 import type { Written } from '../read/records.ts';
-import { valueAt } from '../read/values.ts';
+import { textAt } from '../read/values.ts';
 import { dangling } from './references.ts';
 import { straySign, straySigns } from './texts/stray-signs.ts';
 import { isMisread } from './texts/encoding.ts';
@@ -123,9 +123,8 @@ const ownFix = (address: string, pages: Set<string>): string => {
 /** The page that a path misspells, or the only one of its name in another folder. */
 const nearPage = (path: string, pages: Set<string>): string | null => {
   const name = (page: string): string => (page.startsWith('/claims/') ? page : (page.split('/').at(-2) ?? ''));
-  const known = [...pages].filter((page) => /^\/(?:[^/]+\/)*$/.test(page));
-  const moved = known.filter((page) => name(page) !== '' && name(page) === name(path));
-  return moved.length === 1 ? (moved[0] ?? null) : nearestId(path, known);
+  const moved = [...pages].filter((page) => name(page) !== '' && name(page) === name(path));
+  return moved.length === 1 ? (moved[0] ?? null) : nearestId(path, pages);
 };
 
 const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] =>
@@ -162,9 +161,12 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
     ];
   });
 
+/** A path as it should be written: of slashes that are missing the article itself is told. */
+const slashed = (path: string | null): string => `/${(path ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
 /** The paths of all pages that the site will have. */
 export function pagePaths(records: Written[], known: Known): Set<string> {
-  const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => String(valueAt(raw, ['path'])));
+  const articles = records.filter(({ kind }) => kind.noun === 'article').map(({ raw }) => slashed(textAt(raw, ['path'])));
   return new Set(['/', ...PAGES.map((name) => `/${name}/`), ...articles, ...[...known.claim].map((id) => `/claims/${id}/`)]);
 }
 

@@ -1,5 +1,13 @@
 import type { Mistake } from './mistake.ts';
 
+const PATH_TO_PROSE = `path: /background/
+order: 1
+entered: 2031-07-01
+changes: [{ date: 2031-07-02, kind: correction, note: A date was wrong., was: in March }]
+---
+
+The water`;
+
 /** Ids and paths that look like others and mean something else, of which nothing else is proposed. */
 export const nearIds: Mistake[] = [
   {
@@ -82,5 +90,17 @@ export const nearIds: Mistake[] = [
     rule: 'unknown-source',
     message: 'Source "lab-report2" does not exist.',
     fix: 'write one of: gazette-2031, lab-report, minutes; or add lab-report2 to content/sources.yaml, or remove the mention',
+  },
+  {
+    what: 'a path without slashes of an article that is linked',
+    file: 'content/articles/background.mdx',
+    write: [
+      PATH_TO_PROSE,
+      PATH_TO_PROSE.replace('path: /background/', 'path: background').replace('The water', 'The [water](/background/)'),
+    ],
+    place: 'content/articles/background.mdx:5:7',
+    rule: 'bad-path',
+    message: '"background" is not a path on the site.',
+    fix: 'write "/background/": lower case, a slash at both ends',
   },
 ];
