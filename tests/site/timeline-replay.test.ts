@@ -87,6 +87,25 @@ test.each([1280, 768])('what is drawn stays in its lane however little of it is 
   });
 });
 
+test('the controls have room at any width, with a date and without', async () => {
+  await visit('/timeline/', wide, async ({ page }) => {
+    await ready(page);
+    const tooWide: string[] = [];
+    const measure = async (state: string): Promise<void> => {
+      for (let width = 320; width <= 1280; width += 40) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) tooWide.push(`${state} at ${width} px: ${over} px`);
+      }
+    };
+    await measure('without a date');
+    await button(page, 'From the start').click();
+    await button(page, 'show all that is known').waitFor();
+    await measure('with a date');
+    expect(tooWide).toEqual([]);
+  });
+});
+
 describe('the way back', () => {
   const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
