@@ -49,10 +49,12 @@ test.each([360, 390, 768])('with letters of twice the size no words in a picture
   });
 });
 
-test.each(['/', '/matrix/', '/timeline/', '/claims/'])('with letters of twice the size the signs of %s are larger, too', async (path) => {
-  await visit(path, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+const withSigns = ['/', '/matrix/', '/timeline/', '/claims/'].flatMap((path) => [390, 1280].map((width) => [path, width] as const));
+
+test.each(withSigns)('with letters of twice the size the signs of %s are larger, too, at %i px', async (path, width) => {
+  await visit(path, { viewport: { width, height: 844 } }, async ({ page }) => {
     const signs = await page
-      .locator('svg:is(.glyph, .shape, .claim-sign), .to-search svg, .days li svg')
+      .locator('svg:is(.glyph, .shape, .claim-sign, .response-sign[width]), .to-search svg, .days li svg, .cell summary svg')
       .evaluateAll((all) =>
         all
           .filter((each) => each.checkVisibility())

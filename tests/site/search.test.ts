@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
+import { searchOver } from '../../src/site/element/search-panel-index.ts';
 import { searchDocuments } from '../../src/site/publication/search/documents.ts';
 import { siteInChromium } from './site.ts';
 
@@ -234,4 +235,12 @@ test('what is searched holds every claim, response, event, source, term and head
   expect(counts.Source).toHaveLength(Object.keys(dossier.sources).length);
   expect(counts.Term).toHaveLength(Object.keys(dossier.terms).length);
   expect(documents.map(({ text }) => text).join(' ')).not.toMatch(/[{}<>]/);
+});
+
+test('what has a word as it was typed stands before what has one like it, however rare that is', async () => {
+  const titles = ['Laboratory', 'Of the laboratory', 'The Labortaory', 'A laboratory'];
+  const many = [...titles, ...Array.from({ length: 40 }, (_, at) => `${at % 2 ? 'Laboratory' : 'Gazette'}, page ${at}`)];
+  const found = await searchOver(many.map((title, at) => ({ kind: 'Term', title, text: '', path: `/${at}/` })))('laboratory', 100);
+  expect(found?.first[0]?.title).toBe('Laboratory');
+  expect(found?.first.at(-1)?.title).toBe('The Labortaory');
 });
