@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Built } from './built.ts';
 import { rightHeight } from './conformance.ts';
 import { KINDS } from './embedded.ts';
-import { hostPage } from './host.ts';
+import { hostPage, type Host } from './host.ts';
 import { element, ours, plain } from './plain.ts';
 import { opened, visited } from './visited.ts';
 
@@ -28,10 +28,13 @@ const onPaper = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** With our script, and without a view that was chosen for the page. */
+const whole: Host = { ...ours, page: ({ codes }) => hostPage(codes['Frame of the right height']?.code ?? '') };
+
 /** What a host has on paper. */
 export const printed = (built: Built): void => {
   describe('on paper', () => {
-    test.each([...KINDS.map((kind) => ({ kind, host: ours })), { kind: 'claim' as const, host: element }])(
+    test.each([...KINDS.map((kind) => ({ kind, host: whole })), { kind: 'claim' as const, host: element }])(
       'a $kind in $host.name is its picture, and is itself again afterwards',
       async ({ kind, host }) => {
         await visited(built, host, kind, async ({ page, inside, complaints }) => {

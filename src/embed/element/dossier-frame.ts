@@ -49,8 +49,11 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
     if (natural(frame) !== last) tell();
   };
   addEventListener('message', hear, { signal });
-  // A frame out of sight is not painted and observes nothing, but hosts want to know before it is seen.
+  // A frame out of sight is not painted and observes no sizes, but hosts want to know before it is seen: also what a chart comes to at work.
   addEventListener('load', compare, { signal });
+  const atWork = new MutationObserver(compare);
+  atWork.observe(frame, { attributeFilter: ['data-ready', 'ready'], subtree: true });
+  signal.addEventListener('abort', () => atWork.disconnect());
   compare();
   whenResized([root, frame, ...frame.querySelectorAll('.whole')], compare, signal);
 };
