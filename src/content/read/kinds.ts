@@ -75,3 +75,8 @@ export const KINDS: Kind[] = [
   file('pinned.json', 'pinned copy', pinnedSchema, true, false),
   file('renamed.json', 'renamed id', renamedSchema, true, false),
 ];
+
+/** A noun with its article: "an event". */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

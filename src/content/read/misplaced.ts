@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, withArticle, type Kind } from './kinds.ts';
 import { keysOf } from './schema-at.ts';
 import type { Path } from './yaml.ts';
 
@@ -28,7 +28,6 @@ const meant = (kind: Kind, raw: Record<string, unknown>): { kind: Kind; known: s
   return isBetter && best.known.length * 2 > Object.keys(raw).length ? best : null;
 };
 
-const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 const several = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
 const fixFor = ({ example }: Kind, file: string, names: string[]): string => {
@@ -58,7 +57,7 @@ export function misplaced({ kind, id, file, raw, place }: Read, names: string[])
   const found = meant(kind, raw as Record<string, unknown>);
   if (!found) return null;
   const { noun } = found.kind;
-  const what = `${kind.many ? `"${id}"` : 'This'} is ${a(noun)} by its keys (${found.known.slice(0, 3).join(', ')}, …)`;
+  const what = `${kind.many ? `"${id}"` : 'This'} is ${withArticle(noun)} by its keys (${found.known.slice(0, 3).join(', ')}, …)`;
   const holds = holdsSeveral(kind) ? `${kind.many ? file : folderOf(file)} holds ${several(kind.noun)}` : `${file} holds the ${kind.noun}`;
   const fix = isOneOfMany(found.kind) ? fixFor(found.kind, file, names) : `move it to ${found.kind.example}`;
   const at = kind.many ? place([], 'key') : { file, line: 1, column: 1 };

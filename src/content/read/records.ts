@@ -6,7 +6,7 @@ import { isCopy, missingFile, unknownFile } from './unknown-files.ts';
 import { conflict } from './conflict.ts';
 import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, withArticle, type Kind } from './kinds.ts';
 import { prose, type Piece } from './mdx.ts';
 import { misplaced } from './misplaced.ts';
 import { naming } from '../naming.ts';
@@ -87,10 +87,7 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
       shape: kind.schema.safeParse(raw),
       place: (path, target) => place([id, ...path], target),
     })),
-    problems: [
-      ...problems,
-      ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun}`)),
-    ],
+    problems: [...problems, ...entries.flatMap(([id]) => misnamed(place([id], 'key'), id, withArticle(kind.noun)))],
     unread: [],
   };
 };
@@ -98,7 +95,7 @@ const yamlRecords = (kind: Kind, file: string, text: string): Records => {
 const mdxRecords = (kind: Kind, file: string, text: string): Records => {
   const id = kind.path.exec(file)?.[1] ?? kind.noun;
   const unread = [{ noun: kind.noun, id }];
-  const named = misnamed(start(file), id, `${/^[aeiou]/.test(kind.noun) ? 'an' : 'a'} ${kind.noun} (the file’s name is the id)`);
+  const named = misnamed(start(file), id, `${withArticle(kind.noun)} (the file’s name is the id)`);
   const fences = fenceProblems(file, text);
   const { front, body } = parts(text) ?? { front: '', body: '' };
   if (fences.length > 0) return { records: [], problems: [...fences, ...named], unread };

@@ -6,7 +6,7 @@ import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
-import { bundler, selfContained } from './self-contained.ts';
+import { bundler, finishedFrame } from './finished-frame.ts';
 import type { SharedFiles } from './shared-files.ts';
 
 /** The scripts that stand in pages for frames as they are. */
@@ -47,7 +47,7 @@ const finisher = ({ folder, base, site }: Place, pages: Pages): Finish => {
   const bundle = bundler();
   return (html, path, component) =>
     path.startsWith('embed/')
-      ? selfContained(html, framed, bundle, isPartOfAnother(path, pages) ? files : null)
+      ? finishedFrame(html, framed, bundle, isPartOfAnother(path, pages) ? files : null)
       : withPolicyFirst(html, known, isBelowFolder(path) && (pages.ofKind.get(component) ?? 0) > 1 ? files : null);
 };
 

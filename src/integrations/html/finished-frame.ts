@@ -63,7 +63,7 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
  * not depend on files that the next build gives other names. Of a kind of which no copies are kept and there are very many, pages read
  * both from files that they share, where a place for these is given.
  */
-export async function selfContained(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
+export async function finishedFrame(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
   const page = readPage(html);
   const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
   const { modules, inline } = ownElements(elements, known);
