@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What the files below a path may import: paths in `src/` (`.` is the file's own room) and packages. The first row that fits a file counts. */
 const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
-  { files: /^middleware\.ts$/, own: '', packages: /^astro$/ },
+  { files: /^middleware\.ts$/, own: 'model/noted.ts', packages: /^astro$/ },
   { files: /^embed\/loader\.ts$/, own: '', packages: /^$/ },
   { files: /^language\/[\w-]+\//, own: 'language/plural.ts language/date-parts.ts language/isolated.ts', packages: /^$/ },
   { files: /^language\//, own: '', packages: /^$/ },

@@ -1,7 +1,7 @@
 import { embedPath, link } from '../model/links.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
-import { cardSize, isInPng, pngSize, type PictureSize } from '../model/picture.ts';
+import { cardSize, claimsCounted, isInPng, pngSize, type PictureSize } from '../model/picture.ts';
 import { escaped } from '../text/markup.ts';
 import { bareFrame, frameHeight } from './codes.ts';
 import { cardName } from '../picture/cards.ts';
@@ -31,7 +31,7 @@ export interface OEmbed {
  * it expect; else its picture, or the card of the page that shows it.
  */
 export function thumbnailOf(dossier: Dossier, embeddable: Embeddable, site: URL): PictureSize & { path: string } {
-  const claims = Object.keys(dossier.claims).length;
+  const claims = claimsCounted(dossier);
   if (embeddable.own || !isInPng(embeddable.id, 'light', claims)) {
     const name = cardName(embeddable.from.replace(/#.*/, ''));
     return { ...cardSize(name, claims), path: link(`/cards/${name}.png`) };

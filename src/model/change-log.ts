@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Change } from './fields.ts';
+import { derived } from './noted.ts';
 
 /** What can have happened to a page. */
 export const CHANGE_KINDS = ['addition', 'correction', 'clarification', 'update'] as const;
@@ -59,6 +60,18 @@ export function changeLog({ story, articles, claims }: Pick<Dossier, 'story' | '
   ];
   return pages.flatMap(changesOf).toSorted((a, b) => startOf(b.date) - startOf(a.date));
 }
+
+/** The day of the newest change of all; `undefined` where nothing was published. */
+export const newestChange = derived('newest change', (dossier: Pick<Dossier, 'story' | 'articles' | 'claims'>) => ({
+  date: changeLog(dossier)[0]?.date,
+}));
+
+/** By the id of each claim when it was last changed, and how often: another text where that has happened again. */
+export const claimStamps = derived('last changes of claims', (dossier: Pick<Dossier, 'story' | 'articles' | 'claims'>) => {
+  const log = changeLog(dossier).filter(({ noun }) => noun === 'claim');
+  const byClaim = Map.groupBy(log, ({ path }) => path.split('/')[2] ?? '');
+  return { stamps: Object.fromEntries([...byClaim].map(([id, [last, ...others]]) => [id, `${last?.date.text} ${others.length + 1}`])) };
+});
 
 /** The day on which a page was last changed, or else entered. */
 export function changedOn({ entered, changes }: { entered: Dated; changes: Change[] }): Dated {

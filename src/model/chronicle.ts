@@ -5,6 +5,8 @@ import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
 import { eventPath } from './links.ts';
 import { partOf } from './list-parts.ts';
+import { derived } from './noted.ts';
+import { own } from './own.ts';
 
 /** One line of the chronicle: a claim, a response or an event with the date at which it stands, and on which part of a long list, where that is not the first. */
 export type Entry = { id: string; date: Dated; parties: string[]; part?: number } & (
@@ -54,11 +56,12 @@ export function entryTitle(entry: Entry): string {
   return entry.response.stance === 'no-reply-found' ? '' : entry.response.summary;
 }
 
-const eventParts = new WeakMap<object, Map<string, number>>();
+/** On which part of the chronicle each event stands, by its id; those on the first are left out. */
+const eventParts = derived('parts of events', (dossier: Dossier): Record<string, number> =>
+  Object.fromEntries(chronicle(dossier).flatMap(({ noun, id, part }) => (noun === 'event' && part ? [[id, part]] : []))),
+);
 
 /** Where an event of a dossier stands in the chronicle, on whichever part of it. */
 export function eventAddress(id: string, dossier: Dossier): string {
-  const parts = eventParts.get(dossier) ?? new Map(chronicle(dossier).flatMap((entry) => (entry.part ? [[entry.id, entry.part]] : [])));
-  eventParts.set(dossier, parts);
-  return eventPath(id, parts.get(id));
+  return eventPath(id, own(eventParts(dossier), id));
 }

@@ -4,6 +4,7 @@ import { sameChart, type Chart } from './chart.ts';
 import { isOfDays, type Scene } from './article.ts';
 import type { Claim, Response } from './claim.ts';
 import { leadClaim, responsesOf, type Dossier } from './dossier.ts';
+import { derived } from './noted.ts';
 
 /** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
 export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'response'; claim: Claim; response: Response };
@@ -140,6 +141,11 @@ const ofScenes = (dossier: Dossier): OfChart[] => dossier.story.scenes.flatMap((
 export function embeddables(dossier: Dossier): Embeddable[] {
   return [...drawn(dossier), ...inArticles(dossier), ...ofScenes(dossier), ...Object.values(dossier.claims).flatMap(ofClaim)];
 }
+
+/** The same by their ids. */
+export const embeddablesById = derived('embeddables', (dossier: Dossier): Record<string, Embeddable> =>
+  Object.fromEntries(embeddables(dossier).map((each) => [each.id, each])),
+);
 
 /** The embeddable that shows a chart; `undefined` where none does. */
 export function embeddableOf(dossier: Dossier, chart: Chart): Embeddable | undefined {

@@ -1,3 +1,6 @@
+import type { Dossier } from './dossier.ts';
+import { derived } from './noted.ts';
+
 /** The face that pictures are set in. */
 export const FACE = 'Source Serif 4';
 
@@ -55,4 +58,13 @@ export function cardZoom(name: string, claims: number): number {
 export function cardSize(name: string, claims: number): PictureSize {
   const zoom = cardZoom(name, claims);
   return { width: Math.round(CARD.width * zoom), height: Math.round(CARD.height * zoom) };
+}
+
+const counted = derived('claims counted', ({ claims }: Pick<Dossier, 'claims'>) => ({
+  claims: Math.max(MANY, Math.min(Object.keys(claims).length, MANY + 1)),
+}));
+
+/** The number of claims of a dossier as far as it matters to files and pictures, lest every page depend on each claim more. */
+export function claimsCounted(dossier: Pick<Dossier, 'claims'>): number {
+  return counted(dossier).claims;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { derived } from '../model/noted.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** What a card shows below its headline: words, a chart of the whole, or a claim with its responses. */
@@ -30,26 +31,24 @@ const ofPages = (dossier: Dossier): Card[] => [
   }),
 ];
 
-/** Every page that has a card. */
-export function cards(dossier: Dossier): Card[] {
-  return [
-    ...ofPages(dossier),
-    ...Object.values(dossier.claims).map((claim) => ({
-      path: `/claims/${claim.id}/`,
-      title: claim.short,
-      standfirst: claim.claim,
-      body: claim,
-    })),
-  ];
-}
-
-/** Whether the page at a path has a card. */
-export function hasCard(dossier: Dossier, path: string): boolean {
-  const claim = /^\/claims\/([^/]+)\/$/.exec(path)?.[1];
-  return (claim !== undefined && Object.hasOwn(dossier.claims, claim)) || ofPages(dossier).some((card) => card.path === path);
-}
+const ofClaim = (claim: Claim): Card => ({ path: `/claims/${claim.id}/`, title: claim.short, standfirst: claim.claim, body: claim });
 
 /** The file of a card below /cards/, without its ending: "index", "claims/<id>". */
 export function cardName(path: string): string {
   return path.replace(/^\/|\/$/g, '') || 'index';
+}
+
+/** Every page that has a card. */
+export function cards(dossier: Dossier): Card[] {
+  return [...ofPages(dossier), ...Object.values(dossier.claims).map(ofClaim)];
+}
+
+/** The same by the names of their files. */
+export const cardsByName = derived('cards', (dossier: Dossier): Record<string, Card> =>
+  Object.fromEntries(cards(dossier).map((card) => [cardName(card.path), card])),
+);
+
+/** Whether the page at a path has a card. */
+export function hasCard(dossier: Dossier, path: string): boolean {
+  return Object.hasOwn(cardsByName(dossier), cardName(path));
 }

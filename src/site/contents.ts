@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { derived } from '../model/noted.ts';
 
 /** A page that can be gone to: its path (without the base path) and what links to it say. */
 export interface Place {
@@ -13,12 +14,12 @@ const DRAWN = ['timeline', 'matrix', 'claims', 'sources', 'glossary'] as const;
 const depth = (path: string): number => path.split('/').length;
 
 /** Where every page leads: the articles of the first level in their order, then the pages drawn from the dossier. */
-export function places(dossier: Dossier): Place[] {
-  return [
-    ...Object.values(dossier.articles).filter((article) => depth(article.path) === depth('/a/')),
-    ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
-  ];
-}
+export const places = derived('main pages', (dossier: Dossier): Place[] => [
+  ...Object.values(dossier.articles)
+    .filter((article) => depth(article.path) === depth('/a/'))
+    .map(({ path, label }) => ({ path, label })),
+  ...DRAWN.map((id) => ({ path: `/${id}/`, label: dossier.pages[id].label })),
+]);
 
 /** The articles one level below an article, in their order. */
 export function articlesBelow(dossier: Dossier, article: Article): Article[] {
@@ -66,7 +67,7 @@ export interface Neighbours {
 }
 
 /** The neighbours of each claim, by its id, in the order in which claims are listed. */
-export function claimNeighbours(dossier: Dossier): Record<string, Neighbours> {
+export const claimNeighbours = derived('neighbours of claims', (dossier: Dossier): Record<string, Neighbours> => {
   const all = claimGroups(dossier).flatMap((group) => group.claims);
   return Object.fromEntries(all.map(({ id }, at) => [id, { before: all[at - 1] ?? null, after: all[at + 1] ?? null }]));
-}
+});

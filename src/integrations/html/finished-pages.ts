@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { byCodeUnits } from '../../model/code-units.ts';
 import { filesId } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
+import { reusing } from '../reuse/reused-pages.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
 import { bundler, finishedFrame } from './finished-frame.ts';
@@ -12,10 +14,12 @@ import type { SharedFiles } from './shared-files.ts';
 /** The scripts that stand in pages for frames as they are. */
 const INLINE = ['src/embed/frame-settings.js', 'src/embed/frame-language.js'];
 
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
 /** What is to be known of all pages of a site before one is finished. */
 interface Pages {
-  /** How many of each component (its path) stand below a folder. */
-  ofKind: Map<string, number>;
+  /** The components (their paths) of which several pages stand below a folder. */
+  many: Set<string>;
   claims: number;
 }
 
@@ -48,16 +52,25 @@ const finisher = ({ folder, base, site }: Place, pages: Pages): Finish => {
   return (html, path, component) =>
     path.startsWith('embed/')
       ? finishedFrame(html, framed, bundle, isPartOfAnother(path, pages) ? files : null)
-      : withPolicyFirst(html, known, isBelowFolder(path) && (pages.ofKind.get(component) ?? 0) > 1 ? files : null);
+      : withPolicyFirst(html, known, isBelowFolder(path) && pages.many.has(component) ? files : null);
 };
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
 
-const counted = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): Pages => {
-  const ofKind = new Map<string, number>();
-  for (const { pathname, route } of paths) if (isBelowFolder(pathname)) ofKind.set(route.component, (ofKind.get(route.component) ?? 0) + 1);
-  return { ofKind, claims: paths.filter(({ pathname }) => /\/embed\/claims\/[^/]+\/$/.test(pathname)).length };
+const counted = (paths: Paths): Pages => {
+  const below = Map.groupBy(
+    paths.filter(({ pathname }) => isBelowFolder(pathname)),
+    ({ route }) => route.component,
+  );
+  const many = [...below].filter(([, pages]) => pages.length > 1).map(([component]) => component);
+  return { many: new Set(many), claims: paths.filter(({ pathname }) => /\/embed\/claims\/[^/]+\/$/.test(pathname)).length };
+};
+
+/** What of the other pages the finishing of each depends on, as data. */
+const dependence = (paths: Paths): unknown => {
+  const pages = counted(paths);
+  return [[...pages.many].sort(byCodeUnits), isPartOfAnother('embed/claims/a/b/', pages)];
 };
 
 /** After so many pages memory is freed, which takes as long as to make some hundred: by itself Node would let it grow by some 300 MB first. */
@@ -89,20 +102,37 @@ const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pag
   };
 };
 
+/** What an integration of Astro is told when a build begins; the part of it that is used here. */
+interface Start {
+  setPrerenderer: (make: (made: AstroPrerenderer) => AstroPrerenderer) => void;
+  logger: { info: (text: string) => void };
+}
+
 /**
  * Finishes each page as soon as it is made: those for frames get all that they need into them, and all have their policy before all else.
- * Pages that `public/` holds are left as they are.
+ * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again; their addresses go into `reused`.
  */
-export function finishedPages(site: string | undefined, base: string) {
+export function finishedPages(site: string | undefined, base: string, reused: string[]) {
   const place: Place = { folder: '', base: basePath(base), site };
+  let root = '';
   return {
     name: 'finished-pages',
     hooks: {
-      'astro:config:done': ({ config }: { config: { outDir: URL } }): void => {
+      'astro:config:done': ({ config }: { config: { root: URL; outDir: URL } }): void => {
         place.folder = fileURLToPath(config.outDir);
+        root = fileURLToPath(config.root);
       },
-      'astro:build:start': ({ setPrerenderer }: { setPrerenderer: (make: (made: AstroPrerenderer) => AstroPrerenderer) => void }): void =>
-        setPrerenderer((made) => finishing(made, place.base, (pages) => finisher(place, pages))),
+      'astro:build:start': ({ setPrerenderer, logger }: Start): void =>
+        setPrerenderer((made) =>
+          reusing(
+            finishing(made, place.base, (pages) => finisher(place, pages)),
+            {
+              ...{ root, folder: place.folder, base: place.base, given: dependence },
+              onReused: (path) => site && reused.push(new URL(place.base + path, site).href),
+              log: (text) => logger.info(text),
+            },
+          ),
+        ),
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { APIContext } from 'astro';
 import { card } from '../../picture/card.ts';
-import { cardName, cards, type Card } from '../../picture/cards.ts';
+import { cardsByName } from '../../picture/cards.ts';
 import { dossier } from '../../content/site.ts';
 
 /** The cards that pages are shown by where their address is shared; the build makes PNG of them. */
 export function getStaticPaths() {
-  return cards(dossier).map((each) => ({ params: { page: cardName(each.path) }, props: { card: each } }));
+  return Object.keys(cardsByName(dossier)).map((page) => ({ params: { page } }));
 }
 
-export function GET({ props, site }: APIContext<{ card: Card }>): Response {
-  return new Response(card(dossier, props.card, site), { headers: { 'content-type': 'image/svg+xml' } });
+export function GET({ params, site }: APIContext): Response {
+  const shown = cardsByName(dossier)[params['page'] ?? ''];
+  return new Response(shown && card(dossier, shown, site), { headers: { 'content-type': 'image/svg+xml' } });
 }

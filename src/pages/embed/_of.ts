@@ -1,11 +1,13 @@
 import { dossier } from '../../content/site.ts';
-import { embeddables, type Embeddable, type Subject } from '../../model/embeddable.ts';
+import { embeddablesById, type Embeddable, type Subject } from '../../model/embeddable.ts';
 import { filesId } from '../../model/picture.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
 
+const byId = embeddablesById(dossier);
+
 /** Everything that can be embedded. */
-export const all = embeddables(dossier);
+export const all = Object.values(byId);
 
 /** How many claims there are. */
 export const claims = Object.keys(dossier.claims).length;
@@ -13,14 +15,32 @@ export const claims = Object.keys(dossier.claims).length;
 /** What has data and pictures of its own beside its page. */
 export const withFiles = all.filter(({ id }) => filesId(id, claims) === id);
 
+const isOf = <K extends Subject['kind']>(each: Embeddable, kind: K): each is Of<K> => each.subject.kind === kind;
+
 /** What of one kind can be embedded. */
 export function ofKind<K extends Subject['kind']>(kind: K): Of<K>[] {
-  return all.filter((each): each is Of<K> => each.subject.kind === kind);
+  return all.filter((each): each is Of<K> => isOf(each, kind));
+}
+
+/** The thing with an id that has a page. Throws an `Error` where there is none. */
+export function thing(id: string | undefined): Embeddable {
+  const found = byId[id ?? ''];
+  if (!found) throw new Error(`Nothing that can be embedded is called ${id}.`);
+  return found;
+}
+
+/** The same for things of some kinds. */
+export function thingOf<K extends Subject['kind']>(id: string, ...kinds: K[]): Of<K> {
+  const found = thing(id);
+  const kind = kinds.find((one) => one === found.subject.kind);
+  if (!kind || !isOf(found, kind)) throw new Error(`${id} is no ${kinds.join(' or ')}.`);
+  return found;
 }
 
 /** The whole of a kind of chart; `undefined` where the dossier has none. */
 export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined {
-  return ofKind(kind).find(({ id }) => id === kind);
+  const found = byId[kind];
+  return found && isOf(found, kind) ? found : undefined;
 }
 
 /** The paths of the charts of one kind that stand in articles, "articles/<article>/<kind>" and "…/<name>". */

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { derived } from '../../model/noted.ts';
 import { claimPath, listPath } from '../../model/links.ts';
 import { listParts } from '../../model/list-parts.ts';
 import { claimGroups, groupsAmong, type ClaimGroup } from '../contents.ts';
@@ -11,8 +12,8 @@ export interface ClaimsPart {
   elsewhere: NamedGroup[];
 }
 
-/** A part of the claims, counted from 1. A question whose claims begin in another part has its place in the first one. */
-export function claimsPart(dossier: Dossier, part: number): ClaimsPart {
+/** The parts of the claims. A question whose claims begin in another part has its place in the first one. */
+export const claimsParts = derived('parts of the claims', (dossier: Dossier): ClaimsPart[] => {
   const all = claimGroups(dossier);
   const parts = listParts(
     'claims',
@@ -26,9 +27,6 @@ export function claimsPart(dossier: Dossier, part: number): ClaimsPart {
     const entries = others.map(({ id, claim }) => ({ about: id, path: claimPath(id), text: claim }));
     return [{ id: begins > 0 ? question : undefined, label, path: `${listPath('claims', begins + 1)}#${question}`, entries }];
   };
-  return {
-    groups: groupsAmong(all, parts[part - 1] ?? []),
-    lengths: parts.map((claims) => claims.length),
-    elsewhere: part === 1 ? all.flatMap(named) : [],
-  };
-}
+  const lengths = parts.map((claims) => claims.length);
+  return parts.map((claims, at) => ({ groups: groupsAmong(all, claims), lengths, elsewhere: at === 0 ? all.flatMap(named) : [] }));
+});

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { derived } from '../../model/noted.ts';
 import { listPath } from '../../model/links.ts';
 import { listParts } from '../../model/list-parts.ts';
 import { listedSources, sourceAddress } from '../../model/source-groups.ts';
@@ -17,8 +18,8 @@ export interface SourcesPart {
 const grouped = (sources: Source[]): SourcesPart['groups'] =>
   [...Map.groupBy(sources, ({ quality }) => quality)].map(([quality, those]) => ({ label: qualities[quality], sources: those }));
 
-/** A part of the sources, counted from 1. */
-export function sourcesPart(dossier: Dossier, part: number): SourcesPart {
+/** The parts of the sources. */
+export const sourcesParts = derived('parts of the list of sources', (dossier: Dossier): SourcesPart[] => {
   const parts = listParts('sources', listedSources(dossier));
   const others = parts.slice(1).flat();
   const entry = (source: Source): NamedGroup['entries'][number] => ({
@@ -27,16 +28,11 @@ export function sourcesPart(dossier: Dossier, part: number): SourcesPart {
     when: sourceName(source),
     text: source.title ?? source.publisher,
   });
-  return {
-    groups: grouped(parts[part - 1] ?? []),
-    lengths: parts.map((sources) => sources.length),
-    elsewhere:
-      part > 1
-        ? []
-        : grouped(others).map(({ label, sources: [first, ...more] }) => ({
-            label,
-            path: first ? sourceAddress(first.id, dossier) : listPath('sources', 1),
-            entries: [...(first ? [first] : []), ...more].map(entry),
-          })),
-  };
-}
+  const elsewhere = grouped(others).map(({ label, sources: [first, ...more] }) => ({
+    label,
+    path: first ? sourceAddress(first.id, dossier) : listPath('sources', 1),
+    entries: [...(first ? [first] : []), ...more].map(entry),
+  }));
+  const lengths = parts.map((sources) => sources.length);
+  return parts.map((sources, at) => ({ groups: grouped(sources), lengths, elsewhere: at === 0 ? elsewhere : [] }));
+});

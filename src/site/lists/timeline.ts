@@ -1,6 +1,7 @@
 import { chronicle, type Entry } from '../../model/chronicle.ts';
 import { yearOf } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { derived } from '../../model/noted.ts';
 import { entryPath, listPath } from '../../model/links.ts';
 import { listParts } from '../../model/list-parts.ts';
 import { dateText, shortDateText } from '../../time/date-text.ts';
@@ -28,13 +29,10 @@ const named = ([first, ...others]: Entry[][]): NamedGroup[] => {
   }));
 };
 
-/** A part of the chronicle, counted from 1. */
-export function timelinePart(dossier: Dossier, part: number): TimelinePart {
+/** The parts of the chronicle. */
+export const timelineParts = derived('parts of the timeline', (dossier: Dossier): TimelinePart[] => {
   const parts = listParts('timeline', chronicle(dossier));
-  return {
-    entries: parts[part - 1] ?? [],
-    lengths: parts.map((entries) => entries.length),
-    begins: parts.map(([first]) => (first ? shortDateText(first.date) : '')),
-    elsewhere: part === 1 ? named(parts) : [],
-  };
-}
+  const lengths = parts.map((entries) => entries.length);
+  const begins = parts.map(([first]) => (first ? shortDateText(first.date) : ''));
+  return parts.map((entries, at) => ({ entries, lengths, begins, elsewhere: at === 0 ? named(parts) : [] }));
+});

@@ -3,17 +3,15 @@ import { dossier } from '../../../content/site.ts';
 import { csvOf } from '../../../embed/layout/csv.ts';
 import { dataOf } from '../../../embed/data.ts';
 import { link } from '../../../model/links.ts';
-import type { Embeddable } from '../../../model/embeddable.ts';
-import { withFiles } from '../_of.ts';
+import { thing, withFiles } from '../_of.ts';
 
 /** The records that a thing shows, as data.json and data.csv beside its page. */
 export function getStaticPaths() {
-  return withFiles.flatMap((embeddable) =>
-    ['json', 'csv'].map((format) => ({ params: { id: embeddable.id, format }, props: { embeddable } })),
-  );
+  return withFiles.flatMap(({ id }) => ['json', 'csv'].map((format) => ({ params: { id, format } })));
 }
 
-export function GET({ props: { embeddable }, params: { format }, site }: APIContext<{ embeddable: Embeddable }>): Response {
+export function GET({ params: { id, format }, site }: APIContext): Response {
+  const embeddable = thing(id);
   const rows = dataOf(dossier, embeddable);
   if (format === 'csv') return new Response(csvOf(rows));
   const { title, publisher, licence } = dossier.site;

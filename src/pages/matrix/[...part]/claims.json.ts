@@ -1,14 +1,14 @@
 import type { APIContext } from 'astro';
 import { dossier } from '../../../content/site.ts';
 import { matrixPartsData } from '../../../site/matrix-parts-data.ts';
+import { pagesOf, partAt } from '../../_parts.ts';
 
 /** The facts and words of the claims in each part of a long matrix, beside its page. A matrix that stands on one page has none. */
 export function getStaticPaths() {
   const parts = matrixPartsData(dossier);
-  if (parts.length < 2) return [];
-  return parts.map((data, index) => ({ params: { part: index === 0 ? undefined : String(index + 1) }, props: { data } }));
+  return parts.length < 2 ? [] : pagesOf(parts);
 }
 
-export function GET({ props: { data } }: APIContext<{ data: object }>): Response {
-  return new Response(JSON.stringify(data));
+export function GET({ params }: APIContext): Response {
+  return new Response(JSON.stringify(matrixPartsData(dossier)[partAt(params) - 1]));
 }

@@ -1,6 +1,6 @@
 import { responseOn } from '#words/publication';
 import type { Dated } from '../../../model/date.ts';
-import { changedOn, changeLog } from '../../../model/change-log.ts';
+import { changedOn, newestChange } from '../../../model/change-log.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import type { Change } from '../../../model/fields.ts';
@@ -41,7 +41,7 @@ export interface CitedPage {
 
 /** A page of the site that shows a chart of everything: it is of the day of the newest change of all. */
 export function chartPage(dossier: Dossier, title: string, path: string): CitedPage {
-  return { title, path, entered: changeLog(dossier)[0]?.date ?? dossier.story.entered, changes: [] };
+  return { title, path, entered: newestChange(dossier).date ?? dossier.story.entered, changes: [] };
 }
 
 /** A response as a place on the page of its claim: who spoke, on what, and when. */

@@ -1,6 +1,6 @@
 import { entry as entryWords } from '#words/data';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { changeLog } from '../../../model/change-log.ts';
+import { newestChange } from '../../../model/change-log.ts';
 import { chronicle, entryTitle, type Entry } from '../../../model/chronicle.ts';
 import { startOf } from '../../../model/date.ts';
 import type { Dossier } from '../../../model/dossier.ts';
@@ -21,7 +21,7 @@ const days = ({ date }: Entry): { start: Date; end: Date } => {
  * what is known; whatever makes it, the same dossier gives the same calendar.
  */
 export function timelineCalendar(dossier: Dossier, site: URL | undefined): string {
-  const newest = changeLog(dossier)[0]?.date;
+  const newest = newestChange(dossier).date;
   const stamp = new Date(newest ? startOf(newest) : 0);
   const calendar = ical({
     name: dossier.site.title,

@@ -1,6 +1,6 @@
 import * as words from '#words/data';
 import { csvOf } from '../../../embed/layout/csv.ts';
-import { changeLog } from '../../../model/change-log.ts';
+import { newestChange } from '../../../model/change-log.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { link } from '../../../model/links.ts';
 import { FORMATS, references, type Format } from '../cite/formats.ts';
@@ -32,7 +32,7 @@ export function fileStem({ site }: Pick<Dossier, 'site'>): string {
 
 /** The day of the newest entry or change, as the content has it: a build changes nothing. */
 export function dataDate(dossier: Dossier): string {
-  return changeLog(dossier)[0]?.date.text ?? '';
+  return newestChange(dossier).date?.text ?? '';
 }
 
 const cell = (value: Value): string => (Array.isArray(value) ? value.join('; ') : String(value ?? ''));

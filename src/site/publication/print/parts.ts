@@ -1,9 +1,11 @@
 import { chronicle, type Entry } from '../../../model/chronicle.ts';
 import type { Dossier } from '../../../model/dossier.ts';
+import { link } from '../../../model/links.ts';
 import { listParts } from '../../../model/list-parts.ts';
+import { derived } from '../../../model/noted.ts';
 import type { Source } from '../../../model/source.ts';
 import { claimGroups, groupsAmong, type ClaimGroup } from '../../contents.ts';
-import { ranges } from '../../lists/part-links.ts';
+import { ranges, type PartLink } from '../../lists/part-links.ts';
 import * as words from '#words/publication';
 
 /** What one part of a dossier for paper holds. */
@@ -28,7 +30,7 @@ const named = <Item>(name: string, parts: Item[][], part: (items: Item[], before
 };
 
 /** A dossier for paper: one part of everything, or of a large one the claims behind the story, the chronicle and the sources in parts of their own. */
-export function printParts(dossier: Dossier): PrintPart[] {
+export const printParts = derived('parts for paper', (dossier: Dossier): PrintPart[] => {
   const groups = claimGroups(dossier);
   const sources = Object.values(dossier.sources);
   const claimParts = listParts(
@@ -43,4 +45,9 @@ export function printParts(dossier: Dossier): PrintPart[] {
     ...named(words.theTimeline, entryParts, (entries) => ({ entries })),
     ...named(words.theSources, sourceParts, (those, before) => ({ sources: those, firstSource: before + 1 })),
   ];
-}
+});
+
+/** The ways to the parts. */
+export const printLinks = derived('ways to the parts for paper', (dossier: Dossier): PartLink[] =>
+  printParts(dossier).map(({ name, range }, at) => ({ path: link(at === 0 ? '/print/' : `/print/${at + 1}/`), text: range, begin: name })),
+);

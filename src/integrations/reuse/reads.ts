@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { KEYS, tableOf, type Notes } from '../../model/noted.ts';
+
+/** What pages have read, each a table and a key in it, numbered as they come. */
+export interface Reads {
+  numberOf: (read: string) => number;
+  /** The hash of what a read gives now. */
+  hashOf: (read: string) => string;
+  /** Each read that has a number, with its hash, in the order of their numbers. */
+  all: () => [read: string, hash: string][];
+}
+
+const valueOf = (notes: Notes, read: string): unknown => {
+  const [name = '', key = ''] = read.split('\n');
+  const table = (tableOf(notes, name) ?? {}) as Record<string, unknown>;
+  if (key === KEYS) return Object.keys(table);
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+};
+
+/** Numbers what pages read, and hashes what that is. */
+export function readsOf(notes: Notes): Reads {
+  const numbers = new Map<string, number>();
+  const hashes = new Map<string, string>();
+  const hashOf = (read: string): string => {
+    const hash =
+      hashes.get(read) ??
+      createHash('sha256')
+        .update(JSON.stringify(valueOf(notes, read)) ?? '')
+        .digest('base64');
+    hashes.set(read, hash);
+    return hash;
+  };
+  const numberOf = (read: string): number => {
+    const number = numbers.get(read) ?? numbers.size;
+    numbers.set(read, number);
+    return number;
+  };
+  return {
+    numberOf,
+    hashOf,
+    all: () => [...numbers.keys()].map((read) => [read, hashOf(read)]),
+  };
+}
+
+/** The reads of a page. */
+export function readsOfPage(page: NonNullable<Notes['page']>): string[] {
+  return [...page].flatMap(([table, keys]) => [...keys].map((key) => `${table}\n${key}`));
+}

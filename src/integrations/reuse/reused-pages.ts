@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { beginNotes, type Notes } from '../../model/noted.ts';
+import { engineHash } from './engine.ts';
+import { keeper, type Keeper } from './keeper.ts';
+import { readsOf, readsOfPage, type Reads } from './reads.ts';
+import { openStore, type Store } from './store.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** Where a site is built, and who is told of it. */
+export interface Built {
+  /** The project's folder, that of the site, and the path that it is served at: `/` or `/x/`. */
+  root: string;
+  folder: string;
+  base: string;
+  /** What else all pages depend on, given the paths of all. */
+  given: (paths: Path[]) => unknown;
+  /** Is told each page that was taken from the last build, by its path below the site's folder. */
+  onReused: (path: string) => void;
+  log: (text: string) => void;
+}
+
+const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
+
+/** The file of a page below the site's folder; `null` for one that is not kept: only pages of one kind are many. */
+const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string | null => {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.params.length === 0 || !path) return null;
+  return route.type === 'page' ? `${path}/index.html` : path;
+};
+
+const write = (path: string, bytes: Uint8Array): void => {
+  // Files of `public/` come before pages of the same name.
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+};
+
+/** The pages of the last build that would be made just so now, each with what it was made of: takes the path of a file. */
+const unchanged = ({ index, read }: Store, { hashOf }: Reads) => {
+  const same = index.reads.map(([name, hash]) => hashOf(name) === hash);
+  return (file: string) => {
+    const page = Object.hasOwn(index.pages, file) ? index.pages[file] : undefined;
+    if (!page || !page.reads.every((number) => same[number])) return null;
+    const bytes = read(page.place);
+    const files = page.files.map((name) => [name, index.files[name] && read(index.files[name])] as const);
+    return bytes && { bytes, files, reads: page.reads.flatMap((number) => index.reads[number]?.[0] ?? []) };
+  };
+};
+
+/** Puts the pages that are as they were into the site, and keeps them. Gives the paths of the others. */
+const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, { folder, onReused }: Built): Path[] => {
+  const find = unchanged(store, reads);
+  return paths.filter((each) => {
+    const file = fileOf(each);
+    const page = file === null ? null : find(file);
+    if (!file || !page || page.files.some(([, bytes]) => !bytes)) return true;
+    for (const [name, bytes] of page.files) if (bytes) write(join(folder, '_astro', name), bytes);
+    write(join(folder, file), page.bytes);
+    kept.keep(file, page.bytes, page.reads);
+    if (each.route.type === 'page') onReused(file.replace(/index\.html$/, ''));
+    return false;
+  });
+};
+
+/** Makes a page, and says what was read for it; `null` where that is not known. */
+const noting = async (
+  notes: Notes,
+  make: () => Promise<Rendered>,
+): Promise<{ response: Response; bytes: Buffer; reads: string[] | null }> => {
+  // Of two that are made at once it could not be told which read what.
+  const page: Notes['page'] = notes.page ? null : new Map();
+  notes.page = page;
+  const response = responseOf(await make());
+  // Only when all of it has come, all has been read.
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const reads = page && notes.page === page ? readsOfPage(page) : null;
+  notes.page = null;
+  return { response, bytes, reads };
+};
+
+/**
+ * Has pages made only where something changed that they were made of; the others are those of the last build, to the byte. What a page is
+ * made of is noted while it is made (`src/model/noted.ts`), so nobody has to say it.
+ */
+export function reusing(made: AstroPrerenderer, built: Built): AstroPrerenderer {
+  const { root, folder, base, given, log } = built;
+  const notes = beginNotes();
+  const reads = readsOf(notes);
+  const assets = join(folder, '_astro');
+  const path = join(root, '.astro/pages', process.env['SITE_LANGUAGE'] || 'original');
+  let [engine, left] = ['', 0];
+  let kept: Keeper | undefined;
+  return {
+    ...made,
+    getStaticPaths: async () => {
+      const paths = await made.getStaticPaths();
+      engine = engineHash(root, [base, given(paths), readdirSync(assets, { recursive: true }).sort()]);
+      const store = openStore(path);
+      kept = keeper(path, assets, reads);
+      const changed = store?.index.engine === engine ? taken(paths, store, reads, kept, built) : paths;
+      store?.close();
+      left = changed.length;
+      if (changed.length < paths.length) log(`${paths.length - changed.length} of ${paths.length} pages are as they were.`);
+      return changed;
+    },
+    render: async (request, options) => {
+      const page = await noting(notes, () => made.render(request, options));
+      const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname).slice(base.length), route: options.routeData });
+      if (file && page.reads && page.response.ok) kept?.keep(file, page.bytes, page.reads);
+      left -= 1;
+      return new Response(page.bytes, page.response);
+    },
+    teardown: async () => {
+      await made.teardown?.();
+      // A build that failed has not made all.
+      if (left === 0) kept?.finish(engine);
+    },
+  };
+}
