@@ -70,7 +70,7 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, { folder
 const noting = async (
   notes: Notes,
   make: () => Promise<Rendered>,
-): Promise<{ response: Response; bytes: Buffer; reads: string[] | null }> => {
+): Promise<{ response: Response; bytes: Buffer<ArrayBuffer>; reads: string[] | null }> => {
   // Of two that are made at once it could not be told which read what.
   const page: Notes['page'] = notes.page ? null : new Map();
   notes.page = page;
