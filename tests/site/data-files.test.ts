@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
@@ -7,6 +6,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
+import { timelineCalendar } from '../../src/site/publication/data/calendar.ts';
 import { dataTables } from '../../src/site/publication/data/tables.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -57,7 +57,7 @@ describe('the files of data', () => {
     }
   });
 
-  test('as a calendar are read by another program, whole days and each once, wherever they were made', () => {
+  test('as a calendar are read by another program, whole days and each once', () => {
     const events = ICAL.Component.fromString(files['well-water-timeline.ics'] ?? '').getAllSubcomponents('vevent');
     const said = ['claims', 'responses'].flatMap((name) => exported.tables[name] ?? []).filter((row) => row['said']);
     expect(events).toHaveLength(said.length + (exported.tables['events']?.length ?? 0));
@@ -68,16 +68,17 @@ describe('the files of data', () => {
       expect(event?.startDate.isDate).toBe(true);
       expect(event?.startDate.toString()).toBe(row['said_from']);
     }
-    const elsewhere = execFileSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        "import ical from 'ical-generator'; const c = ical(); c.createEvent({ id: '1', start: new Date(0), end: new Date(86400000), allDay: true }); console.log(c.toString())",
-      ],
-      { env: { ...process.env, TZ: 'America/New_York' }, encoding: 'utf8' },
-    );
-    expect(elsewhere).toContain('DTSTART;VALUE=DATE:19700101');
+  });
+
+  test('as a calendar have lines that every program reads, whatever the words', () => {
+    const words = ['A, b; c\\\nd: ', 'größer ', '水', '😀'].map((some) => some.repeat(90));
+    const claims = Object.values(dossier.claims).map((claim, index) => ({ ...claim, claim: words[index] ?? claim.claim }));
+    const calendar = timelineCalendar({ ...dossier, claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])) }, undefined);
+    expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    const summaries = ICAL.Component.fromString(calendar)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event).summary);
+    expect(summaries).toEqual(expect.arrayContaining(claims.map(({ claim }) => claim)));
   });
 
   test('have a column in the dictionary for every cell', () => {

@@ -87,10 +87,15 @@ const whole = (dossier: Dossier, site: URL | undefined): object => {
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Every file with data of the dossier; `site` is the address that the site is built for, where it is known. */
-export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
+/** A text that is made when it is asked for, and but once. */
+const once = (make: () => string): (() => string) => {
+  let made: string | undefined;
+  return () => (made ??= make());
+};
+
+const fresh = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   const stem = fileStem(dossier);
-  return [
+  const files: DataFile[] = [
     { name: `${stem}.json`, means: words.allAsJson, content: () => json(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: () => csv(each) })),
     { name: `${stem}-timeline.ics`, means: words.timelineAsCalendar, content: () => timelineCalendar(dossier, site) },
@@ -101,4 +106,16 @@ export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
     })),
     { name: 'schema.json', means: words.jsonForm, content: () => json(dataSchema(dossier)) },
   ];
+  return files.map((file) => ({ ...file, content: once(file.content) }));
+};
+
+/** The files of a dossier by the address of the site: their page says how large they are, and each is a page of its own. */
+const known = new WeakMap<Dossier, Map<string | undefined, DataFile[]>>();
+
+/** Every file with data of the dossier; `site` is the address that the site is built for, where it is known. */
+export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
+  const bySite = known.get(dossier) ?? new Map<string | undefined, DataFile[]>();
+  const files = bySite.get(site?.href) ?? fresh(dossier, site);
+  known.set(dossier, bySite.set(site?.href, files));
+  return files;
 }
