@@ -80,7 +80,7 @@ const ruleOf = async (part: Part, letters: string): Promise<string> => {
   const rules = part.fonts.map(async ({ font, weights: [from, to] }) => {
     const weight = from === to ? String(from) : `${REGULAR} ${BOLD}`;
     const recipe = part.first ? `face ${text}` : `face ${text} ${weight} ${createHash('sha256').update(font).digest('hex')}`;
-    const subset = await madeOnce(recipe, () => subsetFont(font, text, { ...featuresOf(part), targetFormat: 'woff2' }));
+    const subset = await madeOnce('pictures', recipe, () => subsetFont(font, text, { ...featuresOf(part), targetFormat: 'woff2' }));
     const data = Buffer.from(subset).toString('base64');
     return `@font-face{font-family:'${FACE}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')${range}}`;
   });

@@ -23,7 +23,7 @@ export async function png(svg: string, zoom: number, faces: PngFaces): Promise<U
   const { name, files } = faces;
   const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: name, serifFamily: name };
   const drawing = await shaped(svg, faces);
-  return madeOnce(`${zoom} ${drawing}`, async () => {
+  return madeOnce('pictures', `${zoom} ${drawing}`, async () => {
     const drawn = await renderAsync(drawing, { font, fitTo: { mode: 'zoom', value: zoom } });
     return indexedPng(drawn.pixels, drawn.width, drawn.height);
   });

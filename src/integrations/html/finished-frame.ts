@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bundled } from '../bundled.ts';
+import { bundledOnce } from '../bundled.ts';
 import { attribute, elementsOf, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
@@ -100,7 +100,7 @@ export function bundler(): Bundle {
   const fresh: Bundle = async (files) => {
     const importing = files.filter((file) => /\bimport\b/.test(readFileSync(file, 'utf8')));
     const whole = files.filter((file) => !importing.includes(file)).map((file) => [file]);
-    const codes = await Promise.all([...whole, ...(importing.length > 0 ? [importing] : [])].map((some) => bundled(some)));
+    const codes = await Promise.all([...whole, ...(importing.length > 0 ? [importing] : [])].map((some) => bundledOnce(some)));
     // Written so that they do not end the element that they stand in.
     return codes
       .map((code) => code.replaceAll('</script', () => '<\\/script').replaceAll('<!--', () => '<\\!--'))
