@@ -40,8 +40,9 @@ const touch = (file: string): void => {
 const fileOf = (kind: Kind, recipe: string): string =>
   join(STORES, kind, createHash('sha256').update(`${MADE_WITH[kind]} ${recipe}`).digest('hex'));
 
-/** What a file holds behind its digest; `null` where there is none, or not the whole of one: a build may have been killed. */
-const stored = (file: string): Uint8Array | null => {
+/** What was made of a recipe (all that it depends on); `null` where there is none, or not the whole of one: a build may have been killed. */
+export function kept(kind: Kind, recipe: string): Uint8Array | null {
+  const file = fileOf(kind, recipe);
   try {
     const bytes = readFileSync(file);
     const made = bytes.subarray(DIGEST_LENGTH);
@@ -51,10 +52,11 @@ const stored = (file: string): Uint8Array | null => {
   } catch {
     return null;
   }
-};
+}
 
-/** Keeps in a file what was made. Without a store a build takes longer, and is as good. */
-const store = (file: string, bytes: Uint8Array): void => {
+/** Keeps what was made of a recipe. Without a store a build takes longer, and is as good. */
+const keep = (kind: Kind, recipe: string, bytes: Uint8Array): void => {
+  const file = fileOf(kind, recipe);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, Buffer.concat([digest(bytes), bytes]));
@@ -63,13 +65,12 @@ const store = (file: string, bytes: Uint8Array): void => {
   }
 };
 
-/** What a recipe (all that it depends on) makes; from the store where it was made before. The store may be thrown away at any time. */
+/** What a recipe makes; from the store where it was made before. The store may be thrown away at any time. */
 export async function madeOnce(kind: Kind, recipe: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = fileOf(kind, recipe);
-  const known = stored(file);
+  const known = kept(kind, recipe);
   if (known) return known;
   const made = await make();
-  store(file, made);
+  keep(kind, recipe, made);
   return made;
 }
 
