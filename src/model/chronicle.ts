@@ -24,11 +24,7 @@ const statements = (claim: Claim): Entry[] => [
   }),
 ];
 
-/**
- * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
- * stand with their claims.
- */
-export function chronicle(dossier: Dossier, parties: string[] | null = null): Entry[] {
+const sorted = (dossier: Dossier): Entry[] => {
   const events = Object.values(dossier.events).flatMap((event): Entry[] => {
     const date = eventDate(event);
     return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
@@ -39,7 +35,20 @@ export function chronicle(dossier: Dossier, parties: string[] | null = null): En
     const part = partOf('timeline', place, all.length);
     if (part > 1) entry.part = part;
   }
-  return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
+  return all;
+};
+
+/** The chronicles of dossiers: each part of a long one asks for all of it. */
+const chronicles = new WeakMap<Dossier, Entry[]>();
+
+/**
+ * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
+ * stand with their claims.
+ */
+export function chronicle(dossier: Dossier, parties: string[] | null = null): Entry[] {
+  const all = chronicles.get(dossier) ?? sorted(dossier);
+  chronicles.set(dossier, all);
+  return all.filter((entry) => parties === null || entry.parties.some((id) => parties.includes(id)));
 }
 
 /** Whether something is dated to one day, or more exactly. */

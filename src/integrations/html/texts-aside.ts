@@ -20,8 +20,10 @@ export function stylesOf(elements: Element[]): Element[] {
 }
 
 /** Gives an element the text that its number stands for; `false` where a number is not all that such an element holds. */
-const putBack = ({ tagName, namespaceURI, childNodes: [node] }: Element, texts: string[]): boolean => {
-  if (!['style', 'script'].includes(tagName) || !namespaceURI.endsWith('xhtml') || !node || !('value' in node)) return false;
+const putBack = ({ tagName, namespaceURI, childNodes }: Element, texts: string[]): boolean => {
+  if ((tagName !== 'style' && tagName !== 'script') || !namespaceURI.endsWith('xhtml')) return false;
+  const node = childNodes[0];
+  if (!node || !('value' in node)) return false;
   const number = Number(node.value.slice(MARK.length));
   const text = node.value === `${MARK}${number}` ? texts[number] : undefined;
   node.value = text ?? node.value;

@@ -27,8 +27,7 @@ const named = <Item>(name: string, parts: Item[][], part: (items: Item[], before
   return parts.map((items, at) => ({ ...NOTHING, name, range: texts[at] ?? '', ...part(items, before(at)) }));
 };
 
-/** A dossier for paper: one part of everything, or of a large one the claims behind the story, the chronicle and the sources in parts of their own. */
-export function printParts(dossier: Dossier): PrintPart[] {
+const divided = (dossier: Dossier): PrintPart[] => {
   const groups = claimGroups(dossier);
   const sources = Object.values(dossier.sources);
   const claimParts = listParts(
@@ -43,4 +42,14 @@ export function printParts(dossier: Dossier): PrintPart[] {
     ...named(words.theTimeline, entryParts, (entries) => ({ entries })),
     ...named(words.theSources, sourceParts, (those, before) => ({ sources: those, firstSource: before + 1 })),
   ];
+};
+
+/** Dossiers divided for paper: each part asks for all of them. */
+const known = new WeakMap<Dossier, PrintPart[]>();
+
+/** A dossier for paper: one part of everything, or of a large one the claims behind the story, the chronicle and the sources in parts of their own. */
+export function printParts(dossier: Dossier): PrintPart[] {
+  const parts = known.get(dossier) ?? divided(dossier);
+  known.set(dossier, parts);
+  return parts;
 }
