@@ -1,17 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { madeOnce } from '../picture/raster/store.ts';
 
-/**
- * One script without imports that does what some modules do, in their order: an ES module, or `iife` for a plain script. Constants that
- * they declare get the values of `define`, which are code.
- */
-export async function bundled(files: string[], format: 'es' | 'iife' = 'es', define: Record<string, string> = {}): Promise<string> {
-  const entry = '\0entry';
-  const code = files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
-  const result = (await build({
+const ENTRY = '\0entry';
+
+const options = (format: 'es' | 'iife', define: Record<string, string>) =>
+  ({
     configFile: false,
     define,
     logLevel: 'warn',
-    plugins: [{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
     build: {
       write: false,
       modulePreload: false,
@@ -25,8 +23,37 @@ export async function bundled(files: string[], format: 'es' | 'iife' = 'es', def
         safari10: false,
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
       },
-      rolldownOptions: { input: entry, output: { format, codeSplitting: false }, checks: { pluginTimings: false } },
+      rolldownOptions: { input: ENTRY, output: { format, codeSplitting: false }, checks: { pluginTimings: false } },
     },
+  }) as const;
+
+/**
+ * One script without imports that does what some modules do, in their order: an ES module, or `iife` for a plain script. Constants that
+ * they declare get the values of `define`, which are code.
+ */
+export async function bundled(files: string[], format: 'es' | 'iife' = 'es', define: Record<string, string> = {}): Promise<string> {
+  const code = files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
+  const result = (await build({
+    ...options(format, define),
+    plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) }],
   })) as Rolldown.RolldownOutput;
   return result.output[0].code.trim();
+}
+
+const IMPORTED = /(["'`])\.\/([\w.-]+\.js)\1/g;
+
+/** A module of the build and all that it imports, with their names, but for those that are known. */
+const modules = (file: string, known: Set<string>): string[] => {
+  if (known.has(file)) return [];
+  known.add(file);
+  const text = readFileSync(file, 'utf8');
+  const imported = [...text.matchAll(IMPORTED)].map(([, , name = '']) => join(dirname(file), name));
+  return [basename(file), text, ...imported.flatMap((each) => modules(each, known))];
+};
+
+/** The script that does what some modules of the build do, as an ES module; from the store where they have not changed. */
+export async function bundledOnce(files: string[]): Promise<string> {
+  const known = new Set<string>();
+  const recipe = JSON.stringify([options('es', {}), files.map((file) => modules(file, known))]);
+  return Buffer.from(await madeOnce('scripts', recipe, async () => Buffer.from(await bundled(files)))).toString();
 }

@@ -9,7 +9,6 @@ import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
 import { drawAll, type Task } from '../picture/raster/draw.ts';
-import { collectGarbage } from '../picture/raster/garbage.ts';
 import { forgetOld } from '../picture/raster/store.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
 
@@ -55,8 +54,6 @@ const cardIn = (path: string): string =>
     .replace(/^cards\/|\.svg$/g, '');
 
 const made = async (folder: string): Promise<void> => {
-  // What the pages were made of would lie there beside all that is drawn.
-  collectGarbage({ type: 'major', flavor: 'last-resort' });
   const read = (pattern: string) =>
     globSync(pattern, { cwd: folder })
       .map((file) => join(folder, file))

@@ -26,11 +26,7 @@ const statements = (claim: Claim): Entry[] => [
   }),
 ];
 
-/**
- * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
- * stand with their claims.
- */
-export function chronicle(dossier: Dossier, parties: string[] | null = null): Entry[] {
+const sorted = (dossier: Dossier): Entry[] => {
   const events = Object.values(dossier.events).flatMap((event): Entry[] => {
     const date = eventDate(event);
     return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
@@ -41,7 +37,18 @@ export function chronicle(dossier: Dossier, parties: string[] | null = null): En
     const part = partOf('timeline', place, all.length);
     if (part > 1) entry.part = part;
   }
-  return parties ? all.filter((entry) => entry.parties.some((id) => parties.includes(id))) : all;
+  return all;
+};
+
+/** Each part of a long chronicle asks for all of it. */
+const whole = derived('chronicle', (dossier: Dossier) => ({ entries: sorted(dossier) }));
+
+/**
+ * Every event, claim and response in the order of their dates, or only those of some parties; searches without result have no date and
+ * stand with their claims.
+ */
+export function chronicle(dossier: Dossier, parties: string[] | null = null): Entry[] {
+  return whole(dossier).entries.filter((entry) => parties === null || entry.parties.some((id) => parties.includes(id)));
 }
 
 /** Whether something is dated to one day, or more exactly. */

@@ -55,10 +55,15 @@ const fontFor = ({ fonts }: Part, weight: number) => (weight === BOLD ? fonts.at
 const axis = (weights: [number, number], wght: number | { min: number; max: number; default: number }) =>
   weights[0] === weights[1] ? {} : { variationAxes: { wght } };
 
+/** Some letters of a font, each taken out of it once. */
+const subset = (font: Uint8Array, letters: string, options: Parameters<typeof subsetFont>[2]): Promise<Uint8Array> =>
+  madeOnce('pictures', `font ${createHash('sha256').update(font).digest('hex')} ${letters} ${JSON.stringify(options)}`, () =>
+    subsetFont(font, letters, options),
+  );
+
 const written = async (part: Part, weight: number, file: string): Promise<string> => {
   const { font, weights } = fontFor(part, weight) ?? { font: new Uint8Array(), weights: [weight, weight] };
-  const subset = await subsetFont(font, part.own, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, weight) });
-  writeFileSync(file, subset);
+  writeFileSync(file, await subset(font, part.own, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, weight) }));
   return file;
 };
 
@@ -66,7 +71,7 @@ const written = async (part: Part, weight: number, file: string): Promise<string
 const lightened = async (part: Part): Promise<Part> => {
   const wght = { min: REGULAR, max: BOLD, default: REGULAR };
   const fonts = part.fonts.map(async ({ font, weights }) => ({
-    font: await subsetFont(font, part.all, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, wght) }),
+    font: await subset(font, part.all, { ...featuresOf(part), targetFormat: 'truetype', ...axis(weights, wght) }),
     weights,
   }));
   return { ...part, fonts: await Promise.all(fonts) };
@@ -79,9 +84,7 @@ const ruleOf = async (part: Part, letters: string): Promise<string> => {
   const range = part.first ? '' : `;unicode-range:${needed.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',')}`;
   const rules = part.fonts.map(async ({ font, weights: [from, to] }) => {
     const weight = from === to ? String(from) : `${REGULAR} ${BOLD}`;
-    const recipe = part.first ? `face ${text}` : `face ${text} ${weight} ${createHash('sha256').update(font).digest('hex')}`;
-    const subset = await madeOnce(recipe, () => subsetFont(font, text, { ...featuresOf(part), targetFormat: 'woff2' }));
-    const data = Buffer.from(subset).toString('base64');
+    const data = Buffer.from(await subset(font, text, { ...featuresOf(part), targetFormat: 'woff2' })).toString('base64');
     return `@font-face{font-family:'${FACE}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')${range}}`;
   });
   return (await Promise.all(rules)).join('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Faces } from './faces.ts';
 import { indexedPng } from './raster/indexed-png.ts';
-import { madeOnce } from './raster/store.ts';
+import { kept, madeOnce } from './raster/store.ts';
 
 /** What of the faces draws PNG. */
 export type PngFaces = Pick<Faces, 'name' | 'files' | 'parts'>;
@@ -18,12 +18,19 @@ const shaped = async (svg: string, { files, parts }: PngFaces): Promise<string> 
   );
 };
 
+const recipe = (drawing: string, zoom: number): string => `${zoom} ${drawing}`;
+
+/** The PNG of an SVG with a ground, so many times as large, where it was drawn before; else `null`. */
+export async function keptPng(svg: string, zoom: number, faces: PngFaces): Promise<Uint8Array | null> {
+  return kept('pictures', recipe(await shaped(svg, faces), zoom));
+}
+
 /** An SVG with a ground as PNG, so many times as large. */
 export async function png(svg: string, zoom: number, faces: PngFaces): Promise<Uint8Array> {
   const { name, files } = faces;
   const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: name, serifFamily: name };
   const drawing = await shaped(svg, faces);
-  return madeOnce(`${zoom} ${drawing}`, async () => {
+  return madeOnce('pictures', recipe(drawing, zoom), async () => {
     const drawn = await renderAsync(drawing, { font, fitTo: { mode: 'zoom', value: zoom } });
     return indexedPng(drawn.pixels, drawn.width, drawn.height);
   });

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { edited, elementsOf, textOf } from '../../src/integrations/html/html.ts';
 import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
 import { sharedStyles } from '../../src/integrations/html/shared-files.ts';
-import { editedPage, readPage } from '../../src/integrations/html/styles-aside.ts';
+import { editedPage, readPage } from '../../src/integrations/html/texts-aside.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,26 +68,37 @@ describe('a style of other pages', () => {
 });
 
 describe('a page', () => {
-  const page = (style: string, body = ''): string => `<html><head><style>${style}</style></head><body>${body}</body></html>`;
-  const long = 'p{color:red}'.repeat(50);
-  const tags = (html: string): string[] => readPage(html).elements.map(({ tagName }) => tagName);
+  const page = (head: string, body = ''): string => `<html><head>${head}</head><body>${body}</body></html>`;
+  const style = `<style>${'p{color:red}'.repeat(50)}</style>`;
+  const data = `<script type="application/json" id="d">${'{"a":"b"}'.repeat(50)}</script>`;
+  const texts = (html: string): string[][] => readPage(html).elements.map((element) => [element.tagName, textOf(element)]);
 
-  test('is read with the styles that a page before had as one of its own, and is written with them again', () => {
-    readPage(page(long));
-    const again = readPage(page(long, '<p>a</p>'));
-    expect(again.html).not.toContain(long);
-    expect(again.elements.filter(({ tagName }) => tagName === 'style').map(textOf)).toEqual([long]);
-    expect(editedPage(again, [])).toBe(page(long, '<p>a</p>'));
+  test('is read without the texts of its styles and data, and is written with them again', () => {
+    const html = page(style, `<p>a</p>${data}`);
+    const read = readPage(html);
+    expect(read.html.length).toBeLessThan(html.length / 2);
+    expect(texts(html)).toEqual(elementsOf(html).map((element) => [element.tagName, textOf(element)]));
+    expect(editedPage(read, [])).toBe(html);
   });
 
-  test('is read as a whole where something only looks like such a style', () => {
-    const forged = page(long, '<!-- <style> --><script>alert()</script><style>/*0*/</style>');
-    expect(tags(forged)).toContain('script');
-    expect(editedPage(readPage(forged), [])).toBe(forged);
-    expect(
-      readPage(forged)
-        .elements.filter(({ tagName }) => tagName === 'style')
-        .map(textOf),
-    ).toEqual([long, '/*0*/']);
+  test.each([
+    ['a style in a comment that its whole text ends', '<!-- <style> --> a </style><b onclick="x"></b>', ''],
+    [
+      'data in an attribute, which its text would end',
+      `<i title='<script type="application/json">' onclick='x' title='</script>'></i>`,
+      '',
+    ],
+    ['data in a title', '<title><script type="application/json">a</script></title>', ''],
+    ['data in a field', '<textarea><script type="application/json">a</script></textarea>', ''],
+    ['a style in a drawing, which is no style there', '<svg><style>a&amp;b</style></svg>', ''],
+    ['a style without an end', '<style>a</script><b onclick="x"></b>', ''],
+    ['data that a style ends', '<script type="application/json">a</style><b></b></script>', ''],
+    ['data that only begins so', '<script type="application/json">a<!-- <script> </script>', '<b onclick="x"></b></script>'],
+  ])('is read as it is where something only looks so: %s', (_, begin, end) => {
+    for (const html of [page('', begin + end), page(style, data + begin + style + end + data)]) {
+      expect(texts(html)).toEqual(elementsOf(html).map((element) => [element.tagName, textOf(element)]));
+      expect(readPage(html).elements.flatMap(({ attrs }) => attrs)).toEqual(elementsOf(html).flatMap(({ attrs }) => attrs));
+      expect(readPage(html).html).toBe(html);
+    }
   });
 });

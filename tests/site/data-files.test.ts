@@ -7,6 +7,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
+import { timelineCalendar } from '../../src/site/publication/data/calendar.ts';
 import { dataTables } from '../../src/site/publication/data/tables.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -16,7 +17,9 @@ interface Exported {
 }
 
 const dossier = read(wellWater());
-const files = Object.fromEntries(dataFiles(dossier, new URL('https://desk.example')).map(({ name, content }) => [name, content()]));
+const files = Object.fromEntries(
+  Object.values(dataFiles(dossier, new URL('https://desk.example'))).map(({ name, content }) => [name, content]),
+);
 const exported = JSON.parse(files['well-water.json'] ?? '') as Exported;
 
 /** A value as a CSV cell has it, after the apostrophe that keeps spreadsheets from computing is taken away. */
@@ -78,6 +81,17 @@ describe('the files of data', () => {
       { env: { ...process.env, TZ: 'America/New_York' }, encoding: 'utf8' },
     );
     expect(elsewhere).toContain('DTSTART;VALUE=DATE:19700101');
+  });
+
+  test('as a calendar have lines that every program reads, whatever the words', () => {
+    const words = ['A, b; c\\\nd: ', 'größer ', '水', '😀'].map((some) => some.repeat(90));
+    const claims = Object.values(dossier.claims).map((claim, index) => ({ ...claim, claim: words[index] ?? claim.claim }));
+    const calendar = timelineCalendar({ ...dossier, claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])) }, undefined);
+    expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    const summaries = ICAL.Component.fromString(calendar)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event).summary);
+    expect(summaries).toEqual(expect.arrayContaining(claims.map(({ claim }) => claim)));
   });
 
   test('have a column in the dictionary for every cell', () => {

@@ -1,4 +1,4 @@
-import { Lexer, Parser } from 'yaml';
+import { Lexer, Parser, type CST } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** So many lists, brackets, shortcodes or emphases can stand in one another: more than any text needs, and far fewer than parsers bear. */
@@ -69,12 +69,14 @@ export function deepProse(file: string, tree: Element): Diagnostic[] {
   return [];
 }
 
-/** A problem where YAML opens a list or map inside too many; none elsewhere. */
-export function deepYaml(file: string, text: string): Diagnostic[] {
-  const parser = new Parser();
+/** What a parser makes of a YAML text, which tells `onNewLine` where each line begins; a problem where it opens a list or map inside too many. */
+export function yamlTokens(file: string, text: string, onNewLine: (offset: number) => void): CST.Token[] | Diagnostic {
+  const parser = new Parser(onNewLine);
+  const tokens: CST.Token[] = [];
+  onNewLine(0);
   for (const part of new Lexer().lex(text)) {
-    for (const _ of parser.next(part));
-    if (parser.stack.length > MOST) return [at(file, text, parser.offset - part.length)];
+    for (const token of parser.next(part)) tokens.push(token);
+    if (parser.stack.length > MOST) return at(file, text, parser.offset - part.length);
   }
-  return [];
+  return [...tokens, ...parser.end()];
 }

@@ -1,8 +1,21 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Composer,
+  LineCounter,
+  visit,
+  YAMLParseError,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { hiddenIn, hiddenText } from './characters.ts';
 import { doubtful, type Doubtful } from './doubtful.ts';
-import { deepYaml } from './nesting.ts';
+import { yamlTokens } from './nesting.ts';
 import type { Path } from './values.ts';
 import { yamlCause } from './yaml-causes.ts';
 
@@ -91,16 +104,24 @@ const escaped = (document: Document, at: (node: unknown) => Place): Diagnostic[]
   return found;
 };
 
+/** The document that the tokens of a YAML text make, with an error where they make several. */
+const composed = (tokens: CST.Token[], length: number, lineCounter: LineCounter): Document => {
+  const options = { lineCounter, schema: 'core', uniqueKeys: false, prettyErrors: false, customTags: asWritten as never } as const;
+  const [document, second] = new Composer(options).compose(tokens, true, length);
+  if (!document) throw new Error('A YAML text is always a document.');
+  if (second) document.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'There are several documents.'));
+  return document;
+};
+
 /**
  * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
  * what would follow from it is not reported.
  */
 export function parsedYaml(file: string, text: string): Parsed {
-  const deep = deepYaml(file, text);
-  if (deep.length > 0) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: deep, doubtful: [] };
   const lines = new LineCounter();
-  const options = { lineCounter: lines, schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
-  const document = parseDocument(text, { ...options, customTags: asWritten as never });
+  const tokens = yamlTokens(file, text, lines.addNewLine);
+  if (!Array.isArray(tokens)) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: [tokens], doubtful: [] };
+  const document = composed(tokens, text.length, lines);
   const position = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };

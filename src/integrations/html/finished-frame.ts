@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { bundled } from '../bundled.ts';
+import { bundledOnce } from '../bundled.ts';
 import { attribute, elementsOf, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
-import { editedPage, readPage, stylesOf } from './styles-aside.ts';
+import { editedPage, readPage, stylesOf } from './texts-aside.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
@@ -43,8 +43,8 @@ const spaces = (elements: Element[], html: string): Edit[] =>
         if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
         const isAtEnd = (from: number, to: number): boolean =>
           tagName === 'li' && ((place === 0 && from === start) || (place === childNodes.length - 1 && to === end));
-        const runs = [...html.slice(start, end).matchAll(/[ \n]+/g)];
-        return runs
+        const runs = html.slice(start, end).matchAll(tagName === 'li' ? /[ \n]+/g : /[ \n]{2,}|\n/g);
+        return [...runs]
           .map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length }))
           .map(({ from, to }) => ({ from, to, text: isAtEnd(from, to) ? '' : ' ' }))
           .filter(({ from, to, text }) => text !== html.slice(from, to));
@@ -100,7 +100,7 @@ export function bundler(): Bundle {
   const fresh: Bundle = async (files) => {
     const importing = files.filter((file) => /\bimport\b/.test(readFileSync(file, 'utf8')));
     const whole = files.filter((file) => !importing.includes(file)).map((file) => [file]);
-    const codes = await Promise.all([...whole, ...(importing.length > 0 ? [importing] : [])].map((some) => bundled(some)));
+    const codes = await Promise.all([...whole, ...(importing.length > 0 ? [importing] : [])].map((some) => bundledOnce(some)));
     // Written so that they do not end the element that they stand in.
     return codes
       .map((code) => code.replaceAll('</script', () => '<\\/script').replaceAll('<!--', () => '<\\!--'))

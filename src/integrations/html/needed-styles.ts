@@ -60,6 +60,6 @@ export function neededStyles(css: string, words: Set<string>): string {
 /** The words of some texts that could be names of classes, ids and elements. */
 export function wordsOf(texts: string[]): Set<string> {
   const words = new Set<string>();
-  for (const text of texts) for (const word of text.match(WORDS) ?? []) words.add(word);
+  for (const text of new Set(texts)) for (const word of text.match(WORDS) ?? []) words.add(word);
   return words;
 }

@@ -2,7 +2,7 @@ import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
 import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type SharedFiles } from './shared-files.ts';
-import { editedPage, readPage } from './styles-aside.ts';
+import { editedPage, readPage } from './texts-aside.ts';
 import { withoutUnusedSymbols } from './unused-symbols.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { textOf, type Edit, type Element } from './html.ts';
-import { stylesOf } from './styles-aside.ts';
+import { stylesOf } from './texts-aside.ts';
 
 /** The attribute by which Astro scopes styles to the elements of a component. */
 const SCOPE = /^data-astro-cid-\w{8}$/;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-const STORE = 'node_modules/.cache/pictures';
+const STORES = 'node_modules/.cache';
 /** In bytes. */
 const DIGEST_LENGTH = 32;
 
@@ -11,13 +11,18 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What no build has asked for so long (ms) is thrown away. */
 const KEPT = 30 * DAY;
 
-/** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
-const MADE_WITH = [
-  'in colours by how much they are seen',
-  ...['@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4']
+const versions = (...names: string[]): string =>
+  names
     .map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'))
-    .map((text) => (JSON.parse(text) as { version: string }).version),
-].join(' ');
+    .map((text) => (JSON.parse(text) as { version: string }).version)
+    .join(' ');
+
+/** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
+const MADE_WITH = {
+  pictures: `in colours by how much they are seen ${versions('@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4')}`,
+  scripts: versions('vite', 'rolldown', 'terser'),
+};
+type Kind = keyof typeof MADE_WITH;
 
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -32,45 +37,49 @@ const touch = (file: string): void => {
   }
 };
 
-const fileOf = (recipe: string): string => join(STORE, createHash('sha256').update(`${MADE_WITH} ${recipe}`).digest('hex'));
+const fileOf = (kind: Kind, recipe: string): string =>
+  join(STORES, kind, createHash('sha256').update(`${MADE_WITH[kind]} ${recipe}`).digest('hex'));
 
-/** What was made of a recipe and follows its digest; `null` where there is none, or not the whole of one: a build may have been killed. */
-const stored = (recipe: string): Uint8Array | null => {
+/** What was made of a recipe (all that it depends on); `null` where there is none, or not the whole of one: a build may have been killed. */
+export function kept(kind: Kind, recipe: string): Uint8Array | null {
+  const file = fileOf(kind, recipe);
   try {
-    const bytes = readFileSync(fileOf(recipe));
+    const bytes = readFileSync(file);
     const made = bytes.subarray(DIGEST_LENGTH);
     if (!digest(made).equals(bytes.subarray(0, DIGEST_LENGTH))) return null;
-    touch(fileOf(recipe));
+    touch(file);
     return made;
   } catch {
     return null;
   }
-};
+}
 
 /** Keeps what was made of a recipe. Without a store a build takes longer, and is as good. */
-const store = (recipe: string, bytes: Uint8Array): void => {
+const keep = (kind: Kind, recipe: string, bytes: Uint8Array): void => {
+  const file = fileOf(kind, recipe);
   try {
-    mkdirSync(STORE, { recursive: true });
-    writeFileSync(fileOf(recipe), Buffer.concat([digest(bytes), bytes]));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.concat([digest(bytes), bytes]));
   } catch {
     // Full, or not to be written to.
   }
 };
 
-/** What a recipe (all that it depends on) makes; from the store where it was made before. The store may be thrown away at any time. */
-export async function madeOnce(recipe: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const known = stored(recipe);
+/** What a recipe makes; from the store where it was made before. The store may be thrown away at any time. */
+export async function madeOnce(kind: Kind, recipe: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = kept(kind, recipe);
   if (known) return known;
   const made = await make();
-  store(recipe, made);
+  keep(kind, recipe, made);
   return made;
 }
 
 /** Throws away what no build has asked for in a month: each change of a text leaves pictures behind that nothing shows any more. */
 export function forgetOld(): void {
-  try {
-    for (const file of readdirSync(STORE).map((name) => join(STORE, name))) if (age(file) > KEPT) rmSync(file);
-  } catch {
-    // There is none, or another build has just done the same.
-  }
+  for (const folder of Object.keys(MADE_WITH).map((kind) => join(STORES, kind)))
+    try {
+      for (const file of readdirSync(folder).map((name) => join(folder, name))) if (age(file) > KEPT) rmSync(file);
+    } catch {
+      // There is none, or another build has just done the same.
+    }
 }

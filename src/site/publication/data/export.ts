@@ -1,6 +1,7 @@
 import * as words from '#words/data';
 import { csvOf } from '../../../embed/layout/csv.ts';
 import { newestChange } from '../../../model/change-log.ts';
+import { derived } from '../../../model/noted.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { link } from '../../../model/links.ts';
 import { FORMATS, references, type Format } from '../cite/formats.ts';
@@ -16,8 +17,7 @@ export const DATA_VERSION = 1;
 export interface DataFile {
   name: string;
   means: string;
-  /** Of many files only one may be needed. */
-  content: () => string;
+  content: string;
 }
 
 /** So many letters of a title are in the names of its files: systems take no more than 255 in all. */
@@ -87,18 +87,32 @@ const whole = (dossier: Dossier, site: URL | undefined): object => {
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Every file with data of the dossier; `site` is the address that the site is built for, where it is known. */
-export function dataFiles(dossier: Dossier, site: URL | undefined): DataFile[] {
+const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   const stem = fileStem(dossier);
   return [
-    { name: `${stem}.json`, means: words.allAsJson, content: () => json(whole(dossier, site)) },
-    ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: () => csv(each) })),
-    { name: `${stem}-timeline.ics`, means: words.timelineAsCalendar, content: () => timelineCalendar(dossier, site) },
+    { name: `${stem}.json`, means: words.allAsJson, content: json(whole(dossier, site)) },
+    ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
+    { name: `${stem}-timeline.ics`, means: words.timelineAsCalendar, content: timelineCalendar(dossier, site) },
     ...(Object.keys(FORMATS) as Format[]).map((format) => ({
       name: `${stem}-sources.${format === 'json' ? 'csl.json' : format}`,
       means: words.sourcesAs(FORMATS[format].name),
-      content: () => references(Object.values(dossier.sources).map(sourceItem), format),
+      content: references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: words.jsonForm, content: () => json(dataSchema(dossier)) },
+    { name: 'schema.json', means: words.jsonForm, content: json(dataSchema(dossier)) },
   ];
+};
+
+const filesAt = (site: URL | undefined) =>
+  derived(`files of data at ${site?.href}`, (dossier: Dossier): Record<string, DataFile> =>
+    Object.fromEntries(filesOf(dossier, site).map((file) => [file.name, file])),
+  );
+
+/** By the address of the site. */
+const made = new Map<string | undefined, ReturnType<typeof filesAt>>();
+
+/** Every file with data of the dossier, by its name; `site` is the address that the site is built for, where it is known. */
+export function dataFiles(dossier: Dossier, site: URL | undefined): Record<string, DataFile> {
+  const files = made.get(site?.href) ?? filesAt(site);
+  made.set(site?.href, files);
+  return files(dossier);
 }
