@@ -52,7 +52,7 @@ export default defineConfig({
     // Only a site that knows its address has a map; what is not for search engines is not on it.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused })] : []),
     mdx({ processor: proseProcessor() }),
-    finishedPages(site, base, reused),
+    finishedPages(site, base, SITE_OUT, reused),
     originalWords(),
     embedLoader(),
     pictures(),

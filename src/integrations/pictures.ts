@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -10,6 +10,7 @@ import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
 import { drawAll, type Task } from '../picture/raster/draw.ts';
 import { forgetOld } from '../picture/raster/store.ts';
+import { replaceFile } from './publish/replace-file.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
 
 /** Lends the face for some drawings, and takes its files away again. */
@@ -69,7 +70,7 @@ const made = async (folder: string): Promise<void> => {
   await withFaces(svgs, async (face) => {
     await drawAll([...inPng, ...cards.map(({ path }) => task(path, cardZoom(cardIn(relative(folder, path)), claims)))], face);
     const letters = chosenLetters(images.map(({ svg }) => svg));
-    for (const [index, { path, svg }] of images.entries()) writeFileSync(path, await embedded(svg, letters[index] ?? '', face));
+    for (const [index, { path, svg }] of images.entries()) replaceFile(path, await embedded(svg, letters[index] ?? '', face));
     for (const { path } of cards) rmSync(path);
     forgetOld();
   });

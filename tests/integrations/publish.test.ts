@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildId } from '../../src/integrations/publish/build-id.ts';
 import { publish, recover } from '../../src/integrations/publish/publish.ts';
 import { listening, siteServer } from '../../src/cli/serve.ts';
+import { replaceFile } from '../../src/integrations/publish/replace-file.ts';
 import { wholeBuilds } from '../../src/integrations/publish/whole-builds.ts';
 import { smallSiteFiles, writeSmallSite } from '../fixtures/small-site.ts';
 
@@ -33,6 +35,14 @@ beforeEach(() => {
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
   rmSync(home, { recursive: true });
+});
+
+test('another text in a file of a build is none in the same file of the site that is served', () => {
+  const [served, next] = [join(home, 'served.html'), join(home, 'next.html')];
+  writeFileSync(served, 'as it is served');
+  linkSync(served, next);
+  replaceFile(next, 'as it will be');
+  expect([served, next].map((file) => readFileSync(file, 'utf8'))).toEqual(['as it is served', 'as it will be']);
 });
 
 const built = (words: string): string => {

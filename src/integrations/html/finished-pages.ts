@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { byCodeUnits } from '../../model/code-units.ts';
@@ -111,8 +112,9 @@ interface Start {
 /**
  * Finishes each page as soon as it is made: those for frames get all that they need into them, and all have their policy before all else.
  * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again; their addresses go into `reused`.
+ * `former` is the folder of that build.
  */
-export function finishedPages(site: string | undefined, base: string, reused: string[]) {
+export function finishedPages(site: string | undefined, base: string, former: string, reused: string[]) {
   const place: Place = { folder: '', base: basePath(base), site };
   let root = '';
   return {
@@ -128,6 +130,7 @@ export function finishedPages(site: string | undefined, base: string, reused: st
             finishing(made, place.base, (pages) => finisher(place, pages)),
             {
               ...{ root, folder: place.folder, base: place.base, given: dependence },
+              former: resolve(root, former),
               onReused: (path) => site && reused.push(new URL(place.base + path, site).href),
               log: (text) => logger.info(text),
             },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -6,6 +6,7 @@ import { contentFiles } from '../../cli/files.ts';
 import { originalLanguage } from '../../content/translations/files.ts';
 import { untranslated } from '../../content/translations/untranslated.ts';
 import { directionOf } from '../../text/direction.ts';
+import { replaceFile } from '../publish/replace-file.ts';
 import { attribute, edited, elementsOf, type Edit, type Element } from './html.ts';
 
 /** What has no marked words in it: code, and what may hold only text. */
@@ -115,7 +116,7 @@ export function originalWords() {
         const find = finderOf(texts);
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name)))
-          writeFileSync(file, withOriginalWords(readFileSync(file, 'utf8'), find, original, language));
+          replaceFile(file, withOriginalWords(readFileSync(file, 'utf8'), find, original, language));
       },
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { beginNotes, type Notes } from '../../model/noted.ts';
@@ -16,6 +16,8 @@ export interface Built {
   root: string;
   folder: string;
   base: string;
+  /** The folder of the site that this one will replace. */
+  former: string;
   /** What else all pages depend on, given the paths of all. */
   given: (paths: Path[]) => unknown;
   /** Is told each page that was taken from the last build, by its path below the site's folder. */
@@ -32,11 +34,23 @@ const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string |
   return route.type === 'page' ? `${path}/index.html` : path;
 };
 
-const write = (path: string, bytes: Uint8Array): void => {
+/** Whether a file could be made a second name of one that has just these bytes: that takes a tenth of the time of writing them. */
+const isLinked = (former: string, path: string, bytes: Uint8Array): boolean => {
+  try {
+    if (!readFileSync(former).equals(bytes)) return false;
+    linkSync(former, path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const write = (file: string, bytes: Uint8Array, { folder, former }: Built): void => {
+  const path = join(folder, file);
   // Files of `public/` come before pages of the same name.
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  if (!isLinked(join(former, file), path, bytes)) writeFileSync(path, bytes);
 };
 
 /** The pages of the last build that would be made just so now, each with what it was made of: takes the path of a file. */
@@ -52,16 +66,16 @@ const unchanged = ({ index, read }: Store, { hashOf }: Reads) => {
 };
 
 /** Puts the pages that are as they were into the site, and keeps them. Gives the paths of the others. */
-const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, { folder, onReused }: Built): Path[] => {
+const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: Built): Path[] => {
   const find = unchanged(store, reads);
   return paths.filter((each) => {
     const file = fileOf(each);
     const page = file === null ? null : find(file);
     if (!file || !page || page.files.some(([, bytes]) => !bytes)) return true;
-    for (const [name, bytes] of page.files) if (bytes) write(join(folder, '_astro', name), bytes);
-    write(join(folder, file), page.bytes);
+    for (const [name, bytes] of page.files) if (bytes) write(`_astro/${name}`, bytes, built);
+    write(file, page.bytes, built);
     kept.keep(file, page.bytes, page.reads);
-    if (each.route.type === 'page') onReused(file.replace(/index\.html$/, ''));
+    if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;
   });
 };
