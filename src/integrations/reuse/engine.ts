@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { byCodeUnits } from '../../model/code-units.ts';
 
 /** The files that all pages depend on, whatever they say: the engine, what it is set to, its packages, and what pages show as it is. */
-const FILES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+const FILES = [
+  'src/**/*',
+  'public/**/*',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+];
 
 const environment = (): [string, string | undefined][] =>
   Object.entries(process.env)
