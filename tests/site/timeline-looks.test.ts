@@ -278,8 +278,8 @@ test('the timeline is narrowed to whom the reader ticks', async () => {
     await atWork(page);
     const range = page.locator('.timeline-legend .range');
     const before = await range.textContent();
-    await page.locator('.filter summary').click();
-    await page.locator('.filter input').first().check();
+    await page.locator('.party-filter summary').click();
+    await page.locator('.party-filter input').first().check();
     await expect.poll(() => range.textContent()).not.toBe(before);
     await expect.poll(() => page.url()).toMatch(/#.*part/);
   });

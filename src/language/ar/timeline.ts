@@ -6,6 +6,7 @@ export const nothingDated = 'لا شيء مؤرخ بعد.';
 export const region = (title: string): string => `خط زمني: ${isolated(title)}`;
 export const asList = 'عرض كقائمة';
 export const listRegion = 'الخط الزمني على شكل قائمة';
+export const skipList = 'تجاوز القائمة';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `أدوات التحكم: ${isolated(chart)}`;

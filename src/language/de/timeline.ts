@@ -4,6 +4,7 @@ export const nothingDated = 'Noch ist nichts datiert.';
 export const region = (title: string): string => `Zeitleiste: ${title}`;
 export const asList = 'Als Liste';
 export const listRegion = 'Die Zeitleiste als Liste';
+export const skipList = 'Liste überspringen';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `Steuerung: ${chart}`;

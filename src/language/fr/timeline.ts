@@ -4,6 +4,7 @@ export const nothingDated = 'Rien n’est encore daté.';
 export const region = (title: string): string => `Chronologie\u202f: ${title}`;
 export const asList = 'En liste';
 export const listRegion = 'La chronologie en liste';
+export const skipList = 'Passer la liste';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `Commandes\u202f: ${chart}`;
