@@ -284,3 +284,38 @@ test('the timeline is narrowed to whom the reader ticks', async () => {
     await expect.poll(() => page.url()).toMatch(/#.*part/);
   });
 });
+
+test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, and what replays says so', async (path) => {
+  await visit(path, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+    await atWork(page);
+    const controls = page.locator('.timeline-controls');
+    const cut = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.timeline-controls, .timeline-controls > *')]
+          .filter((each) => each.scrollWidth > each.clientWidth)
+          .map(({ className }) => className),
+      );
+    expect(await cut()).toEqual([]);
+    await controls.getByRole('button', { name: 'Replay from the start' }).click();
+    expect(await cut()).toEqual([]);
+  });
+});
+
+test.each([
+  ['/timeline/', 1280],
+  ['/timeline/', 768],
+  ['/embed/timeline/', 640],
+  ['/embed/timeline/#extent=2000-01-01/2100-01-01', 360],
+])('at the first date the handle covers no label of the axis on %s, %i px wide', async (path, width) => {
+  await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+    await atWork(page);
+    await page.locator('.timeline-controls [data-do=start]').click();
+    const drawing = page.locator('.drawing:visible');
+    await drawing.locator('.as-of:not(.off)').waitFor();
+    const top = await drawing.locator('.as-of path').evaluate((path) => (path as SVGPathElement).getBBox().y);
+    const lines = await drawing
+      .locator('.axis text')
+      .evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getStartPositionOfChar(0).y));
+    expect(top).toBeGreaterThan(Math.max(...lines));
+  });
+});

@@ -52,8 +52,9 @@ const draw = (node: SVGGElement, chart: Chart): void => {
   const [start, end] = rangeOf(surface.drawing);
   const at = placeOf(chart);
   const bottom = plot.y + plot.height;
-  const grip = `M${at - 6} ${plot.y - 11}h12l-6 9z`;
-  const line = `M${at} ${plot.y - 2}V${bottom}`;
+  // Under the labels of the axis.
+  const grip = `M${at - 6} ${plot.y - 6}h12l-6 9z`;
+  const line = `M${at} ${plot.y}V${bottom}`;
   const isBefore = at > (start + end) / 2;
   const place = {
     x: isBefore ? at - 5 : at + 5,
