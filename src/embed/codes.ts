@@ -37,27 +37,26 @@ export interface Words {
 // In MDX, and where else HTML is read as JSX, braces hold code.
 const escaped = (text: string): string => inMarkup(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
-/** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
-export function frameHeight({ subject }: Pick<Embeddable, 'subject'>): number {
-  if (subject.kind === 'claim') return 250 + 95 * Math.min(7, subject.claim.responses.length);
-  return { timeline: 860, matrix: 800, ledger: 800, sidesteps: 540, response: 560 }[subject.kind];
+/** What a frame is called, and how high it is at first, px. */
+interface Framed {
+  title: string;
+  height: number;
 }
 
 /** A frame in one line of HTML; it needs no style sheet and no script, and has nothing that WordPress would take out. */
-export function bareFrame(source: string, width: number | '100%', embeddable: Pick<Embeddable, 'subject' | 'title'>, more = ''): string {
-  return `<iframe src="${escaped(source)}" title="${escaped(embeddable.title)}" width="${width}" height="${frameHeight(embeddable)}"${more} frameborder="0"></iframe>`;
+export function bareFrame(source: string, width: number | '100%', { title, height }: Framed, more = ''): string {
+  return `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}"${more} frameborder="0"></iframe>`;
 }
 
 // Some hosts centre in their column what stands in a block of its own, and leave aside what stands in a line.
-const frameCode = (source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): string =>
-  `<div>${bareFrame(source, '100%', embeddable, ' loading="lazy"')}</div>`;
+const frameCode = (source: string, thing: Framed): string => `<div>${bareFrame(source, '100%', thing, ' loading="lazy"')}</div>`;
 
 /** The plainest way: a frame, wherever it leads. */
-export function frameOf(name: string, use: string, source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode {
+export function frameOf(name: string, use: string, source: string, thing: Framed): EmbedCode {
   return {
     name,
     use,
-    code: frameCode(source, embeddable),
+    code: frameCode(source, thing),
     policy: `frame-src ${new URL(source).origin}`,
     leads: source,
     view: '',
@@ -65,13 +64,13 @@ export function frameOf(name: string, use: string, source: string, embeddable: P
 }
 
 /** The frame that shows what is live. */
-export function liveFrame(source: string, embeddable: Pick<Embeddable, 'subject' | 'title'>): EmbedCode {
-  return frameOf(words.frame, words.frameUse, source, embeddable);
+export function liveFrame(source: string, thing: Framed): EmbedCode {
+  return frameOf(words.frame, words.frameUse, source, thing);
 }
 
-/** It is as wide as its column and no wider, whatever the style sheet of the host says of pictures. */
-const picture = (source: string, alt: string, page: string): string =>
-  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="100%" loading="lazy" /></a>`;
+/** It is as wide as its column and no wider, whatever the style sheet of the host says of pictures; `height` px high, or as it comes. */
+const picture = (source: string, alt: string, page: string, height?: number): string =>
+  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="100%"${height ? ` height="${height}"` : ''} loading="lazy" /></a>`;
 
 const pictures = ({ frame, page, svg, png }: Addresses, { alt }: Words): EmbedCode[] => {
   const of = (name: string, use: string, source: string): EmbedCode => ({
@@ -85,7 +84,7 @@ const pictures = ({ frame, page, svg, png }: Addresses, { alt }: Words): EmbedCo
   return [of(words.svg, words.svgUse, svg), ...(png ? [of(words.png, words.pngUse, png)] : [])];
 };
 
-const inText = ({ title }: Embeddable, { page, png }: Addresses, { alt, attribution, site }: Words): EmbedCode[] => {
+const inText = ({ title }: Framed, { page, png }: Addresses, { alt, attribution, site }: Words): EmbedCode[] => {
   const leads = { policy: words.noPolicy, leads: page, view: words.linkLeads };
   const quotation = `<blockquote cite="${escaped(page)}"><p>${escaped(title)}</p></blockquote>`;
   const text = `${quotation}<p>${escaped(attribution && `${attribution} `)}<a href="${escaped(page)}">${escaped(site)}</a></p>`;
@@ -96,14 +95,15 @@ const inText = ({ title }: Embeddable, { page, png }: Addresses, { alt, attribut
   ];
 };
 
-const amp = (embeddable: Embeddable, { frame, png }: Addresses, { alt }: Words): string =>
-  `<amp-iframe src="${escaped(frame)}" title="${escaped(embeddable.title)}" width="auto" height="${frameHeight(embeddable)}" layout="fixed-height" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" resizable frameborder="0">` +
+const amp = ({ title, height }: Framed, { frame, png }: Addresses, { alt }: Words): string =>
+  `<amp-iframe src="${escaped(frame)}" title="${escaped(title)}" width="auto" height="${height}" layout="fixed-height" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" resizable frameborder="0">` +
   (png ? `<amp-img placeholder layout="fill" src="${escaped(png)}" alt="${escaped(alt)}"></amp-img>` : '') +
   `<div overflow role="button" tabindex="0" aria-label="${escaped(words.showAll)}">${escaped(words.showAll)}</div></amp-iframe>`;
 
 /** The frame and the element with our script, and the frame once more for the host that takes it so. */
 const framed = (
   plain: EmbedCode,
+  { height }: Framed,
   { frame, page, script, svg }: Addresses,
   { alt }: Words,
 ): Record<'frame' | 'element' | 'ghost', EmbedCode> => {
@@ -120,14 +120,14 @@ const framed = (
       ...common,
       name: words.element,
       use: words.elementUse,
-      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
+      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page, height)}</dossier-embed></div>${run}`,
       view: words.pictureShowsAll,
     },
     ghost: { ...common, name: words.ghost, use: words.ghostUse },
   };
 };
 
-const wordPress = ({ own }: Embeddable, { frame, page }: Addresses): EmbedCode => ({
+const wordPress = ({ own }: Pick<Embeddable, 'own'>, { frame, page }: Addresses): EmbedCode => ({
   name: words.wordPress,
   use: words.wordPressUse,
   code: own ? page : frame,
@@ -137,22 +137,22 @@ const wordPress = ({ own }: Embeddable, { frame, page }: Addresses): EmbedCode =
 });
 
 /** Every way to show a thing on another page, the plainest first. */
-export function embedCodes(embeddable: Embeddable, addresses: Addresses, said: Words): EmbedCode[] {
-  const plain = liveFrame(addresses.frame, embeddable);
-  const { frame, element, ghost } = framed(plain, addresses, said);
+export function embedCodes(thing: Framed & Pick<Embeddable, 'own'>, addresses: Addresses, said: Words): EmbedCode[] {
+  const plain = liveFrame(addresses.frame, thing);
+  const { frame, element, ghost } = framed(plain, thing, addresses, said);
   return [
     plain,
     frame,
     element,
     ...pictures(addresses, said),
-    ...inText(embeddable, addresses, said),
-    wordPress(embeddable, addresses),
+    ...inText(thing, addresses, said),
+    wordPress(thing, addresses),
     ghost,
     {
       ...plain,
       name: words.amp,
       use: words.ampUse,
-      code: amp(embeddable, addresses, said),
+      code: amp(thing, addresses, said),
       policy: words.noPolicy,
     },
   ];

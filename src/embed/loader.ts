@@ -110,21 +110,20 @@ class DossierEmbed extends HTMLElement {
     const old = this.querySelector('iframe');
     const frame = document.createElement('iframe');
     const src = this.getAttribute('src') ?? '';
-    // One that is told to fill a height tells none.
-    const fills = /[?&]fit/.test(src);
     Object.assign(frame, {
       src,
       title: old?.title ?? '',
-      width: '100%',
-      height: fills ? '100%' : '1',
-      onload: fills && (() => this.read()),
-      frameBorder: '0',
+      height: '1',
+      // It hardly takes room above the picture, and stays where it is when that goes.
+      style: 'display:block;width:100%;border:0',
+      // One that is told to fill a height tells none.
+      onload: /[?&]fit/.test(src) && (() => ((frame.height = '100%'), this.read())),
       loading: 'lazy',
     });
     if (old?.src === frame.src || !isOurs(frame)) return;
     old?.remove();
     made.push(frame);
-    this.append(frame);
+    this.prepend(frame);
     this.named(frame);
     met(frame);
   }
@@ -135,10 +134,9 @@ class DossierEmbed extends HTMLElement {
   }
 
   read(): void {
-    for (const node of [...this.childNodes]) {
-      if (node instanceof HTMLIFrameElement) this.named(node);
-      else node.remove();
-    }
+    const [frame, ...others] = this.childNodes as unknown as [HTMLIFrameElement, ...ChildNode[]];
+    this.named(frame);
+    for (const other of others) other.remove();
     this.dataset['read'] = '';
   }
 

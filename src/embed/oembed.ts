@@ -3,11 +3,11 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
 import { cardSize, claimsCounted, isInPng, pngSize, type PictureSize } from '../model/picture.ts';
 import { escaped } from '../text/markup.ts';
-import { bareFrame, frameHeight } from './codes.ts';
+import { bareFrame } from './codes.ts';
+import { firstHeight, WIDTH } from './first-height.ts';
 import { cardName } from '../picture/cards.ts';
 import { pictureSize } from '../picture/picture.ts';
 
-const WIDTH = 640;
 const DAY = 86_400;
 
 /** What oEmbed 1.0 calls a rich embed. `width` and `height` are px. */
@@ -46,6 +46,7 @@ export function thumbnailOf(dossier: Dossier, embeddable: Embeddable, site: URL)
  */
 export function oembed(dossier: Dossier, embeddable: Embeddable, site: URL): OEmbed {
   const at = (path: string): string => new URL(path, site).href;
+  const height = firstHeight(dossier, embeddable);
   const thumbnail = thumbnailOf(dossier, embeddable, site);
   const quotation = `<blockquote><p><a href="${escaped(at(link(embeddable.from)))}">${escaped(embeddable.title)}</a></p></blockquote>`;
   return {
@@ -55,9 +56,9 @@ export function oembed(dossier: Dossier, embeddable: Embeddable, site: URL): OEm
     provider_name: dossier.site.title,
     provider_url: at(link('/')),
     cache_age: DAY,
-    html: quotation + bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, embeddable),
+    html: quotation + bareFrame(`${at(embedPath(embeddable))}?fit`, WIDTH, { ...embeddable, height }),
     width: WIDTH,
-    height: frameHeight(embeddable),
+    height,
     thumbnail_url: at(thumbnail.path),
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,

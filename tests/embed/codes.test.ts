@@ -18,7 +18,7 @@ const codesOf = (id: string, png: string | null = `${at}/embed/${id}/image.png`)
     svg: `${at}/embed/${id}/image.svg`,
     png,
   };
-  return embedCodes(embeddable, addresses, {
+  return embedCodes({ ...embeddable, height: 500 }, addresses, {
     alt: alternative(wells, embeddable),
     attribution: attribution(wells, embeddable),
     site: wells.site.title,
@@ -41,7 +41,7 @@ describe('the codes of a thing', () => {
       pages: { ...wells.pages, timeline: { ...wells.pages.timeline, title: 'A {brace} & "more"' } },
     });
     const addresses = { frame: `${at}/x/`, page: `${at}/`, script: `${at}/embed.js`, svg: `${at}/x.svg`, png: null };
-    const codes = embedCodes(embeddable!, addresses, { alt: '{alt}', attribution: '', site: '<i>' });
+    const codes = embedCodes({ ...embeddable!, height: 500 }, addresses, { alt: '{alt}', attribution: '', site: '<i>' });
     for (const { code } of codes) expect(code).not.toMatch(/[{}]|<i>/);
     expect(codes.find(({ name }) => name === 'Text')?.code).toContain('A &#123;brace&#125; &amp; &quot;more&quot;');
   });

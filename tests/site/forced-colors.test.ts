@@ -64,7 +64,7 @@ test.each(['/', '/matrix/', ...articlesOf('dist').slice(0, 1)])(
 );
 
 test.each([
-  ['/timeline/', '.timeline-controls .filter summary'],
+  ['/timeline/', '.timeline-controls .party-filter summary'],
   ['/', '.story-opening .owed.beside .block'],
 ])('an arrow on %s is an arrow, not a square', async (path, selector) => {
   await visit(path, forced('light'), async ({ page }) => {

@@ -64,3 +64,21 @@ test.each(withSigns)('with letters of twice the size the signs of %s are larger,
     expect(signs.filter(([drawn, usual]) => drawn < 1.65 * usual)).toEqual([]);
   });
 });
+
+test.each(['/matrix/', '/embed/matrix/'])(
+  'with letters of twice the size the heads of the columns of %s show their names on a phone',
+  async (path) => {
+    await visit(path, { viewport: { width: 360, height: 780 } }, async ({ page }) => {
+      const cut = await page.locator('.matrix .names th:not(.corner)').evaluateAll((heads) =>
+        heads.map((head) => {
+          const range = document.createRange();
+          range.selectNodeContents(head);
+          const [box, letters] = [head.getBoundingClientRect(), range.getBoundingClientRect()];
+          return Math.max(box.left - letters.left, letters.right - box.right);
+        }),
+      );
+      expect(cut.length).toBeGreaterThan(1);
+      expect(Math.max(...cut)).toBeLessThan(2);
+    });
+  },
+);

@@ -534,3 +534,20 @@ test.each(SIZES)('the largest thing painted at first is text that needs no scrip
     await expect.poll(() => page.evaluate(() => (window as unknown as { largest: string }).largest)).toBe('text');
   });
 });
+
+test('what a picture of the ledger has no room for is a link to where all of it stands', async () => {
+  await visit('/', wide, async ({ page }) => {
+    const links = await page
+      .locator('.scene-picture:has(.stage-ledger .rest)')
+      .evaluateAll((pictures) =>
+        pictures.flatMap((picture) => [
+          ...[...picture.querySelectorAll('.rest')].map((rest) => [
+            rest.querySelector('a')?.getAttribute('href'),
+            picture.querySelector('.picture-foot a')?.getAttribute('href'),
+          ]),
+        ]),
+      );
+    expect(links.length).toBeGreaterThan(0);
+    for (const [link, whole] of links) expect(link).toBe(whole);
+  });
+});

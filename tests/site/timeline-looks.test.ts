@@ -278,9 +278,77 @@ test('the timeline is narrowed to whom the reader ticks', async () => {
     await atWork(page);
     const range = page.locator('.timeline-legend .range');
     const before = await range.textContent();
-    await page.locator('.filter summary').click();
-    await page.locator('.filter input').first().check();
+    await page.locator('.party-filter summary').click();
+    await page.locator('.party-filter input').first().check();
     await expect.poll(() => range.textContent()).not.toBe(before);
     await expect.poll(() => page.url()).toMatch(/#.*part/);
+  });
+});
+
+test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, and what replays says so', async (path) => {
+  await visit(path, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+    await atWork(page);
+    const controls = page.locator('.timeline-controls');
+    const cut = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.timeline-controls, .timeline-controls > *')]
+          .filter((each) => each.scrollWidth > each.clientWidth)
+          .map(({ className }) => className),
+      );
+    expect(await cut()).toEqual([]);
+    await controls.getByRole('button', { name: 'Replay from the start' }).click();
+    expect(await cut()).toEqual([]);
+  });
+});
+
+test.each([
+  ['/timeline/', 1280],
+  ['/timeline/', 768],
+  ['/embed/timeline/', 640],
+  ['/embed/timeline/#extent=2000-01-01/2100-01-01', 360],
+])('at the first date the handle covers no label of the axis on %s, %i px wide', async (path, width) => {
+  await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+    await atWork(page);
+    await page.locator('.timeline-controls [data-do=start]').click();
+    const drawing = page.locator('.drawing:visible');
+    await drawing.locator('.as-of:not(.off)').waitFor();
+    const top = await drawing.locator('.as-of path').evaluate((path) => (path as SVGPathElement).getBBox().y);
+    const lines = await drawing
+      .locator('.axis text')
+      .evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getStartPositionOfChar(0).y));
+    expect(top).toBeGreaterThan(Math.max(...lines));
+  });
+});
+
+/** A place beside a group of marks: nearest to what that consists of, and within the box around other marks; the ids of the group. */
+const besideGroup = (page: Page) =>
+  page.evaluate(() => {
+    const drawing = [...document.querySelectorAll('.timeline-plot svg')].find(({ clientWidth }) => clientWidth > 0);
+    const all = [...(drawing?.querySelectorAll<SVGAElement>('.marks > a') ?? [])];
+    const from = (part: Element, x: number, y: number): number => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    };
+    const distance = (mark: Element, x: number, y: number): number =>
+      Math.min(...[...mark.querySelectorAll(':not(title)')].map((part) => from(part, x, y)));
+    for (const group of all.filter(({ dataset }) => dataset['id']?.includes(' ')))
+      for (const { left, right, top, bottom } of [...group.querySelectorAll(':not(title)')].map((part) => part.getBoundingClientRect()))
+        for (let x = left; x <= right; x += 2)
+          for (const y of [top - 1, bottom + 1]) {
+            const others = all.filter((mark) => mark !== group);
+            const isIn = others.some((mark) => from(mark, x, y) === 0) && others.every((mark) => distance(mark, x, y) > 4);
+            if (isIn && !document.elementFromPoint(x, y)?.closest('.marks')) return { x, y, ids: group.dataset['id']?.split(' ') ?? [] };
+          }
+    return null;
+  });
+
+test('a click beside a group of marks opens that group, also within the box around another', async () => {
+  await visit('/timeline/', { viewport: { width: 768, height: 900 } }, async ({ page }) => {
+    await atWork(page);
+    await page.locator('.timeline-plot').scrollIntoViewIfNeeded();
+    const { x, y, ids } = (await besideGroup(page)) ?? expect.fail('no group stands in the box around others');
+    await page.mouse.click(x, y);
+    const focused = (): Promise<string[]> => page.evaluate(() => document.activeElement?.getAttribute('data-id')?.split(' ') ?? []);
+    await expect.poll(async () => ids.includes((await focused())[0] ?? '')).toBe(true);
   });
 });

@@ -16,6 +16,7 @@ export const imageIn = {
 // In a frame.
 export const source = (full: string, site: string, publisher: string, licence: string): string =>
   `${full} على ${isolated(site)}. الناشر: ${isolated(publisher)}، ${isolated(licence)}.`;
+export const skipChart = 'تجاوز الرسم';
 export const inFull = 'النسخة الكاملة بكل مصادرها';
 export const sources = (list: string): string => `المصادر: ${list}`;
 export const showAllClaims = (count: number): string => `عرض كل الادعاءات دفعة واحدة (${count})`;

@@ -6,6 +6,7 @@ export const nothingDated = 'لا شيء مؤرخ بعد.';
 export const region = (title: string): string => `خط زمني: ${isolated(title)}`;
 export const asList = 'عرض كقائمة';
 export const listRegion = 'الخط الزمني على شكل قائمة';
+export const skipList = 'تجاوز القائمة';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `أدوات التحكم: ${isolated(chart)}`;
@@ -19,6 +20,7 @@ export const filterLegend = 'فقط ما قاله أو فعله هؤلاء';
 export const asOf = 'حتى';
 export const stepBack = 'خطوة إلى الوراء';
 export const stepOn = 'خطوة إلى الأمام';
+export const replay = 'إعادة العرض من البداية';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'كل العناصر';

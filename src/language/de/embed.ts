@@ -16,6 +16,7 @@ export const imageIn = {
 // In a frame. All of `full`, `publisher` and `licence` are links.
 export const source = (full: string, site: string, publisher: string, licence: string): string =>
   `${full}: ${site}. Herausgeber: ${publisher}, ${licence}.`;
+export const skipChart = 'Grafik überspringen';
 export const inFull = 'Vollständig, mit allen Quellen';
 export const sources = (list: string): string => `Quellen: ${list}`;
 /** A box that is ticked: else a part of the chart scrolls. */

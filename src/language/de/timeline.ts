@@ -4,6 +4,7 @@ export const nothingDated = 'Noch ist nichts datiert.';
 export const region = (title: string): string => `Zeitleiste: ${title}`;
 export const asList = 'Als Liste';
 export const listRegion = 'Die Zeitleiste als Liste';
+export const skipList = 'Liste überspringen';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `Steuerung: ${chart}`;
@@ -18,6 +19,7 @@ export const filterLegend = 'Nur was diese sagten oder taten';
 export const asOf = 'Stand';
 export const stepBack = 'Schritt zurück';
 export const stepOn = 'Schritt weiter';
+export const replay = 'Von Anfang an abspielen';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'Alle Einträge';

@@ -16,6 +16,7 @@ export const imageIn = {
 // In a frame. All of `full`, `publisher` and `licence` are links.
 export const source = (full: string, site: string, publisher: string, licence: string): string =>
   `${full} at ${site}. Published by ${publisher}, ${licence}.`;
+export const skipChart = 'Skip the chart';
 export const inFull = 'With every source, in full';
 export const sources = (list: string): string => `Sources: ${list}`;
 /** A box that is ticked: else a part of the chart scrolls. */

@@ -4,6 +4,7 @@ export const nothingDated = 'Nothing is dated yet.';
 export const region = (title: string): string => `Timeline: ${title}`;
 export const asList = 'As a list';
 export const listRegion = 'The timeline as a list';
+export const skipList = 'Skip the list';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `Controls: ${chart}`;
@@ -18,6 +19,7 @@ export const filterLegend = 'Only what these said or did';
 export const asOf = 'As of';
 export const stepBack = 'Step back';
 export const stepOn = 'Step on';
+export const replay = 'Replay from the start';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'All items';

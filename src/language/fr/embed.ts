@@ -17,6 +17,7 @@ export const imageIn = {
 // In a frame. All of `full`, `publisher` and `licence` are links.
 export const source = (full: string, site: string, publisher: string, licence: string): string =>
   `${full}\u202f: ${site}. Publié par ${publisher}, ${licence}.`;
+export const skipChart = 'Passer le graphique';
 export const inFull = 'En entier, avec toutes les sources';
 export const sources = (list: string): string => `Sources\u202f: ${list}`;
 /** A box that is ticked: else a part of the chart scrolls. */

@@ -4,6 +4,7 @@ export const nothingDated = 'Rien n’est encore daté.';
 export const region = (title: string): string => `Chronologie\u202f: ${title}`;
 export const asList = 'En liste';
 export const listRegion = 'La chronologie en liste';
+export const skipList = 'Passer la liste';
 
 // What moves and narrows it; the keys `-` and `+` do the same.
 export const controls = (chart: string): string => `Commandes\u202f: ${chart}`;
@@ -18,6 +19,7 @@ export const filterLegend = 'Seulement ce qu’ont dit ou fait\u202f:';
 export const asOf = 'À la date';
 export const stepBack = 'Un pas en arrière';
 export const stepOn = 'Un pas en avant';
+export const replay = 'Rejouer depuis le début';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'Tous les éléments';

@@ -10,7 +10,7 @@ import type { Chart } from './chart.ts';
 
 /** The parties to whom a timeline is narrowed, as boxes to be ticked. */
 const connectFilter = ({ root, view, signal }: Chart): void => {
-  const boxes = [...root.querySelectorAll<HTMLInputElement>('.timeline-controls .filter input')];
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.timeline-controls input')];
   const change = (): void => choose(view, { parties: boxes.filter(({ checked }) => checked).map(({ value }) => value) });
   for (const box of boxes) box.addEventListener('change', change, { signal });
   const show = (parties: string[]): void => {

@@ -113,10 +113,13 @@ const NEAR = 12;
 const nearest = (chart: Chart, { clientX, clientY, target }: MouseEvent): SVGAElement | null => {
   const hit = (target as Element).closest<SVGAElement>('.marks > a');
   if (hit) return hit;
-  const far = nodesOf(chart).map((node) => {
-    const { left, right, top, bottom } = node.getBoundingClientRect();
-    return { node, by: Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom)) };
-  });
+  // Not from the box around a mark, in which others may stand.
+  const far = nodesOf(chart).flatMap((node) =>
+    [...node.querySelectorAll(':not(title)')].map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { node, by: Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom)) };
+    }),
+  );
   const [first] = far.filter(({ by }) => by <= NEAR).sort((a, b) => a.by - b.by);
   return first?.node ?? null;
 };
