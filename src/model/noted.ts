@@ -63,8 +63,9 @@ export function noted<Table extends object>(name: string, table: Table, within: 
 
 /**
  * What works a table out of a whole dossier, once for each: a page then depends on what it reads of the table, not on all that it was worked
- * out of. The dossier must not change afterwards.
+ * out of. The dossier must not change afterwards. Scripts for browsers leave out what they do not use of it.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function derived<Whole extends object, Table extends object>(name: string, make: (dossier: Whole) => Table): typeof make {
   const made = new WeakMap<Whole, Table>();
   const once = (dossier: Whole): Table => {
