@@ -1,6 +1,5 @@
 import * as words from '#words/timeline';
-import { drag, select, type D3DragEvent } from 'd3';
-import { asRead, placeAsRead, stepAsRead } from '../../text/as-read.ts';
+import { asRead, stepAsRead } from '../../text/as-read.ts';
 import { dated } from '../../model/date.ts';
 import { dayText } from '../../model/as-of.ts';
 import { svg } from '../../text/svg.ts';
@@ -9,7 +8,7 @@ import { timeAt, timeScale } from '../../time/scale.ts';
 import { choose } from '../../view/view.ts';
 import { renderedLayout, type Chart } from './chart.ts';
 import { joinNodes, setAttribute } from './join.ts';
-import { rangeOf } from './surface.ts';
+import { along, rangeOf } from './surface.ts';
 
 const replay = ({ view }: Chart, asOf: string | null, step?: boolean): void => choose(view, { asOf }, step);
 
@@ -81,32 +80,37 @@ const KEYS: Record<string, (chart: Chart) => void> = {
   Escape: allAsOf,
 };
 
-type Dragged = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
-
 /** What is dragged is the line, wherever its grip was taken hold of. */
-const dragged = (chart: Chart) => {
-  const { state } = chart;
-  const follow = ({ x }: Dragged): void => {
-    const { width } = state.surface.drawing;
-    const [start, end] = rangeOf({ width });
-    const at = placeAsRead(x, width);
+const connectDrag = (chart: Chart, node: SVGGElement): void => {
+  const { state, signal } = chart;
+  /** How far from there the line stands, in px of the drawing; `null` while nobody holds it. */
+  let held: number | null = null;
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    held = placeOf(chart) - along(state.surface, event);
+    node.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent): void => {
+    if (held === null) return;
+    const [start, end] = rangeOf(state.surface.drawing);
+    const at = along(state.surface, event) + held;
     replay(chart, at >= end ? null : dayText(timeAt(state.extent, [start, end])(Math.max(start, at))));
   };
-  return drag<SVGGElement, unknown>()
-    .container(() => state.surface.svg)
-    .subject(() => ({ x: placeAsRead(placeOf(chart), state.surface.drawing.width), y: 0 }))
-    .on('drag', follow);
+  const up = (): void => {
+    held = null;
+  };
+  node.addEventListener('pointerdown', down, { signal });
+  node.addEventListener('pointermove', move, { signal });
+  node.addEventListener('pointerup', up, { signal });
+  node.addEventListener('pointercancel', up, { signal });
 };
 
 /** The line at the date as of which the dispute is viewed, on the surface in sight: dragged, or moved by keys. Returns what draws it where it is now. */
 export function connectAsOf(chart: Chart): () => void {
-  const handle = select(document.createElementNS('http://www.w3.org/2000/svg', 'g'))
-    .attr('class', 'as-of')
-    .attr('role', 'slider')
-    .attr('tabindex', 0)
-    .attr('aria-label', words.asOf)
-    .call(dragged(chart));
-  const node = handle.node() as SVGGElement;
+  const node = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  const attributes = { class: 'as-of', role: 'slider', tabindex: '0', 'aria-label': words.asOf };
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  connectDrag(chart, node);
   const press = (event: KeyboardEvent): void => {
     const action = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
     if (!action) return;
@@ -114,7 +118,6 @@ export function connectAsOf(chart: Chart): () => void {
     action(chart);
   };
   node.addEventListener('keydown', press, { signal: chart.signal });
-  chart.signal.addEventListener('abort', () => handle.on('.drag', null));
   return () => {
     const { svg } = chart.state.surface;
     if (node.parentNode !== svg) svg.append(node);
