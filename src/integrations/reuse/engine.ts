@@ -16,16 +16,15 @@ const FILES = [
 
 const environment = (): [string, string | undefined][] =>
   Object.entries(process.env)
-    .filter(([name]) => name.startsWith('SITE_') || name === 'NODE_ENV')
+    .filter(([name]) => /^(?:SITE_(?!OUT$)|NODE_ENV$)/.test(name))
     .sort(([a], [b]) => byCodeUnits(a, b));
 
 /**
- * A hash of everything but the dossier that pages depend on: the files of the project, this Node, the variables for builds, and what else
- * is given. A translation depends on all content, for it is looked through for words that are not translated.
+ * A hash of everything but the content that pages depend on: the files of the project, this Node, the variables for builds, and what else
+ * is given.
  */
 export function engineHash(root: string, given: unknown): string {
-  const patterns = process.env['SITE_LANGUAGE'] ? [...FILES, 'content/**/*'] : FILES;
-  const files = globSync(patterns, { cwd: root, withFileTypes: true })
+  const files = globSync(FILES, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort(byCodeUnits);
