@@ -69,9 +69,11 @@ export function noted<Table extends object>(name: string, table: Table, within: 
 export function derived<Whole extends object, Table extends object>(name: string, make: (dossier: Whole) => Table): typeof make {
   const made = new WeakMap<Whole, Table>();
   const once = (dossier: Whole): Table => {
+    const all = notes();
+    // Another one than that of the site, as it stood at some date, belongs to one page, which depends on all that it is made of.
+    if (all && dossier !== all.tables.get('dossier')) return make(dossier);
     const known = made.get(dossier);
     if (known) return known;
-    const all = notes();
     const page = all?.page ?? null;
     if (all) all.page = null;
     const table = noted(name, make(dossier));

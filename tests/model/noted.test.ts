@@ -54,6 +54,18 @@ test('of what is worked out is noted what is read of it, also by the second page
   expect(times).toBe(1);
 });
 
+test('of a dossier that a page has made for itself is noted all that it is made of', () => {
+  const whole = town();
+  const names = derived('names of wells', ({ wells }: Pick<Town, 'wells'>) => Object.fromEntries(Object.keys(wells).map((id) => [id, id])));
+  expect(readsOf(() => names(whole)['mill'])).toEqual(['names of wells/mill']);
+  const own = () => names({ ...whole, wells: { ...whole.wells, spring: undefined } })['spring'];
+  expect(own()).toBe('spring');
+  expect(readsOf(own)).toEqual(expect.arrayContaining(['wells/*', 'wells/mill', 'wells/market']));
+  expect(readsOf(own)).not.toContain('names of wells/spring');
+  expect(readsOf(() => names(whole)['spring'])).toEqual(['names of wells/spring']);
+  expect(tableOf(notes!, 'names of wells')).toEqual({ mill: 'mill', market: 'market' });
+});
+
 test('what nothing has asked for yet is worked out when it is to be compared', () => {
   const whole = town();
   const names = derived('names', ({ name }: Pick<Town, 'name'>) => ({ name }));
