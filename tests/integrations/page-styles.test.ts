@@ -69,7 +69,7 @@ describe('a style of other pages', () => {
 
 describe('a page', () => {
   const page = (head: string, body = ''): string => `<html><head>${head}</head><body>${body}</body></html>`;
-  const style = `<style>${'p{color:red}'.repeat(50)}</style>`;
+  const style = `<style>${'@media (width<=9rem){p{color:red}}'.repeat(50)}</style>`;
   const data = `<script type="application/json" id="d">${'{"a":"b"}'.repeat(50)}</script>`;
   const texts = (html: string): string[][] => readPage(html).elements.map((element) => [element.tagName, textOf(element)]);
 
@@ -82,6 +82,8 @@ describe('a page', () => {
   });
 
   test.each([
+    ['a style in a comment before a script', '<!-- <style> --><script>x</script>', ''],
+    ['a style in a comment before a button', '<!-- <style> --><b onclick="x"><style>y</style></b>', ''],
     ['a style in a comment that its whole text ends', '<!-- <style> --> a </style><b onclick="x"></b>', ''],
     [
       'data in an attribute, which its text would end',
