@@ -96,11 +96,10 @@ describe('a page', () => {
     ['a style without an end', '<style>a</script><b onclick="x"></b>', ''],
     ['data that a style ends', '<script type="application/json">a</style><b></b></script>', ''],
     ['data that only begins so', '<script type="application/json">a<!-- <script> </script>', '<b onclick="x"></b></script>'],
-  ])('is read as it is where something only looks so: %s', (_, begin, end) => {
+  ])('is read as a browser does where something only looks so: %s', (_, begin, end) => {
     for (const html of [page('', begin + end), page(style, data + begin + style + end + data)]) {
       expect(texts(html)).toEqual(elementsOf(html).map((element) => [element.tagName, textOf(element)]));
       expect(readPage(html).elements.flatMap(({ attrs }) => attrs)).toEqual(elementsOf(html).flatMap(({ attrs }) => attrs));
-      expect(readPage(html).html).toBe(html);
     }
   });
 });

@@ -5,7 +5,7 @@ import { edited, elementsOf, type Edit, type Element } from './html.ts';
 const MARK = randomUUID();
 
 /** Styles, and the data of scripts: to read these letter by letter takes longer than to read all else of a page. */
-const TEXTS = /(<style>|<script type="application\/(?:ld\+)?json"[^<>]*>)([^<\r\0]+(?:<(?![/!])[^<\r\0]*)*)(?=<\/(?:style|script)>)/g;
+const TEXTS = /(<style>|<script type="application\/(?:ld\+)?json"[^<>]*>)([^<\r\0]+(?:<(?![/!a-z])[^<\r\0]*)*)(?=<\/(?:style|script)>)/gi;
 
 /** A page with numbers in place of some texts, its elements with these texts, and those that they stand in. */
 export interface PageRead {
@@ -31,8 +31,8 @@ const putBack = ({ tagName, namespaceURI, childNodes }: Element, texts: string[]
 };
 
 /**
- * Reads a page as a browser does, but for the texts of styles and data. What looks like one is set aside where it holds neither `</`
- * nor `<!`; that it is one shows its number, which has to be all that such an element holds: there no such text ends anything. Else the page
+ * Reads a page as a browser does, but for the texts of styles and data. What looks like one is set aside where it holds nothing
+ * like a tag; that it is one shows its number, which has to be all that such an element holds: there no such text ends anything. Else the page
  * is read as it is.
  */
 export function readPage(page: string): PageRead {
