@@ -109,10 +109,11 @@ export function originalWords() {
       },
       'astro:build:done': ({ dir }: { dir: URL }): void => {
         const language = process.env['SITE_LANGUAGE'];
+        if (!language) return;
         const files = contentFiles(root);
         const original = originalLanguage(files) ?? 'en';
-        const texts = language ? untranslated(files, language) : [];
-        if (!language || texts.length === 0) return;
+        const texts = untranslated(files, language);
+        if (texts.length === 0) return;
         const find = finderOf(texts);
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name)))
