@@ -89,11 +89,11 @@ const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pag
       return paths;
     },
     render: async (request, options) => {
+      pages += 1;
+      if (pages % BATCH === 0) collectGarbage();
       const response = responseOf(await made.render(request, options));
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       if (!/^text\/html\b/.test(response.headers.get('content-type') ?? '')) return response;
-      pages += 1;
-      if (pages % BATCH === 0) collectGarbage();
       try {
         return new Response(await finish(await response.text(), path, options.routeData.component), response);
       } catch (error) {
