@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { beginNotes, type Notes } from '../../model/noted.ts';
+import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { engineHash } from './engine.ts';
 import { keeper, type Keeper } from './keeper.ts';
 import { readsOf, readsOfPage, type Reads } from './reads.ts';
@@ -130,6 +131,8 @@ export function reusing(made: AstroPrerenderer, built: Built): AstroPrerenderer 
     },
     teardown: async () => {
       await made.teardown?.();
+      // To compare everything takes as much memory as to make the pages.
+      collectGarbage();
       // A build that failed has not made all.
       if (left === 0) kept?.finish(engine);
     },
