@@ -12,8 +12,8 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 const METHODS = ['GET', 'HEAD'];
-/** How often a file is looked for that a build may be moving just then: away, and in its place. */
-const LOOKS = 3;
+/** How often a file is looked for that a build may be moving just then, away and in its place; two builds may be doing so by turns. */
+const LOOKS = 20;
 
 /** What a request asks for; some write the host before the path, as to a proxy. */
 const asked = (target: string): { pathname: string; search: string } => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildId } from '../../integrations/publish/build-id.ts';
 import { addressesOf } from '../../integrations/headers-written.ts';
@@ -16,18 +16,24 @@ export interface ServedSite {
   addresses: Set<string>;
 }
 
+/** What tells whether a folder is still the same one at the same place: one that has been moved away and back is not. */
+const stateOf = (folder: string): string => {
+  const { ino, ctimeNs } = statSync(folder, { bigint: true, throwIfNoEntry: false }) ?? {};
+  return `${buildId(folder)} ${ino} ${ctimeNs}`;
+};
+
 /** Reads a build. When another one takes its place meanwhile, reads that. Throws an `Error` where there is none. */
 const read = (out: string): ServedSite => {
   const folder = finishedFolder(out);
-  const id = folder && buildId(folder);
   if (folder === null) throw new Error(unfinished(out));
+  const [id, state] = [buildId(folder), stateOf(folder)];
   if (!id) return read(out);
   try {
     const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
     const site = { id, folder, missing: readFileSync(join(folder, '404.html')), rules, addresses: new Set(addressesOf(folder)) };
-    if (buildId(folder) === id) return site;
+    if (stateOf(folder) === state) return site;
   } catch (error) {
-    if (buildId(folder) === id) throw error;
+    if (stateOf(folder) === state) throw error;
   }
   return read(out);
 };
