@@ -68,9 +68,9 @@ export function liveFrame(source: string, thing: Framed): EmbedCode {
   return frameOf(words.frame, words.frameUse, source, thing);
 }
 
-/** It is as wide as its column and no wider, whatever the style sheet of the host says of pictures; `height` px high, or as it comes. */
-const picture = (source: string, alt: string, page: string, height?: number): string =>
-  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="100%"${height ? ` height="${height}"` : ''} loading="lazy" /></a>`;
+/** It is as wide as its column and no wider, whatever the style sheet of the host says of pictures. */
+const picture = (source: string, alt: string, page: string): string =>
+  `<a href="${escaped(page)}"><img src="${escaped(source)}" alt="${escaped(alt)}" width="100%" loading="lazy" /></a>`;
 
 const pictures = ({ frame, page, svg, png }: Addresses, { alt }: Words): EmbedCode[] => {
   const of = (name: string, use: string, source: string): EmbedCode => ({
@@ -103,7 +103,6 @@ const amp = ({ title, height }: Framed, { frame, png }: Addresses, { alt }: Word
 /** The frame and the element with our script, and the frame once more for the host that takes it so. */
 const framed = (
   plain: EmbedCode,
-  { height }: Framed,
   { frame, page, script, svg }: Addresses,
   { alt }: Words,
 ): Record<'frame' | 'element' | 'ghost', EmbedCode> => {
@@ -120,7 +119,7 @@ const framed = (
       ...common,
       name: words.element,
       use: words.elementUse,
-      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page, height)}</dossier-embed></div>${run}`,
+      code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
       view: words.pictureShowsAll,
     },
     ghost: { ...common, name: words.ghost, use: words.ghostUse },
@@ -139,7 +138,7 @@ const wordPress = ({ own }: Pick<Embeddable, 'own'>, { frame, page }: Addresses)
 /** Every way to show a thing on another page, the plainest first. */
 export function embedCodes(thing: Framed & Pick<Embeddable, 'own'>, addresses: Addresses, said: Words): EmbedCode[] {
   const plain = liveFrame(addresses.frame, thing);
-  const { frame, element, ghost } = framed(plain, thing, addresses, said);
+  const { frame, element, ghost } = framed(plain, addresses, said);
   return [
     plain,
     frame,

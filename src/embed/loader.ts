@@ -110,20 +110,21 @@ class DossierEmbed extends HTMLElement {
     const old = this.querySelector('iframe');
     const frame = document.createElement('iframe');
     const src = this.getAttribute('src') ?? '';
+    // One that is told to fill a height tells none.
+    const fills = /[?&]fit/.test(src);
     Object.assign(frame, {
       src,
       title: old?.title ?? '',
-      height: '1',
-      // It hardly takes room above the picture, and stays where it is when that goes.
-      style: 'display:block;width:100%;border:0',
-      // One that is told to fill a height tells none.
-      onload: /[?&]fit/.test(src) && (() => ((frame.height = '100%'), this.read())),
+      width: '100%',
+      height: fills ? '100%' : '1',
+      onload: fills && (() => this.read()),
+      frameBorder: '0',
       loading: 'lazy',
     });
     if (old?.src === frame.src || !isOurs(frame)) return;
     old?.remove();
     made.push(frame);
-    this.prepend(frame);
+    this.append(frame);
     this.named(frame);
     met(frame);
   }
@@ -134,9 +135,10 @@ class DossierEmbed extends HTMLElement {
   }
 
   read(): void {
-    const [frame, ...others] = this.childNodes as unknown as [HTMLIFrameElement, ...ChildNode[]];
-    this.named(frame);
-    for (const other of others) other.remove();
+    for (const node of [...this.childNodes]) {
+      if (node instanceof HTMLIFrameElement) this.named(node);
+      else node.remove();
+    }
     this.dataset['read'] = '';
   }
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Built } from './built.ts';
 import { rightHeight } from './conformance.ts';
-import { code, KINDS } from './embedded.ts';
+import { code } from './embedded.ts';
 import { hostPage } from './host.ts';
-import { shiftOf, watchShifts } from '../site/shifts.ts';
 import { frameIn, heard, opened, painted } from './visited.ts';
 
 /** What our script does on the page of a host, and what it leaves alone. */
@@ -75,19 +74,6 @@ export const ourScript = (built: Built): void => {
         go();
         await expect.poll(() => picture.count()).toBe(0);
         await rightHeight(await frameIn(tab, frame), 'told');
-      });
-    });
-
-    test.each(KINDS)('moves nothing on the page while a %s takes the place of its picture', async (kind) => {
-      const { frame, codes } = built.embedded[kind];
-      // A column that is as wide as the frame is made for.
-      const page = built.put(hostPage(codes['Element']?.code ?? ''));
-      await opened(built, built.put(''), { viewport: { width: 656, height: 700 } }, async (tab) => {
-        await watchShifts(tab);
-        await tab.goto(page);
-        await expect.poll(() => tab.locator('dossier-embed img').count()).toBe(0);
-        await rightHeight(await frameIn(tab, frame), 'told');
-        expect(await shiftOf(tab)).toBeLessThan(0.1);
       });
     });
 
