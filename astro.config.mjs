@@ -30,7 +30,7 @@ const reused = [];
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole. What one alone needs is in its own.
 const shared = {
   name: 'shared',
-  test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus|scroll-stop)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
+  test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus|pointer-drag|scroll-stop)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
 const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 

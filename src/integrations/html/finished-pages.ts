@@ -13,7 +13,7 @@ import { bundler, finishedFrame } from './finished-frame.ts';
 import type { SharedFiles } from './shared-files.ts';
 
 /** The scripts that stand in pages for frames as they are. */
-const INLINE = ['src/embed/frame-settings.js', 'src/embed/frame-language.js'];
+const INLINE = ['src/embed/inline/frame-settings.js', 'src/embed/inline/frame-language.js'];
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 

@@ -1,6 +1,6 @@
 import { dossier } from '../../content/site.ts';
 import { embeddablesById, type Embeddable, type Subject } from '../../model/embeddable.ts';
-import { filesId } from '../../model/picture.ts';
+import { claimsCounted, filesId } from '../../model/picture.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
 
@@ -9,8 +9,8 @@ const byId = embeddablesById(dossier);
 /** Everything that can be embedded. */
 export const all = Object.values(byId);
 
-/** How many claims there are. */
-export const claims = Object.keys(dossier.claims).length;
+/** How many claims there are, as far as it matters to files. */
+export const claims = claimsCounted(dossier);
 
 /** What has data and pictures of its own beside its page. */
 export const withFiles = all.filter(({ id }) => filesId(id, claims) === id);

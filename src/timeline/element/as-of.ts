@@ -5,6 +5,7 @@ import { dayText } from '../../model/as-of.ts';
 import { svg } from '../../text/svg.ts';
 import { asOfText } from '../../time/as-of-text.ts';
 import { timeAt, timeScale } from '../../time/scale.ts';
+import { connectPointerDrag } from '../../dom/pointer-drag.ts';
 import { choose } from '../../view/view.ts';
 import { renderedLayout, type Chart } from './chart.ts';
 import { joinNodes, setAttribute } from './join.ts';
@@ -80,29 +81,16 @@ const KEYS: Record<string, (chart: Chart) => void> = {
   Escape: allAsOf,
 };
 
-/** What is dragged is the line, wherever its grip was taken hold of. */
+/** What is dragged is the line, wherever its grip was taken hold of: what is held is how far from there it stands, in px of the drawing. */
 const connectDrag = (chart: Chart, node: SVGGElement): void => {
   const { state, signal } = chart;
-  /** How far from there the line stands, in px of the drawing; `null` while nobody holds it. */
-  let held: number | null = null;
-  const down = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    held = placeOf(chart) - along(state.surface, event);
-    node.setPointerCapture(event.pointerId);
-  };
-  const move = (event: PointerEvent): void => {
-    if (held === null) return;
+  const take = (event: PointerEvent): number => placeOf(chart) - along(state.surface, event);
+  const move = (held: number, event: PointerEvent): void => {
     const [start, end] = rangeOf(state.surface.drawing);
     const at = along(state.surface, event) + held;
     replay(chart, at >= end ? null : dayText(timeAt(state.extent, [start, end])(Math.max(start, at))));
   };
-  const up = (): void => {
-    held = null;
-  };
-  node.addEventListener('pointerdown', down, { signal });
-  node.addEventListener('pointermove', move, { signal });
-  node.addEventListener('pointerup', up, { signal });
-  node.addEventListener('pointercancel', up, { signal });
+  connectPointerDrag(node, take, move, signal);
 };
 
 /** The line at the date as of which the dispute is viewed, on the surface in sight: dragged, or moved by keys. Returns what draws it where it is now. */

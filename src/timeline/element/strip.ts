@@ -2,6 +2,7 @@ import { IS_RTL, stepAsRead } from '../../text/as-read.ts';
 import { extentText } from '../../time/extent-text.ts';
 import { timeAt, timeScale, type Extent } from '../../time/scale.ts';
 import { panned, SHORTEST, within, zoomed } from '../../time/zoom.ts';
+import { connectPointerDrag } from '../../dom/pointer-drag.ts';
 import { choose } from '../../view/view.ts';
 import { moveTo, type Chart } from './chart.ts';
 import { setAttribute } from './join.ts';
@@ -51,23 +52,13 @@ const connectPointer = (chart: Chart, strip: SVGSVGElement): void => {
     const box = strip.getBoundingClientRect();
     return timeAt(data.whole, IS_RTL ? [box.right, box.left] : [box.left, box.right])(clientX);
   };
-  let gesture: Gesture | null = null;
-  const down = (event: PointerEvent): void => {
+  const take = (event: PointerEvent): Gesture => {
     const target = event.target as SVGElement;
     const isWindow = target.classList.contains('window');
-    gesture = { edge: target.dataset['edge'], isWindow, time: timeOf(event), extent: state.extent };
-    strip.setPointerCapture(event.pointerId);
+    return { edge: target.dataset['edge'], isWindow, time: timeOf(event), extent: state.extent };
   };
-  const move = (event: PointerEvent): void => {
-    if (gesture) moveTo(chart, dragged(gesture, timeOf(event), data.whole));
-  };
-  const up = (): void => {
-    gesture = null;
-  };
-  strip.addEventListener('pointerdown', down, { signal });
-  strip.addEventListener('pointermove', move, { signal });
-  strip.addEventListener('pointerup', up, { signal });
-  strip.addEventListener('pointercancel', up, { signal });
+  const move = (gesture: Gesture, event: PointerEvent): void => moveTo(chart, dragged(gesture, timeOf(event), data.whole));
+  connectPointerDrag(strip, take, move, signal);
 };
 
 const connectKeys = ({ data, state, view, signal }: Chart, strip: SVGSVGElement): void => {
