@@ -285,7 +285,7 @@ test('the timeline is narrowed to whom the reader ticks', async () => {
   });
 });
 
-test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, and what replays says so', async (path) => {
+test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, before and after a date is chosen', async (path) => {
   await visit(path, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
     await atWork(page);
     const controls = page.locator('.timeline-controls');
@@ -296,7 +296,7 @@ test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, 
           .map(({ className }) => className),
       );
     expect(await cut()).toEqual([]);
-    await controls.getByRole('button', { name: 'Replay from the start' }).click();
+    await controls.getByRole('button', { name: 'From the start' }).click();
     expect(await cut()).toEqual([]);
   });
 });

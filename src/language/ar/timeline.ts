@@ -20,7 +20,6 @@ export const filterLegend = 'فقط ما قاله أو فعله هؤلاء';
 export const asOf = 'حتى';
 export const stepBack = 'خطوة إلى الوراء';
 export const stepOn = 'خطوة إلى الأمام';
-export const replay = 'إعادة العرض من البداية';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'كل العناصر';

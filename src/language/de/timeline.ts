@@ -19,7 +19,6 @@ export const filterLegend = 'Nur was diese sagten oder taten';
 export const asOf = 'Stand';
 export const stepBack = 'Schritt zurück';
 export const stepOn = 'Schritt weiter';
-export const replay = 'Von Anfang an abspielen';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'Alle Einträge';

@@ -19,7 +19,6 @@ export const filterLegend = 'Only what these said or did';
 export const asOf = 'As of';
 export const stepBack = 'Step back';
 export const stepOn = 'Step on';
-export const replay = 'Replay from the start';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'All items';

@@ -19,7 +19,6 @@ export const filterLegend = 'Seulement ce qu’ont dit ou fait\u202f:';
 export const asOf = 'À la date';
 export const stepBack = 'Un pas en arrière';
 export const stepOn = 'Un pas en avant';
-export const replay = 'Rejouer depuis le début';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'Tous les éléments';
