@@ -24,8 +24,8 @@ const { SITE_OUT = './dist' } = process.env;
 const { site, base } = siteAddress(process.env);
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** The addresses of pages that are as in the last build: Astro does not make them, and they are on the map of the site. */
-const reused = [];
+/** What is as in the last build: Astro does not make these pages, which are on the map of the site, and draws nothing of these drawings. */
+const reused = { addresses: [], drawings: new Map() };
 
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole. What one alone needs is in its own.
 const shared = {
@@ -50,12 +50,14 @@ export default defineConfig({
     fixedEnvironment(),
     placeholderAddresses(site),
     // Only a site that knows its address has a map; what is not for search engines is not on it.
-    ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused })] : []),
+    ...(site
+      ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused.addresses })]
+      : []),
     mdx({ processor: proseProcessor() }),
     finishedPages(site, base, SITE_OUT, reused),
     originalWords(),
     embedLoader(),
-    pictures(),
+    pictures(SITE_OUT, reused.drawings),
     recordFiles(),
     renamedAddresses(base),
     sitesInOtherLanguages(base),

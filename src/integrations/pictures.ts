@@ -1,16 +1,17 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { byCodeUnits } from '../model/code-units.ts';
 import { cardZoom, isInPng, pngZoom } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
 import { siteFonts } from '../picture/faces/installed.ts';
 import { png } from '../picture/png.ts';
 import { drawAll, type Task } from '../picture/raster/draw.ts';
 import { forgetOld } from '../picture/raster/store.ts';
-import { replaceFile } from './publish/replace-file.ts';
+import { putFile } from './publish/put-file.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
 
 /** Lends the face for some drawings, and takes its files away again. */
@@ -41,39 +42,60 @@ const chosenLetters = (svgs: string[]): string[] => {
   return new Set(own).size > MANY_FACES ? own.map(withUsual) : own;
 };
 
-/** Which thing a picture below a folder shows, and in which colours; `null` where it is none. */
-const shownIn = (path: string): { id: string; theme: 'light' | 'dark' } | null => {
-  const [, id, dark] = /(?:^|\/)embed\/(.+)\/image(-dark)?\.svg$/.exec(path.split(sep).join('/')) ?? [];
+/** Which thing a picture shows, and in which colours, by its path below the folder of the site; `null` where a file is none. */
+const shownIn = (file: string): { id: string; theme: 'light' | 'dark' } | null => {
+  const [, id, dark] = /^embed\/(.+)\/image(-dark)?\.svg$/.exec(file) ?? [];
   return id ? { id, theme: dark ? 'dark' : 'light' } : null;
 };
 
-/** The name of the card that stands in a file below a folder. */
-const cardIn = (path: string): string =>
-  path
-    .split(sep)
-    .join('/')
-    .replace(/^cards\/|\.svg$/g, '');
+const pngOf = (file: string): string => file.replace(/svg$/, 'png');
 
-const made = async (folder: string): Promise<void> => {
-  const read = (pattern: string) =>
-    globSync(pattern, { cwd: folder })
-      .map((file) => join(folder, file))
-      .map((path) => ({ path, svg: readFileSync(path, 'utf8') }));
-  const [images, cards] = [read('embed/**/image*.svg'), read('cards/**/*.svg')];
-  const svgs = [...images, ...cards].map(({ svg }) => svg);
-  const claims = globSync('embed/claims/*/image.svg', { cwd: folder }).length;
-  const task = (path: string, zoom: number): Task => ({ from: path, to: path.replace(/svg$/, 'png'), zoom });
-  const inPng = images.flatMap(({ path }): Task[] => {
-    const shown = shownIn(relative(folder, path));
-    return shown && isInPng(shown.id, shown.theme, claims) ? [task(path, pngZoom(shown.id))] : [];
-  });
-  await withFaces(svgs, async (face) => {
-    await drawAll([...inPng, ...cards.map(({ path }) => task(path, cardZoom(cardIn(relative(folder, path)), claims)))], face);
-    const letters = chosenLetters(images.map(({ svg }) => svg));
-    for (const [index, { path, svg }] of images.entries()) replaceFile(path, await embedded(svg, letters[index] ?? '', face));
-    for (const { path } of cards) rmSync(path);
-    forgetOld();
-  });
+/** The files that are made of a drawing (paths below a site's folder); nothing where a file is none. */
+export function picturesOf(file: string): string[] {
+  if (shownIn(file)) return [file, pngOf(file)];
+  return /^cards\/.+\.svg$/.test(file) ? [pngOf(file)] : [];
+}
+
+/** The drawings of a site, as pages have made them: what of the last build is reused, and files, by their paths below the folder of the site. */
+const drawn = (folder: string, reused: Map<string, string>): [file: string, svg: string][] => {
+  const files = globSync(['embed/**/image*.svg', 'cards/**/*.svg'], { cwd: folder }).map((file) => file.split(sep).join('/'));
+  const made = files.filter((file) => !reused.has(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  return [...made.map(([file, svg]): [string, string] => [file, svg]), ...reused].sort(([a], [b]) => byCodeUnits(a, b));
+};
+
+/** How many pixels the PNG of a drawing has for one of it; `null` where it has none. */
+const zoomOf = (file: string, claims: number): number | null => {
+  const shown = shownIn(file);
+  if (!shown) return cardZoom(file.replace(/^cards\/|\.svg$/g, ''), claims);
+  return isInPng(shown.id, shown.theme, claims) ? pngZoom(shown.id) : null;
+};
+
+/** Makes pictures of all drawings of a site that is in a folder, and of those that are reused; the former site may have them. */
+const made = async (folder: string, former: string, reused: Map<string, string>): Promise<void> => {
+  const drawings = drawn(folder, reused);
+  const images = drawings.filter(([file]) => shownIn(file));
+  const claims = images.filter(([file]) => /^embed\/claims\/[^/]+\/image\.svg$/.test(file)).length;
+  const pictures = new Set<string>();
+  const put = (file: string, bytes: Uint8Array): void => {
+    putFile(join(folder, file), bytes, join(former, file));
+    pictures.add(file);
+  };
+  await withFaces(
+    drawings.map(([, svg]) => svg),
+    async (face) => {
+      const tasks = drawings.flatMap(([file, svg]): Task[] => {
+        const zoom = zoomOf(file, claims);
+        return zoom ? [{ svg, zoom, file: pngOf(file) }] : [];
+      });
+      await drawAll(tasks, face, put);
+      const letters = chosenLetters(images.map(([, svg]) => svg));
+      for (const [index, [file, svg]] of images.entries()) put(file, Buffer.from(await embedded(svg, letters[index] ?? '', face)));
+    },
+  );
+  // The drawings of cards, and what an earlier site has and this one has not.
+  for (const file of drawings.flatMap(([each]) => [each, ...picturesOf(each)]))
+    if (!pictures.has(file)) rmSync(join(folder, file), { force: true });
+  forgetOld();
 };
 
 /** Set on requests of our own, for the drawing as its page made it. */
@@ -97,13 +119,14 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
 
 /**
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
- * looks alike everywhere, and a PNG beside it. Cards become PNG of their own size, and their SVG goes.
+ * looks alike everywhere, and a PNG beside it. Cards become PNG of their own size, and their SVG goes. `former` is the folder of the site
+ * that is replaced, `reused` what of its drawings is as it was.
  */
-export function pictures() {
+export function pictures(former: string, reused: Map<string, string>) {
   return {
     name: 'pictures',
     hooks: {
-      'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir), resolve(former), reused),
       'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
         server.middlewares.use((request, response, next) => {
           answer(request).then((found) => {

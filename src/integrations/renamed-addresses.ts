@@ -7,7 +7,7 @@ import type * as Publication from '#words/publication';
 import type { Renamed } from '../model/renamed.ts';
 import { basePath } from './base.ts';
 import { attribute, edited, elementsOf, type Element } from './html/html.ts';
-import { replaceFile } from './publish/replace-file.ts';
+import { putFile } from './publish/put-file.ts';
 import { renamedThings } from './renamed-things.ts';
 import { siteLanguage, wordsIn } from './words.ts';
 
@@ -83,7 +83,7 @@ const markPlace = ({ folder }: Site, { noun, id, now }: Renamed): void => {
   // In a list of terms only the terms may hold it.
   const inner = found?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'dt') ?? found;
   const at = inner?.sourceCodeLocation?.startTag?.endOffset;
-  if (at !== undefined) replaceFile(path, edited(html, [{ from: at, to: at, text: `<span id="${id}"></span>` }]));
+  if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${id}"></span>` }])));
 };
 
 /** Leads from the addresses of things that were renamed (content/renamed.json) to those that they have now. */

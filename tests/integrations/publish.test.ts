@@ -21,7 +21,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildId } from '../../src/integrations/publish/build-id.ts';
 import { publish, recover } from '../../src/integrations/publish/publish.ts';
 import { listening, siteServer } from '../../src/cli/serve.ts';
-import { replaceFile } from '../../src/integrations/publish/replace-file.ts';
+import { putFile } from '../../src/integrations/publish/put-file.ts';
+import { keepSpare, takeSpare } from '../../src/integrations/publish/spare.ts';
 import { wholeBuilds } from '../../src/integrations/publish/whole-builds.ts';
 import { smallSiteFiles, writeSmallSite } from '../fixtures/small-site.ts';
 
@@ -41,7 +42,7 @@ test('another text in a file of a build is none in the same file of the site tha
   const [served, next] = [join(home, 'served.html'), join(home, 'next.html')];
   writeFileSync(served, 'as it is served');
   linkSync(served, next);
-  replaceFile(next, 'as it will be');
+  putFile(next, Buffer.from('as it will be'));
   expect([served, next].map((file) => readFileSync(file, 'utf8'))).toEqual(['as it is served', 'as it will be']);
 });
 
@@ -132,6 +133,47 @@ describe('a finished build', () => {
     publish(folder, out);
     const modes = readdirSync(out, { recursive: true }).map((path) => statSync(join(out, String(path))));
     for (const stats of [statSync(out), ...modes]) expect(stats.mode & 0o777).toBe(stats.isDirectory() ? 0o755 : 0o644);
+  });
+});
+
+describe('a site that was replaced', () => {
+  const kept = (): string => join(home, 'kept');
+  const next = (): string => join(home, 'kept/build/site');
+  beforeEach(() => mkdirSync(next(), { recursive: true }));
+  const replace = (): void => {
+    publish(built('former'), out);
+    publish(built('next'), out, (former) => keepSpare(former, kept()));
+  };
+
+  test('is what the next build begins with, and nothing is left of it elsewhere', () => {
+    replace();
+    expect(wordsIn(out)).toBe('next');
+    expect(takeSpare(kept(), next())).toEqual(new Set(Object.keys(smallSiteFiles(''))));
+    expect(wordsIn(next())).toBe('former');
+    expect(existsSync(join(next(), 'build-id.txt'))).toBe(false);
+    expect([readdirSync(kept()), readdirSync(join(kept(), 'build'))]).toEqual([['build'], ['site']]);
+    expect(takeSpare(kept(), next())).toEqual(new Set());
+  });
+
+  test('gives way to what is there, and leads nowhere else', () => {
+    replace();
+    symlinkSync(home, join(kept(), 'spare/elsewhere'), 'junction');
+    symlinkSync(join(home, 'dist/index.html'), join(kept(), 'spare/about/elsewhere.html'));
+    writeFileSync(join(next(), 'index.html'), 'own');
+    const files = takeSpare(kept(), next());
+    expect(files).toEqual(new Set(Object.keys(smallSiteFiles('')).filter((path) => path !== 'index.html')));
+    expect(readFileSync(join(next(), 'index.html'), 'utf8')).toBe('own');
+    expect(existsSync(join(next(), 'elsewhere'))).toBe(false);
+    expect(existsSync(join(next(), 'about/elsewhere.html'))).toBe(false);
+    expect(existsSync(join(home, 'dist/index.html'))).toBe(true);
+  });
+
+  test('is thrown away where it cannot be kept', () => {
+    writeFileSync(join(home, 'full'), '');
+    publish(built('former'), out);
+    publish(built('next'), out, (former) => keepSpare(former, join(home, 'full')));
+    expect(wordsIn(out)).toBe('next');
+    expect(readdirSync(home).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { byCodeUnits } from '../../model/code-units.ts';
 import { filesId } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
+import { picturesOf } from '../pictures.ts';
 import { reusing } from '../reuse/reused-pages.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
@@ -103,6 +104,12 @@ const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pag
   };
 };
 
+/** What of the last build is as it was: the addresses of pages, and drawings by their files, of which pictures are made. */
+interface Reused {
+  addresses: string[];
+  drawings: Map<string, string>;
+}
+
 /** What an integration of Astro is told when a build begins; the part of it that is used here. */
 interface Start {
   setPrerenderer: (make: (made: AstroPrerenderer) => AstroPrerenderer) => void;
@@ -111,10 +118,10 @@ interface Start {
 
 /**
  * Finishes each page as soon as it is made: those for frames get all that they need into them, and all have their policy before all else.
- * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again; their addresses go into `reused`.
- * `former` is the folder of that build.
+ * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again, and go into `reused`. `former` is the
+ * folder of that build.
  */
-export function finishedPages(site: string | undefined, base: string, former: string, reused: string[]) {
+export function finishedPages(site: string | undefined, base: string, former: string, reused: Reused) {
   const place: Place = { folder: '', base: basePath(base), site };
   let root = '';
   return {
@@ -131,7 +138,9 @@ export function finishedPages(site: string | undefined, base: string, former: st
             {
               ...{ root, folder: place.folder, base: place.base, given: dependence },
               former: resolve(root, former),
-              onReused: (path) => site && reused.push(new URL(place.base + path, site).href),
+              picturesOf,
+              onReused: (path) => site && reused.addresses.push(new URL(place.base + path, site).href),
+              onDrawing: (file, svg) => reused.drawings.set(file, svg),
               log: (text) => logger.info(text),
             },
           ),

@@ -6,7 +6,7 @@ import { contentFiles } from '../../cli/files.ts';
 import { originalLanguage } from '../../content/translations/files.ts';
 import { untranslated } from '../../content/translations/untranslated.ts';
 import { directionOf } from '../../text/direction.ts';
-import { replaceFile } from '../publish/replace-file.ts';
+import { putFile } from '../publish/put-file.ts';
 import { attribute, edited, elementsOf, type Edit, type Element } from './html.ts';
 
 /** What has no marked words in it: code, and what may hold only text. */
@@ -117,7 +117,7 @@ export function originalWords() {
         const find = finderOf(texts);
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name)))
-          replaceFile(file, withOriginalWords(readFileSync(file, 'utf8'), find, original, language));
+          putFile(file, Buffer.from(withOriginalWords(readFileSync(file, 'utf8'), find, original, language)));
       },
     },
   };

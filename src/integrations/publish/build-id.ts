@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { removeFolder } from './temporary-folders.ts';
 
 /** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
@@ -18,17 +18,28 @@ export function buildId(folder: string): string | null {
   }
 }
 
+/** The folders that some files are in, and those that these are in. */
+const foldersOf = (files: string[]): Set<string> => {
+  const folders = new Set<string>();
+  for (const file of files) for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  return folders;
+};
+
 /**
- * Makes all that is in a built folder readable for everybody, whatever the umask, and writes its id: a hash of the paths and contents of
- * all files, so that builds with the same id are the same.
+ * Makes all that is in a built folder readable for everybody, whatever the umask, removes empty folders, and writes its id: a hash of the
+ * paths and contents of all files, so that builds with the same id are the same.
  */
 export function finishBuild(folder: string): void {
   const hash = createHash('sha256');
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = (ofFolders: boolean) =>
     entries.filter((entry) => entry.isDirectory() === ofFolders).map((entry) => join(entry.parentPath, entry.name));
-  for (const path of [folder, ...paths(true)]) chmodSync(path, FOLDER);
-  for (const path of paths(false).sort()) {
+  const files = paths(false).sort();
+  const needed = foldersOf(files);
+  // Of a page that is no more, the folder may have come from an earlier build.
+  for (const path of paths(true).filter((each) => !needed.has(each))) removeFolder(path);
+  for (const path of [folder, ...paths(true).filter((each) => needed.has(each))]) chmodSync(path, FOLDER);
+  for (const path of files) {
     chmodSync(path, FILE);
     const name = relative(folder, path).replaceAll('\\', '/');
     hash.update(`${createHash('sha256').update(readFileSync(path)).digest('hex')} ${name}\n`);

@@ -33,21 +33,24 @@ const move = (from: string, to: string): void => {
   }
 };
 
+/** What becomes of a site that was replaced, given its folder, of which nothing may be left. */
+type Drop = (folder: string) => void;
+
 /** Two builds may end at once: where another one is just putting itself in place, this one tries again. */
-const exchange = (next: string, out: string): void => {
+const exchange = (next: string, out: string, drop: Drop): void => {
   const previous = temporaryPath(...beside(out, 'previous'));
   try {
     if (existsSync(out)) renameSync(out, previous);
     renameSync(next, out);
   } catch (error) {
     const another = ['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error)) && existsSync(next);
-    if (another) exchange(next, out);
+    if (another) exchange(next, out, drop);
     else {
       if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
       throw error;
     }
   }
-  removeBuild(previous);
+  if (existsSync(previous)) drop(previous);
 };
 
 /** Replaces what is in a folder that cannot be moved itself. The id goes first and comes last; what Git keeps there stays. */
@@ -65,17 +68,18 @@ const replaceEntries = (next: string, out: string): void => {
 };
 
 /**
- * Puts a finished build in the place of the one in `folder`, which is there until then. Folders above `folder` are made; what is left
- * of `built` is the caller's to remove. Throws what the system says where it cannot be written; the former build is then still there.
+ * Puts a finished build in the place of the one in `folder`, which is there until then and is then given to
+ * `drop`, where it could be moved. Folders above `folder` are made; what is left of `built` is the caller's to remove. Throws what the
+ * system says where it cannot be written; the former build is then still there.
  */
-export function publish(built: string, folder: string): void {
+export function publish(built: string, folder: string, drop: Drop = removeBuild): void {
   const out = real(folder);
   mkdirSync(dirname(out), { recursive: true });
   if (existsSync(join(out, '.git'))) return replaceEntries(built, out);
   const next = temporaryPath(...beside(out, 'next'));
   try {
     move(built, next);
-    exchange(next, out);
+    exchange(next, out, drop);
   } catch (error) {
     if (!CANNOT_MOVE.has(codeOf(error)) || !existsSync(out)) throw error;
     replaceEntries(existsSync(next) ? next : built, out);

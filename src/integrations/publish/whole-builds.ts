@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { finishBuild } from './build-id.ts';
 import { publish, recover } from './publish.ts';
+import { keepSpare } from './spare.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './temporary-folders.ts';
 
 /** What an integration of Astro is told when its configuration is read; the part of it that is used here. */
@@ -59,7 +60,7 @@ export function wholeBuilds() {
       },
       'astro:build:done': (): void => {
         finishBuild(within('site'));
-        publish(within('site'), out);
+        publish(within('site'), out, (former) => keepSpare(former, home));
       },
     },
   };

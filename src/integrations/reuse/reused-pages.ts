@@ -1,10 +1,11 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { beginNotes, type Notes } from '../../model/noted.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { engineHash } from './engine.ts';
 import { keeper, type Keeper } from './keeper.ts';
+import { placesIn, type Places } from './places.ts';
 import { readsOf, readsOfPage, type Reads } from './reads.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -21,8 +22,12 @@ export interface Built {
   former: string;
   /** What else all pages depend on, given the paths of all. */
   given: (paths: Path[]) => unknown;
+  /** The files that are made of that of a drawing when all pages are made; nothing where a file is none. */
+  picturesOf: (file: string) => string[];
   /** Is told each page that was taken from the last build, by its path below the site's folder. */
   onReused: (path: string) => void;
+  /** Is given each drawing that was taken from it, with its file: it is not written. */
+  onDrawing: (file: string, svg: string) => void;
   log: (text: string) => void;
 }
 
@@ -35,25 +40,6 @@ const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string |
   return route.type === 'page' ? `${path}/index.html` : path;
 };
 
-/** Whether a file could be made a second name of one that has just these bytes: that takes a tenth of the time of writing them. */
-const isLinked = (former: string, path: string, bytes: Uint8Array): boolean => {
-  try {
-    if (!readFileSync(former).equals(bytes)) return false;
-    linkSync(former, path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const write = (file: string, bytes: Uint8Array, { folder, former }: Built): void => {
-  const path = join(folder, file);
-  // Files of `public/` come before pages of the same name.
-  if (existsSync(path)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  if (!isLinked(join(former, file), path, bytes)) writeFileSync(path, bytes);
-};
-
 /** The pages of the last build that would be made just so now, each with what it was made of: takes the path of a file. */
 const unchanged = ({ index, read }: Store, { hashOf }: Reads) => {
   const same = index.reads.map(([name, hash]) => hashOf(name) === hash);
@@ -61,24 +47,46 @@ const unchanged = ({ index, read }: Store, { hashOf }: Reads) => {
     const page = Object.hasOwn(index.pages, file) ? index.pages[file] : undefined;
     if (!page || !page.reads.every((number) => same[number])) return null;
     const bytes = read(page.place);
-    const files = page.files.map((name) => [name, index.files[name] && read(index.files[name])] as const);
-    return bytes && { bytes, files, reads: page.reads.flatMap((number) => index.reads[number]?.[0] ?? []) };
+    const files = page.files.flatMap((name): [string, Buffer][] => {
+      const content = index.files[name] && read(index.files[name]);
+      return content ? [[name, content]] : [];
+    });
+    if (!bytes || files.length < page.files.length) return null;
+    return { bytes, files, reads: page.reads.flatMap((number) => index.reads[number]?.[0] ?? []) };
   };
+};
+
+/** Puts a page of the last build into the site. A drawing is not one before it is finished. */
+const place = (
+  file: string,
+  { bytes, files }: { bytes: Buffer; files: [name: string, bytes: Buffer][] },
+  places: Places,
+  built: Built,
+): void => {
+  for (const [name, content] of files) if (places.isFree(`_astro/${name}`)) places.put(`_astro/${name}`, content);
+  if (!places.isFree(file)) return;
+  const pictures = built.picturesOf(file);
+  if (pictures.length === 0) return places.put(file, bytes);
+  pictures.forEach(places.leave);
+  built.onDrawing(file, bytes.toString());
 };
 
 /** Puts the pages that are as they were into the site, and keeps them. Gives the paths of the others. */
 const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: Built): Path[] => {
   const find = unchanged(store, reads);
-  return paths.filter((each) => {
+  const places = placesIn(built);
+  const changed = paths.filter((each) => {
     const file = fileOf(each);
     const page = file === null ? null : find(file);
-    if (!file || !page || page.files.some(([, bytes]) => !bytes)) return true;
-    for (const [name, bytes] of page.files) if (bytes) write(`_astro/${name}`, bytes, built);
-    write(file, page.bytes, built);
+    if (!file || !page) return true;
+    place(file, page, places, built);
     kept.keep(file, page.bytes, page.reads);
     if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;
   });
+  // Astro writes into the files that are there, which may be those of the site that is served.
+  places.clear();
+  return changed;
 };
 
 /** Makes a page, and says what was read for it; `null` where that is not known. */

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { png, type PngFaces } from '../png.ts';
 import { collectGarbage } from './garbage.ts';
@@ -10,11 +9,10 @@ const faces = workerData as PngFaces;
 const BATCH = 8;
 let done = 0;
 
-parentPort?.on('message', ({ from, to, zoom }: Task) => {
-  void png(readFileSync(from, 'utf8'), zoom, faces).then((drawn) => {
-    writeFileSync(to, drawn);
+parentPort?.on('message', ({ svg, zoom }: Task) => {
+  void png(svg, zoom, faces).then((drawn) => {
     done += 1;
     if (done % BATCH === 0) collectGarbage();
-    parentPort?.postMessage('drawn');
+    parentPort?.postMessage(drawn);
   });
 });

@@ -1,38 +1,40 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { keptPng, type PngFaces } from '../png.ts';
 import { collectGarbage } from './garbage.ts';
 
-/** An SVG file that is to be drawn, so many times as large, into a PNG file. */
+/** An SVG that is to be drawn, so many times as large, as PNG; the file is what it is called by. */
 export interface Task {
-  from: string;
-  to: string;
+  svg: string;
   zoom: number;
+  file: string;
 }
+
+/** Takes what was drawn. */
+type Put = (file: string, png: Uint8Array) => void;
 
 /** So many draw at once at most, on however many processors: each takes some 80 MB. */
 const MOST = 4;
 const FEW = 40;
 
-/** Writes the files that were drawn before. Gives the tasks that are left. */
-const undrawn = async (tasks: Task[], faces: PngFaces): Promise<Task[]> => {
+/** Gives what was drawn before. What is left are the tasks that were not. */
+const undrawn = async (tasks: Task[], faces: PngFaces, put: Put): Promise<Task[]> => {
   const left: Task[] = [];
   for (const task of tasks) {
-    const drawn = await keptPng(readFileSync(task.from, 'utf8'), task.zoom, faces);
-    if (drawn) writeFileSync(task.to, drawn);
+    const drawn = await keptPng(task.svg, task.zoom, faces);
+    if (drawn) put(task.file, drawn);
     else left.push(task);
   }
   return left;
 };
 
 /**
- * Draws files that were not drawn before, several at once where there are several processors, each beside the main thread. Throws what
- * went wrong with one of them.
+ * Draws what was not drawn before, several at once where there are several processors, each beside the main thread. Throws what went wrong
+ * with one of them.
  */
-export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces): Promise<void> {
-  const left = await undrawn(tasks, { name, files, parts });
+export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces, put: Put): Promise<void> {
+  const left = await undrawn(tasks, { name, files, parts }, put);
   // What the pages were made of would lie there beside all that is drawn; for a few drawings to look for it is not worth half a second.
   if (left.length > FEW) collectGarbage({ type: 'major', flavor: 'last-resort' });
   const work = async (): Promise<void> => {
@@ -40,7 +42,8 @@ export async function drawAll(tasks: Task[], { name, files, parts }: PngFaces): 
     try {
       for (let task = left.shift(); task; task = left.shift()) {
         worker.postMessage(task);
-        await once(worker, 'message');
+        const [drawn] = (await once(worker, 'message')) as [Uint8Array];
+        put(task.file, drawn);
       }
     } finally {
       await worker.terminate();
