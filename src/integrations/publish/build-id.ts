@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { peekFile } from './put-file.ts';
 import { removeFolder } from './temporary-folders.ts';
 
 /** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
@@ -30,7 +31,7 @@ const foldersOf = (files: string[]): Set<string> => {
  * paths and contents of all files, so that builds with the same id are the same.
  */
 export function finishBuild(folder: string): void {
-  const hash = createHash('sha256');
+  const all = createHash('sha256');
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = (ofFolders: boolean) =>
     entries.filter((entry) => entry.isDirectory() === ofFolders).map((entry) => join(entry.parentPath, entry.name));
@@ -42,10 +43,10 @@ export function finishBuild(folder: string): void {
   for (const path of files) {
     chmodSync(path, FILE);
     const name = relative(folder, path).replaceAll('\\', '/');
-    hash.update(`${createHash('sha256').update(readFileSync(path)).digest('hex')} ${name}\n`);
+    all.update(`${hash('sha256', peekFile(path))} ${name}\n`);
   }
   const file = join(folder, BUILD_ID);
-  writeFileSync(file, `${hash.digest('hex')}\n`);
+  writeFileSync(file, `${all.digest('hex')}\n`);
   chmodSync(file, FILE);
 }
 

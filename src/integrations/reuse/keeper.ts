@@ -1,26 +1,45 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reads } from './reads.ts';
-import { newStore, type Index, type NewStore } from './store.ts';
+import { newStore, type Index, type NewStore, type Place, type Store } from './store.ts';
 
 /** Files of the build that pages ask for. */
 const ASSETS = /\/_astro\/([\w.-]+(?:\/[\w.-]+)*)/g;
 
+/** A page of an earlier build: where its bytes are, and those of the files that it needs beside it, and what was read for it. */
+export interface KeptPage {
+  place: Place;
+  files: [name: string, place: Place][];
+  reads: string[];
+}
+
 /** Keeps pages for the next build. */
 export interface Keeper {
   /** Keeps a page: its file below the site's folder, its bytes, and what was read for it. */
-  keep: (file: string, bytes: Buffer, reads: string[]) => void;
+  add: (file: string, bytes: Buffer, reads: string[]) => void;
+  /** Keeps a page of the build before. */
+  keep: (file: string, page: KeptPage) => void;
   /** Ends with the hash of all that pages depend on, whatever was read for them. */
   finish: (engine: string) => void;
 }
 
+/** Puts what is to be kept of an earlier store into a new one; gives the place of something there, `null` where it is damaged. */
+const mover = (into: NewStore, former: Store | null, continued: boolean) => {
+  if (continued) return (place: Place): Place | null => place;
+  return (place: Place): Place | null => {
+    const bytes = former?.read(place);
+    return bytes ? into.add(bytes) : null;
+  };
+};
+
 /**
- * Begins to keep pages in a store. `assets` is the folder of the files that pages ask for, as it is before the first page is made. Where
- * nothing can be written, the next build takes longer, and is as good.
+ * Begins to keep pages in a store, with `former` what is kept there of the build before. `assets` is the folder of the files that pages
+ * ask for, as it is before the first page is made. Where nothing can be written, the next build takes longer, and is as good.
  */
-export function keeper(path: string, assets: string, { numberOf, all }: Reads): Keeper {
+export function keeper(path: string, assets: string, { numberOf, all }: Reads, former: Store | null): Keeper {
   const index: Pick<Index, 'pages' | 'files'> = { pages: {}, files: {} };
   const known = new Set(readdirSync(assets, { recursive: true, encoding: 'utf8' }));
+  const continued = former !== null && !former.isOld();
   let store: NewStore | null = null;
   const attempt = (act: () => void): void => {
     try {
@@ -29,8 +48,8 @@ export function keeper(path: string, assets: string, { numberOf, all }: Reads): 
       store = null;
     }
   };
-  attempt(() => (store = newStore(path)));
-  const keep = (into: NewStore, file: string, bytes: Buffer, reads: string[]): void => {
+  attempt(() => (store = newStore(path, continued)));
+  const add = (into: NewStore, file: string, bytes: Buffer, reads: string[]): void => {
     const asked = new Set([...bytes.toString().matchAll(ASSETS)].map(([, name = '']) => name));
     const files = [...asked].filter((name) => !known.has(name));
     // A picture that Astro makes smaller is not there before all pages are.
@@ -38,8 +57,15 @@ export function keeper(path: string, assets: string, { numberOf, all }: Reads): 
     for (const name of files) index.files[name] ??= into.add(readFileSync(join(assets, name)));
     index.pages[file] = { place: into.add(bytes), reads: reads.map(numberOf), files };
   };
+  const keep = (into: NewStore, file: string, page: KeptPage): void => {
+    const moved = mover(into, former, continued);
+    const place = moved(page.place);
+    for (const [name, at] of page.files) index.files[name] ??= moved(at) ?? at;
+    if (place) index.pages[file] = { place, reads: page.reads.map(numberOf), files: page.files.map(([name]) => name) };
+  };
   return {
-    keep: (file, bytes, reads) => attempt(() => store && keep(store, file, bytes, reads)),
+    add: (file, bytes, reads) => attempt(() => store && add(store, file, bytes, reads)),
+    keep: (file, page) => attempt(() => store && keep(store, file, page)),
     finish: (engine) => attempt(() => store?.finish({ engine, reads: all(), ...index })),
   };
 }

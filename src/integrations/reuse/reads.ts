@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { KEYS, tableOf, type Notes } from '../../model/noted.ts';
 
 /** What pages have read, each a table and a key in it, numbered as they come. */
@@ -22,13 +22,9 @@ export function readsOf(notes: Notes): Reads {
   const numbers = new Map<string, number>();
   const hashes = new Map<string, string>();
   const hashOf = (read: string): string => {
-    const hash =
-      hashes.get(read) ??
-      createHash('sha256')
-        .update(JSON.stringify(valueOf(notes, read)) ?? '')
-        .digest('base64');
-    hashes.set(read, hash);
-    return hash;
+    const known = hashes.get(read) ?? hash('sha256', JSON.stringify(valueOf(notes, read)) ?? '', 'base64');
+    hashes.set(read, known);
+    return known;
   };
   const numberOf = (read: string): number => {
     const number = numbers.get(read) ?? numbers.size;

@@ -4,10 +4,10 @@ import type { AstroPrerenderer } from 'astro';
 import { beginNotes, type Notes } from '../../model/noted.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { engineHash } from './engine.ts';
-import { keeper, type Keeper } from './keeper.ts';
+import { keeper, type KeptPage, type Keeper } from './keeper.ts';
 import { placesIn, type Places } from './places.ts';
 import { readsOf, readsOfPage, type Reads } from './reads.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Place, type Store } from './store.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -40,35 +40,31 @@ const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string |
   return route.type === 'page' ? `${path}/index.html` : path;
 };
 
-/** The pages of the last build that would be made just so now, each with what it was made of: takes the path of a file. */
-const unchanged = ({ index, read }: Store, { hashOf }: Reads) => {
+/** The pages of the last build that would be made just so now: takes the path of a file. */
+const unchanged = ({ index }: Store, { hashOf }: Reads) => {
   const same = index.reads.map(([name, hash]) => hashOf(name) === hash);
-  return (file: string) => {
+  return (file: string): KeptPage | null => {
     const page = Object.hasOwn(index.pages, file) ? index.pages[file] : undefined;
     if (!page || !page.reads.every((number) => same[number])) return null;
-    const bytes = read(page.place);
-    const files = page.files.flatMap((name): [string, Buffer][] => {
-      const content = index.files[name] && read(index.files[name]);
-      return content ? [[name, content]] : [];
+    const files = page.files.flatMap((name): [string, Place][] => {
+      const place = index.files[name];
+      return place ? [[name, place]] : [];
     });
-    if (!bytes || files.length < page.files.length) return null;
-    return { bytes, files, reads: page.reads.flatMap((number) => index.reads[number]?.[0] ?? []) };
+    return { place: page.place, files, reads: page.reads.flatMap((number) => index.reads[number]?.[0] ?? []) };
   };
 };
 
-/** Puts a page of the last build into the site. A drawing is not one before it is finished. */
-const place = (
-  file: string,
-  { bytes, files }: { bytes: Buffer; files: [name: string, bytes: Buffer][] },
-  places: Places,
-  built: Built,
-): void => {
-  for (const [name, content] of files) if (places.isFree(`_astro/${name}`)) places.put(`_astro/${name}`, content);
-  if (!places.isFree(file)) return;
+/** Whether a page of the last build is now in the site, or its drawing with those that are to be finished: it may be damaged. */
+const isPlaced = (file: string, page: KeptPage, { read }: Store, places: Places, built: Built): boolean => {
+  const put = (name: string, place: Place): boolean => !places.isFree(name) || places.put(name, place[2], () => read(place));
+  if (!page.files.every(([name, place]) => put(`_astro/${name}`, place))) return false;
   const pictures = built.picturesOf(file);
-  if (pictures.length === 0) return places.put(file, bytes);
+  if (pictures.length === 0 || !places.isFree(file)) return put(file, page.place);
+  const bytes = read(page.place);
+  if (!bytes) return false;
   pictures.forEach(places.leave);
   built.onDrawing(file, bytes.toString());
+  return true;
 };
 
 /** Puts the pages that are as they were into the site, and keeps them. Gives the paths of the others. */
@@ -78,9 +74,8 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: B
   const changed = paths.filter((each) => {
     const file = fileOf(each);
     const page = file === null ? null : find(file);
-    if (!file || !page) return true;
-    place(file, page, places, built);
-    kept.keep(file, page.bytes, page.reads);
+    if (!file || !page || !isPlaced(file, page, store, places, built)) return true;
+    kept.keep(file, page);
     if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;
   });
@@ -105,44 +100,47 @@ const noting = async (
   return { response, bytes, reads };
 };
 
+/** To compare all that was read takes as much memory as to make so many pages, and to free it before as long. */
+const MANY = 1000;
+
 /**
  * Has pages made only where something changed that they were made of; the others are those of the last build, to the byte. What a page is
  * made of is noted while it is made (`src/model/noted.ts`), so nobody has to say it.
  */
-export function reusing(made: AstroPrerenderer, built: Built): AstroPrerenderer {
+export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrerenderer {
   const { root, folder, base, given, log } = built;
   const notes = beginNotes();
   const reads = readsOf(notes);
   const assets = join(folder, '_astro');
   const path = join(root, '.astro/pages', process.env['SITE_LANGUAGE'] || 'original');
-  let [engine, left] = ['', 0];
+  let [engine, changed, made] = ['', 0, 0];
   let kept: Keeper | undefined;
   return {
-    ...made,
+    ...prerenderer,
     getStaticPaths: async () => {
-      const paths = await made.getStaticPaths();
+      const paths = await prerenderer.getStaticPaths();
       engine = engineHash(root, [base, given(paths), readdirSync(assets, { recursive: true }).sort()]);
-      const store = openStore(path);
-      kept = keeper(path, assets, reads);
-      const changed = store?.index.engine === engine ? taken(paths, store, reads, kept, built) : paths;
-      store?.close();
-      left = changed.length;
-      if (changed.length < paths.length) log(`${paths.length - changed.length} of ${paths.length} pages are as they were.`);
-      return changed;
+      const found = openStore(path);
+      const store = found?.index.engine === engine ? found : null;
+      kept = keeper(path, assets, reads, store);
+      const left = store ? taken(paths, store, reads, kept, built) : paths;
+      found?.close();
+      changed = left.length;
+      if (changed < paths.length) log(`${paths.length - changed} of ${paths.length} pages are as they were.`);
+      return left;
     },
     render: async (request, options) => {
-      const page = await noting(notes, () => made.render(request, options));
+      const page = await noting(notes, () => prerenderer.render(request, options));
       const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname).slice(base.length), route: options.routeData });
-      if (file && page.reads && page.response.ok) kept?.keep(file, page.bytes, page.reads);
-      left -= 1;
+      if (file && page.reads && page.response.ok) kept?.add(file, page.bytes, page.reads);
+      made += 1;
       return new Response(page.bytes, page.response);
     },
     teardown: async () => {
-      await made.teardown?.();
-      // To compare everything takes as much memory as to make the pages.
-      collectGarbage();
+      await prerenderer.teardown?.();
+      if (made > MANY) collectGarbage();
       // A build that failed has not made all.
-      if (left === 0) kept?.finish(engine);
+      if (made === changed) kept?.finish(engine);
     },
   };
 }

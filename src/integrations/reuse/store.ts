@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from '../publish/temporary-folders.ts';
 
 /** Where the bytes of something stand in a store, and their digest. */
-type Place = [at: number, length: number, digest: string];
+export type Place = [at: number, length: number, digest: string];
 
 /** What a store says of what it holds. */
 export interface Index {
@@ -17,86 +17,92 @@ export interface Index {
   files: Record<string, Place>;
 }
 
-/** At the end of a store: where its index begins, and how long that is, each as a number of this length. */
-const DIGITS = 16;
-const DIGEST = 44;
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+/** The digest of some bytes, as places have it. */
+export function digestOf(bytes: Uint8Array | string): string {
+  return hash('sha256', bytes, 'base64');
+}
 
 /** What an earlier build has kept. */
 export interface Store {
   index: Index;
   /** The bytes at a place; `null` where they are not what was kept. */
   read: (place: Place) => Buffer | null;
+  /** Whether less than half of it is still of use. */
+  isOld: () => boolean;
   close: () => void;
 }
 
-const bytesAt = (file: number, at: number, length: number): Buffer => {
+/** The index of a store stands beside it, below its digest. */
+const indexPath = (path: string): string => `${path}.json`;
+
+const indexOf = (path: string): Index | null => {
+  const [digest, text = ''] = readFileSync(indexPath(path), 'utf8').split('\n');
+  return digestOf(text) === digest ? (JSON.parse(text) as Index) : null;
+};
+
+const bytesAt = (file: number, [at, length]: Place): Buffer => {
   const bytes = Buffer.alloc(length);
   return bytes.subarray(0, readSync(file, bytes, 0, length, at));
 };
 
-const indexOf = (file: number): Index | null => {
-  const { size } = fstatSync(file);
-  const tail = bytesAt(file, Math.max(0, size - DIGITS - DIGEST), DIGITS + DIGEST).toString();
-  const at = Number(tail.slice(0, DIGITS));
-  if (!(at >= 0 && at < size)) return null;
-  const index = bytesAt(file, at, size - at - DIGITS - DIGEST);
-  return digestOf(index) === tail.slice(DIGITS) ? (JSON.parse(index.toString()) as Index) : null;
-};
-
 /** Opens a store; `null` where there is none that is whole. */
 export function openStore(path: string): Store | null {
-  let file: number;
   try {
-    file = openSync(path, 'r');
+    const index = indexOf(path);
+    if (!index) return null;
+    const file = openSync(path, 'r');
+    return {
+      index,
+      read: (place) => {
+        const bytes = bytesAt(file, place);
+        return digestOf(bytes) === place[2] ? bytes : null;
+      },
+      isOld: () => {
+        const places = [...Object.values(index.pages).map(({ place }) => place), ...Object.values(index.files)];
+        return 2 * places.reduce((sum, [, length]) => sum + length, 0) < fstatSync(file).size;
+      },
+      close: () => closeSync(file),
+    };
   } catch {
     return null;
   }
-  const index = indexOf(file);
-  if (!index) {
-    closeSync(file);
-    return null;
-  }
-  return {
-    index,
-    read: ([at, length, digest]) => {
-      const bytes = bytesAt(file, at, length);
-      return digestOf(bytes) === digest ? bytes : null;
-    },
-    close: () => closeSync(file),
-  };
 }
 
-/** A store that is being written, beside the one that it replaces when it is whole. */
+/** A store that is being written. */
 export interface NewStore {
   add: (bytes: Uint8Array) => Place;
-  /** Ends it with its index, and puts it in place. */
+  /** Ends it with its index: the one before is what counts until then. */
   finish: (index: Index) => void;
 }
 
-/** Begins a store. Throws what the system says where none can be written. */
-export function newStore(path: string): NewStore {
+const write = (file: number, bytes: Uint8Array, at: number): void => {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, at + written);
+};
+
+/**
+ * Begins a store: behind all that the one before holds where that is `continued`, else in a new file, which takes its place. Throws what
+ * the system says where none can be written.
+ */
+export function newStore(path: string, continued: boolean): NewStore {
   mkdirSync(dirname(path), { recursive: true });
   for (const left of abandonedFolders(dirname(path), 'pages')) removeFolder(left);
   const temporary = temporaryPath(dirname(path), 'pages');
-  const file = openSync(temporary, 'w');
   removeAtExit(temporary);
-  let end = 0;
-  const write = (bytes: Uint8Array): number => {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, end + written);
-    end += bytes.length;
-    return end - bytes.length;
-  };
+  const file = continued ? openSync(path, 'r+') : openSync(temporary, 'w');
+  let end = fstatSync(file).size;
   return {
-    add: (bytes) => [write(bytes), bytes.length, digestOf(bytes)],
+    add: (bytes) => {
+      write(file, bytes, end);
+      end += bytes.length;
+      return [end - bytes.length, bytes.length, digestOf(bytes)];
+    },
     finish: (index) => {
-      const text = Buffer.from(JSON.stringify(index));
-      const at = write(text);
-      write(Buffer.from(String(at).padStart(DIGITS, '0') + digestOf(text)));
       closeSync(file);
-      renameSync(temporary, path);
+      if (!continued) renameSync(temporary, path);
+      const text = JSON.stringify(index);
+      writeFileSync(temporary, `${digestOf(text)}\n${text}`);
+      renameSync(temporary, indexPath(path));
     },
   };
 }
