@@ -33,7 +33,7 @@ const TABLE: { files: RegExp; own: string; packages: RegExp }[] = [
   {
     files: /^(embed|site)\//,
     own: 'embed site picture proof story exchange timeline matrix ledger record content model time text',
-    packages: /^(astro([:/].+)?|feedsmith|ical-generator|schema-dts|uqr|@citation-js\/.+)$/,
+    packages: /^(astro([:/].+)?|feedsmith|ical\.js|schema-dts|uqr|@citation-js\/.+)$/,
   },
   { files: /^pages\//, own: 'pages embed site picture content/site.ts model text/woven.ts', packages: /^astro$/ },
   { files: /^(cli|integrations)\//, own: 'cli integrations content proof/layout scaffold picture embed model time text', packages: /./ },

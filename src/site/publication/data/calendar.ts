@@ -1,5 +1,5 @@
 import { entry as entryWords } from '#words/data';
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ICAL from 'ical.js';
 import { newestChange } from '../../../model/change-log.ts';
 import { chronicle, entryTitle, type Entry } from '../../../model/chronicle.ts';
 import { startOf } from '../../../model/date.ts';
@@ -9,11 +9,26 @@ import { dateText } from '../../../time/date-text.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A line has 75 bytes at most (RFC 5545, 3.1), with the space that a continued one begins with. */
+ICAL.foldLength = 74;
+
+/** How calendars know the name of one: the new way (RFC 7986, 5.1) and the usual one. */
+const NAMES = ['name', 'x-wr-calname'];
+const ABOUT = 'x-wr-caldesc';
+for (const name of [...NAMES, ABOUT]) Object.assign(ICAL.design.icalendar.property, { [name]: { defaultType: 'text' } });
+
+/** A property as jCal has it (RFC 7265): name, parameters, type, value. */
+type Property = [name: string, parameters: object, type: string, value: string];
+const property = (name: string, value: string, type = 'text'): Property => [name, {}, type, value];
+
+const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** The days that a date is of: the last is exclusive. An end that is open is taken for one day. */
-const days = ({ date }: Entry): { start: Date; end: Date } => {
+const days = ({ date }: Entry): Property[] => {
   const from = date.from ?? (date.to ?? 0) - DAY;
   const start = Math.floor(from / DAY) * DAY;
-  return { start: new Date(start), end: new Date(Math.max(start + DAY, Math.ceil((date.to ?? start + DAY) / DAY) * DAY)) };
+  const end = Math.max(start + DAY, Math.ceil((date.to ?? start + DAY) / DAY) * DAY);
+  return [property('dtstart', dayText(start), 'date'), property('dtend', dayText(end), 'date')];
 };
 
 /**
@@ -22,23 +37,26 @@ const days = ({ date }: Entry): { start: Date; end: Date } => {
  */
 export function timelineCalendar(dossier: Dossier, site: URL | undefined): string {
   const newest = newestChange(dossier).date;
-  const stamp = new Date(newest ? startOf(newest) : 0);
-  const calendar = ical({
-    name: dossier.site.title,
-    description: dossier.site.standfirst,
-    prodId: { company: 'dossier', product: 'timeline' },
-  });
-  for (const entry of chronicle(dossier)) {
-    const path = entryPath([entry]);
-    calendar.createEvent({
-      ...{ id: `${entry.noun}-${entry.id}@${site?.hostname ?? 'dossier'}`, stamp, ...days(entry), allDay: true },
-      ...{
-        summary: entryTitle(entry),
-        description: entryWords[entry.noun](dateText(entry.date)),
-        transparency: ICalEventTransparency.TRANSPARENT,
-      },
-      ...(site ? { url: new URL(path, site).href } : {}),
-    });
-  }
-  return calendar.toString();
+  const stamp = new Date(newest ? startOf(newest) : 0).toISOString().replace(/\.\d+/, '');
+  const event = (entry: Entry): [string, Property[], []] => {
+    const own = [
+      property('uid', `${entry.noun}-${entry.id}@${site?.hostname ?? 'dossier'}`),
+      property('dtstamp', stamp, 'date-time'),
+      ...days(entry),
+      property('summary', entryTitle(entry)),
+      property('description', entryWords[entry.noun](dateText(entry.date))),
+      // It takes nobody's time.
+      property('transp', 'TRANSPARENT'),
+    ];
+    if (site) own.push(property('url', new URL(entryPath([entry]), site).href, 'uri'));
+    return ['vevent', own, []];
+  };
+  const { title, standfirst } = dossier.site;
+  const own = [
+    property('version', '2.0'),
+    property('prodid', '-//dossier//timeline//EN'),
+    ...NAMES.map((name) => property(name, title)),
+    property(ABOUT, standfirst),
+  ];
+  return `${ICAL.stringify(['vcalendar', own, chronicle(dossier).map(event)])}\r\n`;
 }
