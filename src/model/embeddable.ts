@@ -2,7 +2,7 @@ import { answering } from '#words/model';
 import { readings } from '#words/story';
 import { sameChart, type Chart } from './chart.ts';
 import { isOfDays, type Scene } from './article.ts';
-import type { Claim, Response } from './claim.ts';
+import type { Bearing, Claim, Response } from './claim.ts';
 import { leadClaim, responsesOf, type Dossier } from './dossier.ts';
 import { derived } from './noted.ts';
 
@@ -33,7 +33,7 @@ const drawn = (dossier: Dossier): OfChart[] => {
   return [
     { id: 'timeline', subject: WHOLE.timeline, title: timeline.title, reading: timeline.reading, from: '/timeline/', own: true },
     { id: 'matrix', subject: WHOLE.matrix, title: matrix.title, reading: matrix.reading, from: '/matrix/', own: true },
-    { id: 'sidesteps', subject: WHOLE.sidesteps, title: sidestepsTitle(dossier), reading: '', from: '/matrix/', own: false },
+    { id: 'sidesteps', subject: WHOLE.sidesteps, title: sidestepsTitle(responsesOf(dossier)), reading: '', from: '/matrix/', own: false },
     ...(ledger && dossier.ledger
       ? [
           {
@@ -57,8 +57,7 @@ const WHOLE = {
 } as const satisfies Record<string, Chart>;
 
 /** The headline of the chart that sums up how many responses answer the question asked: what it shows. */
-export function sidestepsTitle(dossier: Pick<Dossier, 'claims'>): string {
-  const responses = Object.values(dossier.claims).flatMap((claim) => claim.responses);
+export function sidestepsTitle(responses: { bearing: Bearing }[]): string {
   const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
   const share = direct / responses.length;
   if (responses.length === 0) return answering.noResponse;

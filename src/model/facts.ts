@@ -1,6 +1,8 @@
 import { responseSince } from './as-of.ts';
 import type { Bearing, Claim } from './claim.ts';
 import { startOf } from './date.ts';
+import type { Dossier } from './dossier.ts';
+import { derived } from './noted.ts';
 
 /** What is counted and chosen by of a response; `since` (ms UTC) is when it came to exist. */
 export interface ResponseFacts {
@@ -37,4 +39,18 @@ export function claimFacts(claims: Claim[]): ClaimFacts[] {
       since: responseSince(claim, response),
     })),
   }));
+}
+
+const all = derived('facts of claims', (dossier: Pick<Dossier, 'claims'>): Record<string, ClaimFacts> =>
+  Object.fromEntries(claimFacts(Object.values(dossier.claims)).map((facts) => [facts.id, facts])),
+);
+
+/** The facts of all claims of a dossier: what is counted of them does not depend on their words. */
+export function factsOf(dossier: Pick<Dossier, 'claims'>): ClaimFacts[] {
+  return Object.values(all(dossier));
+}
+
+/** The facts of all responses of a dossier. */
+export function responseFactsOf(dossier: Pick<Dossier, 'claims'>): ResponseFacts[] {
+  return factsOf(dossier).flatMap(({ responses }) => responses);
 }

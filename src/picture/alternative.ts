@@ -3,10 +3,11 @@ import { isMarkSeen } from '../timeline/layout/seen.ts';
 import { sidestepCounts } from '../matrix/layout/sidestep-counts.ts';
 import { extentText } from '../time/extent-text.ts';
 import { countedText } from '../timeline/layout/counted.ts';
-import type { Claim, Response } from '../model/claim.ts';
+import type { Response } from '../model/claim.ts';
 import { dateText } from '../time/date-text.ts';
-import { responsesOf, type Dossier } from '../model/dossier.ts';
+import { claimsOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable } from '../model/embeddable.ts';
+import { claimFacts, factsOf, responseFactsOf, type ClaimFacts } from '../model/facts.ts';
 import { stanceText } from '../record/response-text.ts';
 import { timelineShown } from './timeline.ts';
 import { sentence } from '#words/scenes';
@@ -19,7 +20,7 @@ const ofTimeline = (dossier: Dossier, chart: Parameters<typeof timelineShown>[1]
   return words.timelinePicture(title, extentText(extent), countedText(marks.filter((mark) => isMarkSeen(mark, extent))));
 };
 
-const ofMatrix = (claims: Claim[], title: string): string => {
+const ofMatrix = (claims: ClaimFacts[], title: string): string => {
   const { sentence } = sidestepCounts(
     claims.flatMap(({ responses }) => responses),
     {},
@@ -51,7 +52,7 @@ export function alternative(dossier: Dossier, { subject, title, scene }: Embedda
     case 'timeline':
       return ofTimeline(dossier, subject, title);
     case 'matrix':
-      return ofMatrix(subject.claims?.flatMap((id) => dossier.claims[id] ?? []) ?? Object.values(dossier.claims), title);
+      return ofMatrix(subject.claims ? claimFacts(claimsOf(dossier, subject.claims)) : factsOf(dossier), title);
     case 'ledger': {
       const features = subject.features ?? Object.keys(dossier.ledger?.features ?? {});
       return words.ledgerPicture(
@@ -60,7 +61,7 @@ export function alternative(dossier: Dossier, { subject, title, scene }: Embedda
       );
     }
     case 'sidesteps':
-      return words.sidestepsPicture(title, sidestepCounts(responsesOf(dossier), {}).sentence);
+      return words.sidestepsPicture(title, sidestepCounts(responseFactsOf(dossier), {}).sentence);
     case 'claim': {
       const { by, said, claim, responses } = subject.claim;
       return words.claimPicture(shortOf(dossier, by), dateText(said), claim, stances(dossier, responses));

@@ -5,7 +5,8 @@ import { matrixColumns } from '../matrix/layout/columns.ts';
 import { matrixRows } from '../matrix/layout/rows.ts';
 import { timeTicks } from '../time/ticks.ts';
 import { chronicle } from '../model/chronicle.ts';
-import { responsesOf, type Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { responseFactsOf } from '../model/facts.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
 import { STANCE_SIGNS } from '../record/signs.ts';
 import { at, line, sign, stacked, type Block } from './draw.ts';
@@ -52,7 +53,7 @@ const signed = (stance: Stance, label: string, width: number): { svg: string; wi
 
 /** How many responses take each stance, most first, as bars. */
 export function stancesChart(dossier: Dossier, width: number): Block {
-  const responses = responsesOf(dossier);
+  const responses = responseFactsOf(dossier);
   const counted = (Object.keys(STANCES) as Stance[])
     .map((stance) => ({ stance, count: responses.filter((response) => response.stance === stance).length }))
     .filter(({ count }) => count > 0)

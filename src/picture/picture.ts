@@ -1,7 +1,7 @@
 import * as words from '#words/picture';
 import { link } from '../model/links.ts';
 import { dateText } from '../time/date-text.ts';
-import { changedOn } from '../model/change-log.ts';
+import { changedOn, newestChange } from '../model/change-log.ts';
 import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
@@ -25,16 +25,17 @@ const EDGE = 24;
 
 const widthOf = ({ subject, scene }: Embeddable): number => (subject.kind === 'timeline' && !scene ? WIDTH.wide : WIDTH.upright);
 
-/** The texts that a thing shows: one claim, some, or everything. */
-const textsOf = (dossier: Dossier, subject: Subject): Pick<Claim, 'entered' | 'changes'>[] => {
+/** The claims that a thing shows, where it shows no more than these; else `null`. */
+const claimsIn = (dossier: Dossier, subject: Subject): Claim[] | null => {
   if (subject.kind === 'claim' || subject.kind === 'response') return [subject.claim];
-  if (subject.kind === 'matrix' && subject.claims) return claimsOf(dossier, subject.claims);
-  return [dossier.story, ...Object.values(dossier.articles), ...Object.values(dossier.claims)];
+  return subject.kind === 'matrix' && subject.claims ? claimsOf(dossier, subject.claims) : null;
 };
 
 /** The day of the newest thing that a picture shows: when it was last worked on, whenever the picture is drawn. */
 function latest(dossier: Dossier, subject: Subject): Dated | undefined {
-  return textsOf(dossier, subject)
+  const claims = claimsIn(dossier, subject);
+  if (!claims) return newestChange(dossier).date;
+  return claims
     .map(changedOn)
     .reduce<Dated | undefined>((newest, date) => (newest && startOf(newest) >= startOf(date) ? newest : date), undefined);
 }

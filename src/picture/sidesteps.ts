@@ -2,7 +2,8 @@ import * as words from '#words/picture';
 import { BEARINGS } from '../matrix/layout/answers.ts';
 import { sidestepCounts, type SidestepRow } from '../matrix/layout/sidestep-counts.ts';
 import type { Bearing } from '../model/claim.ts';
-import { responsesOf, type Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { responseFactsOf } from '../model/facts.ts';
 import { at, line, paragraph, rule, stacked, TYPE, type Block } from './draw.ts';
 
 const NUMERAL = 44;
@@ -67,7 +68,7 @@ const head = (count: number, { bearing, x, width }: Column): Block => {
 
 /** For each party a circle for each of its responses: whether it answers the question asked, another, or none. */
 export function sidestepsPicture(dossier: Dossier, width: number): Block {
-  const responses = responsesOf(dossier);
+  const responses = responseFactsOf(dossier);
   const responding = new Set(responses.map(({ by }) => by));
   const names = Object.fromEntries(Object.values(dossier.parties).flatMap(({ id, short }) => (responding.has(id) ? [[id, short]] : [])));
   const { detail, total, rows, unit } = sidestepCounts(responses, names);

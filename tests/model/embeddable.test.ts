@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Bearing } from '../../src/model/claim.ts';
 import { dossier } from '../../src/content/dossier.ts';
 import { embeddables, sidestepsTitle } from '../../src/model/embeddable.ts';
 import { wellWater } from '../fixtures/well-water.ts';
@@ -30,12 +31,7 @@ test('a chart of an article that shows everything is that of its own page, and h
 });
 
 test('the chart of sidesteps says in its headline how many responses answer the question asked', () => {
-  const { claims } = dossier(wellWater());
-  const [claim] = Object.values(claims);
-  const [response] = claim?.responses ?? [];
-  if (!claim || !response) throw new Error('the fixture has no response');
-  const title = (...bearings: (typeof response.bearing)[]): string =>
-    sidestepsTitle({ claims: { one: { ...claim, responses: bearings.map((bearing) => ({ ...response, bearing })) } } });
+  const title = (...bearings: Bearing[]): string => sidestepsTitle(bearings.map((bearing) => ({ bearing })));
   expect(title()).toBe('There is no response yet');
   expect(title('sidestep', 'silent')).toMatch(/^No response/);
   expect(title('direct', 'sidestep', 'silent')).toMatch(/^Fewer than half/);

@@ -1,7 +1,7 @@
 import * as words from '#words/cells';
 import type { Response } from '../../model/claim.ts';
 
-type Counted = Pick<Response, 'bearing' | 'stance' | 'claim'>;
+type Counted = Pick<Response, 'bearing' | 'claim'> & { stance: string };
 
 /** How a party answered: "The mill answered the question asked once and another question twice. We found no reply to 2 claims." */
 export function answerSentence(name: string, responses: Counted[]): string {

@@ -1,5 +1,4 @@
 import { rollup } from 'd3';
-import type { Claim } from '../../model/claim.ts';
 import { leadClaim, type Dossier } from '../../model/dossier.ts';
 import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
@@ -10,7 +9,13 @@ export type MatrixColumn = PartyGroup;
 /** What of a dossier decides on the columns of a matrix. */
 export type Columned = Pick<Dossier, 'parties' | 'vocabulary' | 'claims'> & { site: Pick<Dossier['site'], 'lead'> };
 
-const counts = (claims: Claim[]): Map<string, number> =>
+/** What of a claim decides on the columns of a matrix: who speaks. */
+interface Spoken {
+  by: string;
+  responses: { by: string }[];
+}
+
+const counts = (claims: Spoken[]): Map<string, number> =>
   rollup(
     claims.flatMap(({ by, responses }) => [by, ...responses.map((response) => response.by)]),
     (entries) => entries.length,
@@ -29,7 +34,7 @@ const named = (dossier: Columned): Set<string> => {
  * in the order of the kinds, within a kind most entries first. Parties without an entry have none; a party that is alone in the rest
  * of its kind keeps its name.
  */
-export function matrixColumns(claims: Claim[], dossier: Columned, most = 12): MatrixColumn[] {
+export function matrixColumns(claims: Spoken[], dossier: Columned, most = 12): MatrixColumn[] {
   const { parties, vocabulary } = dossier;
   const count = counts(claims);
   const speaking = Object.values(parties).filter(({ id }) => count.has(id));
