@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { astro, project } from '../site/project.ts';
+import { project } from '../site/project.ts';
 import { largeDossier } from './dossiers.ts';
 
 /** What a build took: seconds of all processors, and the most memory (MB) that it held at once. */
@@ -22,7 +22,7 @@ const forgetful = (root: string): void => {
 
 const build = (root: string, environment: NodeJS.ProcessEnv): Usage => {
   const usage = join(root, 'usage.json');
-  execFileSync(process.execPath, ['--import', resolve('tests/bench/usage.ts'), ...astro('build', '--silent')], {
+  execFileSync(process.execPath, ['--import', resolve('tests/bench/usage.ts'), join(root, 'src/cli/build.ts')], {
     cwd: root,
     env: { ...environment, USAGE: usage },
     stdio: ['ignore', 'ignore', 'inherit'],
