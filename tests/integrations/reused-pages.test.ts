@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { astro, environment, wellProject } from '../site/project.ts';
-
-const [own, clean] = [wellProject(), wellProject()];
-afterAll(() => [own, clean].forEach(({ remove }) => remove()));
+import { wellWater } from '../fixtures/well-water.ts';
+import { wellWaterInFrench } from '../fixtures/well-water-french.ts';
+import { astro, environment, project } from '../site/project.ts';
 
 const STORE = '.astro/pages/original';
 const env = { ...environment, SITE_URL: 'https://desk.example' };
@@ -27,43 +26,58 @@ const hashes = (folder: string): Record<string, string | null> =>
   );
 
 /** Builds upon the build before, in whose files nothing may be written meanwhile: they are those of the site that is served. */
-const rebuild = (): number => {
-  const [dist, served] = [join(own.root, 'dist'), join(own.root, 'served')];
-  if (!existsSync(dist)) return build(own.root);
+const rebuild = (root: string): number => {
+  const [dist, served] = [join(root, 'dist'), join(root, 'served')];
+  if (!existsSync(dist)) return build(root);
   for (const [path, hash] of Object.entries(hashes(dist))) {
     mkdirSync(join(served, hash === null ? path : dirname(path)), { recursive: true });
     if (hash !== null) linkSync(join(dist, path), join(served, path));
   }
   const before = hashes(served);
-  const reused = build(own.root);
+  const reused = build(root);
   expect(hashes(served)).toEqual(before);
   rmSync(served, { recursive: true });
   return reused;
 };
 
-/** What is built upon the build before is what is built from nothing. Gives how many pages were taken over. */
-const isAsFromNothing = (): number => {
-  const reused = rebuild();
-  for (const kept of [`${STORE}.json`, '.astro/spare']) rmSync(join(clean.root, kept), { recursive: true, force: true });
-  expect(build(clean.root)).toBe(0);
-  expect(hashes(join(own.root, 'dist'))).toEqual(hashes(join(clean.root, 'dist')));
-  return reused;
-};
+const projects: ReturnType<typeof project>[] = [];
+afterAll(() => projects.forEach(({ remove }) => remove()));
 
-const text = (path: string): string => readFileSync(join(own.root, path), 'utf8');
-const write = (path: string, content: string): void => [own, clean].forEach((project) => project.write({ [path]: content }));
-const change = (path: string, from: string | RegExp, to: string): void => {
-  expect(text(path)).toMatch(from);
-  write(path, text(path).replace(from, to));
+/** A project that is built again and again, and another one with the same files that is always built from nothing. */
+const twoProjects = (content: Record<string, string>) => {
+  const [own, clean] = [project(content), project(content)];
+  projects.push(own, clean);
+  const text = (path: string): string => readFileSync(join(own.root, path), 'utf8');
+  const write = (path: string, words: string): void => [own, clean].forEach((each) => each.write({ [path]: words }));
+  return {
+    root: own.root,
+    text,
+    write,
+    append: (path: string, words: string): void => [own, clean].forEach(({ root }) => appendFileSync(join(root, path), words)),
+    remove: (path: string): void => [own, clean].forEach(({ root }) => rmSync(join(root, path))),
+    change: (path: string, from: string | RegExp, to: string): void => {
+      expect(text(path)).toMatch(from);
+      write(path, text(path).replace(from, to));
+    },
+    /** What is built upon the build before is what is built from nothing. Gives how many pages were taken over. */
+    isAsFromNothing: (): number => {
+      const reused = rebuild(own.root);
+      rmSync(join(clean.root, '.astro'), { recursive: true, force: true });
+      expect(build(clean.root)).toBe(0);
+      expect(hashes(join(own.root, 'dist'))).toEqual(hashes(join(clean.root, 'dist')));
+      return reused;
+    },
+  };
 };
 
 const [LEAD, OTHER, ANOTHER] = ['lead-found', 'limits-kept', 'another'].map((id) => `content/claims/${id}.mdx`) as [string, string, string];
+const { root, text, write, append, remove, change, isAsFromNothing } = twoProjects(wellWater());
 // Each is tried some dozen times in itself.
 const limits = { timeout: 600_000, retry: 0 };
 
 test('a build upon the one before makes the same files as one from nothing, whatever was changed', limits, () => {
   expect(isAsFromNothing()).toBe(0);
-  const all = build(own.root);
+  const all = build(root);
   expect(all).toBeGreaterThan(50);
   const edits: [name: string, edit: () => void][] = [
     ['a response', () => change(OTHER, /summary: .+/, 'summary: Said that this was otherwise.')],
@@ -78,7 +92,7 @@ test('a build upon the one before makes the same files as one from nothing, what
       },
     ],
     ['the site', () => change('content/site.yaml', 'title: Well Water', 'title: Wells')],
-    ['a claim less', () => [own, clean].forEach(({ root }) => rmSync(join(root, ANOTHER)))],
+    ['a claim less', () => remove(ANOTHER)],
   ];
   for (const [name, edit] of edits) {
     edit();
@@ -90,26 +104,38 @@ test('a build upon the one before makes the same files as one from nothing, what
 });
 
 test('after a change of the engine no page is taken over, and what was kept and is damaged is made again', limits, () => {
-  appendFileSync(join(own.root, 'src/site/styles/claims.css'), '\n.opening { order: 1; }\n');
-  appendFileSync(join(clean.root, 'src/site/styles/claims.css'), '\n.opening { order: 1; }\n');
+  append('src/site/styles/claims.css', '\n.opening { order: 1; }\n');
   expect(isAsFromNothing()).toBe(0);
-  const all = build(own.root);
+  const all = build(root);
   expect(all).toBeGreaterThan(0);
-  const [store, index, spare] = [STORE, `${STORE}.json`, '.astro/spare'].map((path) => join(own.root, path)) as [string, string, string];
+  const [store, index, spare] = [STORE, `${STORE}.json`, '.astro/spare'].map((path) => join(root, path)) as [string, string, string];
   const bytes = readFileSync(store);
   // Within the first page that it holds.
   bytes.writeUInt8(bytes.readUInt8(10) ^ 1, 10);
   writeFileSync(store, bytes);
   // Of these, the files would be found without it.
-  for (const folder of [spare, join(own.root, 'dist')]) rmSync(folder, { recursive: true });
+  for (const folder of [spare, join(root, 'dist')]) rmSync(folder, { recursive: true });
   const rest = isAsFromNothing();
   expect(rest).toBeLessThan(all);
   expect(rest).toBeGreaterThan(0);
   rmSync(store);
   writeFileSync(store, '');
-  rmSync(join(own.root, 'dist'), { recursive: true });
+  rmSync(join(root, 'dist'), { recursive: true });
   expect(isAsFromNothing()).toBe(0);
   writeFileSync(index, readFileSync(index).subarray(0, -1));
   expect(isAsFromNothing()).toBe(0);
   expect(existsSync(index)).toBe(true);
+});
+
+test('so does one in several languages', limits, () => {
+  const french = twoProjects(wellWaterInFrench());
+  const TITLE = 'content/translations/fr/site.yaml';
+  french.isAsFromNothing();
+  french.change(TITLE, /title: .+/, 'title: L’eau');
+  french.isAsFromNothing();
+  french.change(OTHER, /stance: confirms/, 'stance: partly-confirms');
+  french.isAsFromNothing();
+  french.remove(TITLE.replace('site.yaml', 'claims/lead-found.mdx'));
+  french.isAsFromNothing();
+  expect(readdirSync(join(french.root, '.astro')).filter((name) => name.startsWith('spare'))).toEqual(['spare']);
 });

@@ -1,10 +1,10 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BUILD_ID, removeBuild } from './build-id.ts';
 import { removeFolder } from './temporary-folders.ts';
 
-/** Where a site that was replaced waits for the next build, below the folder of what is kept between builds. */
-const SPARE = 'spare';
+/** Where a site that was replaced waits for the next build, below the folder of what is kept between builds: the whole, or one of its languages. */
+const spareIn = (home: string, language: string): string => join(home, language ? `spare-${language}` : 'spare');
 
 /** The files in a folder and in those within it. What is neither a file nor a folder would lead elsewhere: it is removed. */
 const filesIn = (folder: string): string[] =>
@@ -18,7 +18,7 @@ const filesIn = (folder: string): string[] =>
 
 /** Keeps a site that was replaced: to change some of its files takes less time than to make thousands of folders and files anew. */
 export function keepSpare(site: string, home: string): void {
-  const spare = join(home, SPARE);
+  const spare = spareIn(home, '');
   try {
     rmSync(join(site, BUILD_ID), { force: true });
     removeFolder(spare);
@@ -29,17 +29,28 @@ export function keepSpare(site: string, home: string): void {
   }
 }
 
-/**
- * Moves what is kept of an earlier site into the folder of one that is being built, beside what is there. Gives the paths of its files
- * below that folder. They may be those of the site that is served now: none may be written into (`put-file.ts`).
- */
-export function takeSpare(home: string, folder: string): Set<string> {
-  const taken = join(dirname(folder), SPARE);
+/** Moves a folder where there is one, in the place of what is there. */
+const move = (from: string, to: string): boolean => {
+  if (!existsSync(from)) return false;
+  removeFolder(to);
   try {
-    renameSync(join(home, SPARE), taken);
+    renameSync(from, to);
+    return true;
   } catch {
-    return new Set();
+    // Another build has just taken it.
+    return false;
   }
+};
+
+/**
+ * Moves what is kept of an earlier site into the folder of one that is being built, beside what is there; its other `languages` wait for
+ * their own builds. Gives the paths of its files below that folder. They may be those of the site that is served now: none may be written
+ * into (`put-file.ts`).
+ */
+export function takeSpare(home: string, folder: string, languages: string[] = []): Set<string> {
+  const taken = join(dirname(folder), 'spare');
+  if (!move(spareIn(home, process.env['SITE_LANGUAGE'] ?? ''), taken)) return new Set();
+  for (const language of languages) move(join(taken, language), spareIn(home, language));
   const there = new Set(readdirSync(folder));
   for (const entry of readdirSync(taken).filter((each) => there.has(each))) removeFolder(join(taken, entry));
   const files = filesIn(taken).map((path) => relative(taken, path).replaceAll('\\', '/'));

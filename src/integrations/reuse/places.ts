@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { otherLanguages } from '../publish/other-languages.ts';
 import { isInPlace, putFile } from '../publish/put-file.ts';
 import { takeSpare } from '../publish/spare.ts';
 import { digestOf } from './store.ts';
@@ -25,7 +26,7 @@ export interface Places {
 
 /** Begins to fill the folder of a site: with the files of an earlier one where there is one to spare. */
 export function placesIn({ root, folder, former }: Folders): Places {
-  const left = takeSpare(join(root, '.astro'), folder);
+  const left = takeSpare(join(root, '.astro'), folder, otherLanguages(root));
   return {
     isFree: (file) => left.has(file) || !existsSync(join(folder, file)),
     put: (file, digest, read) => {
