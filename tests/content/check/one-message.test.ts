@@ -55,6 +55,26 @@ describe('a key', () => {
   });
 });
 
+describe('a key that became part of the text above it', () => {
+  const told = '"%" became part of the text above it, because its line is indented as far. | begin the line "%: …" ';
+
+  test('of the map around it is told with the key that it belongs beside', () => {
+    const seen = `  seen:\n    part: full\n    note: >\n      the printed page\n       link_ok: true\n  quality: local-press\n`;
+    const file = 'content/sources.yaml';
+    expect(toldWith(file, /^ {2}seen: \{ part: full.*\n {2}quality.*\n {2}link_ok.*\n/m, seen)).toEqual([
+      `${file}:13:8 ${told.replaceAll('%', 'link_ok')}as far to the left as "seen: …"`,
+    ]);
+  });
+
+  test('is not missing besides', () => {
+    const file = 'content/events.yaml';
+    const note = `  note: >\n    The two date it differently.\n        sources: [lab-report, minutes]\n`;
+    expect(toldWith(file, /^ {2}sources: .*\n {2}note: .*\n/m, note)).toEqual([
+      `${file}:11:9 ${told.replaceAll('%', 'sources')}below the key of that text`,
+    ]);
+  });
+});
+
 describe('a date of a claim', () => {
   const EARLY = ['content/claims/report-held-back.mdx', 'said: 2031-05-02', 'said: 2031-06-02'] as const;
 
