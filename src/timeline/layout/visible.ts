@@ -9,10 +9,10 @@ export interface Visibility {
 }
 
 /** A mark with what was told of its date by a date. */
-export function markAsOf(mark: Mark, asOf: Dated | null): Mark {
+const markAsOf = (mark: Mark, asOf: Dated | null): Mark => {
   const rivals = mark.rivals.filter(({ since = mark.since }) => existsAsOf(since, asOf));
   return rivals.length < mark.rivals.length ? { ...mark, rivals } : mark;
-}
+};
 
 /** The marks that are visible, in their order, with those datings that are. */
 export function visibleMarks(marks: Mark[], { asOf, parties }: Visibility): Mark[] {
