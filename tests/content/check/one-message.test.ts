@@ -203,6 +203,13 @@ describe('a file of which the end was lost', () => {
     }
   });
 
+  test('is no file with another mistake in its last entry, while entries are missing', () => {
+    const files = wide();
+    files['content/sources.yaml'] = (files['content/sources.yaml'] ?? '').replace(/language: en(?![^]*language: en)/, 'language: english');
+    files['content/articles/background.mdx'] += '\nMore.<Source id="one-more two-more three-more" />\n';
+    expect(told(files)).toHaveLength(4);
+  });
+
   test('names what it lacks', () => {
     const [found] = cutAt('content/sources.yaml', (wide()['content/sources.yaml'] ?? '').indexOf('publisher', 1500));
     expect(found).toMatch(

@@ -67,9 +67,12 @@ const missingFrom = ({ kind, text, own }: End, problems: Diagnostic[]): string[]
   return [...named, ...keys.flatMap(({ message }) => /lacks "(.+)"\.$/.exec(message)?.[1] ?? [])];
 };
 
-const isCut = (end: End, missing: string[], problems: Diagnostic[]): boolean => {
-  const isBroken = !end.text.endsWith('\n') || problems.some(({ file, line }) => file === end.file && line >= end.last);
-  return missing.length >= (end.own.length === 0 ? LEAST.empty : isBroken ? LEAST.broken : LEAST.whole);
+const isCut = ({ file, text, own, last }: End, missing: string[], problems: Diagnostic[]): boolean => {
+  // What an entry lacks may have been lost with the rest; another mistake in it is none of the end.
+  const isUnfinished = (one: Diagnostic): boolean =>
+    one.file === file && one.line >= last && /^(?:missing-key|empty-value)$/.test(one.rule);
+  const isBroken = !text.endsWith('\n') || problems.some(isUnfinished);
+  return missing.length >= (own.length === 0 ? LEAST.empty : isBroken ? LEAST.broken : LEAST.whole);
 };
 
 /** What is left of what was read when the last entry of a file is not. */
