@@ -2,6 +2,8 @@ import { byCodeUnits } from '../model/code-units.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { referredCharacters } from './read/characters.ts';
+import { withoutCutFiles } from './check/causes/cut-files.ts';
+import { withoutEchoes } from './check/causes/echoes.ts';
 import { claimRules } from './check/claims.ts';
 import { dateRules } from './check/dates.ts';
 import { datingRules } from './check/dating/dating.ts';
@@ -9,13 +11,12 @@ import { duplicateRules } from './check/duplicates.ts';
 import { known } from './check/known.ts';
 import { pathRules } from './check/paths.ts';
 import { pagePaths, picturePaths, proseRules } from './check/prose.ts';
-import { withoutEmptyRegisters } from './empty-registers.ts';
 import { linkRules } from './link-health.ts';
 import { linked, type Shaped } from './linked.ts';
 import { naming } from './naming.ts';
 import { landmarkRules, pictureRules, sceneRules } from './check/pictures.ts';
 import { quotationRules } from './check/quotations.ts';
-import { records } from './read/records.ts';
+import { records, type Records } from './read/records.ts';
 import { textAt } from './read/values.ts';
 import { references } from './check/references.ts';
 import { report } from './check/report.ts';
@@ -31,30 +32,19 @@ import { wordRules } from './check/words.ts';
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 
-const at = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+interface Checked {
+  all: Shaped[];
+  problems: Diagnostic[];
+}
 
-/** What a misspelt mention leaves unused is no second problem, and neither is that what names nothing could be no id. */
-const withoutEchoes = (problems: Diagnostic[]): Diagnostic[] => {
-  const meant = new Set(problems.map(({ rule, fix }) => (rule.startsWith('unknown-') ? /^write "(.+?)"/.exec(fix)?.[1] : undefined)));
-  const dangling = new Set(problems.filter(({ rule }) => rule.startsWith('unknown-')).map(at));
-  const alone = problems.filter((problem) => problem.rule !== 'bad-id' || !dangling.has(at(problem)));
-  return alone.filter(({ rule, message }) => !rule.startsWith('unused-') || !meant.has(/"(.+?)"/.exec(message)?.[1]));
-};
-
-/**
- * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` and the letters of installed fonts stand beside them.
- * `today` is a plain date; with it dates in the future are told of. In a `language` that it is translated into, the words are those of the
- * translation. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
- */
-export function dossier(files: Record<string, string>, today?: string, language?: string): Dossier {
-  const original = withoutEmptyRegisters(records(files));
-  const read = language ? overlaid(original, files, language).read : original;
+/** What was read by its schemas, with every problem that it has as a whole. */
+const checked = (read: Records, files: Record<string, string>, today: string | undefined, isTranslated: boolean): Checked => {
   const ids = known(read);
   const own = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   // What is named in the original need not be in the words of a translation.
-  const unused = unread || language ? [] : unusedRules(read.records);
+  const unused = unread || isTranslated ? [] : unusedRules(read.records);
   const misquoted = quotationRules(read.records, ids);
   const problems = [
     ...read.problems,
@@ -77,10 +67,27 @@ export function dossier(files: Record<string, string>, today?: string, language?
       if (record.kind.noun === 'claim')
         problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
     });
-  if (problems.length > 0) {
-    const sorted = withoutEchoes(problems).sort(byPlace);
-    throw new ContentError(sorted, report(sorted));
-  }
+  return { all, problems: problems.sort(byPlace) };
+};
+
+/** Every problem of what was read but those that follow from others. */
+const causes = (read: Records, files: Record<string, string>, first: Diagnostic[], again: (read: Records) => Checked): Diagnostic[] => {
+  const whole = first.length > 0 ? withoutCutFiles(read, files, first) : null;
+  return withoutEchoes((whole ?? read).records, whole ? again(whole).problems : first);
+};
+
+/**
+ * The dossier that content files (path from `content/` on -> text) make up; the pictures of `public/` and the letters of installed fonts stand beside them.
+ * `today` is a plain date; with it dates in the future are told of. In a `language` that it is translated into, the words are those of the
+ * translation. Throws one `ContentError` with every diagnostic, sorted by file and line, when anything is wrong with them.
+ */
+export function dossier(files: Record<string, string>, today?: string, language?: string): Dossier {
+  const original = records(files);
+  const read = language ? overlaid(original, files, language).read : original;
+  const check = (one: Records): Checked => checked(one, files, today, language !== undefined);
+  const { all, problems } = check(read);
+  const sorted = causes(read, files, problems, check).sort(byPlace);
+  if (sorted.length > 0) throw new ContentError(sorted, report(sorted));
   return { ...linked(all), languages: languagesOf(files) };
 }
 

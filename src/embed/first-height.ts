@@ -13,7 +13,7 @@ const SCENE = 0.94;
 
 const CHARTS = { timeline: 800, matrix: 850, ledger: 800, sidesteps: 540, response: 560 };
 /** Of a timeline that is shown whole there are more parties. */
-const WHOLE_TIMELINE = 940;
+const WHOLE_TIMELINE = 950;
 
 /** How high a frame is at first where nobody tells it how high its page is, in px at a width of 640. */
 export function firstHeight(dossier: Dossier, embeddable: Embeddable): number {

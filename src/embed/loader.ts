@@ -14,11 +14,11 @@ const scripts = [document.currentScript, ...document.querySelectorAll('script[sr
 /** What the addresses of this site begin with. */
 const homes = [import.meta.env.SITE, ...scripts.map((script) => script && /^([^?#]+\/)embed\.js/.exec(script.src)?.[1])];
 
-const isIn = (folder: string, { src }: HTMLIFrameElement): boolean => homes.some((home) => src.startsWith(home + folder));
-const isOurs = (frame: HTMLIFrameElement): boolean => isIn('embed/', frame) || isIn('pinned/', frame);
+const isIn = (folder: string, src?: string): boolean => homes.some((home) => src?.startsWith(home + folder));
+const isOurs = ({ src }: HTMLIFrameElement): boolean => isIn('embed/', src) || isIn('pinned/', src);
 
-/** Whether there is a picture of what it shows: of what is live, and whole. A view that was chosen for the page is printed as it is. */
-const isPictured = (frame: HTMLIFrameElement): boolean => isIn('embed/', frame) && !/#[^?]*=/.test(frame.src);
+/** Whether it can be printed as a picture: what is live, and whole. A view that was chosen for the page is printed as it is. */
+const isPictured = ({ src }: HTMLIFrameElement): boolean => isIn('embed/', src) && !/#[^?]*=/.test(src);
 
 /** Frames that elements have made: in a closed shadow tree they are found nowhere else. */
 const made: HTMLIFrameElement[] = [];
@@ -32,20 +32,20 @@ const framesHere = (): HTMLIFrameElement[] => [...new Set([...within(document), 
 
 const bare = (address: string): string => address.replace(/[?#].*/, '');
 
+/** The picture of each frame that has been read, which it has told the address of. */
 const pictures = new Map<HTMLIFrameElement, HTMLImageElement>();
 
-const pictureOf = (frame: HTMLIFrameElement): HTMLImageElement => {
-  const src = `${bare(frame.src)}image.svg`;
-  const known = pictures.get(frame);
-  if (known?.src === src) return known;
-  const picture = Object.assign(new Image(), { fetchPriority: 'low', alt: frame.title, src });
-  picture.style.cssText = 'display:block!important;max-width:100%;max-height:95vh;width:auto;height:auto';
-  pictures.set(frame, picture);
-  return picture;
+const PRINTED = 'display:block!important;max-width:100%;max-height:95vh;width:auto;height:auto';
+
+/** Asks for a picture once, if it is one of this site: a frame may have been led elsewhere. Tells how wide it is, 0 where it is not there. */
+const widthOf = (picture: HTMLImageElement): number => {
+  const { at } = picture.dataset;
+  if (picture.src !== at && isIn('embed/', at)) picture.src = at as string;
+  return picture.naturalWidth;
 };
 
 addEventListener('message', ({ data, source }) => {
-  const { sentinel, type, height } = Object(data) as Record<string, unknown>;
+  const { sentinel, type, height, image } = Object(data) as Record<string, unknown>;
   if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !(height >= LEAST)) return;
   // Of a frame that is gone there is no source either.
   const frame = framesHere().find(({ contentWindow }) => source && contentWindow === source);
@@ -56,7 +56,10 @@ addEventListener('message', ({ data, source }) => {
   const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${inside + border}px`;
   (frame.parentElement as Partial<DossierEmbed> | null)?.read?.();
-  if (isPictured(frame)) setTimeout(pictureOf, LATER, frame);
+  const picture = pictures.get(frame) ?? Object.assign(new Image(), { fetchPriority: 'low', alt: frame.title, style: PRINTED });
+  pictures.set(frame, picture);
+  picture.dataset['at'] = image as string;
+  if (isPictured(frame)) setTimeout(widthOf, LATER, picture);
 });
 
 /** A link on the page, or in a drawing on it, to a view of what a frame shows brings the frame there, and its beginning into sight. */
@@ -82,10 +85,9 @@ addEventListener('beforeprint', () => {
     const { display } = style;
     // In an element that has not been read there is a picture already.
     if (display === 'none' || !isPictured(frame) || frame.closest('dossier-embed:not([data-read])')) continue;
-    const isRead = pictures.has(frame);
-    const picture = pictureOf(frame);
-    if (isRead && !picture.naturalWidth) continue;
-    const instead = picture.naturalWidth ? picture : new Text(`${title} (${bare(src)})`);
+    const picture = pictures.get(frame);
+    if (picture && !widthOf(picture)) continue;
+    const instead = picture ?? new Text(`${title} (${bare(src)})`);
     frame.after(instead);
     style.setProperty('display', 'none', 'important');
     shown.push(() => {

@@ -1,8 +1,9 @@
 import type { Entry } from './chronicle.ts';
 import type { Claim, Response } from './claim.ts';
 import { saidOf } from './response.ts';
-import { startOf, type Dated } from './date.ts';
+import { endOf, startOf, type Dated } from './date.ts';
 import type { Dossier } from './dossier.ts';
+import type { Account } from './event.ts';
 
 /** Whether something that exists since a moment (ms UTC) is there when the dispute is viewed as of a date; of no date, all is. */
 export function existsAsOf(since: number, asOf: Dated | null): boolean {
@@ -18,6 +19,12 @@ export function responseSince(claim: Claim, response: Response): number {
 /** Since when an entry of the chronicle exists, in ms UTC. */
 export function entrySince(entry: Entry): number {
   return entry.noun === 'response' ? responseSince(entry.claim, entry.response) : startOf(entry.date);
+}
+
+/** Since when a dating of an event is told, in ms UTC: from when one of its sources was surely published on; not known where none is dated. */
+export function accountSince({ sources: ids }: Account, sources: Dossier['sources']): number | undefined {
+  const issued = ids.flatMap((id) => sources[id]?.issued ?? []);
+  return issued.length > 0 ? Math.min(...issued.map(endOf)) - 1 : undefined;
 }
 
 /** A moment as a plain date for attributes: "2018-12-18". */

@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asks, fillingMessages, heightMessages, secretOf, viewAsked, type Framed } from '../../src/embed/element/dialects.ts';
 
-const framed: Framed = { href: 'https://desk.example/embed/x/', path: '/embed/x/', height: 700, width: 640, childId: null, secret: null };
+const framed: Framed = {
+  href: 'https://desk.example/embed/x/',
+  path: '/embed/x/',
+  height: 700,
+  width: 640,
+  childId: null,
+  secret: null,
+  image: '/embed/x/image.svg',
+};
 
 describe('a page in a frame', () => {
   test('tells its height as AMP, Medium and Datawrapper hear it, whoever is there', () => {
     expect(heightMessages(framed)).toEqual([
-      { sentinel: 'amp', type: 'embed-size', height: 700 },
+      { sentinel: 'amp', type: 'embed-size', height: 700, image: '/embed/x/image.svg' },
       '{"src":"https://desk.example/embed/x/","context":"iframe.resize","height":700}',
       { 'datawrapper-height': { '/embed/x/': 700 } },
     ]);

@@ -54,7 +54,9 @@ const withSigns = ['/', '/matrix/', '/timeline/', '/claims/'].flatMap((path) => 
 test.each(withSigns)('with letters of twice the size the signs of %s are larger, too, at %i px', async (path, width) => {
   await visit(path, { viewport: { width, height: 844 } }, async ({ page }) => {
     const signs = await page
-      .locator('svg:is(.glyph, .shape, .claim-sign, .response-sign[width]), .to-search svg, .days li svg, .cell summary svg')
+      .locator(
+        `svg:is(.glyph, .shape, .claim-sign, .response-sign[width]), .to-search svg, .days li svg${width > 960 ? ', .cell summary svg' : ''}`,
+      )
       .evaluateAll((all) =>
         all
           .filter((each) => each.checkVisibility())
@@ -79,6 +81,34 @@ test.each(['/matrix/', '/embed/matrix/'])(
       );
       expect(cut.length).toBeGreaterThan(1);
       expect(Math.max(...cut)).toBeLessThan(2);
+    });
+  },
+);
+
+test.each(['/matrix/', '/embed/matrix/'].flatMap((path) => [360, 390].map((width) => [path, width] as const)))(
+  'with letters of twice the size nothing in a column of %s lies over the next one, at %i px',
+  async (path, width) => {
+    await visit(path, { viewport: { width, height: 780 } }, async ({ page }) => {
+      const over = await page.locator('.matrix tr:is(.sum, .row)').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const columns = [...row.querySelectorAll('td')].map((cell) => {
+            const range = document.createRange();
+            const words = [...cell.querySelectorAll(':scope > span')].filter((each) => getComputedStyle(each).clipPath === 'none');
+            for (const each of words) range.selectNodeContents(each);
+            const signs = [...cell.querySelectorAll('summary svg')].filter((each) => each.checkVisibility());
+            return [...signs.map((each) => each.getBoundingClientRect()), ...(words.length > 0 ? [range.getBoundingClientRect()] : [])];
+          });
+          return columns.flatMap((boxes, index) =>
+            boxes
+              .flatMap((box) => (columns[index + 1] ?? []).map((next) => Math.min(box.right, next.right) - Math.max(box.left, next.left)))
+              .filter((common) => common > 4),
+          );
+        }),
+      );
+      expect(over).toEqual([]);
+      // As large as they are with letters of the usual size, at least.
+      const sizes = await page.locator('.row summary svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+      expect(Math.min(...sizes.filter((size) => size > 0))).toBeGreaterThanOrEqual(18);
     });
   },
 );

@@ -63,4 +63,26 @@ describe('a site of very many claims', () => {
       expect(complaints).toEqual([]);
     });
   });
+
+  test('prints the frame of a single response as the picture of its claim, and asks for none that is not there', async () => {
+    const [file = ''] = globSync('embed/claims/generated-*/*/index.html', { cwd: dist });
+    const path = file.replace('index.html', '');
+    await visit('/404.html', {}, async ({ page, complaints }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const host = `<!doctype html><title>Host</title><iframe src="/${path}" title="A"></iframe><script src="/embed.js"></script>`;
+      await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+      await page.goto(new URL('/host.html', page.url()).href);
+      await expect.poll(() => asked.filter((address) => address.endsWith('.svg'))).toHaveLength(1);
+      const picture = `/${path.replace(/[^/]+\/$/, '')}image.svg`;
+      await expect
+        .poll(() => page.evaluate((name) => performance.getEntriesByName(location.origin + name).length, picture))
+        .toBeGreaterThan(0);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator(`img[src$="${picture}"]`).isVisible()).toBe(true);
+      expect(await page.locator('iframe').isVisible()).toBe(false);
+      expect(asked.filter((address) => address.endsWith('.svg'))).toEqual([picture]);
+      expect(complaints).toEqual([]);
+    });
+  });
 });

@@ -382,13 +382,15 @@ describe('nothing jumps', () => {
   test.each(turned)('%s: the reader stays at the scene that they read', async (_, viewport, other) => {
     await visit('/', { viewport }, async ({ page }) => {
       await isLive(page);
+      // A font that comes while the window is turned makes other lines of the words: the place in px is then another.
+      await quiet(page);
       for (const index of [1, 3, middle]) {
         await scrollTo(page, index);
         const before = await place(page);
         await page.setViewportSize(other);
         await expect.poll(() => page.evaluate(() => innerWidth)).toBe(other.width);
         await expect.poll(() => shown(page)).toBe(index);
-        expect(await title(page, index).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
+        await expect.poll(() => title(page, index).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
         await page.setViewportSize(viewport);
         await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(3);
         expect(await shown(page)).toBe(index);

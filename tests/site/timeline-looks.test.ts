@@ -302,6 +302,24 @@ test.each(['/timeline/', '/embed/timeline/'])('on a phone no tool of %s is cut, 
 });
 
 test.each([
+  ['/timeline/', 360],
+  ['/timeline/', 768],
+  ['/embed/timeline/', 360],
+  ['/embed/timeline/', 640],
+])('the way to the first date stands with the date that it changes on %s, %i px wide, and moves nothing', async (path, width) => {
+  await visit(path, { viewport: { width, height: 740 } }, async ({ page }) => {
+    await atWork(page);
+    const controls = page.locator('.timeline-controls');
+    const height = (): Promise<number> => controls.evaluate((all) => all.getBoundingClientRect().height);
+    const before = await height();
+    expect(await controls.locator('.replay > :is(.word, .as-of-date)').filter({ visible: true }).count()).toBe(2);
+    await controls.getByRole('button', { name: 'From the start' }).click();
+    await controls.getByRole('button', { name: 'show all that is known' }).waitFor();
+    expect(await height()).toBe(before);
+  });
+});
+
+test.each([
   ['/timeline/', 1280],
   ['/timeline/', 768],
   ['/embed/timeline/', 640],

@@ -2,11 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { dayText, entrySince } from '../../src/model/as-of.ts';
+import { accountSince, dayText, entrySince } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
+import { accountName } from '../../src/timeline/layout/account-name.ts';
+import { labelled } from '#words/text';
+import { shortDateText } from '../../src/time/date-text.ts';
 import { siteInChromium } from './site.ts';
 
-const days = [...new Set(chronicle(read(contentFiles(process.cwd()))).map((entry) => dayText(entrySince(entry))))].sort();
+const dossier = read(contentFiles(process.cwd()));
+const days = [...new Set(chronicle(dossier).map((entry) => dayText(entrySince(entry))))].sort();
 const first = days[0] ?? '';
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -103,6 +107,40 @@ test('the controls have room at any width, with a date and without', async () =>
     await button(page, 'show all that is known').waitFor();
     await measure('with a date');
     expect(tooWide).toEqual([]);
+  });
+});
+
+describe('a dating that a party told later', () => {
+  /** The datings of events for which a party stands, as the timeline writes them, and since when they are told. */
+  const told = Object.values(dossier.events).flatMap(({ accounts = [] }) =>
+    accounts.flatMap((account) => {
+      const since = accountSince(account, dossier.sources);
+      const label = labelled(accountName(account, dossier.parties), shortDateText(account.date));
+      return account.by && since !== undefined ? [{ label, since }] : [];
+    }),
+  );
+  const before = dayText(Math.min(...told.map(({ since }) => since)) - 86_400_000);
+  const shownOf = (page: Page): Promise<string[]> =>
+    page
+      .locator('.drawing text, .upright .account')
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''));
+
+  test.each([
+    ['at a desk', wide],
+    ['on a phone', phone],
+  ])('is not there as of an earlier date, and is there again afterwards, %s', async (_, options) => {
+    await visit('/timeline/', options, async ({ page }) => {
+      await ready(page);
+      const labels = new Set(told.map(({ label }) => label));
+      const found = async (): Promise<number> => (await shownOf(page)).filter((text) => labels.has(text)).length;
+      const all = await found();
+      expect(all).toBeGreaterThan(1);
+      await page.evaluate((day) => (location.hash = `as-of=${day}`), before);
+      await button(page, 'show all that is known').waitFor();
+      await expect.poll(found).toBe(0);
+      await button(page, 'show all that is known').click();
+      await expect.poll(found).toBe(all);
+    });
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countedText } from '../../src/timeline/layout/counted.ts';
 import { countName, markName } from '../../src/timeline/layout/entry-name.ts';
 import { marks } from '../../src/timeline/layout/marks.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { visibleMarks } from '../../src/timeline/layout/visible.ts';
 import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
 import { claimEntry, date, eventEntry, extent, mark, party, responseEntry, vocabulary } from '../fixtures/literals.ts';
 
@@ -33,6 +35,17 @@ describe('marks', () => {
   test('of a contested event say whose each dating is', () => {
     const [contested] = marks([eventEntry('fire', ['mill'], '2014', { accounts })], words);
     expect(contested?.rivals.map(({ whose, when }) => `${whose}: ${when}`)).toEqual(['mill: 2014', '2 sources: c. 2016']);
+  });
+
+  test('of a contested event have each dating since one of its sources was surely published', () => {
+    const issued = { letter: { issued: date('2015-03') }, minutes: { issued: null }, diary: { issued: date('2019-05-02') } };
+    const sources = issued as unknown as Dossier['sources'];
+    const all = marks([eventEntry('fire', ['mill'], '2014', { accounts })], { ...words, sources });
+    const seen = (day: string) => visibleMarks(all, { asOf: date(day), parties: [] }).map(({ rivals }) => rivals.map(({ whose }) => whose));
+    expect(seen('2015-03-30')).toEqual([[]]);
+    expect(seen('2015-03-31')).toEqual([['mill']]);
+    expect(seen('2019-05-02')).toEqual([['mill', '2 sources']]);
+    expect(visibleMarks(all, { asOf: null, parties: [] })).toEqual(all);
   });
 
   test('have the label of a landmark, and claims their short one', () => {

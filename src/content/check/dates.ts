@@ -2,6 +2,7 @@ import { isBefore, type Dated } from '../../model/date.ts';
 import { dateText } from '../../time/date-text.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Written } from '../read/records.ts';
+import { nearest } from './nearest.ts';
 import { dateAt, itemsAt, valueAt } from '../read/values.ts';
 import type { Path } from '../read/yaml.ts';
 
@@ -70,8 +71,12 @@ const event = (record: Written): Diagnostic[] => {
   ];
 };
 
+/** Whether a key that is none stands for `date` or `accounts`: of that it is told. */
+const isMisspelt = ({ shape }: Written): boolean =>
+  (shape.error?.issues ?? []).some((issue) => 'keys' in issue && issue.keys.some((key) => nearest(key, ['date', 'accounts'])));
+
 const undated = (record: Written): Diagnostic[] =>
-  dateAt(record.raw, ['date']) || itemsAt(record.raw, ['accounts']).length > 0 || valueAt(record.raw, ['date'])
+  dateAt(record.raw, ['date']) || itemsAt(record.raw, ['accounts']).length > 0 || valueAt(record.raw, ['date']) || isMisspelt(record)
     ? []
     : [
         {

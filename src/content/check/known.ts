@@ -1,7 +1,7 @@
 import { responseKey } from '../../model/response.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import type { Records, Written } from '../read/records.ts';
-import { itemsAt, namesOf, textAt, valueAt } from '../read/values.ts';
+import { dateAt, itemsAt, namesOf, textAt, valueAt } from '../read/values.ts';
 
 /**
  * The ids of every noun in the dossier, those of malformed entries included, and what is unknown because a file could not be
@@ -33,19 +33,28 @@ const keysAt = (records: Written[], noun: Written['kind']['noun'], key: string):
     .filter(({ kind }) => kind.noun === noun)
     .flatMap(({ raw }) => namesOf(valueAt(raw, [key])).flatMap((id) => (id === slug(id) ? [id] : [id, slug(id)])));
 
-const LISTS: Partial<Record<Noun, string>> = { question: 'questions', 'party kind': 'party-kinds', 'event kind': 'event-kinds' };
+/** The lists that make up a file of their own, and the file. */
+const LISTS: Partial<Record<Noun, { key: string; noun: Written['kind']['noun'] }>> = {
+  question: { key: 'questions', noun: 'vocabulary' },
+  'party kind': { key: 'party-kinds', noun: 'vocabulary' },
+  'event kind': { key: 'event-kinds', noun: 'vocabulary' },
+  feature: { key: 'features', noun: 'ledger' },
+  power: { key: 'powers', noun: 'ledger' },
+};
+
+/** Whether the address of a response cannot be told: it says of nobody, or of no party, by whom it is, or not when it was said. */
+const isUntold = (raw: unknown, parties: Set<string>): boolean =>
+  textAt(raw, ['id']) === null &&
+  (!parties.has(textAt(raw, ['by']) ?? '') || (textAt(raw, ['stance']) !== 'no-reply-found' && !dateAt(raw, ['said'])));
 
 const unreadable =
-  ({ records, unread }: Records): Known['unread'] =>
+  ({ records, unread }: Records, parties: Set<string>): Known['unread'] =>
   (noun, id) =>
-    (LISTS[noun] !== undefined && records.some(({ kind, raw }) => kind.noun === 'vocabulary' && !valueAt(raw, [LISTS[noun] ?? '']))) ||
-    // The address of a response that says of nobody by whom it is cannot be told.
+    records.some(({ kind, raw }) => kind.noun === LISTS[noun]?.noun && !valueAt(raw, [LISTS[noun]?.key ?? ''])) ||
     (noun === 'response' &&
       records.some(
         (claim) =>
-          claim.kind.noun === 'claim' &&
-          claim.id === id.split('#')[0] &&
-          writtenResponses(claim).some(({ raw }) => textAt(raw, ['by']) === null && textAt(raw, ['id']) === null),
+          claim.kind.noun === 'claim' && claim.id === id.split('#')[0] && writtenResponses(claim).some(({ raw }) => isUntold(raw, parties)),
       )) ||
     unread.some((file) => {
       if (file.noun === 'claim') return (noun === 'response' || noun === 'claim') && id.split('#')[0] === file.id;
@@ -57,20 +66,23 @@ export function known(read: Records): Known {
   const { records } = read;
   const named = (noun: Written['kind']['noun']) =>
     new Set(records.filter(({ kind }) => kind.noun === noun).flatMap(({ id }) => (id === slug(id) ? [id] : [id, slug(id)])));
+  const party = named('party');
   const claims = records.filter(({ kind }) => kind.noun === 'claim');
   return {
-    party: named('party'),
+    party,
     source: named('source'),
     event: named('event'),
     term: named('term'),
     claim: named('claim'),
     article: named('article'),
-    response: new Set(claims.flatMap((claim) => writtenResponses(claim).map(({ key }) => `${claim.id}#${key}`))),
+    response: new Set(
+      claims.flatMap((claim) => writtenResponses(claim).flatMap(({ key }) => [`${claim.id}#${key}`, `${slug(claim.id)}#${key}`])),
+    ),
     question: new Set(keysAt(records, 'vocabulary', 'questions')),
     'party kind': new Set(keysAt(records, 'vocabulary', 'party-kinds')),
     'event kind': new Set(keysAt(records, 'vocabulary', 'event-kinds')),
     feature: new Set(keysAt(records, 'ledger', 'features')),
     power: new Set(keysAt(records, 'ledger', 'powers')),
-    unread: unreadable(read),
+    unread: unreadable(read, party),
   };
 }

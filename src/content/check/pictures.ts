@@ -58,7 +58,9 @@ const untranslated = (record: Written, path: Path, own: string): Diagnostic[] =>
 const silences = (claim: Written): Diagnostic[] => {
   const responses = itemsAt(claim.raw, ['responses']);
   return responses.flatMap((response, index): Diagnostic[] => {
-    if (textAt(response, ['stance']) !== 'no-reply-found' || valueAt(response, ['until']) !== undefined) return [];
+    // Of one that has words of its own it is told that its stance is another.
+    const isSilent = textAt(response, ['stance']) === 'no-reply-found' && valueAt(response, ['said']) === undefined;
+    if (!isSilent || valueAt(response, ['until']) !== undefined) return [];
     const by = textAt(response, ['by']);
     const others = responses.filter((each) => each !== response && textAt(each, ['by']) === by);
     const [said] = others.flatMap((each) => dateAt(each, ['said']) ?? []);

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { ID } from '../../model/fields.ts';
 import { idFix, shortened } from '../check/bad-values.ts';
 import { TRANSLATIONS } from '../translations/files.ts';
-import { isCopy, missingFile, unknownFile } from './unknown-files.ts';
+import { isCopy, missingFile, strayFile } from './unknown-files.ts';
 import { conflict } from './conflict.ts';
 import { invisibleCharacter } from './characters.ts';
 import { fenceProblems, parts } from './front-matter.ts';
@@ -176,7 +176,7 @@ export function records(files: Record<string, string>): Records {
   for (const [file, text] of Object.entries(files)) {
     if (/^(?:public|fonts)\//.test(file) || file.startsWith(TRANSLATIONS)) continue;
     const kind = isCopy(file, names) ? undefined : KINDS.find(({ path }) => path.test(file));
-    const first = kind ? naming(file, () => readOnce(kind, file, text)) : { records: [], problems: [unknownFile(file, names)], unread: [] };
+    const first = kind ? naming(file, () => readOnce(kind, file, text)) : { records: [], ...strayFile(file, names) };
     const isSearched =
       kind &&
       !file.endsWith('.json') &&

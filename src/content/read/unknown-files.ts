@@ -47,7 +47,7 @@ export function isCopy(file: string, names: string[]): boolean {
 }
 
 /** What a file that is no part of a dossier is, and what to do with it. Nothing is ever to be put over a file that is there (`names`). */
-export function unknownFile(file: string, names: string[]): Diagnostic {
+function unknownFile(file: string, names: string[]): Diagnostic {
   const copy = copied(file);
   if (copy) {
     const is = names.includes(copy) ? `is another state of ${copy}, as programs keep them` : `is a copy of ${copy}, which is not there`;
@@ -91,4 +91,11 @@ export function missingFile({ example, noun }: Kind, names: string[]): Diagnosti
   if (names.some((name) => !isKnown(name) && [renamed(name), copied(name)].includes(example))) return [];
   const fix = `create it, or put it back if it was lost: it holds ${HOLDS[noun] ?? noun}`;
   return [{ file: example, line: 1, column: 1, rule: 'missing-file', message: `The file ${example} is missing.`, fix }];
+}
+
+/** What is told of a file that is none of the content, and what may be in it: beside claims or articles, one under another ending. */
+export function strayFile(file: string, names: string[]): { problems: Diagnostic[]; unread: { noun: 'claim' | 'article'; id: string }[] } {
+  const [, noun, id = ''] = /^content\/(claim|article)s\/([^/]+)\.\w+$/.exec(file) ?? [];
+  const isOne = (noun === 'claim' || noun === 'article') && !names.includes(`content/${noun}s/${id}.mdx`);
+  return { problems: [unknownFile(file, names)], unread: isOne ? [{ noun, id }] : [] };
 }

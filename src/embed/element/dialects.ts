@@ -11,6 +11,8 @@ export interface Framed {
   childId: string | null;
   /** The secret that WordPress gave the frame, in its fragment. */
   secret: string | null;
+  /** The address of a picture of what it shows, which our own host script prints. */
+  image?: string | undefined;
 }
 
 /** The secret that WordPress puts behind a fragment, "#?secret=…"; `null` where there is none. */
@@ -29,7 +31,7 @@ const pym = ({ childId, height }: Framed): unknown[] => (childId ? [`pymxPYMx${c
  */
 export function heightMessages(framed: Framed): unknown[] {
   return [
-    { sentinel: 'amp', type: 'embed-size', height: framed.height },
+    { sentinel: 'amp', type: 'embed-size', height: framed.height, image: framed.image },
     JSON.stringify({ src: framed.href, context: 'iframe.resize', height: framed.height }),
     { 'datawrapper-height': { [framed.path]: framed.height } },
     ...pym(framed),

@@ -32,6 +32,7 @@ const tellHeight = (frame: HTMLElement, signal: AbortSignal): void => {
       path: location.pathname,
       height,
       width: root.clientWidth,
+      image: frame.querySelector<HTMLAnchorElement>('a[href$="image.svg"]')?.href,
     };
     ('fit' in root.dataset ? fillingMessages : heightMessages)(framed).forEach(say);
     if (resizer) say(resizerMessage(framed));

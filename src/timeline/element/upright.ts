@@ -1,6 +1,6 @@
 import { setText } from '../../dom/set-text.ts';
-import { dayText } from '../../model/as-of.ts';
-import { startOf, yearOf } from '../../model/date.ts';
+import { dayText, existsAsOf } from '../../model/as-of.ts';
+import { dated, startOf, yearOf } from '../../model/date.ts';
 import { entryPath } from '../../model/links.ts';
 import { isSeen } from '../../time/span.ts';
 import { countedText } from '../layout/counted.ts';
@@ -17,10 +17,11 @@ const show = (row: HTMLElement, marks: Mark[]): void => {
 };
 
 /** What shows of the upright years and days only the marks that are visible. */
-export function connectUpright({ root, data, state }: Pick<Chart, 'root' | 'data' | 'state'>): () => void {
+export function connectUpright({ root, data, state, view }: Pick<Chart, 'root' | 'data' | 'state' | 'view'>): () => void {
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(`.upright ${selector}`)];
   const rows = new Map(all('[data-when]').map((row) => [row.dataset['when'] ?? '', row]));
-  const bars = root.querySelector<HTMLElement>('.upright')?.dataset['bars']?.split(' ') ?? [];
+  const { bars = '', since = '' } = root.querySelector<HTMLElement>('.upright')?.dataset ?? {};
+  const told = since.split(' ');
   return () => {
     const seen = state.marks.filter(({ date }) => isSeen(date, data.extent));
     const [ids, paths] = [new Set(seen.map(({ id }) => id)), new Set(seen.map((mark) => entryPath([mark])))];
@@ -30,7 +31,10 @@ export function connectUpright({ root, data, state }: Pick<Chart, 'root' | 'data
     };
     const own = Map.groupBy(seen, rowOf);
     for (const [when, row] of rows) show(row, own.get(when) ?? []);
-    for (const each of all('a')) each.hidden = !paths.has(each.getAttribute('href') ?? '');
-    for (const [index, id] of bars.entries()) for (const bar of all(`s:nth-child(${index + 1})`)) bar.hidden = !ids.has(id);
+    const { asOf } = view.get();
+    const isTold = (moment: string | undefined): boolean => existsAsOf(Number(moment ?? 0), dated(asOf ?? ''));
+    for (const each of all('a')) each.hidden = !paths.has(each.getAttribute('href') ?? '') || !isTold(each.dataset['since']);
+    for (const [index, id] of bars.split(' ').entries())
+      for (const bar of all(`s:nth-child(${index + 1})`)) bar.hidden = !ids.has(id) || !isTold(told[index]);
   };
 }

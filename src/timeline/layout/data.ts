@@ -33,7 +33,7 @@ export interface MarkColumns {
   part?: Record<number, number>;
 }
 
-type SentRival = { date: string; whose: string; named?: boolean };
+type SentRival = { date: string; whose: string; named?: boolean; since?: number };
 
 /** What a timeline in a page hands to its element, as JSON: what it shows at first, all that there is, its knot, and how it is drawn. */
 export interface TimelineData {
@@ -70,7 +70,9 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
     who: those(marks, ({ who }) => (who.length > 1 ? who.flatMap((id) => places.get(id) ?? []) : undefined)),
     since: those(marks, ({ since, date }) => (since === startOf(date) ? undefined : since)),
     rivals: those(marks, ({ rivals }) =>
-      rivals.length > 0 ? rivals.map(({ date, whose, named }) => ({ date: date.text, whose, ...(named && { named }) })) : undefined,
+      rivals.length > 0
+        ? rivals.map(({ date, named, when: _, ...rest }) => ({ date: date.text, ...rest, ...(named && { named }) }))
+        : undefined,
     ),
     ...(marks.some(({ part }) => part) && { part: those(marks, ({ part }) => part) }),
     // Last, so that they stand close to the list that says the same: what is close is packed better.
@@ -83,7 +85,7 @@ const NOUNS: Record<string, Mark['noun']> = { c: 'claim', r: 'response' };
 const NONE = dated('0000') as Dated;
 const read = (text: string): Dated => dated(text) ?? NONE;
 
-const rivalOf = ({ date, whose, named }: SentRival): Rival => rival(read(date), whose, named === true);
+const rivalOf = ({ date, whose, named, since }: SentRival): Rival => rival(read(date), whose, named === true, since);
 
 /** The marks that were sent. */
 export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {

@@ -1,11 +1,11 @@
 import { stanceWords } from '#words/record';
 import * as messages from '#words/timeline';
-import { entrySince } from '../../model/as-of.ts';
+import { accountSince, entrySince } from '../../model/as-of.ts';
 import { entryTitle, type Entry } from '../../model/chronicle.ts';
 import { startOf, type Dated } from '../../model/date.ts';
 import { shortDateText } from '../../time/date-text.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { accountName, type Shorts } from './account-name.ts';
+import { accountName } from './account-name.ts';
 
 /** One dating of a contested event: whose it is (a party's short name, or how many sources) and what it says. */
 export interface Rival {
@@ -14,6 +14,8 @@ export interface Rival {
   when: string;
   /** Whether a party stands for it. */
   named?: boolean;
+  /** Since when it is told, in ms UTC; where that is not known, as long as the event is there. */
+  since?: number;
 }
 
 /**
@@ -38,17 +40,19 @@ export interface Mark {
 }
 
 /** What of a dossier the texts of marks need. */
-export type Words = Pick<Dossier, 'parties' | 'vocabulary'>;
+export type Words = Pick<Dossier, 'parties' | 'vocabulary'> & Partial<Pick<Dossier, 'sources'>>;
 
 /** A dating and whose it is, with its words. */
-export function rival(date: Dated, whose: string, named: boolean): Rival {
-  return { date, whose, when: shortDateText(date), named };
+export function rival(date: Dated, whose: string, named: boolean, since?: number): Rival {
+  return { date, whose, when: shortDateText(date), named, ...(since !== undefined && { since }) };
 }
 
-const rivals = (entry: Entry, parties: Shorts): Rival[] =>
+const rivals = (entry: Entry, { parties, sources = {} }: Words): Rival[] =>
   entry.noun !== 'event'
     ? []
-    : (entry.event.accounts ?? []).map((account) => rival(account.date, accountName(account, parties), account.by !== undefined));
+    : (entry.event.accounts ?? []).map((account) =>
+        rival(account.date, accountName(account, parties), account.by !== undefined, accountSince(account, sources)),
+      );
 
 const landmark = (entry: Entry): Mark['landmark'] => {
   const { landmark } =
@@ -77,7 +81,7 @@ export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[]
     since: entry.noun === 'response' ? entrySince(entry) : startOf(entry.date),
     text: text(entry, words),
     title: entry.noun === 'event' ? entryTitle(entry) : entry.noun === 'claim' ? entry.claim.short : '',
-    rivals: rivals(entry, words.parties),
+    rivals: rivals(entry, words),
     ...(entry.noun === 'event' && entry.part && { part: entry.part }),
     ...(landmark(entry) && { landmark: landmark(entry) }),
   }));

@@ -33,6 +33,7 @@ export const files: [fix: RegExp, edit: Edit][] = [
   [/^shorten it to at most (\d+) letters/, (work, [, most = '']) => idRenamed(work, (id) => id.slice(0, Number(most)))],
   [/^rename one of the two$/, (work, found) => eventRenamed(work) ?? swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`) ?? moved(work, found)],
   [/^rename (?:the newer of them|one of the two$)/, (work) => swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`)],
+  [/^let one of the two be "([\w-]+)"/, (work, [, id = '']) => swap(work, /^[\w-]+/, () => id)],
   [/^give this article a path of its own/, (work) => swap(work, /^\/[\w/-]+/, '/another/')],
   [/^(?:rename|move) it to (content\/\S+\.\w+)$/, (work, found) => entryMoved(work, found) ?? moved(work, found)],
   [/^move it to (content\/\w+\/), under a name of its own/, (work, [, folder = '']) => moved(work, [, `${folder}another.mdx`])],

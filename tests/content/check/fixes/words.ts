@@ -30,7 +30,10 @@ const onlyWords: Edit = (work, [, words = '']) => named(work, / and (.+) is Mark
 
 /** Fixes that name the words to write, or the sign to delete. */
 export const words: [fix: RegExp, edit: Edit][] = [
-  [/^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; |:|$)/, (work, [, word = '']) => token(work, word, word.startsWith('/'))],
+  [
+    /^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; | if it is that|:|$)/,
+    (work, [, word = '']) => token(work, word, word.startsWith('/')),
+  ],
   [/^write an e-mail address, or/, (work) => swap(work, /^[^\n]+/, valueOf(work, 'contact'))],
   [/^write "(https:[^"]*)"/, (work, [, address = '']) => token(work, address)],
   [/^write "(#+ .*)"$/, (work, [, heading = '']) => lines(work, () => heading)],

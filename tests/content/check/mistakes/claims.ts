@@ -362,7 +362,7 @@ export const claims: Mistake[] = [
     rule: 'needs-prior',
     message: 'This response is earlier than its claim: 1 May 2031; the claim is of 2 May 2031 (line 4).',
     fix: 'correct the date, or add "prior: true" when it was really said before',
-    others: 2,
+    others: 1,
   },
   {
     what: 'prior without need',

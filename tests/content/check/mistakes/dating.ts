@@ -88,8 +88,8 @@ export const dating: Mistake[] = [
     rule: 'far-off-date',
     message: 'The claim is dated 10 May 3031: 999 years after everything else.',
     fix: 'correct the year; if it is right, give the claim a landmark, which timelines then name',
-    // It is in the future, entered before it was said, and its response stands before it.
-    others: 3,
+    // It is in the future, too.
+    others: 1,
   },
   {
     what: 'a scene of an extent of 1,800 years',

@@ -85,6 +85,6 @@ export const removed: Mistake[] = [
     place: 'content/events.yaml:1:1',
     rule: 'empty-register',
     message: 'The file content/events.yaml is empty, and 2 of its entries are named elsewhere.',
-    fix: 'put it back if it was lost, or add to it: well-closed, first-test',
+    fix: 'put it back if it was lost, or add to it: first-test, well-closed',
   },
 ];

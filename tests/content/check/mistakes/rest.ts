@@ -36,8 +36,7 @@ export const rest: Mistake[] = [
     place: 'content/parties.yaml:6:1',
     rule: 'duplicate-key',
     message: '"town" stands here for the second time; the first is in line 1.',
-    fix: 'rename one of the two, or remove it',
-    others: 9,
+    fix: 'let one of the two be "lab", which 9 places name, if it is that; if not, mend what names it, first in content/articles/background.mdx, line 21',
   },
   {
     what: 'an unknown power',
