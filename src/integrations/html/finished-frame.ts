@@ -59,9 +59,9 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
 
 /**
  * A page for frames with its scripts and styles in it, and the policy that fits: it names the scripts that were put there, and no other. In a
- * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and a copy that is kept must
- * not depend on files that the next build gives other names. Of a kind of which no copies are kept and there are very many, pages read
- * both from files that they share, where a place for these is given.
+ * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and one answer is
+ * sooner there than three. Of a kind of which there are very many, pages read both from files that they share, where a place for these is
+ * given; a copy that is kept of one is made whole by `wholeFrame`.
  */
 export async function finishedFrame(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
   const page = readPage(html);
