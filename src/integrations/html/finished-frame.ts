@@ -6,6 +6,7 @@ import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
+import { shorterTexts } from './shorter-texts.ts';
 import { editedPage, readPage, stylesOf } from './texts-aside.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
@@ -26,30 +27,6 @@ const atEnd = (elements: Element[], text: string): Edit => {
   if (at === undefined) throw new Error('The page has no body that ends.');
   return { from: at, to: at, text };
 };
-
-/** Elements in which each space counts. */
-const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
-/** Elements in which space between others is nothing. */
-const WITHOUT = ['svg', 'g', 'table', 'colgroup', 'thead', 'tbody', 'tr'];
-
-/** The edits that leave of several spaces one, which is all that a browser shows, and at the ends of an item of a list none. */
-const spaces = (elements: Element[], html: string): Edit[] =>
-  elements
-    .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
-    .flatMap(({ tagName, childNodes }) =>
-      childNodes.flatMap((node, place) => {
-        if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
-        const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
-        if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
-        const isAtEnd = (from: number, to: number): boolean =>
-          tagName === 'li' && ((place === 0 && from === start) || (place === childNodes.length - 1 && to === end));
-        const runs = html.slice(start, end).matchAll(tagName === 'li' ? /[ \n]+/g : /[ \n]{2,}|\n/g);
-        return [...runs]
-          .map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length }))
-          .map(({ from, to }) => ({ from, to, text: isAtEnd(from, to) ? '' : ' ' }))
-          .filter(({ from, to, text }) => text !== html.slice(from, to));
-      }),
-    );
 
 /** The element that reads some scripts, each with names of its own, from one file. No module: a frame without an origin may not load one. */
 const scriptLink = (codes: string[], files: SharedFiles): string => {
@@ -88,7 +65,7 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
-    ...spaces(elements, page.html),
+    ...shorterTexts(elements, page.html),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...(shared ? [atEnd(elements, scriptLink(code, shared))] : scripts.map(({ element }) => atEnd(elements, element))),
   ]);
