@@ -7,6 +7,7 @@ import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
 import { shorterTexts } from './shorter-texts.ts';
+import { shortScript } from './short-script.ts';
 import { editedPage, readPage, stylesOf } from './texts-aside.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
@@ -34,6 +35,10 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
   return `<script src="${sharedAddress(text, 'js', files)}" defer></script>`;
 };
 
+/** The scripts that stand in a page as their source has them. */
+const scriptsAsWritten = (elements: Element[]): Element[] =>
+  elements.filter(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
+
 /**
  * A page for frames with its scripts and styles in it, and the policy that fits: it names the scripts that were put there, and no other. In a
  * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and one answer is
@@ -52,7 +57,8 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
   const words = wordsOf([...named, ...inline, ...code]);
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
-  const kept = known.inline.filter((text) => inline.includes(text));
+  const settings = scriptsAsWritten(elements).map((element) => ({ element, text: shortScript(textOf(element)) }));
+  const kept = settings.map(({ text }) => text);
   const [scriptsWithin, stylesWithin] = shared ? [kept, []] : [[...kept, ...code], texts];
   const policy = framePolicy({
     scripts: scriptsWithin.map(hashOf),
@@ -66,6 +72,7 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
     ...shorterTexts(elements, page.html),
+    ...settings.map(({ element, text }) => inPlaceOf(element, `<script>${text}</script>`)),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...(shared ? [atEnd(elements, scriptLink(code, shared))] : scripts.map(({ element }) => atEnd(elements, element))),
   ]);
