@@ -4,6 +4,7 @@ import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type SharedFiles } from './shared-files.ts';
 import { shorterTexts } from './shorter-texts.ts';
 import { editedPage, readPage } from './texts-aside.ts';
+import { trimStyles } from './trimmed-styles.ts';
 import { withoutUnusedSymbols } from './unused-symbols.ts';
 
 /**
@@ -16,6 +17,7 @@ export function withPolicyFirst(html: string, known: Known, files: SharedFiles |
   const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
   const own = ownElements(elements, known);
   shortenStyles(elements);
+  if (!files) trimStyles(elements, own);
   const all = styleTexts(elements);
   const { edits, within } = files ? sharedStyles(elements, files) : { edits: [], within: all };
   const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
