@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edited, elementsOf } from '../../src/integrations/html/html.ts';
-import { shorterTexts } from '../../src/integrations/html/shorter-texts.ts';
+import { shorterDrawings, shorterTexts } from '../../src/integrations/html/shorter-texts.ts';
 
 const [BEGIN, END] = ['<!doctype html><html><head></head><body>', '</body></html>'];
 
@@ -32,4 +32,11 @@ describe('the texts of a page', () => {
   ])('keep %s', (_, html) => {
     expect(shortened(html)).toBe(html);
   });
+});
+
+test('what is empty in a drawing ends where it begins, and nothing else does', () => {
+  const html = `${BEGIN}<svg><circle r="1"></circle><path d="M0 0"/><g><use href="#a"></use></g><text> </text></svg><p></p><svg></svg>${END}`;
+  expect(edited(html, shorterDrawings(elementsOf(html)))).toBe(
+    `${BEGIN}<svg><circle r="1"/><path d="M0 0"/><g><use href="#a"/></g><text> </text></svg><p></p><svg/>${END}`,
+  );
 });

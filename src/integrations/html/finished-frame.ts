@@ -6,7 +6,7 @@ import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
-import { shorterTexts } from './shorter-texts.ts';
+import { shorterDrawings, shorterTexts } from './shorter-texts.ts';
 import { shortScript } from './short-script.ts';
 import { editedPage, readPage, stylesOf } from './texts-aside.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
@@ -72,6 +72,7 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
     ...shorterTexts(elements, page.html),
+    ...shorterDrawings(elements),
     ...settings.map(({ element, text }) => inPlaceOf(element, `<script>${text}</script>`)),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...(shared ? [atEnd(elements, scriptLink(code, shared))] : scripts.map(({ element }) => atEnd(elements, element))),

@@ -2,7 +2,7 @@ import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
 import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type SharedFiles } from './shared-files.ts';
-import { shorterTexts } from './shorter-texts.ts';
+import { shorterDrawings, shorterTexts } from './shorter-texts.ts';
 import { editedPage, readPage } from './texts-aside.ts';
 import { trimStyles } from './trimmed-styles.ts';
 import { withoutUnusedSymbols } from './unused-symbols.ts';
@@ -26,6 +26,7 @@ export function withPolicyFirst(html: string, known: Known, files: SharedFiles |
     ...edits,
     ...scopeEdits(elements, all),
     ...shorterTexts(elements, page.html),
+    ...shorterDrawings(elements),
     ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf))),
   ]);
 }

@@ -53,3 +53,12 @@ export function shorterTexts(elements: Element[], html: string): Edit[] {
     });
   });
 }
+
+/** The edits that end the empty elements of drawings where they begin. */
+export function shorterDrawings(elements: Element[]): Edit[] {
+  return elements.flatMap(({ namespaceURI, childNodes, sourceCodeLocation: place }) =>
+    namespaceURI.endsWith('/svg') && childNodes.length === 0 && place?.startTag && place.endTag
+      ? [{ from: place.startTag.endOffset - 1, to: place.endTag.endOffset, text: '/>' }]
+      : [],
+  );
+}
