@@ -56,8 +56,8 @@ describe('a site of very many claims', () => {
   });
 
   test.each([
-    ['responses', 'embed/claims/generated-*/*/index.html', 750, 7_000],
-    ['claims', 'embed/claims/generated-*/index.html', 150, 13_500],
+    ['responses', 'embed/claims/generated-*/*/index.html', 750, 5_500],
+    ['claims', 'embed/claims/generated-*/index.html', 150, 12_000],
   ])('has small frames of %s, of few styles and one script, which work without an origin of their own', async (_, pattern, count, most) => {
     const frames = globSync(pattern, { cwd: dist });
     const texts = frames.map((file) => readFileSync(join(dist, file), 'utf8'));
