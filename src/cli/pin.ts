@@ -16,6 +16,7 @@ import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';
 import { askingPolicy, policyEdits, policyOf } from '../integrations/html/policy.ts';
+import { wholeFrame } from '../integrations/html/whole-frame.ts';
 import { siteLanguage, wordsIn } from '../integrations/words.ts';
 import { today } from './today.ts';
 
@@ -63,7 +64,8 @@ const pinned = (of: string, register: Register, renamed: Renamed[]): string => {
   const records = JSON.stringify(recordHashes(readFileSync(join(EMBED, of, 'data.json'), 'utf8'), renamed));
   const same = Object.entries(register).find(([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === records);
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
-  const copy = copyOf(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), records, of, today());
+  const page = wholeFrame(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), SITE_OUT, basePath(SITE_BASE));
+  const copy = copyOf(page, records, of, today());
   const id = `sha256-${createHash('sha256').update(copy).digest('hex').slice(0, 16)}`;
   writeText(pageOf(id), copy);
   register[id] = { of, date: today() };

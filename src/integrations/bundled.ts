@@ -42,14 +42,17 @@ export async function bundled(files: string[], format: 'es' | 'iife' = 'es', def
 
 const IMPORTED = /(["'`])\.\/([\w.-]+\.js)\1/g;
 
-/** A module of the build and all that it imports, with their names, but for those that are known. */
-const modules = (file: string, known: Set<string>): string[] => {
+/** The files of a module of the build and of all that it imports, but for those that are known. */
+export function modulesOf(file: string, known: Set<string>): string[] {
   if (known.has(file)) return [];
   known.add(file);
-  const text = readFileSync(file, 'utf8');
-  const imported = [...text.matchAll(IMPORTED)].map(([, , name = '']) => join(dirname(file), name));
-  return [basename(file), text, ...imported.flatMap((each) => modules(each, known))];
-};
+  const imported = [...readFileSync(file, 'utf8').matchAll(IMPORTED)].map(([, , name = '']) => join(dirname(file), name));
+  return [file, ...imported.flatMap((each) => modulesOf(each, known))];
+}
+
+/** A module of the build and all that it imports, with their names, but for those that are known. */
+const modules = (file: string, known: Set<string>): string[] =>
+  modulesOf(file, known).flatMap((each) => [basename(each), readFileSync(each, 'utf8')]);
 
 /** The script that does what some modules of the build do, as an ES module; from the store where they have not changed. */
 export async function bundledOnce(files: string[]): Promise<string> {

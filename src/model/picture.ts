@@ -13,17 +13,22 @@ export interface PictureSize {
 /** From so many claims on, pictures in PNG would take longer to draw than everything else, and files of single responses more room. */
 const MANY = 150;
 
+/** Whether a dossier has very many claims. */
+export function areMany(claims: number): boolean {
+  return claims > MANY;
+}
+
 /**
  * The thing (its id) beside whose page the data and pictures of a thing stand: itself; where there are very many claims, that of a single
  * response is its claim, whose files say the same and more.
  */
 export function filesId(id: string, claims: number): string {
-  return claims <= MANY ? id : id.replace(/^(claims\/[^/]+)\/.+$/, '$1');
+  return areMany(claims) ? id.replace(/^(claims\/[^/]+)\/.+$/, '$1') : id;
 }
 
 /** Whether a thing (its id) has a picture in the colours of day or of night: where there are very many claims, single ones have none for night. */
 export function isDrawn(id: string, theme: 'light' | 'dark', claims: number): boolean {
-  return theme === 'light' || claims <= MANY || !id.startsWith('claims/');
+  return theme === 'light' || !areMany(claims) || !id.startsWith('claims/');
 }
 
 /**
@@ -32,7 +37,7 @@ export function isDrawn(id: string, theme: 'light' | 'dark', claims: number): bo
  */
 export function isInPng(id: string, theme: 'light' | 'dark', claims: number): boolean {
   if (!id.startsWith('claims/')) return true;
-  return claims <= MANY && (id.split('/').length === 2 || theme === 'light');
+  return !areMany(claims) && (id.split('/').length === 2 || theme === 'light');
 }
 
 /** How many pixels the picture of a thing (its id) has in PNG for one of its size; that of a single response is there to be shown small. */
@@ -51,7 +56,7 @@ export const CARD: PictureSize = { width: 1200, height: 630 };
 
 /** How many pixels a card (its name below /cards/) has for one of its drawing: where there are very many claims, those of single ones are smaller. */
 export function cardZoom(name: string, claims: number): number {
-  return claims > MANY && name.startsWith('claims/') ? 2 / 3 : 1;
+  return areMany(claims) && name.startsWith('claims/') ? 2 / 3 : 1;
 }
 
 /** How many pixels the card of a page has. */

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { edited, elementsOf, textOf } from '../../src/integrations/html/html.ts';
 import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
+import { withPolicyFirst } from '../../src/integrations/html/policies-first.ts';
+import { hashOf } from '../../src/integrations/html/policy.ts';
 import { sharedStyles } from '../../src/integrations/html/shared-files.ts';
 import { editedPage, readPage } from '../../src/integrations/html/texts-aside.ts';
 
@@ -45,6 +47,42 @@ describe('the styles of a page for frames', () => {
     const css = '.a { color : red }';
     expect(needed(css, '<i class="a">')).toBe(css);
   });
+});
+
+describe('the styles that stand in a page that is not for frames', () => {
+  const known = { folder, base: '/', inline: [] };
+  const finished = (sheets: string[], body: string): string[] => {
+    const policy = `<meta http-equiv="content-security-policy" content="style-src ${sheets.map(hashOf).join(' ')}">`;
+    const styles = sheets.map((css) => `<style>${css}</style>`).join('');
+    const html = withPolicyFirst(`<html><head>${policy}${styles}</head><body>${body}</body></html>`, known, null);
+    const written = elementsOf(html)
+      .filter(({ tagName }) => tagName === 'style')
+      .map(textOf);
+    for (const css of written) expect(html).toContain(hashOf(css));
+    return written;
+  };
+
+  test('are those that it or a module of it needs, and what these import', () => {
+    mkdirSync(join(folder, '_astro'));
+    writeFileSync(join(folder, '_astro/one.js'), 'import("./two.js");a.className="b"');
+    writeFileSync(join(folder, '_astro/two.js'), 'make("dialog",{class:"c"})');
+    const css = '.a{top:0}.b{top:1px}.c{top:2px}.d{top:3px}dialog{top:4px}h6{top:5px}';
+    expect(finished([css], '<i class="a"></i><script type="module" src="/_astro/one.js"></script>')).toEqual([
+      '.a{top:0}.b{top:1px}.c{top:2px}dialog{top:4px}',
+    ]);
+  });
+
+  test('give the values that another style or an attribute uses', () => {
+    const sheets = [':root{--a:1px;--b:2px;--c:3px}', 'p{top:var(--a)}'];
+    expect(finished(sheets, '<p></p><svg width="var(--b)"></svg>')).toEqual([':root{--a:1px;--b:2px}', 'p{top:var(--a)}']);
+  });
+
+  test.each(['<dossier-timeline></dossier-timeline>', '<nav class="parts"></nav>'])(
+    'are left as they are where it shows elements of other pages: %s',
+    (body) => {
+      expect(finished(['.a{top:0}'], body)).toEqual(['.a{top:0}']);
+    },
+  );
 });
 
 describe('a style of other pages', () => {

@@ -5,14 +5,14 @@ import { filesId } from '../../src/model/picture.ts';
 
 /** What stands for each claim and each response many times over, and how many bytes each may have: text at most, and on average. */
 const BUDGETS: [kind: string, pattern: string, most: number, average: number][] = [
-  ['page of a claim', 'claims/*/index.html', 80_000, 51_000],
-  ['page for frames of a claim', 'embed/claims/*/index.html', 45_000, 28_000],
-  ['page for frames of a response', 'embed/claims/*/*/index.html', 25_000, 20_500],
+  ['page of a claim', 'claims/*/index.html', 72_000, 43_000],
+  ['page for frames of a claim', 'embed/claims/*/index.html', 40_000, 25_500],
+  ['page for frames of a response', 'embed/claims/*/*/index.html', 22_000, 19_500],
   ['picture of a claim', 'embed/claims/*/image*.svg', 27_000, 21_000],
   ['picture of a response', 'embed/claims/*/*/image*.svg', 22_000, 18_500],
-  ['picture of a claim, drawn', 'embed/claims/*/image*.png', 90_000, 45_000],
-  ['picture of a response, drawn', 'embed/claims/*/*/image.png', 32_000, 19_000],
-  ['card', 'cards/**/*.png', 30_000, 18_000],
+  ['picture of a claim, drawn', 'embed/claims/*/image*.png', 85_000, 41_000],
+  ['picture of a response, drawn', 'embed/claims/*/*/image.png', 30_000, 17_000],
+  ['card', 'cards/**/*.png', 28_000, 17_000],
   ['page on which a quotation is checked', 'prove/*/index.html', 40_000, 18_000],
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dated, type Dated } from '../../src/model/date.ts';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { references, type CslItem } from '../../src/site/publication/cite/formats.ts';
+import { fileAddress, references, type CslItem } from '../../src/site/publication/cite/formats.ts';
 import { pageItem, responsePage, sourceItem } from '../../src/site/publication/cite/items.ts';
 import { citedAs } from '../../src/site/publication/cite/styles.ts';
 import { siteInChromium } from './site.ts';
@@ -53,6 +53,17 @@ describe('a response is cited', () => {
   test('has a key of its own in each format', () => {
     for (const format of ['bib', 'ris', 'json'] as const)
       expect(references(cited ? [cited] : [], format)).toContain('https://desk.example/claims/lead-found/#town-2031-05-03');
+  });
+});
+
+describe('the address of a file in the page', () => {
+  test('leads to the text that it was made of, whatever is in it', async () => {
+    const awkward = [' #?&%20+"<>\'\\^`{|}~\t\n\r', '“é” ١٢ 🚰 \u00a0\u0085\u2028 ', item.title ?? '', references([item], 'bib')];
+    for (const text of awkward) expect(await (await fetch(fileAddress(text, 'bib'))).text()).toBe(text);
+  });
+
+  test('is a valid one, and escapes no more than that needs', () => {
+    expect(fileAddress('a:b,“é” {c}#', 'ris')).toBe('data:application/x-research-info-systems;charset=utf-8,a:b,“é”%20%7Bc%7D%23');
   });
 });
 

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { wholeFrame } from '../../src/integrations/html/whole-frame.ts';
 import { cardSize } from '../../src/model/picture.ts';
 import { largeDossier } from '../bench/dossiers.ts';
 import { siteInChromium } from './site.ts';
@@ -13,6 +15,23 @@ const dist = await sharedSite(
   /pages\/(404|embeds|embed\/\[\.\.\.id\]|embed\/claims|claims\/\[id\]|cards)/,
 );
 const { visit } = siteInChromium(dist);
+
+/** What a page says to the one around it in a frame without an origin of its own, and how wide the edge of its first statement is. */
+const framed = async (page: Page, address: string): Promise<{ said: string; border: string | undefined }> => {
+  const said = await page.evaluate(
+    (src) =>
+      new Promise((heard) => {
+        addEventListener('message', ({ data }: MessageEvent<unknown>) => heard(data));
+        const frame = Object.assign(document.createElement('iframe'), { src, width: '640', height: '500' });
+        frame.sandbox.add('allow-scripts');
+        document.body.append(frame);
+      }),
+    address,
+  );
+  const statement = page.frame({ url: address })?.locator('.statement').first();
+  const border = await statement?.evaluate((element) => getComputedStyle(element).borderInlineStartWidth);
+  return { said: JSON.stringify(said), border };
+};
 
 describe('a site of very many claims', () => {
   test('has each picture that a page names, and none of a single claim for night', () => {
@@ -36,30 +55,39 @@ describe('a site of very many claims', () => {
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 
-  test('has small frames of single responses, of few styles and one script, which work without an origin of their own', async () => {
-    const frames = globSync('embed/claims/generated-*/*/index.html', { cwd: dist });
+  test.each([
+    ['responses', 'embed/claims/generated-*/*/index.html', 750, 5_500],
+    ['claims', 'embed/claims/generated-*/index.html', 150, 12_000],
+  ])('has small frames of %s, of few styles and one script, which work without an origin of their own', async (_, pattern, count, most) => {
+    const frames = globSync(pattern, { cwd: dist });
     const texts = frames.map((file) => readFileSync(join(dist, file), 'utf8'));
     const files = new Set(texts.flatMap((text) => text.match(/(?<=(?:href|src)=")\/_astro\/[^"]+/g) ?? []));
-    expect(texts.length).toBe(750);
-    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(7000);
+    expect(texts.length).toBe(count);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(most);
     expect([...files].filter((path) => path.endsWith('.js'))).toHaveLength(1);
     expect(files.size).toBeLessThan(8);
     await visit('/404.html', {}, async ({ page, complaints }) => {
       const address = new URL(`/${frames[0]?.replace('index.html', '')}`, page.url()).href;
-      const said = await page.evaluate(
-        (src) =>
-          new Promise((heard) => {
-            addEventListener('message', ({ data }: MessageEvent<unknown>) => heard(data));
-            const frame = Object.assign(document.createElement('iframe'), { src, width: '640', height: '500' });
-            frame.sandbox.add('allow-scripts');
-            document.body.append(frame);
-          }),
-        address,
-      );
-      expect(JSON.stringify(said)).toMatch(/height/);
-      const frame = page.frame({ url: address });
-      const border = frame?.locator('.statement').evaluate((element) => getComputedStyle(element).borderInlineStartWidth);
-      expect(await border).toBe('3px');
+      const { said, border } = await framed(page, address);
+      expect(said).toMatch(/height/);
+      expect(border).toBe('3px');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('has frames of claims of which a copy can be kept that needs no file besides', async () => {
+    const [file = ''] = globSync('embed/claims/generated-*/index.html', { cwd: dist });
+    const html = readFileSync(join(dist, file), 'utf8');
+    expect(html).toContain('/_astro/');
+    const whole = wholeFrame(html, dist, '/');
+    expect(whole).not.toContain('/_astro/');
+    expect(wholeFrame(whole, dist, '/')).toBe(whole);
+    await visit('/404.html', {}, async ({ page, complaints }) => {
+      const address = new URL('/copy/', page.url()).href;
+      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: whole }));
+      const { said, border } = await framed(page, address);
+      expect(said).toMatch(/height/);
+      expect(border).toBe('3px');
       expect(complaints).toEqual([]);
     });
   });

@@ -24,7 +24,10 @@ const copyButton = (code: HTMLElement, signal: AbortSignal): HTMLButtonElement =
   return button;
 };
 
-/** `<embed-panel data-frame="…">`: its codes lead to the view that the reader has chosen, and can be copied. Without it they are text. */
+/**
+ * `<embed-panel data-frame="…">`: its codes lead to the view that the reader has chosen, and can be copied. Without it they are text. A code
+ * leads to the address of `data-leads`; where that is empty, to the frame.
+ */
 class EmbedPanel extends HTMLElement {
   #end = new AbortController();
 
@@ -39,7 +42,7 @@ class EmbedPanel extends HTMLElement {
       const view = !ownView && location.hash.includes('=') ? location.hash.replace(/#?\?secret=\w+$/, '').replaceAll('&', '&amp;') : '';
       const [written, here] = [new URL(frame).origin, location.origin];
       for (const { code, plain } of codes) {
-        const { leads } = code.dataset;
+        const leads = code.dataset['leads'] === '' ? frame : code.dataset['leads'];
         // The address of a place on a page can have no view behind it.
         const viewed = leads && !leads.includes('#') ? plain.replaceAll(`${leads}"`, () => `${leads}${view}"`) : plain;
         const text = viewed.replaceAll(written, here);

@@ -6,6 +6,8 @@ import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
+import { shorterDrawings, shorterTexts } from './shorter-texts.ts';
+import { shortScript } from './short-script.ts';
 import { editedPage, readPage, stylesOf } from './texts-aside.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
@@ -27,41 +29,21 @@ const atEnd = (elements: Element[], text: string): Edit => {
   return { from: at, to: at, text };
 };
 
-/** Elements in which each space counts. */
-const AS_WRITTEN = ['pre', 'textarea', 'script', 'style'];
-/** Elements in which space between others is nothing. */
-const WITHOUT = ['svg', 'g', 'table', 'colgroup', 'thead', 'tbody', 'tr'];
-
-/** The edits that leave of several spaces one, which is all that a browser shows, and at the ends of an item of a list none. */
-const spaces = (elements: Element[], html: string): Edit[] =>
-  elements
-    .filter(({ tagName }) => !AS_WRITTEN.includes(tagName))
-    .flatMap(({ tagName, childNodes }) =>
-      childNodes.flatMap((node, place) => {
-        if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
-        const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
-        if (WITHOUT.includes(tagName) && !html.slice(start, end).trim()) return [{ from: start, to: end, text: '' }];
-        const isAtEnd = (from: number, to: number): boolean =>
-          tagName === 'li' && ((place === 0 && from === start) || (place === childNodes.length - 1 && to === end));
-        const runs = html.slice(start, end).matchAll(tagName === 'li' ? /[ \n]+/g : /[ \n]{2,}|\n/g);
-        return [...runs]
-          .map(({ 0: run, index }) => ({ from: start + index, to: start + index + run.length }))
-          .map(({ from, to }) => ({ from, to, text: isAtEnd(from, to) ? '' : ' ' }))
-          .filter(({ from, to, text }) => text !== html.slice(from, to));
-      }),
-    );
-
 /** The element that reads some scripts, each with names of its own, from one file. No module: a frame without an origin may not load one. */
 const scriptLink = (codes: string[], files: SharedFiles): string => {
   const text = codes.map((code) => `(()=>{"use strict";${code}})();`).join('\n');
   return `<script src="${sharedAddress(text, 'js', files)}" defer></script>`;
 };
 
+/** The scripts that stand in a page as their source has them. */
+const scriptsAsWritten = (elements: Element[]): Element[] =>
+  elements.filter(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
+
 /**
  * A page for frames with its scripts and styles in it, and the policy that fits: it names the scripts that were put there, and no other. In a
- * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and a copy that is kept must
- * not depend on files that the next build gives other names. Of a kind of which no copies are kept and there are very many, pages read
- * both from files that they share, where a place for these is given.
+ * frame without an origin of its own, which is how some hosts show it, modules from elsewhere may not run; and one answer is
+ * sooner there than three. Of a kind of which there are very many, pages read both from files that they share, where a place for these is
+ * given; a copy that is kept of one is made whole by `wholeFrame`.
  */
 export async function finishedFrame(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
   const page = readPage(html);
@@ -75,7 +57,8 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
   const words = wordsOf([...named, ...inline, ...code]);
   const styles = own.map((style) => ({ style, text: neededStyles(textOf(style), words) }));
   const texts = styles.map(({ text }) => text);
-  const kept = known.inline.filter((text) => inline.includes(text));
+  const settings = scriptsAsWritten(elements).map((element) => ({ element, text: shortScript(textOf(element)) }));
+  const kept = settings.map(({ text }) => text);
   const [scriptsWithin, stylesWithin] = shared ? [kept, []] : [[...kept, ...code], texts];
   const policy = framePolicy({
     scripts: scriptsWithin.map(hashOf),
@@ -88,7 +71,9 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
-    ...spaces(elements, page.html),
+    ...shorterTexts(elements, page.html),
+    ...shorterDrawings(elements),
+    ...settings.map(({ element, text }) => inPlaceOf(element, `<script>${text}</script>`)),
     ...modules.map(({ element }) => inPlaceOf(element)),
     ...(shared ? [atEnd(elements, scriptLink(code, shared))] : scripts.map(({ element }) => atEnd(elements, element))),
   ]);

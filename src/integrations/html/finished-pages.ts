@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { byCodeUnits } from '../../model/code-units.ts';
-import { filesId } from '../../model/picture.ts';
+import { areMany } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import { picturesOf } from '../pictures.ts';
@@ -31,11 +31,8 @@ type Finish = (html: string, path: string, component: string) => string | Promis
 /** Whether a page is one of many of its kind: `claims/x/`. Those at the top are few, and a request for styles would keep their readers waiting. */
 const isBelowFolder = (path: string): boolean => path.split('/').filter(Boolean).length > 1;
 
-/** Whether a page for frames is one of very many, each of which says a part of what another one says. */
-const isPartOfAnother = (path: string, { claims }: Pages): boolean => {
-  const id = path.replace(/^embed\/|\/$/g, '');
-  return filesId(id, claims) !== id;
-};
+/** Whether a page for frames is one of very many of its kind. */
+const isOfMany = (path: string, { claims }: Pages): boolean => areMany(claims) && path.startsWith('embed/claims/');
 
 /** Where a site is built into a folder, and the address that it is served at: below a base, on a host where that is known. */
 interface Place {
@@ -53,7 +50,7 @@ const finisher = ({ folder, base, site }: Place, pages: Pages): Finish => {
   const bundle = bundler();
   return (html, path, component) =>
     path.startsWith('embed/')
-      ? finishedFrame(html, framed, bundle, isPartOfAnother(path, pages) ? files : null)
+      ? finishedFrame(html, framed, bundle, isOfMany(path, pages) ? files : null)
       : withPolicyFirst(html, known, isBelowFolder(path) && pages.many.has(component) ? files : null);
 };
 
@@ -72,7 +69,7 @@ const counted = (paths: Paths): Pages => {
 /** What of the other pages the finishing of each depends on, as data. */
 const dependence = (paths: Paths): unknown => {
   const pages = counted(paths);
-  return [[...pages.many].sort(byCodeUnits), isPartOfAnother('embed/claims/a/b/', pages)];
+  return [[...pages.many].sort(byCodeUnits), areMany(pages.claims)];
 };
 
 /** After so many pages memory is freed, which takes as long as to make some hundred: by itself Node would let it grow by some 300 MB first. */

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { dossier } from '../../../content/site.ts';
 import { csvOf } from '../../../embed/layout/csv.ts';
+import { recordText } from '../../../embed/layout/record-text.ts';
 import { dataOf } from '../../../embed/data.ts';
 import { link } from '../../../model/links.ts';
 import { thing, withFiles } from '../_of.ts';
@@ -17,5 +18,5 @@ export function GET({ params: { id, format }, site }: APIContext): Response {
   const { title, publisher, licence } = dossier.site;
   const page = link(embeddable.from);
   const head = { title: embeddable.title, page: site ? new URL(page, site).href : page, site: title, publisher, licence };
-  return new Response(`${JSON.stringify({ ...head, rows }, null, 1)}\n`);
+  return new Response(recordText({ ...head, rows }));
 }

@@ -38,3 +38,9 @@ export function references(items: CslItem[], format: Format): string {
   if (format === 'bib') return new Cite(items.map(forBibtex)).format('bibtex', { format: 'text' });
   return new Cite(items.map(forRis)).format('ris');
 }
+
+/** The address of a file that stands in the page itself. Only what no address may have is escaped: letters of every script and most signs stay. */
+export function fileAddress(text: string, format: Format): string {
+  const escaped = text.toWellFormed().replace(/[^\u00a0-\u{10ffff}]+/gu, (signs) => encodeURI(signs).replace(/[#?]/g, encodeURIComponent));
+  return `data:${FORMATS[format].type};charset=utf-8,${escaped}`;
+}

@@ -1,5 +1,6 @@
 import * as words from '#words/data';
 import { csvOf } from '../../../embed/layout/csv.ts';
+import { recordText } from '../../../embed/layout/record-text.ts';
 import { newestChange } from '../../../model/change-log.ts';
 import { derived } from '../../../model/noted.ts';
 import type { Dossier } from '../../../model/dossier.ts';
@@ -85,12 +86,10 @@ const whole = (dossier: Dossier, site: URL | undefined): object => {
   };
 };
 
-const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
-
 const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   const stem = fileStem(dossier);
   return [
-    { name: `${stem}.json`, means: words.allAsJson, content: json(whole(dossier, site)) },
+    { name: `${stem}.json`, means: words.allAsJson, content: recordText(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
     { name: `${stem}-timeline.ics`, means: words.timelineAsCalendar, content: timelineCalendar(dossier, site) },
     ...(Object.keys(FORMATS) as Format[]).map((format) => ({
@@ -98,7 +97,7 @@ const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
       means: words.sourcesAs(FORMATS[format].name),
       content: references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: words.jsonForm, content: json(dataSchema(dossier)) },
+    { name: 'schema.json', means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier), null, 1)}\n` },
   ];
 };
 
