@@ -72,7 +72,7 @@ const checked = (read: Records, files: Record<string, string>, today: string | u
 
 /** Every problem of what was read but those that follow from others. */
 const causes = (read: Records, files: Record<string, string>, first: Diagnostic[], again: (read: Records) => Checked): Diagnostic[] => {
-  const whole = first.length > 0 ? withoutCutFiles(read, files, first) : null;
+  const whole = withoutCutFiles(read, files, first);
   return withoutEchoes((whole ?? read).records, whole ? again(whole).problems : first);
 };
 
@@ -86,8 +86,12 @@ export function dossier(files: Record<string, string>, today?: string, language?
   const read = language ? overlaid(original, files, language).read : original;
   const check = (one: Records): Checked => checked(one, files, today, language !== undefined);
   const { all, problems } = check(read);
-  const sorted = causes(read, files, problems, check).sort(byPlace);
-  if (sorted.length > 0) throw new ContentError(sorted, report(sorted));
+  if (problems.length > 0) {
+    const first = causes(read, files, problems, check).sort(byPlace);
+    // Whatever follows from what: nothing that is wrong is published.
+    const told = first.length > 0 ? first : problems;
+    throw new ContentError(told, report(told));
+  }
   return { ...linked(all), languages: languagesOf(files) };
 }
 

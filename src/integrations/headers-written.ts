@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from './base.ts';
@@ -7,7 +7,7 @@ import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
 export function addressesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((file) => file.isFile() && file.name !== '_headers')
     .map((file) => `/${join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, '')}`)
     .map((path) => path.replace(/\/index\.html$/, '/'))
