@@ -191,3 +191,22 @@ test('the edition for paper holds every claim, response and source', async () =>
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+test.each(['/', '/print/'])('on paper of %s the tick of a quotation that was found stands behind its origin, not on it', async (path) => {
+  await visit(path, { viewport: A4.vertical }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const places = await page.locator('.origin + .proof.found').evaluateAll((ticks) =>
+      ticks.flatMap((tick) => {
+        const origin = tick.previousElementSibling?.getClientRects();
+        const own = tick.getBoundingClientRect();
+        const start = own.left + parseFloat(getComputedStyle(tick, '::after').left);
+        return origin?.length ? [{ before: [...origin].at(-1)?.right ?? 0, start, within: own.right - start }] : [];
+      }),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const { before, start, within } of places) {
+      expect(start).toBeGreaterThan(before);
+      expect(within).toBeGreaterThan(5);
+    }
+  });
+});
