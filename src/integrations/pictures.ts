@@ -59,8 +59,10 @@ export function picturesOf(file: string): string[] {
 /** The drawings of a site, as pages have made them: what of the last build is reused, and files, by their paths below the folder of the site. */
 const drawn = (folder: string, reused: Map<string, string>): [file: string, svg: string][] => {
   const files = globSync(['embed/**/image*.svg', 'cards/**/*.svg'], { cwd: folder }).map((file) => file.split(sep).join('/'));
-  const made = files.filter((file) => !reused.has(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-  return [...made.map(([file, svg]): [string, string] => [file, svg]), ...reused].sort(([a], [b]) => byCodeUnits(a, b));
+  const made = files
+    .filter((file) => !reused.has(file))
+    .map((file): [file: string, svg: string] => [file, readFileSync(join(folder, file), 'utf8')]);
+  return [...made, ...reused].sort(([a], [b]) => byCodeUnits(a, b));
 };
 
 /** How many pixels the PNG of a drawing has for one of it; `null` where it has none. */

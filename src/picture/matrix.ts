@@ -17,10 +17,10 @@ export function matrixPicture(dossier: Dossier, claims: Claim[], width: number):
   const rows = matrixRows(claims, dossier.vocabulary);
   const shown = rows.slice(0, MOST);
   const responses = claims.flatMap((claim) => claim.responses);
-  const groups = [...Map.groupBy(shown, ({ claim }) => claim.asks)].map(([asks, group]): Group => {
+  const groups = [...Map.groupBy(shown, (claim) => claim.asks)].map(([asks, group]): Group => {
     const { ask = asks, label = asks } = dossier.vocabulary.questions[asks] ?? {};
     const all = claims.filter((claim) => claim.asks === asks).flatMap((claim) => claim.responses);
-    return { ask, text: words.answeredHow(label, onQuestionText(all)), claims: group.map(({ claim }) => claim) };
+    return { ask, text: words.answeredHow(label, onQuestionText(all)), claims: group };
   });
   const more = rows.length - shown.length;
   return stacked(

@@ -127,7 +127,7 @@ test('after a change of the engine no page is taken over, and what was kept and 
   expect(existsSync(index)).toBe(true);
 });
 
-test('so does one in several languages', limits, () => {
+test('a build in several languages upon the one before makes the same files as one from nothing', limits, () => {
   const french = twoProjects(wellWaterInFrench());
   const TITLE = 'content/translations/fr/site.yaml';
   french.isAsFromNothing();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bundledOnce } from '../bundled.ts';
-import { attribute, elementsOf, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { attribute, elementsOf, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
@@ -34,10 +34,6 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
   const text = codes.map((code) => `(()=>{"use strict";${code}})();`).join('\n');
   return `<script src="${sharedAddress(text, 'js', files)}" defer></script>`;
 };
-
-/** The scripts that stand in a page as their source has them. */
-const scriptsAsWritten = (elements: Element[]): Element[] =>
-  elements.filter(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
 
 /**
  * A page for frames with its scripts and styles in it, and the policy that fits: it names the scripts that were put there, and no other. In a

@@ -49,3 +49,8 @@ export function edited(text: string, edits: Edit[]): string {
   const parts = ordered.map((edit, index) => text.slice(ordered[index - 1]?.to ?? 0, edit.from) + edit.text);
   return parts.join('') + text.slice(ordered.at(-1)?.to ?? 0);
 }
+
+/** The scripts that stand in a page as they are: neither data nor files. */
+export function scriptsAsWritten(elements: Element[]): Element[] {
+  return elements.filter(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
+}

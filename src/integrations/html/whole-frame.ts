@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, edited, elementsOf, inPlaceOf, textOf, type Edit, type Element } from './html.ts';
+import { attribute, edited, elementsOf, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 
 /** The text of the file that a page shares with others, given the address at which it asks for it; `null` where it asks for none. */
@@ -8,8 +8,6 @@ const sharedText = (address: string | undefined, folder: string, base: string): 
   const name = address?.startsWith(`${base}_astro/`) ? address.slice(base.length) : '';
   return /^_astro\/[0-9a-f]{16}\.(css|js)$/.test(name) ? readFileSync(join(folder, name), 'utf8') : null;
 };
-
-const isScript = ({ tagName, attrs }: Element): boolean => tagName === 'script' && attrs.length === 0;
 
 /** A page for frames with the styles and the script in it that it shares with others of its kind; one that is whole stays as it is. */
 export function wholeFrame(html: string, folder: string, base: string): string {
@@ -24,7 +22,7 @@ export function wholeFrame(html: string, folder: string, base: string): string {
   const [styles, scripts] = [texts('link', 'href'), texts('script', 'src')];
   if (styles.length + scripts.length === 0) return html;
   const within = (all: { text: string }[]): string[] => all.map(({ text }) => hashOf(text));
-  const kept = elements.filter(isScript).map((element) => ({ text: textOf(element) }));
+  const kept = scriptsAsWritten(elements).map((element) => ({ text: textOf(element) }));
   const policy = framePolicy({ scripts: within([...kept, ...scripts]), styles: within(styles), asks: false, linked: [] });
   const put = (tag: string, all: { element: Element; text: string }[], end: string): Edit[] =>
     all.map(({ element, text }) => inPlaceOf(element, `<${tag}>${text}</${end}>`));

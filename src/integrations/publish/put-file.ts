@@ -29,10 +29,10 @@ const holds = (path: string, is: Is): boolean => {
 };
 
 /**
- * Whether a file of a build holds what it is to hold, or could be made a second name of `former`, which holds it: that takes a tenth of the
- * time of writing it.
+ * Leaves a file of a build that holds what it is to hold, or else makes it a second name of `former` if that does, which takes a tenth of
+ * the time of writing it. Gives whether one of the two could be done.
  */
-export function isInPlace(path: string, is: Is, former?: string): boolean {
+export function reuseFile(path: string, is: Is, former?: string): boolean {
   if (holds(path, is)) return true;
   if (!former || !holds(former, is)) return false;
   rmSync(path, { force: true });
@@ -50,7 +50,7 @@ export function isInPlace(path: string, is: Is, former?: string): boolean {
  * have the same file under the same name. `former` is a file that may hold these bytes.
  */
 export function putFile(path: string, bytes: Uint8Array, former?: string): void {
-  if (isInPlace(path, (held) => Buffer.compare(held, bytes) === 0, former)) return;
+  if (reuseFile(path, (held) => Buffer.compare(held, bytes) === 0, former)) return;
   rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);

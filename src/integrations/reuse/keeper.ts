@@ -23,15 +23,6 @@ export interface Keeper {
   finish: (engine: string) => void;
 }
 
-/** Puts what is to be kept of an earlier store into a new one; gives the place of something there, `null` where it is damaged. */
-const mover = (into: NewStore, former: Store | null, continued: boolean) => {
-  if (continued) return (place: Place): Place | null => place;
-  return (place: Place): Place | null => {
-    const bytes = former?.read(place);
-    return bytes ? into.add(bytes) : null;
-  };
-};
-
 /**
  * Begins to keep pages in a store, with `former` what is kept there of the build before. `assets` is the folder of the files that pages
  * ask for, as it is before the first page is made. Where nothing can be written, the next build takes longer, and is as good.
@@ -58,7 +49,11 @@ export function keeper(path: string, assets: string, { numberOf, all }: Reads, f
     index.pages[file] = { place: into.add(bytes), reads: reads.map(numberOf), files };
   };
   const keep = (into: NewStore, file: string, page: KeptPage): void => {
-    const moved = mover(into, former, continued);
+    const moved = (place: Place): Place | null => {
+      if (continued) return place;
+      const bytes = former?.read(place);
+      return bytes ? into.add(bytes) : null;
+    };
     const place = moved(page.place);
     for (const [name, at] of page.files) index.files[name] ??= moved(at) ?? at;
     if (place) index.pages[file] = { place, reads: page.reads.map(numberOf), files: page.files.map(([name]) => name) };

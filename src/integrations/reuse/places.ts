@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { otherLanguages } from '../publish/other-languages.ts';
-import { isInPlace, putFile } from '../publish/put-file.ts';
+import { reuseFile, putFile } from '../publish/put-file.ts';
 import { takeSpare } from '../publish/spare.ts';
 import { digestOf } from './store.ts';
 
@@ -31,7 +31,7 @@ export function placesIn({ root, folder, former }: Folders): Places {
     isFree: (file) => left.has(file) || !existsSync(join(folder, file)),
     put: (file, digest, read) => {
       const [path, served] = [join(folder, file), join(former, file)];
-      if (!isInPlace(path, (held) => digestOf(held) === digest, served)) {
+      if (!reuseFile(path, (held) => digestOf(held) === digest, served)) {
         const bytes = read();
         if (!bytes) return false;
         putFile(path, bytes);

@@ -54,8 +54,8 @@ const unchanged = ({ index }: Store, { hashOf }: Reads) => {
   };
 };
 
-/** Whether a page of the last build is now in the site, or its drawing with those that are to be finished: it may be damaged. */
-const isPlaced = (file: string, page: KeptPage, { read }: Store, places: Places, built: Built): boolean => {
+/** Puts a page of the last build into the site, or its drawing among those to be finished. Gives whether it could: it may be damaged. */
+const placePage = (file: string, page: KeptPage, { read }: Store, places: Places, built: Built): boolean => {
   const put = (name: string, place: Place): boolean => !places.isFree(name) || places.put(name, place[2], () => read(place));
   if (!page.files.every(([name, place]) => put(`_astro/${name}`, place))) return false;
   const pictures = built.picturesOf(file);
@@ -74,7 +74,7 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: B
   const changed = paths.filter((each) => {
     const file = fileOf(each);
     const page = file === null ? null : find(file);
-    if (!file || !page || !isPlaced(file, page, store, places, built)) return true;
+    if (!file || !page || !placePage(file, page, store, places, built)) return true;
     kept.keep(file, page);
     if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;

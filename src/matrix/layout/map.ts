@@ -1,7 +1,6 @@
 import type { Claim, Response } from '../../model/claim.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { MatrixColumn } from './columns.ts';
-import type { MatrixRow } from './rows.ts';
 import { textWidth } from '../../text/width.ts';
 
 /** A cell of the map, in px from its upper left corner; without a response it is that of who made the claim. */
@@ -32,7 +31,7 @@ const FONT = { plain: 11, small: 18 };
 const NAMES = 112;
 const LINE = 13;
 
-const statements = ({ claim }: MatrixRow, { parties }: MatrixColumn): (Response | null)[] => [
+const statements = (claim: Claim, { parties }: MatrixColumn): (Response | null)[] => [
   ...(parties.includes(claim.by) ? [null] : []),
   ...claim.responses.filter(({ by }) => parties.includes(by)),
 ];
@@ -49,11 +48,11 @@ const lines = (names: { label: string; x: number }[]): number[] => {
 };
 
 /** Where each claim begins and ends along the map: as wide as most that was said on it by one party, or parties that share a row. */
-const stretches = (rows: MatrixRow[], columns: MatrixColumn[]): { x: number; end: number }[] => {
+const stretches = (rows: Claim[], columns: MatrixColumn[]): { x: number; end: number }[] => {
   let x = NAMES;
-  return rows.map((row, index) => {
-    const most = Math.max(1, ...columns.map((column) => statements(row, column).length));
-    x += index === 0 ? 0 : rows[index - 1]?.claim.asks === row.claim.asks ? GAP.claim : GAP.question;
+  return rows.map((claim, index) => {
+    const most = Math.max(1, ...columns.map((column) => statements(claim, column).length));
+    x += index === 0 ? 0 : rows[index - 1]?.asks === claim.asks ? GAP.claim : GAP.question;
     const stretch = { x, end: x + most * CELL.width };
     x = stretch.end;
     return stretch;
@@ -61,9 +60,9 @@ const stretches = (rows: MatrixRow[], columns: MatrixColumn[]): { x: number; end
 };
 
 /** The map of the rows of a matrix, whose columns are its lines. */
-export function matrixMap(rows: MatrixRow[], columns: MatrixColumn[], vocabulary: Vocabulary): MatrixMap {
+export function matrixMap(rows: Claim[], columns: MatrixColumn[], vocabulary: Vocabulary): MatrixMap {
   const across = stretches(rows, columns);
-  const named = [...Map.groupBy(rows.keys(), (index) => rows[index]?.claim.asks ?? '')].map(([asks, indexes]) => ({
+  const named = [...Map.groupBy(rows.keys(), (index) => rows[index]?.asks ?? '')].map(([asks, indexes]) => ({
     label: vocabulary.questions[asks]?.label ?? asks,
     x: across[indexes[0] ?? 0]?.x ?? 0,
     end: across[indexes.at(-1) ?? 0]?.end ?? 0,
@@ -76,9 +75,9 @@ export function matrixMap(rows: MatrixRow[], columns: MatrixColumn[], vocabulary
     height: top + columns.length * pitch,
     top,
     cells: columns.flatMap((column, down) =>
-      rows.flatMap((row, index) =>
-        statements(row, column).map((response, place) => ({
-          claim: row.claim,
+      rows.flatMap((claim, index) =>
+        statements(claim, column).map((response, place) => ({
+          claim,
           response,
           x: (across[index]?.x ?? 0) + place * CELL.width,
           y: top + down * pitch,

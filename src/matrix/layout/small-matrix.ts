@@ -129,7 +129,7 @@ export function smallMatrix(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf
   const claims = Object.values(dossier.claims);
   const focus = new Set(scene.focus.map((id) => id.split('#')[0] ?? id));
   const columns = smallColumns(dossier);
-  const rows = matrixRows(claims, dossier.vocabulary).map(({ claim }) => rowOf(claim, columns, focus, scene));
+  const rows = matrixRows(claims, dossier.vocabulary).map((claim) => rowOf(claim, columns, focus, scene));
   const all = Object.entries(dossier.vocabulary.questions).flatMap(([id, { ask }]) => {
     const own = rows.filter(({ claim }) => claim.asks === id).sort((a, b) => Number(b.focus) - Number(a.focus));
     return own.length > 0 ? [{ id, ask, rows: own, more: 0 }] : [];

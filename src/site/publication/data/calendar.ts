@@ -1,5 +1,6 @@
 import { entry as entryWords } from '#words/data';
 import ICAL from 'ical.js';
+import { dayText } from '../../../model/as-of.ts';
 import { newestChange } from '../../../model/change-log.ts';
 import { chronicle, entryTitle, type Entry } from '../../../model/chronicle.ts';
 import { startOf } from '../../../model/date.ts';
@@ -20,8 +21,6 @@ for (const name of [...NAMES, ABOUT]) Object.assign(ICAL.design.icalendar.proper
 /** A property as jCal has it (RFC 7265): name, parameters, type, value. */
 type Property = [name: string, parameters: object, type: string, value: string];
 const property = (name: string, value: string, type = 'text'): Property => [name, {}, type, value];
-
-const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The days that a date is of: the last is exclusive. An end that is open is taken for one day. */
 const days = ({ date }: Entry): Property[] => {

@@ -1,4 +1,5 @@
 import * as means from '#words/data';
+import { dayText } from '../../../model/as-of.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 import type { Dated } from '../../../model/date.ts';
 import { saidOf } from '../../../model/response.ts';
@@ -7,7 +8,7 @@ import type { Claim, Response } from '../../../model/claim.ts';
 import type { Voice } from '../../../model/ledger.ts';
 import { table, type Column, type Table } from './table.ts';
 
-const iso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString().slice(0, 10));
+const iso = (time: number | null): string | null => (time === null ? null : dayText(time));
 
 const DAY = 24 * 60 * 60 * 1000;
 
