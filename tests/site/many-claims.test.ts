@@ -33,6 +33,17 @@ const framed = async (page: Page, address: string): Promise<{ said: string; bord
   return { said: JSON.stringify(said), border };
 };
 
+/** That a frame has its styles and its script where it has no origin of its own: that at a path, or there a page that is given. */
+const worksInFrame = (path: string, html?: string): Promise<void> =>
+  visit('/404.html', {}, async ({ page, complaints }) => {
+    const address = new URL(path, page.url()).href;
+    if (html !== undefined) await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    const { said, border } = await framed(page, address);
+    expect(said).toMatch(/height/);
+    expect(border).toBe('3px');
+    expect(complaints).toEqual([]);
+  });
+
 describe('a site of very many claims', () => {
   test('has each picture that a page names, and none of a single claim for night', () => {
     const pages = globSync('**/*.{html,json}', { cwd: dist });
@@ -66,13 +77,7 @@ describe('a site of very many claims', () => {
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(most);
     expect([...files].filter((path) => path.endsWith('.js'))).toHaveLength(1);
     expect(files.size).toBeLessThan(8);
-    await visit('/404.html', {}, async ({ page, complaints }) => {
-      const address = new URL(`/${frames[0]?.replace('index.html', '')}`, page.url()).href;
-      const { said, border } = await framed(page, address);
-      expect(said).toMatch(/height/);
-      expect(border).toBe('3px');
-      expect(complaints).toEqual([]);
-    });
+    await worksInFrame(`/${frames[0]?.replace('index.html', '')}`);
   });
 
   test('has frames of claims of which a copy can be kept that needs no file besides', async () => {
@@ -82,14 +87,7 @@ describe('a site of very many claims', () => {
     const whole = wholeFrame(html, dist, '/');
     expect(whole).not.toContain('/_astro/');
     expect(wholeFrame(whole, dist, '/')).toBe(whole);
-    await visit('/404.html', {}, async ({ page, complaints }) => {
-      const address = new URL('/copy/', page.url()).href;
-      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: whole }));
-      const { said, border } = await framed(page, address);
-      expect(said).toMatch(/height/);
-      expect(border).toBe('3px');
-      expect(complaints).toEqual([]);
-    });
+    await worksInFrame('/copy/', whole);
   });
 
   test('prints the frame of a single response as the picture of its claim, and asks for none that is not there', async () => {
