@@ -19,8 +19,8 @@ export function areMany(claims: number): boolean {
 }
 
 /**
- * The thing (its id) beside whose page the data and pictures of a thing stand: itself; where there are very many claims, that of a single
- * response is its claim, whose files say the same and more.
+ * The thing (its id) whose page for frames, data and pictures show a thing: itself; where there are very many claims, that of a single
+ * response is its claim, which says the same and more.
  */
 export function filesId(id: string, claims: number): string {
   return areMany(claims) ? id.replace(/^(claims\/[^/]+)\/.+$/, '$1') : id;

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { wellWater } from '../fixtures/well-water.ts';
 import { wellWaterInFrench } from '../fixtures/well-water-french.ts';
-import { astro, environment, project } from '../site/project.ts';
+import { largeDossier } from '../bench/dossiers.ts';
+import { astro, environment, keepPages, project } from '../site/project.ts';
 
 const STORE = '.astro/pages/original';
 const env = { ...environment, SITE_URL: 'https://desk.example' };
@@ -44,9 +45,10 @@ const projects: ReturnType<typeof project>[] = [];
 afterAll(() => projects.forEach(({ remove }) => remove()));
 
 /** A project that is built again and again, and another one with the same files that is always built from nothing. */
-const twoProjects = (content: Record<string, string>) => {
+const twoProjects = (content: Record<string, string>, needed = /./) => {
   const [own, clean] = [project(content), project(content)];
   projects.push(own, clean);
+  for (const each of [own, clean]) keepPages(each.root, needed);
   const text = (path: string): string => readFileSync(join(own.root, path), 'utf8');
   const write = (path: string, words: string): void => [own, clean].forEach((each) => each.write({ [path]: words }));
   return {
@@ -138,4 +140,21 @@ test('a build in several languages upon the one before makes the same files as o
   french.remove(TITLE.replace('site.yaml', 'claims/lead-found.mdx'));
   french.isAsFromNothing();
   expect(readdirSync(join(french.root, '.astro')).filter((name) => name.startsWith('spare'))).toEqual(['spare']);
+});
+
+test('a build with one claim less or more than makes responses views of claims makes the same files as one from nothing', limits, () => {
+  const many = twoProjects(largeDossier(146), /pages\/(404|embed\/claims)/);
+  const CLAIM = 'content/claims/generated-0.mdx';
+  const claim = many.text(CLAIM);
+  const size = (): number => statSync(join(many.root, 'dist/embed/claims/generated-1/town-2031-05-04/index.html')).size;
+  many.isAsFromNothing();
+  const view = size();
+  many.change(CLAIM, 'The Gazette reported', 'The Gazette wrote');
+  expect(many.isAsFromNothing()).toBeGreaterThan(100);
+  many.remove(CLAIM);
+  many.isAsFromNothing();
+  expect(size()).toBeGreaterThan(2 * view);
+  many.write(CLAIM, claim);
+  many.isAsFromNothing();
+  expect(size()).toBe(view);
 });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -66,18 +66,34 @@ describe('a site of very many claims', () => {
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 
-  test.each([
-    ['responses', 'embed/claims/generated-*/*/index.html', 750, 5_500],
-    ['claims', 'embed/claims/generated-*/index.html', 150, 12_000],
-  ])('has small frames of %s, of few styles and one script, which work without an origin of their own', async (_, pattern, count, most) => {
-    const frames = globSync(pattern, { cwd: dist });
+  test('has small frames of claims, of few styles and one script, which work without an origin of their own', async () => {
+    const frames = globSync('embed/claims/generated-*/index.html', { cwd: dist });
     const texts = frames.map((file) => readFileSync(join(dist, file), 'utf8'));
     const files = new Set(texts.flatMap((text) => text.match(/(?<=(?:href|src)=")\/_astro\/[^"]+/g) ?? []));
-    expect(texts.length).toBe(count);
-    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(most);
+    expect(texts.length).toBe(150);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(12_500);
     expect([...files].filter((path) => path.endsWith('.js'))).toHaveLength(1);
-    expect(files.size).toBeLessThan(8);
+    expect(files.size).toBeLessThan(4);
     await worksInFrame(`/${frames[0]?.replace('index.html', '')}`);
+  });
+
+  test('leads from the address of the frame of a single response to a view of its claim’s, without script, too', async () => {
+    const frames = globSync('embed/claims/generated-*/*/index.html', { cwd: dist });
+    expect(frames.length).toBe(750);
+    expect(Math.max(...frames.map((file) => statSync(join(dist, file)).size))).toBeLessThan(1000);
+    const path = frames[0]?.replace('index.html', '') ?? '';
+    const [, claim, key] = /(.+\/)(.+)\/$/.exec(path) ?? [];
+    expect(readFileSync(join(dist, 'embeds/index.html'), 'utf8')).toContain(`href="/${claim}#response=${key}"`);
+    for (const [javaScriptEnabled, look] of [
+      [true, '?theme=dark'],
+      [false, ''],
+    ] as const)
+      await visit('/404.html', { javaScriptEnabled }, async ({ page }) => {
+        await page.goto(new URL(`/${path}?theme=dark`, page.url()).href);
+        await page.waitForURL(new URL(`/${claim}${look}#response=${key}`, page.url()).href);
+        expect(await page.locator('.compact .row:visible').count()).toBe(1);
+        expect(await page.locator(`[id="response=${key}"] .statement`).isVisible()).toBe(true);
+      });
   });
 
   test('has frames of claims of which a copy can be kept that needs no file besides', async () => {

@@ -7,6 +7,7 @@ import { areMany } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import { picturesOf } from '../pictures.ts';
+import { leadOn, responseViewAt } from '../response-views.ts';
 import { reusing } from '../reuse/reused-pages.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
@@ -75,16 +76,30 @@ const dependence = (paths: Paths): unknown => {
 /** After so many pages memory is freed, which takes as long as to make some hundred: by itself Node would let it grow by some 300 MB first. */
 const BATCH = 1000;
 
-/** What makes pages, with each of them finished before it is written. Throws an `Error` that names the page where that fails. */
-const finishing = (made: AstroPrerenderer, base: string, finisherOf: (pages: Pages) => Finish): AstroPrerenderer => {
+/**
+ * What makes pages, with each of them finished before it is written; those that only lead to a view of another are not made, and go into
+ * `ways` instead. Throws an `Error` that names the page where that fails.
+ */
+const finishing = (
+  made: AstroPrerenderer,
+  { base }: Place,
+  ways: Map<string, string>,
+  finisherOf: (pages: Pages) => Finish,
+): AstroPrerenderer => {
   let finish: Finish = (html) => html;
   let pages = 0;
   return {
     ...made,
     getStaticPaths: async () => {
       const paths = await made.getStaticPaths();
-      finish = finisherOf(counted(paths));
-      return paths;
+      const all = counted(paths);
+      finish = finisherOf(all);
+      return paths.filter(({ pathname, route }) => {
+        const path = pathname.replace(/^\//, '');
+        const view = route.type === 'page' ? responseViewAt(path, all.claims) : null;
+        if (view) ways.set(path, view);
+        return !view;
+      });
     },
     render: async (request, options) => {
       pages += 1;
@@ -120,6 +135,7 @@ interface Start {
  */
 export function finishedPages(site: string | undefined, base: string, former: string, reused: Reused) {
   const place: Place = { folder: '', base: basePath(base), site };
+  const ways = new Map<string, string>();
   let root = '';
   return {
     name: 'finished-pages',
@@ -131,17 +147,19 @@ export function finishedPages(site: string | undefined, base: string, former: st
       'astro:build:start': ({ setPrerenderer, logger }: Start): void =>
         setPrerenderer((made) =>
           reusing(
-            finishing(made, place.base, (pages) => finisher(place, pages)),
+            finishing(made, place, ways, (pages) => finisher(place, pages)),
             {
               ...{ root, folder: place.folder, base: place.base, given: dependence },
               former: resolve(root, former),
               picturesOf,
+              later: () => [...ways.keys()].map((path) => `${path}index.html`),
               onReused: (path) => site && reused.addresses.push(new URL(place.base + path, site).href),
               onDrawing: (file, svg) => reused.drawings.set(file, svg),
               log: (text) => logger.info(text),
             },
           ),
         ),
+      'astro:build:done': (): Promise<void> => leadOn({ ...place, root, former: resolve(root, former) }, ways),
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Built {
   given: (paths: Path[]) => unknown;
   /** The files that are made of that of a drawing when all pages are made; nothing where a file is none. */
   picturesOf: (file: string) => string[];
+  /** The files that are put when all pages are made. */
+  later: () => string[];
   /** Is told each page that was taken from the last build, by its path below the site's folder. */
   onReused: (path: string) => void;
   /** Is given each drawing that was taken from it, with its file: it is not written. */
@@ -79,6 +81,7 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: B
     if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;
   });
+  built.later().forEach(places.leave);
   // Astro writes into the files that are there, which may be those of the site that is served.
   places.clear();
   return changed;

@@ -10,6 +10,8 @@ export const nothingYet = 'noch nichts';
 export const answerIt = (count: number, of: number): string => `${count} von ${of} ${count === 1 ? 'beantwortet' : 'beantworten'} sie`;
 export const instead = (count: number): string => `stattdessen: ${count}`;
 export const more = (count: number): string => `${count} weitere`;
+/** A link from one response that is shown alone. */
+export const all = 'Alle Reaktionen';
 export const proof = 'Beleg';
 // Behind `proof`, read out only.
 export const ofTheClaim = ' der Behauptung';

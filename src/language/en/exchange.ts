@@ -10,6 +10,8 @@ export const nothingYet = 'nothing yet';
 export const answerIt = (count: number, of: number): string => `${count} of ${of} answer it`;
 export const instead = (count: number): string => `instead: ${count}`;
 export const more = (count: number): string => `${count} more`;
+/** A link from one response that is shown alone. */
+export const all = 'All responses';
 export const proof = 'proof';
 // Behind `proof`, read out only.
 export const ofTheClaim = ' of the claim';

@@ -13,6 +13,8 @@ export const nothingYet = 'rien encore';
 export const answerIt = (count: number, of: number): string => `${count} sur ${of} y ${form(count, { one: 'répond', other: 'répondent' })}`;
 export const instead = (count: number): string => `à la place\u202f: ${count}`;
 export const more = (count: number): string => `${count} de plus`;
+/** A link from one response that is shown alone. */
+export const all = 'Toutes les réactions';
 export const proof = 'preuve';
 // Behind `proof`, read out only.
 export const ofTheClaim = ' de l’affirmation';

@@ -12,8 +12,8 @@ export const all = Object.values(byId);
 /** How many claims there are, as far as it matters to files. */
 export const claims = claimsCounted(dossier);
 
-/** What has data and pictures of its own beside its page. */
-export const withFiles = all.filter(({ id }) => filesId(id, claims) === id);
+/** What has a page for frames, data and pictures of its own. */
+export const framed = all.filter(({ id }) => filesId(id, claims) === id);
 
 const isOf = <K extends Subject['kind']>(each: Embeddable, kind: K): each is Of<K> => each.subject.kind === kind;
 

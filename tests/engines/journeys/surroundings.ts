@@ -76,6 +76,26 @@ export const surroundings: Journey[] = [
     },
   },
   {
+    name: 'shows one response of a claim in a frame, and does not move the page around it',
+    size: DESK,
+    walk: async (engine, { origin, elsewhere }) => {
+      await engine.open(`${origin}/claims/`);
+      const claim = await engine.run(() => document.querySelector<HTMLAnchorElement>('main a[href*="/claims/"]')?.pathname ?? '');
+      await engine.open(`${origin}/embed${claim}`);
+      const view = await engine.run(() => [...document.querySelectorAll('[id^="response="]')].at(-1)?.id ?? '');
+      await engine.open(`${origin}/embed${claim}#${view}`);
+      await soon(() => count(engine, '.compact .row')).toBe(1);
+      expect(await count(engine, '.compact .row .statement')).toBe(1);
+      const listen = '<script>addEventListener("message",()=>document.title="heard")</script>';
+      const frame = `<iframe src="${origin}/embed${claim}#${view}" title="A claim" width="100%" height="300"></iframe>`;
+      await engine.open(
+        elsewhere(`<!doctype html><meta charset="utf-8"><title>Host</title>${listen}<div style="height:3000px"></div>${frame}`),
+      );
+      await soon(() => engine.run(() => document.title)).toBe('heard');
+      expect(await engine.run(() => scrollY)).toBe(0);
+    },
+  },
+  {
     name: 'has every row on paper, and no control',
     size: DESK,
     walk: async (engine, { origin }) => {
