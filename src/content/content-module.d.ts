@@ -4,4 +4,6 @@ declare module 'virtual:content' {
   export default files;
   /** The language of a translation that is built; '' for the original. */
   export const language: string;
+  /** What files of the content say in YAML, by their paths. */
+  export const values: Record<string, unknown>;
 }

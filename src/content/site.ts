@@ -1,8 +1,10 @@
-import files, { language } from 'virtual:content';
+import files, { language, values } from 'virtual:content';
 import { noted } from '../model/noted.ts';
 import { dossier as read } from './dossier.ts';
+import { knowValues } from './read/known-values.ts';
 import { translationOf } from './translations/files.ts';
 
+knowValues(files, values);
 const whole = read(files, undefined, language || undefined);
 const { parties, sources, events, terms, claims, articles, sections, fingerprints, links, pinned, renamed, citations } = whole;
 const tables = { parties, sources, events, terms, claims, articles, sections, fingerprints, links, pinned, renamed, citations };

@@ -15,6 +15,7 @@ import {
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { hiddenIn, hiddenText } from './characters.ts';
 import { doubtful, type Doubtful } from './doubtful.ts';
+import { knownValue } from './known-values.ts';
 import { yamlTokens } from './nesting.ts';
 import type { Path } from './values.ts';
 import { yamlCause } from './yaml-causes.ts';
@@ -113,11 +114,8 @@ const composed = (tokens: CST.Token[], length: number, lineCounter: LineCounter)
   return document;
 };
 
-/**
- * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
- * what would follow from it is not reported.
- */
-export function parsedYaml(file: string, text: string): Parsed {
+/** Reads a YAML text, whether or not its value is known. */
+const read = (file: string, text: string): Parsed => {
   const lines = new LineCounter();
   const tokens = yamlTokens(file, text, lines.addNewLine);
   if (!Array.isArray(tokens)) return { value: undefined, place: () => ({ file, line: 1, column: 1 }), problems: [tokens], doubtful: [] };
@@ -133,4 +131,31 @@ export function parsedYaml(file: string, text: string): Parsed {
   const problems = [...extras(document, at), ...escaped(document, at)];
   if (problems.length > 0) return { value: undefined, place, problems, doubtful: [] };
   return { value: document.toJS(), place, problems: duplicates(document, at), doubtful: doubtful(document, text, position) };
+};
+
+/** A place that is looked for when somebody asks for its line or column: of most values nobody does. */
+const placeWhenAsked = (file: string, find: () => Place): Place => {
+  let found: Place | undefined;
+  const place = (): Place => (found ??= find());
+  return {
+    file,
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
+    },
+  };
+};
+
+/**
+ * Reads a YAML text. A text that cannot be read gives `value: undefined` and one diagnostic that explains the cause;
+ * what would follow from it is not reported. A text of which the value is known is read only when somebody asks where a part of it stands.
+ */
+export function parsedYaml(file: string, text: string): Parsed {
+  const known = knownValue(file, text);
+  let whole = known ? undefined : read(file, text);
+  const { value, problems, doubtful: dubious } = whole ?? { value: known?.value, problems: [], doubtful: [] };
+  const place: Parsed['place'] = (path, target) => placeWhenAsked(file, () => (whole ??= read(file, text)).place(path, target));
+  return { value, place, problems, doubtful: dubious };
 }

@@ -7,7 +7,7 @@ import { areMany } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import { picturesOf } from '../pictures.ts';
-import { leadOn, responseViewAt } from '../response-views.ts';
+import { leadOn, responseViewAt } from '../addresses/response-views.ts';
 import { reusing } from '../reuse/reused-pages.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';

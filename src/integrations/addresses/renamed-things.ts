@@ -1,8 +1,8 @@
-import { contentFiles } from '../cli/files.ts';
-import { shaped } from '../content/check/shape.ts';
-import { records } from '../content/read/records.ts';
-import type { Article } from '../model/article.ts';
-import type { Renamed } from '../model/renamed.ts';
+import { contentFiles } from '../../cli/files.ts';
+import { shaped } from '../../content/check/shape.ts';
+import { records } from '../../content/read/records.ts';
+import type { Article } from '../../model/article.ts';
+import type { Renamed } from '../../model/renamed.ts';
 
 /** The files that say it: to read all others takes seconds where there are a thousand claims. */
 const FILES = /^content\/(renamed\.json$|articles\/)/;

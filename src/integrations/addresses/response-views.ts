@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { areMany } from '../model/picture.ts';
-import { responseView } from '../model/response-view.ts';
+import { areMany } from '../../model/picture.ts';
+import { responseView } from '../../model/response-view.ts';
 import { leadingPage, leadingWords } from './leading-page.ts';
-import { putFile } from './publish/put-file.ts';
+import { putFile } from '../publish/put-file.ts';
 
 /** The frame of a single response, by its path below the folder of a site. */
 const SINGLE = /^embed\/claims\/([^/]+)\/([^/]+)\/$/;

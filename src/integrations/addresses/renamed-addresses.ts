@@ -1,11 +1,11 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Renamed } from '../model/renamed.ts';
-import { basePath } from './base.ts';
-import { attribute, edited, elementsOf, type Element } from './html/html.ts';
+import type { Renamed } from '../../model/renamed.ts';
+import { basePath } from '../base.ts';
+import { attribute, edited, elementsOf, type Element } from '../html/html.ts';
 import { leadingPage, leadingWords, type Words } from './leading-page.ts';
-import { putFile } from './publish/put-file.ts';
+import { putFile } from '../publish/put-file.ts';
 import { renamedThings } from './renamed-things.ts';
 
 interface Site {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as Language from '#words/language';
 import type * as Publication from '#words/publication';
-import { siteLanguage, wordsIn } from './words.ts';
+import { siteLanguage, wordsIn } from '../words.ts';
 
 /** What a page that leads on says, and in which language. */
 export interface Words {
