@@ -35,11 +35,10 @@ export interface Built {
 
 const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
 
-/** The file of a page below the site's folder; `null` for one that is not kept: only pages of one kind are many. */
-const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string | null => {
+/** The file of a page below the site's folder. */
+const fileOf = ({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string => {
   const path = pathname.replace(/^\/|\/$/g, '');
-  if (route.params.length === 0 || !path) return null;
-  return route.type === 'page' ? `${path}/index.html` : path;
+  return route.type === 'page' ? `${path && `${path}/`}index.html` : path;
 };
 
 /** The pages of the last build that would be made just so now: takes the path of a file. */
@@ -75,8 +74,8 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: B
   const places = placesIn(built);
   const changed = paths.filter((each) => {
     const file = fileOf(each);
-    const page = file === null ? null : find(file);
-    if (!file || !page || !placePage(file, page, store, places, built)) return true;
+    const page = find(file);
+    if (!page || !placePage(file, page, store, places, built)) return true;
     kept.keep(file, page);
     if (each.route.type === 'page') built.onReused(file.replace(/index\.html$/, ''));
     return false;
@@ -135,7 +134,7 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
     render: async (request, options) => {
       const page = await noting(notes, () => prerenderer.render(request, options));
       const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname).slice(base.length), route: options.routeData });
-      if (file && page.reads && page.response.ok) kept?.add(file, page.bytes, page.reads);
+      if (page.reads && page.response.ok) kept?.add(file, page.bytes, page.reads);
       made += 1;
       return new Response(page.bytes, page.response);
     },
