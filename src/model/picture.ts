@@ -67,7 +67,7 @@ export const CARD: PictureSize = { width: 1200, height: 630 };
 
 /** How many pixels a card (its name below /cards/) has for one of its drawing: where there are very many claims, those of single ones are smaller. */
 export function cardZoom(name: string, claims: number): number {
-  return isOfMany(name, claims) ? 2 / 3 : 1;
+  return isOfMany(name, claims) ? 1 / 2 : 1;
 }
 
 /** How many pixels the card of a page has. */

@@ -96,7 +96,7 @@ describe('a site of very many claims', () => {
     });
     const names = cards.map((file) => file.replaceAll('\\', '/').replace(/^cards\/|\.png$/g, ''));
     expect(sizes).toEqual(names.map((name) => cardSize(name, 151)));
-    expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 800, height: 420 });
+    expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 600, height: 315 });
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 
