@@ -146,6 +146,11 @@ describe('a picture without its face', () => {
     expect(withFixedWidths(mixed(set, 300).svg)).toContain(` textLength="${Number(wide.toFixed(1))}" `);
   });
 
+  test('says how wide a line is in which unseen marks keep the direction of a name', () => {
+    const wide = Number(runs('«Ford»', type).toFixed(1));
+    expect(withFixedWidths(line('«\u2068Ford\u2069»', 0, 20, type))).toContain(` textLength="${wide}" `);
+  });
+
   test('says nothing of lines of letters that are not measured exactly', () => {
     for (const words of [TEXT, 'Ήταν', 'Вода']) expect(withFixedWidths(line(words, 0, 20, type))).toBe(line(words, 0, 20, type));
   });
