@@ -146,6 +146,14 @@ describe('a picture without its face', () => {
     expect(withFixedWidths(mixed(set, 300).svg)).toContain(` textLength="${Number(wide.toFixed(1))}" `);
   });
 
+  test('has a run that is alone in its line as the text itself, whose width every browser heeds', () => {
+    const { svg } = mixed([{ words: 'Ford & Well', type: { ...type, bold: true } }], 300);
+    const wide = Number(runs('Ford & Well', { size: 20, bold: true }).toFixed(1));
+    expect(withFixedWidths(svg)).toBe(
+      `<text textLength="${wide}" lengthAdjust="spacingAndGlyphs" y="20" font-size="20" class="ink bold">Ford &amp; Well</text>`,
+    );
+  });
+
   test('says how wide a line is in which unseen marks keep the direction of a name', () => {
     const wide = Number(runs('«Ford»', type).toFixed(1));
     expect(withFixedWidths(line('«\u2068Ford\u2069»', 0, 20, type))).toContain(` textLength="${wide}" `);

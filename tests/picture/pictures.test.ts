@@ -123,7 +123,12 @@ test('of very many claims, single ones are set in what stands in for the face, t
   expect(isInFallback(few)).toBe(false);
   expect(many).toContain(`text{font-family:'${FACE}','${FALLBACK}',serif}`);
   expect(isInFallback(many)).toBe(true);
-  expect(many.replace(/ textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/g, '').replace(`'${FALLBACK}',`, '')).toBe(few);
+  const words = (svg: string) =>
+    svg
+      .replace(/<style>[^]*?<\/style>/, '')
+      .replace(/<[^>]+>/g, '|')
+      .replace(/\|+/g, '|');
+  expect(words(many)).toBe(words(few));
   expect(count(many, /<text /g)).toBe(count(many, /<text textLength/g));
 });
 
