@@ -7,7 +7,9 @@ import type { ViteDevServer } from 'vite';
 import { byCodeUnits } from '../model/code-units.ts';
 import { cardZoom, isInPng, pngZoom } from '../model/picture.ts';
 import { faces, lettersOf, withUsual, type Faces } from '../picture/faces.ts';
+import { fallbackRule } from '../picture/faces/fallback.ts';
 import { siteFonts } from '../picture/faces/installed.ts';
+import { isInFallback } from '../picture/file.ts';
 import { png } from '../picture/png.ts';
 import { drawAll, type Task } from '../picture/raster/draw.ts';
 import { forgetOld } from '../picture/raster/store.ts';
@@ -27,9 +29,9 @@ const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): 
   }
 };
 
-/** A drawing with some letters of the face that it is set in. */
+/** A drawing with some letters of the face that it is set in, or with what stands in for it. */
 const embedded = async (svg: string, letters: string, { rule }: Faces): Promise<string> => {
-  const face = await rule(letters);
+  const face = isInFallback(svg) ? `${await rule(letters, true)}${fallbackRule}` : await rule(letters);
   return svg.replace('<style>', () => `<style>${face}`);
 };
 
@@ -39,7 +41,8 @@ const MANY_FACES = 150;
 /** Which letters each picture gets: its own, where there are not very many pictures. */
 const chosenLetters = (svgs: string[]): string[] => {
   const own = svgs.map((svg) => lettersOf([svg]));
-  return new Set(own).size > MANY_FACES ? own.map(withUsual) : own;
+  const embedded = own.filter((_, index) => !isInFallback(svgs[index] ?? ''));
+  return new Set(embedded).size > MANY_FACES ? own.map(withUsual) : own;
 };
 
 /** Which thing a picture shows, and in which colours, by its path below the folder of the site; `null` where a file is none. */

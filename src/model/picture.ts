@@ -4,6 +4,9 @@ import { derived } from './noted.ts';
 /** The face that pictures are set in. */
 export const FACE = 'Source Serif 4';
 
+/** What stands in for it: a serif that readers have, brought to its widths by the rules of src/site/styles/fonts.css. */
+export const FALLBACK = 'Text Fallback';
+
 /** How large a picture is, in px (CSS), as it is meant to be shown. */
 export interface PictureSize {
   width: number;
@@ -26,9 +29,17 @@ export function filesId(id: string, claims: number): string {
   return areMany(claims) ? id.replace(/^(claims\/[^/]+)\/.+$/, '$1') : id;
 }
 
+/** Whether a thing (its id) is one of very many claims. */
+const isOfMany = (id: string, claims: number): boolean => areMany(claims) && id.startsWith('claims/');
+
 /** Whether a thing (its id) has a picture in the colours of day or of night: where there are very many claims, single ones have none for night. */
 export function isDrawn(id: string, theme: 'light' | 'dark', claims: number): boolean {
-  return theme === 'light' || !areMany(claims) || !id.startsWith('claims/');
+  return theme === 'light' || !isOfMany(id, claims);
+}
+
+/** Whether the picture of a thing (its id) holds the face that it is set in: where there are very many claims, those of single ones do not. */
+export function holdsFace(id: string, claims: number): boolean {
+  return !isOfMany(id, claims);
 }
 
 /**
@@ -56,7 +67,7 @@ export const CARD: PictureSize = { width: 1200, height: 630 };
 
 /** How many pixels a card (its name below /cards/) has for one of its drawing: where there are very many claims, those of single ones are smaller. */
 export function cardZoom(name: string, claims: number): number {
-  return areMany(claims) && name.startsWith('claims/') ? 2 / 3 : 1;
+  return isOfMany(name, claims) ? 1 / 2 : 1;
 }
 
 /** How many pixels the card of a page has. */

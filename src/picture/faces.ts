@@ -10,8 +10,8 @@ import { madeOnce } from './raster/store.ts';
 /** The faces of pictures: what embeds them in one of them, and files of single weights for what draws PNG. */
 export interface Faces {
   name: string;
-  /** A style rule that embeds the faces with so many letters, of those that they were made for. */
-  rule: (letters: string) => Promise<string>;
+  /** A style rule that embeds the faces with so many letters, of those that they were made for; of all but the main one where that has a fallback. */
+  rule: (letters: string, hasFallback?: boolean) => Promise<string>;
   files: string[];
   /** The letters of each part of the faces, in the order of the files, of which each has two. */
   parts: string[];
@@ -24,6 +24,7 @@ interface Part {
   all: string;
   own: string;
   first: boolean;
+  isMain: boolean;
 }
 
 /** What a line of text is set with unless it asks for more; small capitals and old figures would double what is embedded. */
@@ -37,7 +38,8 @@ const featuresOf = ({ first }: Part) => ({ ...FEATURES, keepFeatures: first ? US
 /** The files of faces that hold some letters, each with its own: those of a face that comes first are taken from it. */
 const parts = (letters: string, packages: string[]): Part[] => {
   let left = [...letters];
-  return packages.flatMap(partsOf).flatMap((part, index) => {
+  const all = packages.flatMap((name) => partsOf(name).map((part) => ({ ...part, isMain: name === MAIN_FACE })));
+  return all.flatMap((part, index) => {
     if (left.length === 0) return [];
     const held = new Set(lettersOfPart(part));
     const has = (letter: string): boolean => held.has(letter.codePointAt(0) ?? 0);
@@ -45,7 +47,7 @@ const parts = (letters: string, packages: string[]): Part[] => {
     left = left.filter((letter) => !has(letter));
     if (own.length === 0) return [];
     const fonts = part.files.map(({ path, weights }) => ({ font: readFileSync(path), weights }));
-    return [{ fonts, all: String.fromCodePoint(...held), own: own.join(''), first: index === 0 }];
+    return [{ fonts, all: String.fromCodePoint(...held), own: own.join(''), first: index === 0, isMain: part.isMain }];
   });
 };
 
@@ -118,10 +120,13 @@ export async function faces(letters: string, folder: string, packages: string[] 
   for (const part of found)
     for (const weight of [REGULAR, BOLD]) files.push(await written(part, weight, join(folder, `${files.length}.ttf`)));
   const light = await Promise.all(found.map(lightened));
+  const others = light.filter(({ isMain }) => !isMain);
   const rules = new Map<string, Promise<string>>();
-  const fresh = async (some: string): Promise<string> => (await Promise.all(light.map((part) => ruleOf(part, some)))).join('');
-  const rule = (some: string): Promise<string> => {
-    const known = rules.get(some) ?? fresh(some);
+  const fresh = async (some: string, embedded: Part[]): Promise<string> =>
+    (await Promise.all(embedded.map((part) => ruleOf(part, some)))).join('');
+  const rule = (some: string, hasFallback = false): Promise<string> => {
+    if (hasFallback) return fresh(some, others);
+    const known = rules.get(some) ?? fresh(some, light);
     rules.set(some, known);
     return known;
   };

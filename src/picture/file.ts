@@ -1,6 +1,6 @@
 import { escaped } from '../text/markup.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { FACE } from '../model/picture.ts';
+import { FACE, FALLBACK } from '../model/picture.ts';
 import type { Block, Theme } from './draw.ts';
 
 /** Colours as rules for the classes that drawings have: of each class its rules. */
@@ -30,22 +30,28 @@ function rules(theme: Theme): [string, string][] {
 }
 
 /** The rules of the classes that a drawing has. */
-function rulesOf(svg: string, theme: Theme): string {
+function rulesOf(svg: string, theme: Theme, families: string[]): string {
   const classes = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const used = rules(theme).filter(([name]) => classes.has(name));
-  return [`text{font-family:'${FACE}',serif}`, ...used.map(([, rule]) => rule)].join('');
+  const names = families.map((name) => `'${name}',`).join('');
+  return [`text{font-family:${names}serif}`, ...used.map(([, rule]) => rule)].join('');
 }
 
-/** A drawing as a file: it says what it shows to those who do not see it. */
-export function svgFile(drawing: Block & { width: number }, theme: Theme, title: string, description: string): string {
+/** A drawing as a file, set in the first of some families that has its letters: it says what it shows to those who do not see it. */
+export function svgFile(drawing: Block & { width: number }, theme: Theme, title: string, description: string, families = [FACE]): string {
   const svg = `<rect class="paper" width="${drawing.width}" height="${drawing.height}"/>${drawing.svg}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>${rulesOf(svg, theme)}</style>`,
+    `<style>${rulesOf(svg, theme, families)}</style>`,
     svg,
     '</svg>\n',
   ].join('');
+}
+
+/** Whether a file is set in what stands in for the face. */
+export function isInFallback(svg: string): boolean {
+  return /<style>[^<]*/.exec(svg)?.[0].includes(FALLBACK) ?? false;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

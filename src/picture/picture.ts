@@ -6,10 +6,11 @@ import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable, Subject } from '../model/embeddable.ts';
-import type { PictureSize } from '../model/picture.ts';
+import { claimsCounted, FACE, FALLBACK, holdsFace, type PictureSize } from '../model/picture.ts';
 import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Type } from './draw.ts';
 import { publisherOf, svgFile } from './file.ts';
+import { withFixedWidths } from './faces/fixed-widths.ts';
 import { asRead, fromLeft } from './faces/mirrored.ts';
 import { exchangePicture } from './exchange.ts';
 import { ledgerPicture } from './ledger.ts';
@@ -94,11 +95,15 @@ const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined):
 
 /** The picture of a thing as an SVG file, without the face that it is set in. */
 export function picture(dossier: Dossier, embeddable: Embeddable, theme: keyof typeof THEMES, site: URL | undefined): string {
+  const { id, title } = embeddable;
+  const block = drawn(dossier, embeddable, site);
+  const own = holdsFace(id, claimsCounted(dossier));
   return svgFile(
-    asRead(drawn(dossier, embeddable, site), dossier.site.language),
+    asRead(own ? block : { ...block, svg: withFixedWidths(block.svg) }, dossier.site.language),
     THEMES[theme],
-    embeddable.title,
+    title,
     alternative(dossier, embeddable),
+    own ? [FACE] : [FACE, FALLBACK],
   );
 }
 

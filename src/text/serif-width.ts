@@ -54,9 +54,9 @@ const OTHERS: Record<string, readonly [number, number]> = {
   þ: [607, 623],
   '½': [932, 949],
 };
-/** What letters of other scripts need by and large; marks over and under letters take no room of their own. */
+/** What letters of other scripts need by and large; marks over and under letters take no room of their own, nor does what is not seen. */
 const SCRIPTS: [letters: RegExp, width: number][] = [
-  [/\p{M}/u, 0],
+  [/[\p{M}\p{Default_Ignorable_Code_Point}]/u, 0],
   [/\p{Script=Arabic}/u, 520],
   [/\p{Script=Thai}/u, 620],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u, 1000],

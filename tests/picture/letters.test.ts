@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAIN_FACE, MAIN_LETTERS } from '../../src/text/serif-letters.ts';
-import { line, mixed, paragraph, THEMES, TYPE } from '../../src/picture/draw.ts';
+import { FALLBACK } from '../../src/model/picture.ts';
+import { line, mixed, paragraph, runs, THEMES, TYPE } from '../../src/picture/draw.ts';
 import { faces, lettersOf, type Faces } from '../../src/picture/faces.ts';
+import { fallbackRule } from '../../src/picture/faces/fallback.ts';
+import { withFixedWidths } from '../../src/picture/faces/fixed-widths.ts';
 import { asRead } from '../../src/picture/faces/mirrored.ts';
 import { lettersOfPart, partsOf } from '../../src/picture/faces/package.ts';
 import { shapedText } from '../../src/picture/faces/shaped.ts';
@@ -55,6 +58,15 @@ describe('the letters of pictures', () => {
     expect(rule.match(/@font-face/g)).toHaveLength(2);
     expect(/unicode-range:(.*)\}$/.exec(rule)?.[1]?.split(',')).toContain('U+62a');
     expect(await made.rule('Ford')).not.toContain('unicode-range');
+  });
+
+  test('are embedded from other fonts than the main one alone, where that has a fallback', async () => {
+    const rule = await made.rule(lettersOf([file(line(`${TEXT} Ήταν`, 0, 20, type))]), true);
+    const [letters = ''] = /(?<=unicode-range:)[^}]+/.exec(rule) ?? [];
+    expect(rule.match(/@font-face/g)).toHaveLength(1);
+    expect(letters).toContain('U+62a');
+    expect(letters).not.toContain('U+3b1');
+    expect(await made.rule('Ford Ήταν', true)).toBe('');
   });
 
   test('are whole where a vowel is drawn as two letters, with a tone between them', () => {
@@ -114,6 +126,47 @@ describe('a picture in a language that is read from the right', () => {
   test('is as it was where the language is read from the left', () => {
     expect(asRead(block, 'en')).toBe(block);
     expect(asRead(block, 'zh-Hant')).toBe(block);
+  });
+});
+
+describe('a picture without its face', () => {
+  test.each([
+    ['in one weight', line('Ford & Well', 0, 20, type), 'Ford & Well', false],
+    ['bold', line('Ford', 0, 20, { ...type, bold: true }), 'Ford', true],
+    ['in a group that has the size', paragraph('Ford', 300, { ...type, bold: true }).svg, 'Ford', true],
+  ])('says how wide a line is in the face: %s', (_, svg, words, bold) => {
+    expect(withFixedWidths(svg)).toBe(
+      svg.replace('<text', `<text textLength="${Number(runs(words, { size: 20, bold }).toFixed(1))}" lengthAdjust="spacingAndGlyphs"`),
+    );
+  });
+
+  test('says of a line in two weights how wide both are together, with the space between', () => {
+    const set = (['one', 'other'] as const).map((words, index) => ({ words, type: { ...type, bold: index === 0 } }));
+    const wide = runs('one', { size: 20, bold: true }) + runs(' other', { size: 20 });
+    expect(withFixedWidths(mixed(set, 300).svg)).toContain(` textLength="${Number(wide.toFixed(1))}" `);
+  });
+
+  test('has a run that is alone in its line as the text itself, whose width every browser heeds', () => {
+    const { svg } = mixed([{ words: 'Ford & Well', type: { ...type, bold: true } }], 300);
+    const wide = Number(runs('Ford & Well', { size: 20, bold: true }).toFixed(1));
+    expect(withFixedWidths(svg)).toBe(
+      `<text textLength="${wide}" lengthAdjust="spacingAndGlyphs" y="20" font-size="20" class="ink bold">Ford &amp; Well</text>`,
+    );
+  });
+
+  test('says how wide a line is in which unseen marks keep the direction of a name', () => {
+    const wide = Number(runs('«Ford»', type).toFixed(1));
+    expect(withFixedWidths(line('«\u2068Ford\u2069»', 0, 20, type))).toContain(` textLength="${wide}" `);
+  });
+
+  test('says nothing of lines of letters that are not measured exactly', () => {
+    for (const words of [TEXT, 'Ήταν', 'Вода']) expect(withFixedWidths(line(words, 0, 20, type))).toBe(line(words, 0, 20, type));
+  });
+
+  test('has the rules of pages for what stands in for it', () => {
+    const names = [...fallbackRule.matchAll(/@font-face\{font-family:'([^']+)';src:local\(/g)].map(([, name]) => name);
+    expect(names).toEqual([FALLBACK, FALLBACK]);
+    expect(readFileSync('src/site/styles/fonts.css', 'utf8').replace(/\/\*[^]*?\*\/|\s/g, '')).toBe(fallbackRule.replace(/\s/g, ''));
   });
 });
 

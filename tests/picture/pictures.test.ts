@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { card } from '../../src/picture/card.ts';
 import { cards } from '../../src/picture/cards.ts';
 import { THEMES } from '../../src/picture/draw.ts';
+import { isInFallback } from '../../src/picture/file.ts';
 import { picture, pictureSize } from '../../src/picture/picture.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { responsesOf } from '../../src/model/dossier.ts';
 import { embeddables } from '../../src/model/embeddable.ts';
-import { isDrawn, isInPng } from '../../src/model/picture.ts';
+import { FACE, FALLBACK, isDrawn, isInPng } from '../../src/model/picture.ts';
 import { largeDossier } from '../bench/dossiers.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
@@ -106,6 +107,29 @@ test('of very many claims, single ones and their responses have no picture for n
   expect(each(25)).toEqual([true, true, true]);
   expect(each(1000)).toEqual([true, false, false]);
   for (const id of ['timeline', 'claims/a', 'claims/a/b-2031']) expect(isDrawn(id, 'light', 1000)).toBe(true);
+});
+
+test('of very many claims, single ones are set in what stands in for the face, their lines as wide as in it', () => {
+  const large = embeddables(read(largeDossier(150)));
+  const drawn = (of: typeof wells, all: typeof things, id: string) =>
+    picture(
+      of,
+      all.find((each) => each.id === id)!,
+      'light',
+      undefined,
+    );
+  const [few, many] = [drawn(wells, things, 'claims/lead-found'), drawn(read(largeDossier(150)), large, 'claims/lead-found')];
+  expect(few).not.toContain(FALLBACK);
+  expect(isInFallback(few)).toBe(false);
+  expect(many).toContain(`text{font-family:'${FACE}','${FALLBACK}',serif}`);
+  expect(isInFallback(many)).toBe(true);
+  const words = (svg: string) =>
+    svg
+      .replace(/<style>[^]*?<\/style>/, '')
+      .replace(/<[^>]+>/g, '|')
+      .replace(/\|+/g, '|');
+  expect(words(many)).toBe(words(few));
+  expect(count(many, /<text /g)).toBe(count(many, /<text textLength/g));
 });
 
 test('single answers have no PNG for night, and of very many claims only charts have any', () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wholeFrame } from '../../src/integrations/html/whole-frame.ts';
 import { cardSize } from '../../src/model/picture.ts';
+import { runs } from '../../src/picture/draw.ts';
 import { largeDossier } from '../bench/dossiers.ts';
 import { siteInChromium } from './site.ts';
 import { sharedSite } from './small-site.ts';
@@ -54,6 +55,39 @@ describe('a site of very many claims', () => {
     expect(globSync('embed/claims/**/image-dark.*', { cwd: dist })).toEqual([]);
   });
 
+  test('has pictures of single claims without a face, with the fallback of pages for it, and charts with theirs', () => {
+    const read = (pattern: string): string[] => globSync(pattern, { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+    const claims = read('embed/claims/*/image.svg');
+    const sources = new Set(claims.flatMap((svg) => svg.match(/src:[^;]+/g) ?? []));
+    expect(claims.length).toBeGreaterThan(150);
+    expect([...sources].filter((source) => !/^src:(local\('[\w -]+'\),?)+$/.test(source))).toEqual([]);
+    expect(sources.size).toBe(2);
+    expect(Math.max(...claims.map(({ length }) => length))).toBeLessThan(12_000);
+    for (const svg of read('embed/{timeline,matrix,ledger,sidesteps}/image.svg')) expect(svg).toContain('src:url(data:font/woff2;');
+  });
+
+  test.each(['serif', 'monospace'])('has pictures of single claims whose lines are in %s as wide as in the face', async (family) => {
+    const svg = readFileSync(join(dist, 'embed/claims/generated-1/image.svg'), 'utf8');
+    const texts = await visit('/404.html', { bypassCSP: true }, ({ page }) =>
+      page.evaluate(
+        (markup) => {
+          document.body.innerHTML = markup;
+          return [...document.querySelectorAll('text')].map((text) => ({
+            wide: text.getBBox().width,
+            runs: [...text.childNodes].map((run) => {
+              const { fontSize, fontWeight } = getComputedStyle(run instanceof Element ? run : text);
+              return { words: run.textContent ?? '', size: Number.parseFloat(fontSize), bold: fontWeight === '600' };
+            }),
+          }));
+        },
+        svg.replace(/text\{font-family:[^}]+/, `text{font-family:${family}`),
+      ),
+    );
+    const due = texts.map(({ runs: all }) => all.reduce((sum, { words, size, bold }) => sum + runs(words, { size, bold }), 0));
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter(({ wide }, index) => Math.abs(wide - (due[index] ?? 0)) > 2)).toEqual([]);
+  });
+
   test('has smaller cards of single claims, as large as its pages say', () => {
     const cards = globSync('cards/**/*.png', { cwd: dist });
     const sizes = cards.map((file) => {
@@ -62,7 +96,7 @@ describe('a site of very many claims', () => {
     });
     const names = cards.map((file) => file.replaceAll('\\', '/').replace(/^cards\/|\.png$/g, ''));
     expect(sizes).toEqual(names.map((name) => cardSize(name, 151)));
-    expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 800, height: 420 });
+    expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 600, height: 315 });
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 

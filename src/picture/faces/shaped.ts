@@ -80,6 +80,13 @@ const drawn = (text: string, { start, end, level, run }: Stretch, { font, upem }
   return { svg: paths.join(''), width: x * scale };
 };
 
+/** The tag of a group in the place of a text element. */
+const groupFor = (element: string): string =>
+  element.replace(
+    /^<text([^>]*)>[^]*/,
+    (_, attributes: string) => `<g${attributes.replace(/ (?:x|y|font-size|text-anchor)="[^"]*"/g, '')}>`,
+  );
+
 const SHARES = { start: 0, middle: 0.5, end: 1 };
 
 /** A drawing with each text that needs a second part shaped into paths, as what draws PNG mixes no fonts in joined writing. */
@@ -105,9 +112,9 @@ export function shapedText(svg: string, parts: ShapedPart[]): string {
       })
       .join('');
   };
-  const made = withTexts(svg, (lines) => {
+  const made = withTexts(svg, (element, lines) => {
     const needed = lines.some(({ runs }) => runs.some((run) => [...run.text].some((letter) => partOf(letter) > 0)));
-    return needed ? lines.map(lineOf).join('') : null;
+    return needed ? `${groupFor(element)}${lines.map(lineOf).join('')}</g>` : element;
   });
   return made.replace(/(\.[\w-]+) text\{/g, '$1 text,$1 .shaped{');
 }

@@ -54,8 +54,8 @@ const linesOf = (parts: string[], around: Style): Line[] => {
   return lines;
 };
 
-/** A drawing with its text elements replaced by what is made of their lines; where that is `null`, they stay. */
-export function withTexts(svg: string, made: (lines: Line[]) => string | null): string {
+/** A drawing with its text elements replaced by what is made of each and of its lines. */
+export function withTexts(svg: string, made: (element: string, lines: Line[]) => string): string {
   const parts = svg.split(/(<(?:style|title|desc)>[^]*?<\/(?:style|title|desc)>|<[^>]*>)/);
   const styles: Style[] = [START];
   const out: string[] = [];
@@ -64,9 +64,7 @@ export function withTexts(svg: string, made: (lines: Line[]) => string | null): 
     const style = styles.at(-1) ?? START;
     if (/^<text[ >]/.test(part)) {
       const end = parts.indexOf('</text>', index);
-      const drawn = made(linesOf(parts.slice(index, end), style));
-      const group = part.replace('<text', '<g').replace(/ (?:x|y|font-size|text-anchor)="[^"]*"/g, '');
-      out.push(drawn === null ? parts.slice(index, end + 1).join('') : `${group}${drawn}</g>`);
+      out.push(made(parts.slice(index, end + 1).join(''), linesOf(parts.slice(index, end), style)));
       index = end;
       continue;
     }
