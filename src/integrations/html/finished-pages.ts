@@ -73,8 +73,8 @@ const dependence = (paths: Paths): unknown => {
   return [[...pages.many].sort(byCodeUnits), areMany(pages.claims)];
 };
 
-/** After so many pages memory is freed, which takes as long as to make some hundred: by itself Node would let it grow by some 300 MB first. */
-const BATCH = 1000;
+/** After so many pages what is new in memory and not needed any more is freed: most of it is text that Node does not count, and so lets grow. */
+const BATCH = 50;
 
 /**
  * What makes pages, with each of them finished before it is written; those that only lead to a view of another are not made, and go into
@@ -103,7 +103,7 @@ const finishing = (
     },
     render: async (request, options) => {
       pages += 1;
-      if (pages % BATCH === 0) collectGarbage();
+      if (pages % BATCH === 0) collectGarbage({ type: 'minor' });
       const response = responseOf(await made.render(request, options));
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       if (!/^text\/html\b/.test(response.headers.get('content-type') ?? '')) return response;
