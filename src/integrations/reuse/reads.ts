@@ -17,12 +17,21 @@ const valueOf = (notes: Notes, read: string): unknown => {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 };
 
+const textHash = (text = ''): string => hash('sha256', text, 'base64');
+
+/** The hashes of all claims. */
+const claimHashes = (notes: Notes): Map<unknown, string> =>
+  new Map(Object.values(tableOf(notes, 'claims') ?? {}).map((claim) => [claim, textHash(JSON.stringify(claim))]));
+
 /** Numbers what pages read, and hashes what that is. */
 export function readsOf(notes: Notes): Reads {
   const numbers = new Map<string, number>();
   const hashes = new Map<string, string>();
+  let claims: Map<unknown, string> | undefined;
+  // A claim stands in the entries of all its responses: it is written out once.
+  const shortened = (key: string, value: unknown): unknown => (key && (claims ??= claimHashes(notes)).get(value)) || value;
   const hashOf = (read: string): string => {
-    const known = hashes.get(read) ?? hash('sha256', JSON.stringify(valueOf(notes, read)) ?? '', 'base64');
+    const known = hashes.get(read) ?? textHash(JSON.stringify(valueOf(notes, read), shortened));
     hashes.set(read, known);
     return known;
   };
