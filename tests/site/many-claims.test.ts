@@ -66,6 +66,17 @@ describe('a site of very many claims', () => {
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
   });
 
+  test('cites each response in words and in the one format that all programs for references read, and its page in each', () => {
+    const html = readFileSync(join(dist, 'claims/generated-1/index.html'), 'utf8');
+    const offered = [...html.matchAll(/<details class="cite">.*?<\/details>/gs)].map(([cite]) => ({
+      styles: cite.match(/(?<=<dt>)\w+/g),
+      files: cite.match(/(?<=" download="[^"]*\.)\w+(?=")/g),
+    }));
+    const styles = ['APA', 'Chicago', 'MLA'];
+    expect(offered.map((each) => each.styles)).toEqual(offered.map(() => styles));
+    expect(offered.map(({ files }) => files?.join(' '))).toEqual(['ris', 'ris', 'ris', 'ris', 'ris', 'bib ris json']);
+  });
+
   test.each([
     ['responses', 'embed/claims/generated-*/*/index.html', 750, 5_500],
     ['claims', 'embed/claims/generated-*/index.html', 150, 12_000],

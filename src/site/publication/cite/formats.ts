@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { areMany } from '../../../model/picture.ts';
 
 /** One thing that can be cited, in the terms of the Citation Style Language (CSL 1.0.2). */
 export interface CslItem {
@@ -22,6 +23,14 @@ export const FORMATS = {
   json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
 } as const;
 export type Format = keyof typeof FORMATS;
+
+/**
+ * The formats in which each response of a dossier of so many claims is offered. They stand in its page thousands of times where there are very
+ * many claims: there only in the one that every such program reads.
+ */
+export function formatsOfResponses(claims: number): Format[] {
+  return areMany(claims) ? ['ris'] : (Object.keys(FORMATS) as Format[]);
+}
 
 /** "&" parts columns in LaTeX, and the library leaves it as it is in the names of bodies. */
 const forBibtex = (item: CslItem): CslItem => ({
