@@ -77,6 +77,19 @@ describe('a site of very many claims', () => {
     expect(offered.map(({ files }) => files?.join(' '))).toEqual(['ris', 'ris', 'ris', 'ris', 'ris', 'bib ris json']);
   });
 
+  test('has on pages of claims the codes that most need, and the others on that of everything that can be embedded', async () => {
+    const names = (page: Page): Promise<string[]> => page.locator('embed-panel').first().locator('.code b').allTextContents();
+    const common = ['Frame.', 'Frame of the right height.', 'Picture, SVG.', 'Text.', 'WordPress.'];
+    await visit('/claims/generated-1/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await names(page)).toEqual(common);
+      await page.getByText('Embed', { exact: true }).click();
+      await page.getByRole('link', { name: 'Other ways, and how it can look' }).click();
+      expect(new Set(await names(page))).toEqual(new Set([...common, 'Element.', 'AMP.']));
+      const id = await page.locator('.embeds:not(.manual) .measure code').textContent();
+      expect(await page.locator('embed-panel .paste code').first().textContent()).toContain(`/embed/claims/${id}/`);
+    });
+  });
+
   test.each([
     ['responses', 'embed/claims/generated-*/*/index.html', 750, 5_500],
     ['claims', 'embed/claims/generated-*/index.html', 150, 12_000],
