@@ -56,6 +56,14 @@ describe('a list that is too long for one page', () => {
     expect(parts.filter((part) => part.includes('class="prose story"'))).toHaveLength(1);
   });
 
+  test('has on paper what is quoted with its origin, and none of the ways that lead nowhere there', () => {
+    const parts = filesOf('print').map(text).join('');
+    expect(parts.match(/<span class="attribution">/g)?.length).toBeGreaterThan(CLAIMS * 6);
+    expect(parts).not.toContain(' see the words in place');
+    expect(parts).not.toMatch(/>Cited (?:once|\d+ times)</);
+    for (const list of ['timeline', 'sources']) expect(text(`${list}/index.html`)).toMatch(/see the words in place|>Cited \d+ times</);
+  });
+
   test.each([true, false])('is linked to at the right page from text, notes and other lists; script: %s', async (javaScriptEnabled) => {
     const links = ['a:text("paper 199")', '.to-event:text("a visit")', '.note-body a:text("Publisher 90")'];
     for (const link of links)
