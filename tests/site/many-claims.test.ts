@@ -82,6 +82,7 @@ describe('a site of very many claims', () => {
     const common = ['Frame.', 'Frame of the right height.', 'Picture, SVG.', 'Text.', 'WordPress.'];
     await visit('/claims/generated-1/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await names(page)).toEqual(common);
+      expect(await page.locator('embed-panel :is(.view, [data-leads])').count()).toBe(0);
       await page.getByText('Embed', { exact: true }).click();
       await page.getByRole('link', { name: 'Other ways, and how it can look' }).click();
       expect(new Set(await names(page))).toEqual(new Set([...common, 'Element.', 'AMP.']));
