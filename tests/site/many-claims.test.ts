@@ -54,6 +54,16 @@ describe('a site of very many claims', () => {
     expect(globSync('embed/claims/**/image-dark.*', { cwd: dist })).toEqual([]);
   });
 
+  test('has each file of data that a page names, and the responses of the chart of sidesteps only in that of the matrix', () => {
+    const pages = globSync('**/*.html', { cwd: dist }).map((page) => readFileSync(join(dist, page), 'utf8'));
+    const named = new Set(pages.flatMap((page) => page.match(/\/embed\/[^"\s<>&#?]*?\/data\.(?:csv|json)/g) ?? []));
+    expect(named.size).toBeGreaterThan(150);
+    expect([...named].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+    expect(globSync('embed/sidesteps/*', { cwd: dist }).filter((file) => file.includes('data'))).toEqual([]);
+    const said = JSON.parse(readFileSync(join(dist, 'embed/matrix/data.json'), 'utf8')) as { rows: { noun: string }[] };
+    expect(said.rows.filter(({ noun }) => noun === 'response').length).toBeGreaterThan(750);
+  });
+
   test('has smaller cards of single claims, as large as its pages say', () => {
     const cards = globSync('cards/**/*.png', { cwd: dist });
     const sizes = cards.map((file) => {

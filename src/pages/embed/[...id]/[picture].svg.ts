@@ -2,12 +2,12 @@ import type { APIContext } from 'astro';
 import { picture } from '../../../picture/picture.ts';
 import { dossier } from '../../../content/site.ts';
 import { isDrawn } from '../../../model/picture.ts';
-import { claims, thing, withFiles } from '../_of.ts';
+import { claims, thing, withPictures } from '../_of.ts';
 
 /** The picture of a thing, beside its page, in the colours of day and of night. */
 export function getStaticPaths() {
   return (['light', 'dark'] as const).flatMap((theme) =>
-    withFiles
+    withPictures
       .filter(({ id }) => isDrawn(id, theme, claims))
       .map(({ id }) => ({ params: { id, picture: theme === 'light' ? 'image' : 'image-dark' } })),
   );
