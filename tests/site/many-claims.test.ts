@@ -93,6 +93,9 @@ describe('a site of very many claims', () => {
     await visit('/claims/generated-1/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await names(page)).toEqual(common);
       expect(await page.locator('embed-panel :is(.view, [data-leads])').count()).toBe(0);
+      expect(await page.locator('embed-panel .policy code').allTextContents()).toEqual([
+        expect.stringMatching(/^frame-src (\S+); script-src \1; img-src \1$/),
+      ]);
       await page.getByText('Embed', { exact: true }).click();
       await page.getByRole('link', { name: 'Other ways, and how it can look' }).click();
       expect(new Set(await names(page))).toEqual(new Set([...common, 'Element.', 'AMP.']));
