@@ -24,12 +24,16 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
+/** All formats, as most pages are offered in. */
+export const ALL = Object.keys(FORMATS) as Format[];
+
 /**
- * The formats in which each response of a dossier of so many claims is offered. They stand in its page thousands of times where there are very
- * many claims: there only in the one that every such program reads.
+ * The formats in which each claim or response of a dossier of so many claims is offered. Where there are very many, they would stand thousands
+ * of times: a response there only in the one that every such program reads, a claim also in that of LaTeX.
  */
-export function formatsOfResponses(claims: number): Format[] {
-  return areMany(claims) ? ['ris'] : (Object.keys(FORMATS) as Format[]);
+export function formatsOf(noun: 'claim' | 'response', claims: number): Format[] {
+  if (!areMany(claims)) return ALL;
+  return noun === 'claim' ? ['bib', 'ris'] : ['ris'];
 }
 
 /** "&" parts columns in LaTeX, and the library leaves it as it is in the names of bodies. */
