@@ -45,11 +45,23 @@ const forBibtex = (item: CslItem): CslItem => ({
 /** The library writes no author of an article in a newspaper or magazine; of a web page it does. */
 const forRis = (item: CslItem): CslItem => ({ ...item, type: item.type.startsWith('article-') ? 'webpage' : item.type });
 
+/** The library would cut ids off, and break lines after 70 letters wherever that is, within words and addresses. */
+const ris = (items: CslItem[]): string =>
+  new Cite(items.map(forRis))
+    .format('ris', { format: 'object' })
+    .map(({ TY, ID: _cut, ...fields }, place) => {
+      const lines = Object.entries({ ...fields, ID: items[place]?.id ?? '' }).flatMap(([tag, values]) =>
+        [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, ' ')}`),
+      );
+      return [`TY  - ${String(TY)}`, ...lines, 'ER  - '].join('\n');
+    })
+    .join('\n');
+
 /** Items as a program for references reads them. */
 export function references(items: CslItem[], format: Format): string {
   if (format === 'json') return `${JSON.stringify(items)}\n`;
   if (format === 'bib') return new Cite(items.map(forBibtex)).format('bibtex', { format: 'text' });
-  return new Cite(items.map(forRis)).format('ris');
+  return ris(items);
 }
 
 /** The address of a file that stands in the page itself. Only what no address may have is escaped: letters of every script and most signs stay. */
