@@ -32,7 +32,9 @@ const shared = {
   name: 'shared',
   test: /[\\/](nanostores|src[\\/](view|dom[\\/](?!disclosures|kept-focus|pointer-drag|scroll-stop)|model[\\/](?!compared-text|links))|(time[\\/](rounded|plain-date-text|year-text|as-of-text)|text[\\/]as-read|language[\\/][\w-]+[\\/](language|model|time))\.ts)/,
 };
-const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
+// Each page names its scripts: by the components that they stand in, without Astro's query behind these.
+const entryFileNames = ({ name }) => `_astro/${name.split('.astro')[0]}.[hash].js`;
+const chunks = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] }, entryFileNames } } } };
 
 // A script that stands in a page cannot be told from one that somebody put there; a file of the build can.
 const assetsInlineLimit = (file) => (file.endsWith('.js') ? false : undefined);

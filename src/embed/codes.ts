@@ -100,12 +100,8 @@ const amp = ({ title, height }: Framed, { frame, png }: Addresses, { alt }: Word
   (png ? `<amp-img placeholder layout="fill" src="${escaped(png)}" alt="${escaped(alt)}"></amp-img>` : '') +
   `<div overflow role="button" tabindex="0" aria-label="${escaped(words.showAll)}">${escaped(words.showAll)}</div></amp-iframe>`;
 
-/** The frame and the element with our script, and the frame once more for the host that takes it so. */
-const framed = (
-  plain: EmbedCode,
-  { frame, page, script, svg }: Addresses,
-  { alt }: Words,
-): Record<'frame' | 'element' | 'ghost', EmbedCode> => {
+/** The frame and the element with our script. */
+const framed = (plain: EmbedCode, { frame, page, script, svg }: Addresses, { alt }: Words): Record<'frame' | 'element', EmbedCode> => {
   const { origin } = new URL(frame);
   const run = `<script src="${script}" async></script>`;
   const common = { ...plain, code: plain.code + run, policy: `frame-src ${origin}; script-src ${origin}; img-src ${origin}` };
@@ -122,7 +118,6 @@ const framed = (
       code: `<div><dossier-embed src="${escaped(frame)}">${picture(svg, alt, page)}</dossier-embed></div>${run}`,
       view: words.pictureShowsAll,
     },
-    ghost: { ...common, name: words.ghost, use: words.ghostUse },
   };
 };
 
@@ -135,24 +130,23 @@ const wordPress = ({ own }: Pick<Embeddable, 'own'>, { frame, page }: Addresses)
   view: words.addressShowsAll,
 });
 
-/** Every way to show a thing on another page, the plainest first. */
-export function embedCodes(thing: Framed & Pick<Embeddable, 'own'>, addresses: Addresses, said: Words): EmbedCode[] {
+/** The ways to show a thing on another page, the plainest first: every one, or those of which most hosts take one. */
+export function embedCodes(
+  thing: Framed & Pick<Embeddable, 'own'>,
+  addresses: Addresses,
+  said: Words,
+  choice: 'every' | 'common' = 'every',
+): EmbedCode[] {
   const plain = liveFrame(addresses.frame, thing);
-  const { frame, element, ghost } = framed(plain, addresses, said);
+  const { frame, element } = framed(plain, addresses, said);
+  const forAmp = { ...plain, name: words.amp, use: words.ampUse, code: amp(thing, addresses, said), policy: words.noPolicy };
   return [
     plain,
     frame,
-    element,
+    ...(choice === 'every' ? [element] : []),
     ...pictures(addresses, said),
     ...inText(thing, addresses, said),
     wordPress(thing, addresses),
-    ghost,
-    {
-      ...plain,
-      name: words.amp,
-      use: words.ampUse,
-      code: amp(thing, addresses, said),
-      policy: words.noPolicy,
-    },
+    ...(choice === 'every' ? [forAmp] : []),
   ];
 }

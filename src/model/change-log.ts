@@ -66,11 +66,12 @@ export const newestChange = derived('newest change', (dossier: Pick<Dossier, 'st
   date: changeLog(dossier)[0]?.date,
 }));
 
-/** By the id of each claim when it was last changed, and how often: another text where that has happened again. */
+/** The ids of the claims by when each was last changed, and how often: a claim is under another text where that has happened again. */
 export const claimStamps = derived('last changes of claims', (dossier: Pick<Dossier, 'story' | 'articles' | 'claims'>) => {
   const log = changeLog(dossier).filter(({ noun }) => noun === 'claim');
   const byClaim = Map.groupBy(log, ({ path }) => path.split('/')[2] ?? '');
-  return { stamps: Object.fromEntries([...byClaim].map(([id, [last, ...others]]) => [id, `${last?.date.text} ${others.length + 1}`])) };
+  const byStamp = Map.groupBy([...byClaim], ([, [last, ...others]]) => `${last?.date.text} ${others.length + 1}`);
+  return { claims: Object.fromEntries([...byStamp].map(([stamp, claims]) => [stamp, claims.map(([id]) => id)])) };
 });
 
 /** The day on which a page was last changed, or else entered. */

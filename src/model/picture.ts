@@ -29,6 +29,14 @@ export function filesId(id: string, claims: number): string {
   return areMany(claims) ? id.replace(/^(claims\/[^/]+)\/.+$/, '$1') : id;
 }
 
+/**
+ * The thing (its id) beside whose page the data of a thing stand: that of its pictures; where there are very many claims, the chart that sums up
+ * the matrix has no data of its own, which would be all responses once more.
+ */
+export function dataId(id: string, claims: number): string {
+  return areMany(claims) && id === 'sidesteps' ? 'matrix' : filesId(id, claims);
+}
+
 /** Whether a thing (its id) is one of very many claims. */
 const isOfMany = (id: string, claims: number): boolean => areMany(claims) && id.startsWith('claims/');
 

@@ -99,6 +99,16 @@ describe('a style of other pages', () => {
     expect(written(page(large))).toBe(html);
   });
 
+  test('takes along what names the files of letters before it', () => {
+    const letters = '@font-face{font-family:"A"}';
+    const html = written(`<html><head><style>${letters}</style><title>A</title><style>${large}</style></head><body></body></html>`);
+    const name = /<title>A<\/title><link rel="stylesheet" href="\/x\/(_astro\/[0-9a-f]{16}\.css)">/.exec(html)?.[1] ?? '';
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(letters + large);
+    expect(html).not.toContain('<style');
+    const small = page(letters);
+    expect(written(small)).toBe(small);
+  });
+
   test('stays where it is when it is small', () => {
     const small = page('.a{color:red}');
     expect(written(small)).toBe(small);

@@ -75,6 +75,16 @@ describe('sources as references', () => {
     expect([...references(sources, 'bib').matchAll(/^@\w+\{/gm)]).toHaveLength(ids.length);
   });
 
+  test('keep long titles, addresses and ids in one piece', () => {
+    const id = 'a-paper-on-the-water-of-wells';
+    const URL = `https://desk.example/${'wells-and-pumps/'.repeat(8)}`;
+    const title = `On ${'the water of wells and pumps, '.repeat(5)}in one year`;
+    const lines = references([{ id, type: 'webpage', title, URL }], 'ris').split('\n');
+    expect(lines).toEqual(expect.arrayContaining([`ID  - ${id}`, `TI  - ${title}`, `UR  - ${URL}`]));
+    expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    expect([lines[0], lines.at(-1)]).toEqual(['TY  - ELEC', 'ER  - ']);
+  });
+
   test('keep the authors of newspapers, and name no column of LaTeX', () => {
     const written: CslItem[] = [
       {

@@ -56,6 +56,16 @@ describe('a list that is too long for one page', () => {
     expect(parts.filter((part) => part.includes('class="prose story"'))).toHaveLength(1);
   });
 
+  test('has what is quoted with its origin, and leaves the ways there, and on paper what cites a source, to other pages', () => {
+    for (const list of ['timeline', 'print']) {
+      const parts = filesOf(list).map(text).join('');
+      expect(parts.match(/<span class="attribution">.*?<span class="status">words found/g)?.length).toBeGreaterThan(CLAIMS * 6);
+      expect(parts).not.toContain('see the words in place');
+    }
+    const cited = (list: string): boolean => />Cited (?:once|\d+ times)</.test(filesOf(list).map(text).join(''));
+    expect(['sources', 'print'].map(cited)).toEqual([true, false]);
+  });
+
   test.each([true, false])('is linked to at the right page from text, notes and other lists; script: %s', async (javaScriptEnabled) => {
     const links = ['a:text("paper 199")', '.to-event:text("a visit")', '.note-body a:text("Publisher 90")'];
     for (const link of links)

@@ -88,6 +88,16 @@ describe('a site of very many claims', () => {
     expect(texts.filter(({ wide }, index) => Math.abs(wide - (due[index] ?? 0)) > 2)).toEqual([]);
   });
 
+  test('has each file of data that a page names, and the responses of the chart of sidesteps only in that of the matrix', () => {
+    const pages = globSync('**/*.html', { cwd: dist }).map((page) => readFileSync(join(dist, page), 'utf8'));
+    const named = new Set(pages.flatMap((page) => page.match(/\/embed\/[^"\s<>&#?]*?\/data\.(?:csv|json)/g) ?? []));
+    expect(named.size).toBeGreaterThan(150);
+    expect([...named].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+    expect(globSync('embed/sidesteps/*', { cwd: dist }).filter((file) => file.includes('data'))).toEqual([]);
+    const said = JSON.parse(readFileSync(join(dist, 'embed/matrix/data.json'), 'utf8')) as { rows: { noun: string }[] };
+    expect(said.rows.filter(({ noun }) => noun === 'response').length).toBeGreaterThan(750);
+  });
+
   test('has smaller cards of single claims, as large as its pages say', () => {
     const cards = globSync('cards/**/*.png', { cwd: dist });
     const sizes = cards.map((file) => {
@@ -98,6 +108,34 @@ describe('a site of very many claims', () => {
     expect(sizes).toEqual(names.map((name) => cardSize(name, 151)));
     expect(sizes[names.indexOf('claims/generated-1')]).toEqual({ width: 600, height: 315 });
     expect(sizes[names.indexOf('index')]).toEqual({ width: 1200, height: 630 });
+  });
+
+  test('cites each response in words, and its page also in the format that all programs for references read, and in that of LaTeX', () => {
+    const html = readFileSync(join(dist, 'claims/generated-1/index.html'), 'utf8');
+    const offered = [...html.matchAll(/<details class="cite">.*?<\/details>/gs)].map(([cite]) => ({
+      styles: cite.match(/(?<=<dt>)\w+/g),
+      files: cite.match(/(?<=" download="[^"]*\.)\w+(?=")/g),
+    }));
+    const styles = ['APA', 'Chicago', 'MLA'];
+    expect(offered.map((each) => each.styles)).toEqual(offered.map(() => styles));
+    expect(offered.map(({ files }) => files?.join(' ') ?? '')).toEqual(['', '', '', '', '', 'bib ris']);
+  });
+
+  test('has on pages of claims the codes that most need, and the others on that of everything that can be embedded', async () => {
+    const names = (page: Page): Promise<string[]> => page.locator('embed-panel').first().locator('.code b').allTextContents();
+    const common = ['Frame.', 'Frame of the right height.', 'Picture, SVG.', 'Text.', 'WordPress.'];
+    await visit('/claims/generated-1/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await names(page)).toEqual(common);
+      expect(await page.locator('embed-panel :is(.view, [data-leads])').count()).toBe(0);
+      expect(await page.locator('embed-panel .policy code').allTextContents()).toEqual([
+        expect.stringMatching(/^frame-src (\S+); script-src \1; img-src \1$/),
+      ]);
+      await page.getByText('Embed', { exact: true }).click();
+      await page.getByRole('link', { name: 'Other ways, and how it can look' }).click();
+      expect(new Set(await names(page))).toEqual(new Set([...common, 'Element.', 'AMP.']));
+      const id = await page.locator('.embeds:not(.manual) .measure code').textContent();
+      expect(await page.locator('embed-panel .paste code').first().textContent()).toContain(`/embed/claims/${id}/`);
+    });
   });
 
   test('has small frames of claims, of few styles and one script, which work without an origin of their own', async () => {

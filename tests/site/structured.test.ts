@@ -43,6 +43,24 @@ describe('what pages say to programs', () => {
     }
   });
 
+  test('describes each source of a claim once, and refers to it after that', () => {
+    const works = (data: unknown): Data[] =>
+      typeof data === 'object' && data !== null
+        ? [...('@id' in data ? [data as unknown as Data] : []), ...Object.values(data).flatMap(works)]
+        : [];
+    const all = Object.keys(dossier.claims).map((id) => works(structured(`/claims/${id}/`)));
+    expect(all.flat().some((work) => !('publisher' in work))).toBe(true);
+    for (const named of all) {
+      const [described, references] = [named.filter((work) => 'publisher' in work), named.filter((work) => !('publisher' in work))];
+      const ids = described.map((work) => work['@id']);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const work of references) {
+        expect(Object.keys(work)).toEqual(['@id']);
+        expect(ids).toContain(work['@id']);
+      }
+    }
+  });
+
   test('is on the page of data a dataset with every file', () => {
     const [data] = structured('/data/');
     expect(data?.['@type']).toBe('Dataset');

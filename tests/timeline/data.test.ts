@@ -26,13 +26,18 @@ const date = fc
   .map((text) => dated(text) as Dated);
 const text = fc.string({ unit: 'binary' });
 const names = fc.uniqueArray(fc.constantFrom('mill', 'dock', 'gazette'), { minLength: 1 });
+const id = fc.oneof(
+  text.filter((any) => !any.endsWith('#')),
+  fc.constantFrom('claim#mill-2014', 'claim#dock-2014-05', 'claim#mill-2014-b', '#x#mill-2014'),
+);
+const said = fc.oneof(text, fc.constantFrom('denies: a', 'denies: b', 'denies: a: b', ': ', ': a', 'denies:'));
 const mark = fc
   .record({
-    id: text,
+    id,
     noun: fc.constantFrom('claim', 'response', 'event'),
     who: names,
     date,
-    text,
+    text: said,
     later: fc.nat(1e9),
   })
   .chain(({ later, who, ...rest }) =>

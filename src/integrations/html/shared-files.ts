@@ -33,13 +33,23 @@ export function styleLink(text: string, files: SharedFiles): string {
   return `<link rel="stylesheet" href="${sharedAddress(text, 'css', files)}">`;
 }
 
-const isShared = (style: Element): boolean => textOf(style).length > SMALL;
+const isLarge = (style: Element): boolean => textOf(style).length > SMALL;
 
-/** The edits that put a link in place of each style which pages of the same kind have, too: it is read once, and kept. Writes the files. */
+/** Whether a style names the files of letters, as that of each page does. */
+const namesLetters = (style: Element): boolean => textOf(style).startsWith('@font-face');
+
+/**
+ * The edits that put a link in place of each style which pages of the same kind have, too: it is read once, and kept. What names the files of
+ * letters before it goes along. Writes the files.
+ */
 export function sharedStyles(elements: Element[], files: SharedFiles): { edits: Edit[]; within: string[] } {
   const own = stylesOf(elements);
+  const large = own.filter(isLarge);
+  const [first] = large;
+  const letters = first ? own.slice(0, own.indexOf(first)).filter(namesLetters) : [];
+  const linked = (style: Element): string => styleLink([...(style === first ? letters : []), style].map(textOf).join(''), files);
   return {
-    edits: own.filter(isShared).map((style) => inPlaceOf(style, styleLink(textOf(style), files))),
-    within: own.filter((style) => !isShared(style)).map(textOf),
+    edits: [...letters.map((style) => inPlaceOf(style)), ...large.map((style) => inPlaceOf(style, linked(style)))],
+    within: own.filter((style) => !large.includes(style) && !letters.includes(style)).map(textOf),
   };
 }

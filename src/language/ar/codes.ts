@@ -11,7 +11,7 @@ export const name = (name: string): string => `${name}.`;
 export const needsPolicy = (policy: string): string =>
   `ما تحتاج إليه الصفحة في سياسة أمن المحتوى (Content Security Policy)، إن وُجدت: ${isolated(policy)}`;
 export const noPolicy = 'لا شيء';
-export const moreInFrame = 'طرق أخرى، وشكل العرض';
+export const otherWays = 'طرق أخرى، وشكل العرض';
 export const more = 'شكل العرض، وكل ما يمكن تضمينه غير هذا';
 
 // What becomes of the view that a reader has chosen.
@@ -24,7 +24,8 @@ export const addressShowsAll =
 export const frame = 'إطار';
 export const frameUse = 'سطر واحد بلا برمجة. يُمرَّر محتواه داخله حين يكون أطول من الإطار.';
 export const fittingFrame = 'إطار بالارتفاع المناسب';
-export const fittingFrameUse = 'برنامج صغير يجعل الإطار بارتفاع ما يعرضه، ويتبع الروابط إلى عروضه في صفحتك، ويطبعه صورةً.';
+export const fittingFrameUse =
+  'برنامج صغير يجعل الإطار بارتفاع ما يعرضه، ويتبع الروابط إلى عروضه في صفحتك، ويطبعه صورةً. وفي منصة Ghost ضعه في بطاقة «HTML»: أما الرابط وحده فيصير إشارة مرجعية بصورة.';
 export const element = 'عنصر HTML';
 export const elementUse = 'يعرض صورة حيث لا تعمل البرمجة، وإلى أن يُحمَّل الإطار.';
 export const svg = 'صورة SVG';
@@ -38,8 +39,6 @@ export const newsletterUse = 'صورة ذات رابط، وكلماتها حيث
 export const wordPress = 'ووردبريس (WordPress)';
 export const wordPressUse =
   'الصق هذا الرابط وحده في سطر. ويستطيع المديرون والمحررون وضع إطار في مكوّن «Custom HTML» بدلاً منه؛ أما الكتّاب والمساهمون فتُحذف منهم الإطارات والعناصر والبرامج.';
-export const ghost = 'منصة Ghost';
-export const ghostUse = 'في بطاقة «HTML». أما الرابط وحده فيصير إشارة مرجعية بصورة.';
 export const amp = 'صفحات AMP';
 export const ampUse = 'يُسأل القارئ قبل أن يكبر إطار على مرأى منه.';
 export const showAll = 'عرضه كاملاً';

@@ -36,3 +36,5 @@ export const svg = 'صورة، SVG';
 export const png = 'PNG';
 export const claims = 'الادعاءات، والردود منفردة';
 export const whereClaims = 'شيفرات كل ادعاء في نهاية صفحته. أما الإطار الذي يعرض رداً واحداً مع ادعائه ففي الرابط المذكور بعده.';
+export const otherCodes = (id: string): string =>
+  `في صفحة كل ادعاء الشيفرات التي تكفي غالباً. أما غيرها فخذه من شيفرات الادعاء المذكور أعلاه: ضع مكان ${isolated(id)} آخر جزء من رابط صفحة ادعائك، وكلماته في «title» و«alt».`;

@@ -12,7 +12,7 @@ export const name = (name: string): string => `${name}.`;
 export const needsPolicy = (policy: string): string => `Hat die Seite eine Content Security Policy, so braucht sie ${policy}`;
 /** In place of `policy` where nothing is needed. */
 export const noPolicy = 'nichts';
-export const moreInFrame = 'Andere Wege, anderes Aussehen';
+export const otherWays = 'Andere Wege, anderes Aussehen';
 export const more = 'Wie es aussehen kann und was sich sonst einbetten lässt';
 
 // What becomes of the view that a reader has chosen.
@@ -26,7 +26,7 @@ export const frame = 'Frame';
 export const frameUse = 'Eine Zeile, kein Skript. Was höher ist als der Frame, lässt sich darin scrollen.';
 export const fittingFrame = 'Frame in passender Höhe';
 export const fittingFrameUse =
-  'Ein kleines Skript macht den Frame so hoch wie seinen Inhalt, öffnet Links zu seinen Ansichten auf Ihrer Seite und druckt ihn als Bild.';
+  'Ein kleines Skript macht den Frame so hoch wie seinen Inhalt, öffnet Links zu seinen Ansichten auf Ihrer Seite und druckt ihn als Bild. In Ghost setzen Sie ihn in eine Karte „HTML“: Eine Adresse allein wird zu einem Lesezeichen mit Bild.';
 /** An element of HTML. */
 export const element = 'Element';
 export const elementUse = 'Zeigt ein Bild, wo es kein Skript gibt und solange der Frame noch lädt.';
@@ -42,8 +42,6 @@ export const newsletterUse = 'Ein verlinktes Bild, und sein Text, wo die E-Mail 
 export const wordPress = 'WordPress';
 export const wordPressUse =
   'Fügen Sie diese Adresse allein in eine Zeile ein. Administratoren und Redakteure können stattdessen einen Frame in einen Block „Individuelles HTML“ setzen; bei Autoren und Mitarbeitern gehen Frames, Elemente und Skripte verloren.';
-export const ghost = 'Ghost';
-export const ghostUse = 'In eine Karte „HTML“. Eine Adresse allein wird zu einem Lesezeichen mit Bild.';
 export const amp = 'AMP';
 export const ampUse = 'Ein sichtbarer Frame fragt erst, bevor er wächst.';
 /** A button in that code. */

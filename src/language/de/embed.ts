@@ -41,3 +41,6 @@ export const png = 'PNG';
 export const claims = 'Behauptungen und einzelne Reaktionen';
 export const whereClaims =
   'Die Codes einer Behauptung stehen am Ende ihrer Seite. Ein Frame mit einer einzelnen Reaktion neben ihrer Behauptung hat die Adresse, die dahinter verlinkt ist.';
+/** Where pages of claims have not every code; `id` is code. */
+export const otherCodes = (id: string): string =>
+  `Auf der Seite einer Behauptung stehen die Codes, die meist genügen. Für die übrigen nehmen Sie die der Behauptung oben: Statt ${id} setzen Sie den letzten Teil der Adresse Ihrer Behauptung ein, und deren Worte in „title“ und „alt“.`;

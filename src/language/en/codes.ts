@@ -12,7 +12,7 @@ export const name = (name: string): string => `${name}.`;
 export const needsPolicy = (policy: string): string => `If the page has a content security policy, it needs ${policy}`;
 /** In place of `policy` where nothing is needed. */
 export const noPolicy = 'nothing';
-export const moreInFrame = 'Other ways, and how it can look';
+export const otherWays = 'Other ways, and how it can look';
 export const more = 'How it can look, and everything else that can be embedded';
 
 // What becomes of the view that a reader has chosen.
@@ -26,7 +26,7 @@ export const frame = 'Frame';
 export const frameUse = 'One line, no script. It scrolls inside where it is higher than its frame.';
 export const fittingFrame = 'Frame of the right height';
 export const fittingFrameUse =
-  'A small script makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture.';
+  'A small script makes the frame as high as what it shows, follows links to its views on your page, and prints it as a picture. In Ghost put it into an “HTML” card: an address alone becomes a bookmark with a picture.';
 /** An element of HTML. */
 export const element = 'Element';
 export const elementUse = 'Shows a picture where there is no script, and until the frame has been read.';
@@ -41,8 +41,6 @@ export const newsletterUse = 'A linked picture, and its words where mail shows n
 export const wordPress = 'WordPress';
 export const wordPressUse =
   'Paste this address alone on a line. Administrators and editors can put a frame into a “Custom HTML” block instead; authors and contributors lose frames, elements and scripts.';
-export const ghost = 'Ghost';
-export const ghostUse = 'Into an “HTML” card. An address alone becomes a bookmark with a picture.';
 export const amp = 'AMP';
 export const ampUse = 'The reader is asked before a frame in sight grows.';
 /** A button in that code. */

@@ -41,3 +41,6 @@ export const png = 'PNG';
 export const claims = 'Claims, and single responses';
 export const whereClaims =
   'Each claim has its codes at the end of its page. A frame with one response beside its claim is at the address that is linked behind it.';
+/** Where pages of claims have not every code; `id` is code. */
+export const otherCodes = (id: string): string =>
+  `The page of a claim has the codes that most need. For the others take those of the claim above: in place of ${id} put the last part of the address of your claim’s page, and its words in “title” and “alt”.`;

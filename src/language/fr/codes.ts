@@ -12,7 +12,7 @@ export const name = (name: string): string => `${name}.`;
 export const needsPolicy = (policy: string): string => `Si la page a une Content Security Policy, il lui faut ${policy}`;
 /** In place of `policy` where nothing is needed. */
 export const noPolicy = 'rien de plus';
-export const moreInFrame = 'Autres moyens, et autres aspects';
+export const otherWays = 'Autres moyens, et autres aspects';
 export const more = 'L’aspect, et tout ce que l’on peut encore intégrer';
 
 // What becomes of the view that a reader has chosen.
@@ -26,7 +26,7 @@ export const frame = 'Cadre (iframe)';
 export const frameUse = 'Une ligne, sans script. Ce qui dépasse le cadre défile à l’intérieur.';
 export const fittingFrame = 'Cadre à la bonne hauteur';
 export const fittingFrameUse =
-  'Un petit script donne au cadre la hauteur de ce qu’il montre, suit les liens vers ses vues sur votre page et l’imprime comme une image.';
+  'Un petit script donne au cadre la hauteur de ce qu’il montre, suit les liens vers ses vues sur votre page et l’imprime comme une image. Dans Ghost, placez-le dans une carte «\u202fHTML\u202f»\u202f: une adresse seule devient un signet avec image.';
 /** An element of HTML. */
 export const element = 'Élément';
 export const elementUse = 'Montre une image là où il n’y a pas de script, et tant que le cadre n’est pas chargé.';
@@ -41,8 +41,6 @@ export const newsletterUse = 'Une image avec lien, et son texte là où le courr
 export const wordPress = 'WordPress';
 export const wordPressUse =
   'Collez cette adresse seule sur une ligne. Les administrateurs et les éditeurs peuvent aussi mettre un cadre dans un bloc «\u202fHTML personnalisé\u202f»\u202f; chez les auteurs et les contributeurs, cadres, éléments et scripts sont perdus.';
-export const ghost = 'Ghost';
-export const ghostUse = 'Dans une carte «\u202fHTML\u202f». Une adresse seule devient un signet avec image.';
 export const amp = 'AMP';
 export const ampUse = 'Un cadre visible demande avant de s’agrandir.';
 /** A button in that code. */

@@ -43,3 +43,6 @@ export const png = 'PNG';
 export const claims = 'Affirmations, et réactions une à une';
 export const whereClaims =
   'Les codes d’une affirmation sont au bas de sa page. Le cadre d’une seule réaction à côté de son affirmation est à l’adresse du lien qui la suit.';
+/** Where pages of claims have not every code; `id` is code. */
+export const otherCodes = (id: string): string =>
+  `La page d’une affirmation a les codes qui suffisent le plus souvent. Pour les autres, prenez ceux de l’affirmation ci-dessus\u202f: à la place de ${id}, mettez la dernière partie de l’adresse de la page de votre affirmation, et ses mots dans «\u202ftitle\u202f» et «\u202falt\u202f».`;

@@ -1,6 +1,6 @@
 import { dossier } from '../../content/site.ts';
 import { embeddablesById, type Embeddable, type Subject } from '../../model/embeddable.ts';
-import { claimsCounted, filesId } from '../../model/picture.ts';
+import { claimsCounted, dataId, filesId } from '../../model/picture.ts';
 
 type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { kind: K }> };
 
@@ -12,8 +12,9 @@ export const all = Object.values(byId);
 /** How many claims there are, as far as it matters to files. */
 export const claims = claimsCounted(dossier);
 
-/** What has a page for frames, data and pictures of its own. */
+/** What has a page for frames and pictures of its own, and what has data. */
 export const framed = all.filter(({ id }) => filesId(id, claims) === id);
+export const withData = all.filter(({ id }) => dataId(id, claims) === id);
 
 const isOf = <K extends Subject['kind']>(each: Embeddable, kind: K): each is Of<K> => each.subject.kind === kind;
 

@@ -52,15 +52,16 @@ const visit = (last: Visits | null, day: string, stamps: Record<string, string>)
 const longDate = (day: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /**
- * `<dossier-since>` around claims: says which are new or changed since the reader’s last visit. What it compares with stays in the
- * reader’s browser, and goes when the reader says so.
+ * `<dossier-since>` around claims, with the ids of all by their stamps: says which are new or changed since the reader’s last visit. What
+ * it compares with stays in the reader’s browser, and goes when the reader says so.
  */
 class DossierSince extends HTMLElement {
   connectedCallback(): void {
     const store = storage();
     const data = this.querySelector('script[type="application/json"]')?.textContent;
     if (!store || !data) return;
-    const stamps = JSON.parse(data) as Record<string, string>;
+    const claims = JSON.parse(data) as Record<string, string[]>;
+    const stamps = Object.fromEntries(Object.entries(claims).flatMap(([stamp, ids]) => ids.map((id) => [id, stamp])));
     const now = visit(kept(store), new Date().toISOString().slice(0, 10), stamps);
     keep(store, now);
     if (!now.before) return;

@@ -4,6 +4,7 @@ import { changedOn } from '../../model/change-log.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { link } from '../../model/links.ts';
+import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { CitedPage } from './cite/items.ts';
 
@@ -24,16 +25,30 @@ const organization = (name: string, url?: string): Organization => ({ '@type': '
 const whole = (path: string, site: URL | undefined): string => (site ? new URL(link(path), site).href : link(path));
 
 const work = (source: Source): CreativeWork => ({
-  ...{ '@type': 'CreativeWork', publisher: organization(source.publisher), inLanguage: source.language },
+  ...{ '@type': 'CreativeWork', '@id': `_:${source.id}`, publisher: organization(source.publisher), inLanguage: source.language },
   ...given({ name: source.title ?? undefined, datePublished: iso(source.issued) }),
   ...given({ url: source.link_ok ? source.URL : undefined, archivedAt: source.archive }),
 });
 
-const quotation = ({ exact, speaker, source, language }: Quote, { sources, site }: Dossier): Quotation => {
-  const from = sources[source];
+/** A source by its id, if there is one: described where it comes first, and only named after that. */
+type Works = (id: string) => CreativeWork | { '@id': string } | undefined;
+
+const worksOf = ({ sources }: Dossier): Works => {
+  const described = new Set<string>();
+  return (id) => {
+    const source = sources[id];
+    if (!source) return undefined;
+    if (described.has(id)) return { '@id': `_:${id}` };
+    described.add(id);
+    return work(source);
+  };
+};
+
+const quotation = ({ exact, speaker, source, language }: Quote, site: Site, works: Works): Quotation => {
+  const from = works(source);
   return {
     ...{ '@type': 'Quotation', text: exact, spokenByCharacter: organization(speaker), inLanguage: language ?? site.language },
-    ...(from ? { isPartOf: work(from) } : {}),
+    ...(from ? { isPartOf: from } : {}),
   };
 };
 
@@ -64,15 +79,16 @@ export function articleData(dossier: Dossier, page: CitedPage & { standfirst: st
 }
 
 const ofClaim = (dossier: Dossier, claim: Claim): SchemaClaim => {
-  const { parties, sources } = dossier;
-  const [first, ...others] = claim.sources.flatMap((id) => sources[id] ?? []).map(work);
+  const { parties, site } = dossier;
+  const works = worksOf(dossier);
+  const [first, ...others] = claim.sources.flatMap((id) => works(id) ?? []);
   const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
   return {
     ...{ '@type': 'Claim', text: claim.claim, inLanguage: dossier.site.language },
     ...{ author: organization(parties[claim.by]?.name ?? claim.by), ...given({ dateCreated: iso(claim.said) }) },
     ...(first ? { firstAppearance: first } : {}),
     ...(others.length > 0 ? { appearance: others } : {}),
-    hasPart: quotes.flatMap((quote) => (quote ? [quotation(quote, dossier)] : [])),
+    hasPart: quotes.flatMap((quote) => (quote ? [quotation(quote, site, works)] : [])),
   };
 };
 

@@ -14,13 +14,19 @@ export interface Drawing {
  * they are written in EDTF. What few marks have stands under their places.
  */
 export interface MarkColumns {
+  /** Those of responses that say by whom and when again, as most do, without that: "claim#". */
   id: string[];
   /** Of each its first letter. */
   noun: string;
   /** Their places among the parties. */
   party: number[];
+  /** Empty where it is that of the mark before. */
   date: string[];
+  /** Without its opening, where several have the same. */
   text: string[];
+  /** What several texts begin with, up to their first colon; and the places among these, -1 where there is none. */
+  openings: string[];
+  opening: number[];
   /** Labels of claims; those of events are their texts. */
   short: Record<number, string>;
   landmark: Record<number, NonNullable<Mark['landmark']>>;
@@ -58,13 +64,27 @@ const those = <Value>(marks: Mark[], value: (mark: Mark) => Value | undefined): 
     }),
   );
 
+const openingOf = (text: string): string => /^.*?: /.exec(text)?.[0] ?? '';
+
+/** The texts of marks, with what several begin with said once. */
+const textColumns = (marks: Mark[]): Pick<MarkColumns, 'openings' | 'opening' | 'text'> => {
+  const shared = [...Map.groupBy(marks, ({ text }) => openingOf(text))].filter(([words, those]) => words !== '' && those.length > 1);
+  const places = new Map(shared.map(([words], place) => [words, place]));
+  const openings = [...places.keys()];
+  const opening = marks.map(({ text }) => places.get(openingOf(text)) ?? -1);
+  return { openings, opening, text: marks.map(({ text }, place) => text.slice(openings[opening[place] ?? -1]?.length ?? 0)) };
+};
+
+/** What most responses are called on the page of their claim. */
+const ending = ({ party, date }: Pick<Mark, 'party' | 'date'>): string => `${party}-${date.text}`;
+
 /** Marks as they are sent. */
 export function markColumns(marks: Mark[], parties: TimelineData['parties']): MarkColumns {
   const places = new Map(parties.map(({ id }, place) => [id, place]));
   return {
     noun: marks.map(({ noun }) => noun[0]).join(''),
     party: marks.map(({ party }) => places.get(party) ?? -1),
-    date: marks.map(({ date }) => date.text),
+    date: marks.map(({ date: { text } }, place) => (text === marks[place - 1]?.date.text ? '' : text)),
     short: those(marks, ({ noun, title }) => (noun === 'claim' && title !== '' ? title : undefined)),
     landmark: those(marks, ({ landmark }) => landmark),
     who: those(marks, ({ who }) => (who.length > 1 ? who.flatMap((id) => places.get(id) ?? []) : undefined)),
@@ -76,8 +96,8 @@ export function markColumns(marks: Mark[], parties: TimelineData['parties']): Ma
     ),
     ...(marks.some(({ part }) => part) && { part: those(marks, ({ part }) => part) }),
     // Last, so that they stand close to the list that says the same: what is close is packed better.
-    id: marks.map(({ id }) => id),
-    text: marks.map(({ text }) => text),
+    id: marks.map((mark) => (mark.id.endsWith(`#${ending(mark)}`) ? mark.id.slice(0, -ending(mark).length) : mark.id)),
+    ...textColumns(marks),
   };
 }
 
@@ -89,15 +109,16 @@ const rivalOf = ({ date, whose, named, since }: SentRival): Rival => rival(read(
 
 /** The marks that were sent. */
 export function marksOf(sent: MarkColumns, parties: TimelineData['parties']): Mark[] {
+  let date = NONE;
   return sent.id.map((id, place) => {
     const [noun, party, text] = [
       NOUNS[sent.noun[place] ?? ''] ?? 'event',
       parties[sent.party[place] ?? -1]?.id ?? '',
-      sent.text[place] ?? '',
+      (sent.openings[sent.opening[place] ?? -1] ?? '') + (sent.text[place] ?? ''),
     ];
-    const date = read(sent.date[place] ?? '');
+    if (sent.date[place]) date = read(sent.date[place]);
     return {
-      id,
+      id: id.endsWith('#') ? id + ending({ party, date }) : id,
       noun,
       party,
       who: sent.who[place]?.flatMap((other) => parties[other]?.id ?? []) ?? [party],

@@ -60,7 +60,7 @@ describe('in a real Ghost', () => {
 
   test.each(KINDS)('the code for its HTML card shows a %s, as high as it is, in its column', async (kind) => {
     const { frame } = built.embedded[kind];
-    const address = await posted(kind, 'Ghost');
+    const address = await posted(kind, 'Frame of the right height');
     for (const width of WIDTHS)
       await opened(built, address, { viewport: { width, height: 900 } }, async (tab) => {
         const inside = await frameIn(tab, frame);
@@ -73,7 +73,7 @@ describe('in a real Ghost', () => {
 
   test('a link in its frame that leads to the site opens beside the post, which stays', async () => {
     const { frame, page } = built.embedded.claim;
-    await opened(built, await posted('claim', 'Ghost'), {}, async (tab) => {
+    await opened(built, await posted('claim', 'Frame of the right height'), {}, async (tab) => {
       const inside = await frameIn(tab, frame);
       const [beside] = await Promise.all([tab.waitForEvent('popup'), inside.locator('footer a').filter({ hasText: 'in full' }).click()]);
       await beside.waitForURL(page);

@@ -4,11 +4,11 @@ import { csvOf } from '../../../embed/layout/csv.ts';
 import { recordText } from '../../../embed/layout/record-text.ts';
 import { dataOf } from '../../../embed/data.ts';
 import { link } from '../../../model/links.ts';
-import { framed, thing } from '../_of.ts';
+import { thing, withData } from '../_of.ts';
 
 /** The records that a thing shows, as data.json and data.csv beside its page. */
 export function getStaticPaths() {
-  return framed.flatMap(({ id }) => ['json', 'csv'].map((format) => ({ params: { id, format } })));
+  return withData.flatMap(({ id }) => ['json', 'csv'].map((format) => ({ params: { id, format } })));
 }
 
 export function GET({ params: { id, format }, site }: APIContext): Response {

@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[]);
-    format(format: 'bibtex' | 'ris', options?: { format: 'text' }): string;
+    format(format: 'bibtex', options: { format: 'text' }): string;
+    format(format: 'ris', options: { format: 'object' }): Record<string, string | number | (string | number)[]>[];
   }
 }
