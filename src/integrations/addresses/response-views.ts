@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { areMany } from '../../model/picture.ts';
 import { responseView } from '../../model/response-view.ts';
@@ -26,12 +27,20 @@ interface Site {
   site: string | undefined;
 }
 
-/** Puts a page that leads on at each path of a site, to the path that it is given with; both below the site's folder. */
+/**
+ * Puts a page that leads on at each path of a site, to the path that it is given with; both below the site's folder. These pages differ in
+ * their paths alone: where the folder has the first as it is made now, it has all others that are as long.
+ */
 export async function leadOn({ root, folder, former, base, site }: Site, ways: Map<string, string>): Promise<void> {
   const words = await leadingWords(root);
+  const pageOf = (view: string): Buffer =>
+    Buffer.from(leadingPage(base + view, site ? new URL(base + view, site).href : base + view, words));
+  const [[first, firstView] = ['', '']] = ways;
+  const firstFile = join(folder, first, 'index.html');
+  const isFirstKept = existsSync(firstFile) && readFileSync(firstFile).equals(pageOf(firstView));
   for (const [path, view] of ways) {
-    const file = `${path}index.html`;
-    const to = base + view;
-    putFile(join(folder, file), Buffer.from(leadingPage(to, site ? new URL(to, site).href : to, words)), join(former, file));
+    const [file, page] = [join(path, 'index.html'), pageOf(view)];
+    const isKept = isFirstKept && statSync(join(folder, file), { throwIfNoEntry: false })?.size === page.length;
+    if (!isKept) putFile(join(folder, file), page, join(former, file));
   }
 }
