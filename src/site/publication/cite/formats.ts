@@ -29,11 +29,11 @@ export const ALL = Object.keys(FORMATS) as Format[];
 
 /**
  * The formats in which each claim or response of a dossier of so many claims is offered. Where there are very many, they would stand thousands
- * of times: there a claim is offered in the one that every such program reads and in that of LaTeX, and a response is cited in words alone.
+ * of times: a response there only in the one that every such program reads, a claim also in that of LaTeX.
  */
 export function formatsOf(noun: 'claim' | 'response', claims: number): Format[] {
   if (!areMany(claims)) return ALL;
-  return noun === 'claim' ? ['bib', 'ris'] : [];
+  return noun === 'claim' ? ['bib', 'ris'] : ['ris'];
 }
 
 /** "&" parts columns in LaTeX, and the library leaves it as it is in the names of bodies. */
