@@ -15,7 +15,7 @@ const KEY = 'visits';
 /** The storage of the reader’s browser, where it may be used: not in frames, and not where it is turned off. */
 const storage = (): Storage | null => {
   try {
-    return window.self === window.top ? localStorage : null;
+    return self === top ? localStorage : null;
   } catch {
     return null;
   }
@@ -60,29 +60,26 @@ class DossierSince extends HTMLElement {
     const store = storage();
     const data = this.querySelector('script[type="application/json"]')?.textContent;
     if (!store || !data) return;
-    const claims = JSON.parse(data) as Record<string, string[]>;
-    const stamps = Object.fromEntries(Object.entries(claims).flatMap(([stamp, ids]) => ids.map((id) => [id, stamp])));
+    const stamps: Record<string, string> = {};
+    for (const [stamp, ids] of Object.entries(JSON.parse(data) as Record<string, string[]>)) for (const id of ids) stamps[id] = stamp;
     const now = visit(kept(store), new Date().toISOString().slice(0, 10), stamps);
     keep(store, now);
-    if (!now.before) return;
-    const { before } = now;
-    const news = Object.keys(stamps).filter((id) => before.stamps[id] !== stamps[id]);
-    this.#show(news, before.day, store);
+    if (now.before) this.#show(stamps, now.before, store);
   }
 
-  #show(news: string[], day: string, store: Storage): void {
+  #show(stamps: Visits['stamps'], before: NonNullable<Visits['before']>, store: Storage): void {
     const notice = this.querySelector<HTMLElement>('.since-visit');
     if (!notice) return;
-    const names = news.map((id) => this.#mark(id)).filter((link) => link !== null);
+    const news = Object.keys(stamps).filter((id) => before.stamps[id] !== stamps[id]);
+    const names = news.flatMap((id) => this.#mark(id) ?? []);
     const forget = make('button', { type: 'button' }, forgetVisits);
     forget.addEventListener('click', () => {
       store.removeItem(KEY);
       notice.hidden = true;
       for (const mark of this.querySelectorAll('.since')) mark.remove();
     });
-    const list = names.length > 0 ? [make('ul', {}, ...names.map((link) => make('li', {}, link)))] : [];
-    const text = `${newSince(news.length, longDate(day))} `;
-    notice.replaceChildren(make('p', {}, text, forget), ...list);
+    notice.replaceChildren(make('p', {}, `${newSince(news.length, longDate(before.day))} `, forget));
+    if (names.length > 0) notice.append(make('ul', {}, ...names.map((link) => make('li', {}, link))));
     notice.hidden = false;
   }
 
