@@ -30,6 +30,8 @@ export const heights = (built: Built): void => {
         await codes.click();
         await expect.poll(async () => (await measures(inside)).room).toBeGreaterThan(before);
         await rightHeight(inside, 'told');
+        // Until here the host may have asked: when its script ran, and when its page was read.
+        const answers = (await told(visit)).length;
         await codes.click();
         await expect.poll(async () => (await measures(inside)).room).toBe(before);
         for (const width of [1100, 340, 784]) {
@@ -43,7 +45,8 @@ export const heights = (built: Built): void => {
         }
         expect((await measures(inside)).room).toBe(before);
         const all = await told(visit);
-        expect(all.filter((height, place) => height === all[place - 1] && place > 2)).toEqual([]);
+        expect(all.length).toBeGreaterThan(answers);
+        expect(all.filter((height, place) => height === all[place - 1] && place >= answers)).toEqual([]);
         expect(complaints).toEqual([]);
       });
     });
