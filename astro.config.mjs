@@ -13,7 +13,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { finishedPages } from './src/integrations/html/finished-pages.ts';
 import { proseProcessor } from './src/integrations/prose/processor.ts';
-import { renamedAddresses } from './src/integrations/addresses/renamed-addresses.ts';
+import { renamedAddresses } from './src/integrations/redirects/renamed-addresses.ts';
 import { recordFiles } from './src/integrations/record-hashes.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitesInOtherLanguages } from './src/integrations/publish/other-languages.ts';

@@ -11,7 +11,7 @@ import { basePath } from '../integrations/base.ts';
 import { buildId } from '../integrations/publish/build-id.ts';
 import { unfinished } from '../integrations/publish/publish.ts';
 import { recordHashes } from '../integrations/record-hashes.ts';
-import { renamedThings } from '../integrations/addresses/renamed-things.ts';
+import { renamedThings } from '../integrations/redirects/renamed-things.ts';
 import { endInWords } from './failures.ts';
 import { readJson, writeJson, writeText } from './files.ts';
 import { attribute, edited, elementsOf, hasClass, inPlaceOf, textOf, type Element } from '../integrations/html/html.ts';

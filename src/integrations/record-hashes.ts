@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withFirstIds, type Row } from '../embed/layout/first-ids.ts';
 import type { Renamed } from '../model/renamed.ts';
-import { renamedThings } from './addresses/renamed-things.ts';
+import { renamedThings } from './redirects/renamed-things.ts';
 
 /** The hash of each record of a thing's data (`data.json`), by its id: ten digits are enough to see that one has changed. To be renamed is no change. */
 export function recordHashes(json: string, renamed: Renamed[]): Record<string, string> {

@@ -7,7 +7,7 @@ import { areMany } from '../../model/picture.ts';
 import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import { picturesOf } from '../pictures.ts';
-import { leadOn, responseViewAt } from '../addresses/response-views.ts';
+import { putRedirects, responseViewAt } from '../redirects/response-views.ts';
 import { reusing } from '../reuse/reused-pages.ts';
 import type { Known } from './own-elements.ts';
 import { withPolicyFirst } from './policies-first.ts';
@@ -77,13 +77,13 @@ const dependence = (paths: Paths): unknown => {
 const BATCH = 50;
 
 /**
- * What makes pages, with each of them finished before it is written; those that only lead to a view of another are not made, and go into
- * `ways` instead. Throws an `Error` that names the page where that fails.
+ * What makes pages, with each of them finished before it is written; those in whose place a view of another is shown are not made, and go into
+ * `views`. Throws an `Error` that names the page where that fails.
  */
 const finishing = (
   made: AstroPrerenderer,
   { base }: Place,
-  ways: Map<string, string>,
+  views: Map<string, string>,
   finisherOf: (pages: Pages) => Finish,
 ): AstroPrerenderer => {
   let finish: Finish = (html) => html;
@@ -97,7 +97,7 @@ const finishing = (
       return paths.filter(({ pathname, route }) => {
         const path = pathname.replace(/^\//, '');
         const view = route.type === 'page' ? responseViewAt(path, all.claims) : null;
-        if (view) ways.set(path, view);
+        if (view) views.set(path, view);
         return !view;
       });
     },
@@ -135,7 +135,7 @@ interface Start {
  */
 export function finishedPages(site: string | undefined, base: string, former: string, reused: Reused) {
   const place: Place = { folder: '', base: basePath(base), site };
-  const ways = new Map<string, string>();
+  const views = new Map<string, string>();
   let root = '';
   return {
     name: 'finished-pages',
@@ -147,19 +147,19 @@ export function finishedPages(site: string | undefined, base: string, former: st
       'astro:build:start': ({ setPrerenderer, logger }: Start): void =>
         setPrerenderer((made) =>
           reusing(
-            finishing(made, place, ways, (pages) => finisher(place, pages)),
+            finishing(made, place, views, (pages) => finisher(place, pages)),
             {
               ...{ root, folder: place.folder, base: place.base, given: dependence },
               former: resolve(root, former),
               picturesOf,
-              later: () => [...ways.keys()].map((path) => `${path}index.html`),
+              later: () => [...views.keys()].map((path) => `${path}index.html`),
               onReused: (path) => site && reused.addresses.push(new URL(place.base + path, site).href),
               onDrawing: (file, svg) => reused.drawings.set(file, svg),
               log: (text) => logger.info(text),
             },
           ),
         ),
-      'astro:build:done': (): Promise<void> => leadOn({ ...place, root, former: resolve(root, former) }, ways),
+      'astro:build:done': (): Promise<void> => putRedirects({ ...place, root, former: resolve(root, former) }, views),
     },
   };
 }

@@ -3,7 +3,7 @@ import type * as Language from '#words/language';
 import type * as Publication from '#words/publication';
 import { siteLanguage, wordsIn } from '../words.ts';
 
-/** What a page that leads on says, and in which language. */
+/** What a redirect page says, and in which language. */
 export interface Words {
   tag: string;
   direction: string;
@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** What such a page says in the language of a project. */
-export async function leadingWords(root: string): Promise<Words> {
+export async function redirectWords(root: string): Promise<Words> {
   const tag = siteLanguage(root);
   const { direction } = await wordsIn<typeof Language>(root, tag, 'language');
   const { movedTitle, moved } = await wordsIn<typeof Publication>(root, tag, 'publication');
@@ -23,9 +23,10 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 /**
  * A page that leads on to another, perhaps to a view of it (behind `#`): by script where there is one, which takes the reader's choices
- * behind `?` and `#` along, by itself without, and by a link where even that is switched off.
+ * behind `?` and `#` along, by itself without, and by a link where even that is switched off. `to` is a path of the site, which may know its address.
  */
-export function leadingPage(to: string, canonical: string, { tag, direction, movedTitle, moved }: Words): string {
+export function redirectPage(to: string, site: string | URL | undefined, { tag, direction, movedTitle, moved }: Words): string {
+  const canonical = site ? new URL(to, site).href : to;
   const [page, view] = to.split('#');
   const behind = view === undefined ? 'location.hash' : `(location.hash||${JSON.stringify(`#${view}`)})`;
   const script = `location.replace(${JSON.stringify(page)}+location.search+${behind})`;

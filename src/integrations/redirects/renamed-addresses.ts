@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Renamed } from '../../model/renamed.ts';
 import { basePath } from '../base.ts';
 import { attribute, edited, elementsOf, type Element } from '../html/html.ts';
-import { leadingPage, leadingWords, type Words } from './leading-page.ts';
+import { redirectPage, redirectWords, type Words } from './redirect-page.ts';
 import { putFile } from '../publish/put-file.ts';
 import { renamedThings } from './renamed-things.ts';
 
@@ -26,7 +26,7 @@ const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', sou
 const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: string): void => {
   const to = base + path.slice(1);
   mkdirSync(join(folder, old), { recursive: true });
-  writeFileSync(join(folder, old, 'index.html'), leadingPage(to, origin ? new URL(to, origin).href : to, words));
+  writeFileSync(join(folder, old, 'index.html'), redirectPage(to, origin, words));
 };
 
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
@@ -36,8 +36,7 @@ const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Rename
       const path = join(folder, parent, id, file);
       mkdirSync(dirname(path), { recursive: true });
       const to = `${base}${parent}/${now}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      const whole = origin ? new URL(to, origin).href : to;
-      if (file.endsWith('.html')) writeFileSync(path, leadingPage(to, whole, words));
+      if (file.endsWith('.html')) writeFileSync(path, redirectPage(to, origin, words));
       else cpSync(join(folder, parent, now, file), path);
     }
   const card = (name: string): string => join(folder, 'cards/claims', `${name}.png`);
@@ -69,7 +68,7 @@ export function renamedAddresses(base: string) {
       },
       'astro:build:done': async ({ dir }: { dir: URL }): Promise<void> => {
         const { things, articles } = renamedThings();
-        const site = { folder: fileURLToPath(dir), base: basePath(base), origin, words: await leadingWords(root) };
+        const site = { folder: fileURLToPath(dir), base: basePath(base), origin, words: await redirectWords(root) };
         for (const thing of things) {
           leadOn(site, thing);
           markPlace(site, thing);
