@@ -1,4 +1,6 @@
-import { filesId } from './picture.ts';
+import type { Claim } from './claim.ts';
+import { startOf } from './date.ts';
+import { areMany, filesId, MANY } from './picture.ts';
 
 /**
  * The view of the frame of a claim that shows one response alone, given its key (`<party>-<date>`): what stands behind `#` in the address, and
@@ -15,4 +17,14 @@ export function responseView(key: string): string {
 export function framePath(id: string, claims: number): string {
   const of = filesId(id, claims);
   return `/embed/${of}/${of === id ? '' : `#${responseView(id.slice(of.length + 1))}`}`;
+}
+
+/**
+ * The claims whose responses had frames at addresses of their own, which lead to views now where there are very many claims: those that were
+ * entered on a day before that on which there were.
+ */
+export function hadFramesOfResponses<C extends Pick<Claim, 'entered'>>(claims: C[]): C[] {
+  if (!areMany(claims.length)) return claims;
+  const days = claims.map(({ entered }) => startOf(entered)).sort((a, b) => a - b);
+  return claims.filter(({ entered }) => startOf(entered) < (days[MANY] ?? Infinity));
 }

@@ -14,7 +14,7 @@ export interface PictureSize {
 }
 
 /** From so many claims on, pictures in PNG would take longer to draw than everything else, and files of single responses more room. */
-const MANY = 150;
+export const MANY = 150;
 
 /** Whether a dossier has very many claims. */
 export function areMany(claims: number): boolean {

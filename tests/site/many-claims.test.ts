@@ -10,11 +10,18 @@ import { siteInChromium } from './site.ts';
 import { sharedSite } from './small-site.ts';
 
 const PICTURE = /\/(?:embed|cards)\/[^"\s<>&#?]*?\.(?:svg|png)/g;
-const dist = await sharedSite(
-  'many',
-  () => largeDossier(150),
-  /pages\/(404|embeds|embed\/\[\.\.\.id\]|embed\/claims|claims\/\[id\]|cards)/,
-);
+/** The claims that were there before there were very many: of those generated, the first two. */
+const EARLY = [0, 1];
+const grownDossier = (): Record<string, string> => {
+  const files = largeDossier(150);
+  for (const index of EARLY) {
+    const path = `content/claims/generated-${index}.mdx`;
+    files[path] = (files[path] ?? '').replace(/^entered: .*/m, 'entered: 2031-06-30');
+  }
+  return files;
+};
+
+const dist = await sharedSite('many', grownDossier, /pages\/(404|embeds|embed\/\[\.\.\.id\]|embed\/claims|claims\/\[id\]|cards)/);
 const { visit } = siteInChromium(dist);
 
 /** What a page says to the one around it in a frame without an origin of its own, and how wide the edge of its first statement is. */
@@ -149,9 +156,10 @@ describe('a site of very many claims', () => {
     await worksInFrame(`/${frames[0]?.replace('index.html', '')}`);
   });
 
-  test('leads from the address of the frame of a single response to a view of its claim’s, without script, too', async () => {
+  test('leads from the address that the frame of a single response had to a view of its claim’s, without script, too', async () => {
     const frames = globSync('embed/claims/generated-*/*/index.html', { cwd: dist });
-    expect(frames.length).toBe(750);
+    expect(new Set(frames.map((file) => Number(/generated-(\d+)/.exec(file)?.[1])))).toEqual(new Set(EARLY));
+    expect(frames.length).toBe(5 * EARLY.length);
     expect(Math.max(...frames.map((file) => statSync(join(dist, file)).size))).toBeLessThan(1000);
     const path = frames[0]?.replace('index.html', '') ?? '';
     const [, claim, key] = /(.+\/)(.+)\/$/.exec(path) ?? [];
