@@ -11,6 +11,8 @@ interface Usage {
   megabytes: number;
 }
 
+type Project = ReturnType<typeof project>;
+
 /** Gives a project packages without what earlier builds have kept among them. */
 const forgetful = (root: string): void => {
   const packages = join(root, 'node_modules');
@@ -41,29 +43,31 @@ const weighed = (folder: string): { files: number; bytes: Map<string, number> } 
 
 const HEAD = 'claims | cold (CPU s) | warm | one changed | memory (MB) | files | dist (MB) | PNG | SVG | HTML | kB a page';
 
-const row = (claims: number): string => {
-  const content = largeDossier(claims);
-  const { root, environment, write, remove } = project(content);
-  try {
-    forgetful(root);
-    const [cold, warm] = [build(root, environment), build(root, environment)];
-    const path = 'content/claims/generated-0.mdx';
-    write({ [path]: (content[path] ?? '').replace('The Gazette reported', 'The Gazette wrote') });
-    const changed = build(root, environment);
-    const { files, bytes } = weighed(join(root, 'dist'));
-    const megabytes = (kind: string): string => ((bytes.get(kind) ?? 0) / 1e6).toFixed(1);
-    const pages = globSync('**/*.html', { cwd: join(root, 'dist') }).length;
-    const seconds = [cold, warm, changed].map((usage) => usage.seconds.toFixed(1));
-    const sizes = ['all', '.png', '.svg', '.html'].map(megabytes);
-    return [claims, ...seconds, cold.megabytes.toFixed(0), files, ...sizes, ((bytes.get('.html') ?? 0) / pages / 1e3).toFixed(1)].join(
-      ' | ',
-    );
-  } finally {
-    remove();
-  }
+const row = (claims: number, { root, environment, write }: Project): string => {
+  const [cold, warm] = [build(root, environment), build(root, environment)];
+  const path = 'content/claims/generated-0.mdx';
+  write({ [path]: (largeDossier(claims)[path] ?? '').replace('The Gazette reported', 'The Gazette wrote') });
+  const changed = build(root, environment);
+  const { files, bytes } = weighed(join(root, 'dist'));
+  const megabytes = (kind: string): string => ((bytes.get(kind) ?? 0) / 1e6).toFixed(1);
+  const pages = globSync('**/*.html', { cwd: join(root, 'dist') }).length;
+  const seconds = [cold, warm, changed].map((usage) => usage.seconds.toFixed(1));
+  const sizes = ['all', '.png', '.svg', '.html'].map(megabytes);
+  return [claims, ...seconds, cold.megabytes.toFixed(0), files, ...sizes, ((bytes.get('.html') ?? 0) / pages / 1e3).toFixed(1)].join(' | ');
 };
 
 /** `npm run bench:growth -- --sizes 25,100`: what building costs and how much is built, as a dossier grows. A measurement, not a test. */
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '25,100,400' } } });
+const projects: Project[] = [];
 console.log(HEAD);
-for (const size of values.sizes.split(',')) console.log(row(Number(size)));
+try {
+  for (const claims of values.sizes.split(',').map(Number)) {
+    const made = project(largeDossier(claims));
+    projects.push(made);
+    forgetful(made.root);
+    console.log(row(claims, made));
+  }
+} finally {
+  // Not earlier: for minutes after thousands of files were deleted, ext4 takes several times as long to make new ones.
+  for (const { remove } of projects) remove();
+}
