@@ -24,8 +24,8 @@ const { SITE_OUT = './dist' } = process.env;
 const { site, base } = siteAddress(process.env);
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** What is as in the last build: Astro does not make these pages, which are on the map of the site, and draws nothing of these drawings. */
-const reused = { addresses: [], drawings: new Map() };
+/** Addresses of pages that are as in the last build, which Astro does not make and the map of the site has; drawings, of which pictures are made. */
+const [reused, drawings] = [[], new Map()];
 
 // What the elements share is one file, not one each: fewer requests, and it is compressed as a whole. What one alone needs is in its own.
 const shared = {
@@ -52,14 +52,12 @@ export default defineConfig({
     fixedEnvironment(),
     placeholderAddresses(site),
     // Only a site that knows its address has a map; what is not for search engines is not on it.
-    ...(site
-      ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused.addresses })]
-      : []),
+    ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused })] : []),
     mdx({ processor: proseProcessor() }),
-    finishedPages(site, base, SITE_OUT, reused),
+    finishedPages(site, base, SITE_OUT, { reused, drawings }),
     originalWords(),
     embedLoader(),
-    pictures(SITE_OUT, reused.drawings),
+    pictures(SITE_OUT, drawings),
     recordFiles(),
     renamedAddresses(base),
     sitesInOtherLanguages(base),

@@ -1,7 +1,7 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { byCodeUnits } from '../model/code-units.ts';
@@ -59,15 +59,6 @@ export function picturesOf(file: string): string[] {
   return /^cards\/.+\.svg$/.test(file) ? [pngOf(file)] : [];
 }
 
-/** The drawings of a site, as pages have made them: what of the last build is reused, and files, by their paths below the folder of the site. */
-const drawn = (folder: string, reused: Map<string, string>): [file: string, svg: string][] => {
-  const files = globSync(['embed/**/image*.svg', 'cards/**/*.svg'], { cwd: folder }).map((file) => file.split(sep).join('/'));
-  const made = files
-    .filter((file) => !reused.has(file))
-    .map((file): [file: string, svg: string] => [file, readFileSync(join(folder, file), 'utf8')]);
-  return [...made, ...reused].sort(([a], [b]) => byCodeUnits(a, b));
-};
-
 /** How many pixels the PNG of a drawing has for one of it; `null` where it has none. */
 const zoomOf = (file: string, claims: number): number | null => {
   const shown = shownIn(file);
@@ -75,9 +66,9 @@ const zoomOf = (file: string, claims: number): number | null => {
   return isInPng(shown.id, shown.theme, claims) ? pngZoom(shown.id) : null;
 };
 
-/** Makes pictures of all drawings of a site that is in a folder, and of those that are reused; the former site may have them. */
-const made = async (folder: string, former: string, reused: Map<string, string>): Promise<void> => {
-  const drawings = drawn(folder, reused);
+/** Makes pictures of the drawings of a site that is in a folder; the former site may have them. */
+const made = async (folder: string, former: string, bySvgFile: Map<string, string>): Promise<void> => {
+  const drawings = [...bySvgFile].sort(([a], [b]) => byCodeUnits(a, b));
   const images = drawings.filter(([file]) => shownIn(file));
   const claims = images.filter(([file]) => /^embed\/claims\/[^/]+\/image\.svg$/.test(file)).length;
   const pictures = new Set<string>();
@@ -97,9 +88,8 @@ const made = async (folder: string, former: string, reused: Map<string, string>)
       for (const [index, [file, svg]] of images.entries()) put(file, Buffer.from(await embedded(svg, letters[index] ?? '', face)));
     },
   );
-  // The drawings of cards, and what an earlier site has and this one has not.
-  for (const file of drawings.flatMap(([each]) => [each, ...picturesOf(each)]))
-    if (!pictures.has(file)) rmSync(join(folder, file), { force: true });
+  // What an earlier site has and this one has not.
+  for (const file of drawings.flatMap(([each]) => picturesOf(each))) if (!pictures.has(file)) rmSync(join(folder, file), { force: true });
   forgetOld();
 };
 
@@ -124,14 +114,14 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
 
 /**
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
- * looks alike everywhere, and a PNG beside it. Cards become PNG of their own size, and their SVG goes. `former` is the folder of the site
- * that is replaced, `reused` what of its drawings is as it was.
+ * looks alike everywhere, and a PNG beside it. Of cards there are PNG alone, of their own size. `former` is the folder of the site that is
+ * replaced, `drawings` has what pages have drawn, by the paths of their files below the folder of the site.
  */
-export function pictures(former: string, reused: Map<string, string>) {
+export function pictures(former: string, drawings: Map<string, string>) {
   return {
     name: 'pictures',
     hooks: {
-      'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir), resolve(former), reused),
+      'astro:build:done': ({ dir }: { dir: URL }): Promise<void> => made(fileURLToPath(dir), resolve(former), drawings),
       'astro:server:setup': ({ server }: { server: ViteDevServer }): void => {
         server.middlewares.use((request, response, next) => {
           answer(request).then((found) => {

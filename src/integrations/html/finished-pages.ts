@@ -116,9 +116,9 @@ const finishing = (
   };
 };
 
-/** What of the last build is as it was: the addresses of pages, and drawings by their files, of which pictures are made. */
-interface Reused {
-  addresses: string[];
+/** What is not left to Astro: the addresses of pages that are as in the last build, and all drawings by their files, of which pictures are made. */
+interface Apart {
+  reused: string[];
   drawings: Map<string, string>;
 }
 
@@ -130,10 +130,10 @@ interface Start {
 
 /**
  * Finishes each page as soon as it is made: those for frames get all that they need into them, and all have their policy before all else.
- * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again, and go into `reused`. `former` is the
- * folder of that build.
+ * Pages that `public/` holds are left as they are. Pages that are as in the last build are not made again; they and drawings go into `apart`.
+ * `former` is the folder of that build.
  */
-export function finishedPages(site: string | undefined, base: string, former: string, reused: Reused) {
+export function finishedPages(site: string | undefined, base: string, former: string, { reused, drawings }: Apart) {
   const place: Place = { folder: '', base: basePath(base), site };
   const views = new Map<string, string>();
   let root = '';
@@ -153,8 +153,8 @@ export function finishedPages(site: string | undefined, base: string, former: st
               former: resolve(root, former),
               picturesOf,
               later: () => [...views.keys()].map((path) => `${path}index.html`),
-              onReused: (path) => site && reused.addresses.push(new URL(place.base + path, site).href),
-              onDrawing: (file, svg) => reused.drawings.set(file, svg),
+              onReused: (path) => site && reused.push(new URL(place.base + path, site).href),
+              onDrawing: (file, svg) => drawings.set(file, svg),
               log: (text) => logger.info(text),
             },
           ),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { beginNotes, type Notes } from '../../model/noted.ts';
@@ -28,7 +28,7 @@ export interface Built {
   later: () => string[];
   /** Is told each page that was taken from the last build, by its path below the site's folder. */
   onReused: (path: string) => void;
-  /** Is given each drawing that was taken from it, with its file: it is not written. */
+  /** Is given each drawing, as it was made or taken from the last build, with its file: it is not written. */
   onDrawing: (file: string, svg: string) => void;
   log: (text: string) => void;
 }
@@ -114,6 +114,7 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
   const notes = beginNotes();
   const reads = readsOf(notes);
   const assets = join(folder, '_astro');
+  const isDrawing = (file: string): boolean => built.picturesOf(file).length > 0 && !existsSync(join(folder, file));
   const path = join(root, '.astro/pages', process.env['SITE_LANGUAGE'] || 'original');
   let [engine, changed, made] = ['', 0, 0];
   let kept: Keeper | undefined;
@@ -136,7 +137,9 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
       const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname).slice(base.length), route: options.routeData });
       if (page.reads && page.response.ok) kept?.add(file, page.bytes, page.reads);
       made += 1;
-      return new Response(page.bytes, page.response);
+      if (!page.response.ok || !isDrawing(file)) return new Response(page.bytes, page.response);
+      built.onDrawing(file, page.bytes.toString());
+      return new Response(null, page.response);
     },
     teardown: async () => {
       await prerenderer.teardown?.();

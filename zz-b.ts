@@ -1,0 +1,11 @@
+import { readFileSync, mkdirSync, rmSync } from 'node:fs';
+import { faces, lettersOf, withUsual } from './src/picture/faces.ts';
+import { drawAll } from './src/picture/raster/draw.ts';
+const svg = readFileSync('/tmp/card.svg','utf8');
+mkdirSync('/tmp/cb/f',{recursive:true});
+const f = await faces(withUsual(lettersOf([svg])), '/tmp/cb/f');
+const N=Number(process.argv[2]);
+const tasks = Array.from({length:N},(_,i)=>({svg:svg.replace('Report 1','Report '+i+' '+process.pid), zoom:.5, file:String(i)}));
+const c=process.cpuUsage(); const t=performance.now();
+await drawAll(tasks,f,()=>{});
+const d=process.cpuUsage(c); console.log('cpu ms/card', ((d.user)/1000/N).toFixed(2), 'sys', (d.system/1000/N).toFixed(2), 'wall', ((performance.now()-t)/N).toFixed(2));
