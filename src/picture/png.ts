@@ -32,6 +32,7 @@ export async function png(svg: string, zoom: number, faces: PngFaces): Promise<U
   const drawing = await shaped(svg, faces);
   return madeOnce('pictures', recipe(drawing, zoom), async () => {
     const drawn = await renderAsync(drawing, { font, fitTo: { mode: 'zoom', value: zoom } });
-    return indexedPng(drawn.pixels, drawn.width, drawn.height);
+    // Drawn smaller than they are made are only cards, where there are very many: a thousand that few will ever ask for.
+    return indexedPng(drawn.pixels, drawn.width, drawn.height, zoom < 1 ? 'fast' : 'small');
   });
 }

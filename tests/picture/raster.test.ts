@@ -41,9 +41,10 @@ test('a drawing has no colour more than is seen: of many edges, those that are t
   expect(few([...once, ...often])).toContainEqual(edge(0.5));
 });
 
-test('a PNG has a palette of at most 16 colours, and the pixels that were drawn, where rows end within a byte, too', () => {
+test.each(['small', 'fast'] as const)('a %s PNG has a palette of at most 16 colours, and the pixels that were drawn', (packed) => {
   const drawn: Colour[] = [PAPER, INK, PAPER, INK, PAPER, PAPER];
-  const file = indexedPng(pixels(drawn), 3, 2);
+  // Rows end within a byte.
+  const file = indexedPng(pixels(drawn), 3, 2, packed);
   expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect([file.readUInt32BE(16), file.readUInt32BE(20), file[24], file[25]]).toEqual([3, 2, 4, 3]);
   const data = file.indexOf('IDAT');
@@ -56,5 +57,5 @@ test('a PNG has a palette of at most 16 colours, and the pixels that were drawn,
 
 test('what is drawn twice is the same to the byte', () => {
   const drawn = pixels(Array.from({ length: 400 }, (_, at) => edge((at % 97) / 97)));
-  expect(indexedPng(drawn, 20, 20).equals(indexedPng(drawn, 20, 20))).toBe(true);
+  expect(indexedPng(drawn, 20, 20, 'small').equals(indexedPng(drawn, 20, 20, 'small'))).toBe(true);
 });
