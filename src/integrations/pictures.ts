@@ -114,7 +114,7 @@ const answer = async ({ url = '', headers, socket }: IncomingMessage): Promise<{
 
 /**
  * Makes the pictures of a site whole, when it is built and where it is developed: each SVG gets the face that it is set in, so that it
- * looks alike everywhere, and a PNG beside it. Of cards there are PNG alone, of their own size. `former` is the folder of the site that is
+ * looks alike everywhere, or what stands in for it, and a PNG beside it. Of cards there are PNG alone, of their own size. `former` is the folder of the site that is
  * replaced, `drawings` has what pages have drawn, by the paths of their files below the folder of the site.
  */
 export function pictures(former: string, drawings: Map<string, string>) {

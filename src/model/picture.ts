@@ -40,14 +40,20 @@ export function dataId(id: string, claims: number): string {
 /** Whether a thing (its id) is one of very many claims. */
 const isOfMany = (id: string, claims: number): boolean => areMany(claims) && id.startsWith('claims/');
 
+/** Whether a thing (its id) is a single response. */
+const isOfResponse = (id: string): boolean => /^claims\/.+\//.test(id);
+
 /** Whether a thing (its id) has a picture in the colours of day or of night: where there are very many claims, single ones have none for night. */
 export function isDrawn(id: string, theme: 'light' | 'dark', claims: number): boolean {
   return theme === 'light' || !isOfMany(id, claims);
 }
 
-/** Whether the picture of a thing (its id) holds the face that it is set in: where there are very many claims, those of single ones do not. */
+/**
+ * Whether the picture of a thing (its id) holds the face that it is set in, which is two thirds of a small one: those of single responses do
+ * not, nor, where there are very many claims, those of single claims. They are set as frames are.
+ */
 export function holdsFace(id: string, claims: number): boolean {
-  return !isOfMany(id, claims);
+  return !isOfMany(id, claims) && !isOfResponse(id);
 }
 
 /**
@@ -55,13 +61,12 @@ export function holdsFace(id: string, claims: number): boolean {
  * only charts have PNG.
  */
 export function isInPng(id: string, theme: 'light' | 'dark', claims: number): boolean {
-  if (!id.startsWith('claims/')) return true;
-  return !areMany(claims) && (id.split('/').length === 2 || theme === 'light');
+  return !isOfMany(id, claims) && (!isOfResponse(id) || theme === 'light');
 }
 
 /** How many pixels the picture of a thing (its id) has in PNG for one of its size; that of a single response is there to be shown small. */
 export function pngZoom(id: string): number {
-  return /^claims\/.+\//.test(id) ? 1 : 1.5;
+  return isOfResponse(id) ? 1 : 1.5;
 }
 
 /** How many pixels the PNG of a thing has, given the size of its picture. */

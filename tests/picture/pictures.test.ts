@@ -109,7 +109,7 @@ test('of very many claims, single ones and their responses have no picture for n
   for (const id of ['timeline', 'claims/a', 'claims/a/b-2031']) expect(isDrawn(id, 'light', 1000)).toBe(true);
 });
 
-test('of very many claims, single ones are set in what stands in for the face, their lines as wide as in it', () => {
+test('single responses are set in what stands in for the face, and so are single claims where there are very many', () => {
   const large = embeddables(read(largeDossier(150)));
   const drawn = (of: typeof wells, all: typeof things, id: string) =>
     picture(
@@ -123,6 +123,8 @@ test('of very many claims, single ones are set in what stands in for the face, t
   expect(isInFallback(few)).toBe(false);
   expect(many).toContain(`text{font-family:'${FACE}','${FALLBACK}',serif}`);
   expect(isInFallback(many)).toBe(true);
+  const response = things.find(({ subject }) => subject.kind === 'response')?.id ?? '';
+  expect(isInFallback(drawn(wells, things, response))).toBe(true);
   const words = (svg: string) =>
     svg
       .replace(/<style>[^]*?<\/style>/, '')

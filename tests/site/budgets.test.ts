@@ -9,7 +9,7 @@ const BUDGETS: [kind: string, pattern: string, most: number, average: number][] 
   ['page for frames of a claim', 'embed/claims/*/index.html', 40_000, 25_500],
   ['page for frames of a response', 'embed/claims/*/*/index.html', 22_000, 19_500],
   ['picture of a claim', 'embed/claims/*/image*.svg', 27_000, 21_000],
-  ['picture of a response', 'embed/claims/*/*/image*.svg', 22_000, 18_500],
+  ['picture of a response', 'embed/claims/*/*/image*.svg', 8_000, 6_000],
   ['picture of a claim, drawn', 'embed/claims/*/image*.png', 85_000, 41_000],
   ['picture of a response, drawn', 'embed/claims/*/*/image.png', 30_000, 17_000],
   ['card', 'cards/**/*.png', 28_000, 17_000],
