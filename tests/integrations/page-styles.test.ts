@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { edited, elementsOf, textOf } from '../../src/integrations/html/html.ts';
+import { edited, inPlaceOf, textOf } from '../../src/integrations/html/html.ts';
+import { elementsOf } from '../../src/integrations/html/read.ts';
 import { neededStyles, wordsOf } from '../../src/integrations/html/needed-styles.ts';
 import { withPolicyFirst } from '../../src/integrations/html/policies-first.ts';
 import { hashOf } from '../../src/integrations/html/policy.ts';
 import { sharedStyles } from '../../src/integrations/html/shared-files.ts';
-import { editedPage, readPage } from '../../src/integrations/html/texts-aside.ts';
+import { editedPage, styleTextsOf } from '../../src/integrations/html/styles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -115,39 +116,12 @@ describe('a style of other pages', () => {
   });
 });
 
-describe('a page', () => {
-  const page = (head: string, body = ''): string => `<html><head>${head}</head><body>${body}</body></html>`;
-  const style = `<style>${'@media (width<=9rem){p{color:red}}'.repeat(50)}</style>`;
-  const data = `<script type="application/json" id="d">${'{"a":"b"}'.repeat(50)}</script>`;
-  const texts = (html: string): string[][] => readPage(html).elements.map((element) => [element.tagName, textOf(element)]);
-
-  test('is read without the texts of its styles and data, and is written with them again', () => {
-    const html = page(style, `<p>a</p>${data}`);
-    const read = readPage(html);
-    expect(read.html.length).toBeLessThan(html.length / 2);
-    expect(texts(html)).toEqual(elementsOf(html).map((element) => [element.tagName, textOf(element)]));
-    expect(editedPage(read, [])).toBe(html);
-  });
-
-  test.each([
-    ['a style in a comment before a script', '<!-- <style> --><script>x</script>', ''],
-    ['a style in a comment before a button', '<!-- <style> --><b onclick="x"><style>y</style></b>', ''],
-    ['a style in a comment that its whole text ends', '<!-- <style> --> a </style><b onclick="x"></b>', ''],
-    [
-      'data in an attribute, which its text would end',
-      `<i title='<script type="application/json">' onclick='x' title='</script>'></i>`,
-      '',
-    ],
-    ['data in a title', '<title><script type="application/json">a</script></title>', ''],
-    ['data in a field', '<textarea><script type="application/json">a</script></textarea>', ''],
-    ['a style in a drawing, which is no style there', '<svg><style>a&amp;b</style></svg>', ''],
-    ['a style without an end', '<style>a</script><b onclick="x"></b>', ''],
-    ['data that a style ends', '<script type="application/json">a</style><b></b></script>', ''],
-    ['data that only begins so', '<script type="application/json">a<!-- <script> </script>', '<b onclick="x"></b></script>'],
-  ])('is read as a browser does where something only looks so: %s', (_, begin, end) => {
-    for (const html of [page('', begin + end), page(style, data + begin + style + end + data)]) {
-      expect(texts(html)).toEqual(elementsOf(html).map((element) => [element.tagName, textOf(element)]));
-      expect(readPage(html).elements.flatMap(({ attrs }) => attrs)).toEqual(elementsOf(html).flatMap(({ attrs }) => attrs));
-    }
-  });
+test('a page is written with the styles that it has by then, but for those that are replaced', () => {
+  const page = (...styles: string[]): string => `<html><head>${styles.join('')}</head><body><p>a</p></body></html>`;
+  const html = page('<style>a</style>', '<style></style>', '<style>b</style>', '<style>c</style>');
+  const elements = elementsOf(html);
+  expect(editedPage(html, elements, [])).toBe(html);
+  for (const text of styleTextsOf(elements)) text.value += '$&';
+  const replaced = elements.filter((element) => textOf(element) === 'b$&').map((element) => inPlaceOf(element, '<link>'));
+  expect(editedPage(html, elements, replaced)).toBe(page('<style>a$&</style>', '<style></style>', '<link>', '<style>c$&</style>'));
 });

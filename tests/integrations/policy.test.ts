@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { edited, elementsOf } from '../../src/integrations/html/html.ts';
+import { edited } from '../../src/integrations/html/html.ts';
+import { elementsOf } from '../../src/integrations/html/read.ts';
 import { ownElements, type Known } from '../../src/integrations/html/own-elements.ts';
 import { askingPolicy, framePolicy, hashOf, narrowedPolicy, policyEdits, policyOf } from '../../src/integrations/html/policy.ts';
 

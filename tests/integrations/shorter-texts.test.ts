@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { edited, elementsOf } from '../../src/integrations/html/html.ts';
+import { edited } from '../../src/integrations/html/html.ts';
+import { elementsOf } from '../../src/integrations/html/read.ts';
 import { shorterDrawings, shorterTexts } from '../../src/integrations/html/shorter-texts.ts';
 
 const [BEGIN, END] = ['<!doctype html><html><head></head><body>', '</body></html>'];

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsOf, hasClass, textOf } from '../../src/integrations/html/html.ts';
+import { attribute, hasClass, textOf } from '../../src/integrations/html/html.ts';
+import { elementsOf } from '../../src/integrations/html/read.ts';
+import { readings } from '../integrations/readings.ts';
 import { DOINGS, foreignOn, handled } from './handled.ts';
 import { allTexts, HOSTILE, hostileDossier, limitedTexts } from './hostile.ts';
 import { astro, project } from './project.ts';
@@ -50,11 +52,11 @@ test('every text that a dossier can hold is tried with each that would run a scr
   expect(allTexts().length).toBeGreaterThan(70);
 });
 
-/** The tags of some markup but for those around it, and the names of their attributes. */
+/** The tags that a browser finds in some markup but for those around it, and the names of their attributes. */
 const partsOf = (html: string): string[] =>
-  elementsOf(html)
-    .slice(3)
-    .flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)]);
+  readings(html)
+    .browser.slice(3)
+    .flatMap(({ name, attributes }) => [name, ...attributes.map(([attribute]) => `${name} ${attribute}`)]);
 
 /** What a code to paste may consist of. */
 const PASTED = new Set(
@@ -88,6 +90,13 @@ describe('a site whose every text would run a script', () => {
     expect([...new Set(found)]).toEqual([]);
   }, 240_000);
 
+  test('has pages that are read as a browser reads them', () => {
+    for (const path of pagesOf(dist)) {
+      const { engine, browser } = readings(readFileSync(join(dist, path.replace(/\/$/, '/index.html')), 'utf8'));
+      expect([path, engine]).toEqual([path, browser]);
+    }
+  });
+
   test('has well-formed pictures, and a card for each page', async () => {
     await visit('/404.html', {}, async ({ page }) => {
       for (const file of globSync('embed/**/*.svg', { cwd: dist })) {
@@ -114,7 +123,7 @@ describe('a site whose every text would run a script', () => {
   test('offers codes that hold what they should and nothing else', () => {
     const codes = pagesOf(dist).flatMap((path) =>
       elementsOf(readFileSync(join(dist, path.replace(/\/$/, '/index.html')), 'utf8'))
-        .filter(({ tagName, parentNode }) => tagName === 'code' && parentNode && 'attrs' in parentNode && hasClass(parentNode, 'paste'))
+        .filter(({ tagName, parentNode }) => tagName === 'code' && parentNode && hasClass(parentNode, 'paste'))
         .map(textOf),
     );
     expect(codes.length).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bundledOnce } from '../bundled.ts';
-import { attribute, elementsOf, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
+import { attribute, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
+import { elementsOf } from './read.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
@@ -8,7 +9,7 @@ import { scopeEdits, shortenStyles } from './scopes.ts';
 import { sharedAddress, styleLink, type SharedFiles } from './shared-files.ts';
 import { shorterDrawings, shorterTexts } from './shorter-texts.ts';
 import { shortScript } from './short-script.ts';
-import { editedPage, readPage, stylesOf } from './texts-aside.ts';
+import { editedPage, stylesOf } from './styles.ts';
 import { isInParts, withoutUnusedSymbols } from './unused-symbols.ts';
 
 /** What some files of the build do, as scripts without imports, each with the element that it stands in. */
@@ -24,8 +25,8 @@ const scriptElement = (code: string): string => {
 
 /** The edit that puts markup at the end of the body, whatever the texts before it hold. */
 const atEnd = (elements: Element[], text: string): Edit => {
-  const at = elements.find(({ tagName }) => tagName === 'body')?.sourceCodeLocation?.endTag?.startOffset;
-  if (at === undefined) throw new Error('The page has no body that ends.');
+  const at = elements.find(({ tagName }) => tagName === 'body')?.place.closed ?? null;
+  if (at === null) throw new Error('The page has no body that ends.');
   return { from: at, to: at, text };
 };
 
@@ -42,8 +43,7 @@ const scriptLink = (codes: string[], files: SharedFiles): string => {
  * given; a copy that is kept of one is made whole by `wholeFrame`.
  */
 export async function finishedFrame(html: string, known: Known, bundle: Bundle, shared: SharedFiles | null = null): Promise<string> {
-  const page = readPage(html);
-  const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
+  const { kept: elements, edits: symbols } = withoutUnusedSymbols(elementsOf(html));
   const { modules, inline } = ownElements(elements, known);
   shortenStyles(elements);
   const scripts = await bundle(modules.map(({ file }) => file));
@@ -62,12 +62,12 @@ export async function finishedFrame(html: string, known: Known, bundle: Bundle, 
     asks: isInParts(elements),
     linked: shared?.sources ?? [],
   });
-  return editedPage(page, [
+  return editedPage(html, elements, [
     ...symbols,
     ...policyEdits(elements, policy),
     ...styles.map(({ style, text }) => inPlaceOf(style, shared ? styleLink(text, shared) : `<style>${text}</style>`)),
     ...scopeEdits(elements, texts),
-    ...shorterTexts(elements, page.html),
+    ...shorterTexts(elements, html),
     ...shorterDrawings(elements),
     ...settings.map(({ element, text }) => inPlaceOf(element, `<script>${text}</script>`)),
     ...modules.map(({ element }) => inPlaceOf(element)),

@@ -1,25 +1,40 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-
-export type Element = Tree.Element;
-
-/** A change to a text: what stands between two places becomes something else. Places are UTF-16 units from its beginning. */
-export interface Edit {
+/** Where something stands in the text of a page: UTF-16 units from its beginning. */
+interface Stretch {
   from: number;
   to: number;
-  text: string;
 }
 
-const addBelow = (node: Tree.Node, found: Element[]): void => {
-  if ('tagName' in node) found.push(node);
-  if ('childNodes' in node) for (const child of node.childNodes) addBelow(child, found);
-  if ('content' in node) addBelow(node.content, found);
-};
+export interface Attribute extends Stretch {
+  name: string;
+  value: string;
+}
 
-/** All elements of a page, as a browser reads it, in the order of its text; those within templates too. */
-export function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  addBelow(parse(html, { sourceCodeLocationInfo: true }), found);
-  return found;
+/** A text in an element; a comment is one that says nothing and has no extent. */
+export interface Text extends Stretch {
+  tagName: null;
+  value: string;
+}
+
+/** Where an element stands, the start tag up to `opened`, and the end tag, which it may lack, from `closed` on. */
+interface Place extends Stretch {
+  opened: number;
+  closed: number | null;
+}
+
+export interface Element {
+  tagName: string;
+  isInDrawing: boolean;
+  attrs: Attribute[];
+  childNodes: Node[];
+  parentNode: Element | null;
+  place: Place;
+}
+
+export type Node = Element | Text;
+
+/** A change to a text: what stands between two places becomes something else. */
+export interface Edit extends Stretch {
+  text: string;
 }
 
 /** The value of an attribute; `undefined` where the element has none of that name. */
@@ -34,13 +49,12 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** The text directly within an element: all of it in a script or a style. */
 export function textOf({ childNodes }: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return childNodes.map((node) => (node.tagName === null ? node.value : '')).join('');
 }
 
-/** An edit that puts something in place of an element; by default nothing. Throws an `Error` for an element that is not in the text. */
-export function inPlaceOf({ tagName, sourceCodeLocation }: Element, text = ''): Edit {
-  if (!sourceCodeLocation) throw new Error(`The page has no <${tagName}> of its own.`);
-  return { from: sourceCodeLocation.startOffset, to: sourceCodeLocation.endOffset, text };
+/** An edit that puts something in place of an element; by default nothing. */
+export function inPlaceOf({ place: { from, to } }: Element, text = ''): Edit {
+  return { from, to, text };
 }
 
 /** A text with some edits made, which must not overlap; all else is the same to the byte. */

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { contentFiles } from '../../cli/files.ts';
 import { originalLanguage } from '../../content/translations/files.ts';
 import { untranslated } from '../../content/translations/untranslated.ts';
 import { directionOf } from '../../text/direction.ts';
 import { putFile } from '../publish/put-file.ts';
-import { attribute, edited, elementsOf, type Edit, type Element } from './html.ts';
+import { attribute, edited, type Edit, type Element } from './html.ts';
+import { elementsOf } from './read.ts';
 
 /** What has no marked words in it: code, and what may hold only text. */
 const PLAIN = new Set(['script', 'style', 'title', 'desc', 'textarea', 'option', 'noscript']);
@@ -59,31 +59,29 @@ export function finderOf(texts: string[]): Finder {
 }
 
 const isMarked = (element: Element | null): boolean => {
-  for (let at: Tree.ParentNode | null = element; at && 'tagName' in at && at.tagName !== 'html'; at = at.parentNode)
+  for (let at = element; at && at.tagName !== 'html'; at = at.parentNode)
     if (PLAIN.has(at.tagName) || attribute(at, 'lang') !== undefined) return true;
   return false;
 };
 
 /** The edits that mark in an element the words that are found: the element where they are all it holds, else the words themselves. */
 const marks = (element: Element, html: string, find: Finder, attributes: string): Edit[] => {
-  const texts = element.childNodes.flatMap((node) =>
-    node.nodeName === '#text' && node.sourceCodeLocation ? [node.sourceCodeLocation] : [],
-  );
-  const tag = element.sourceCodeLocation?.startTag;
-  return texts.flatMap(({ startOffset, endOffset }): Edit[] => {
-    const text = html.slice(startOffset, endOffset);
+  const { tagName, isInDrawing, childNodes, place } = element;
+  const texts = childNodes.filter((node) => node.tagName === null);
+  return texts.flatMap(({ from, to }): Edit[] => {
+    const text = html.slice(from, to);
     const all = find(text);
     const [first] = all;
     if (!first) return [];
-    if (tag && element.childNodes.length === 1 && first[0] === text.trim()) {
-      const at = tag.startOffset + 1 + element.tagName.length;
+    if (childNodes.length === 1 && first[0] === text.trim()) {
+      const at = place.from + 1 + tagName.length;
       return [{ from: at, to: at, text: attributes }];
     }
     // Within a drawing no other element may stand.
-    if (element.namespaceURI.endsWith('svg')) return [];
+    if (isInDrawing) return [];
     return all.map((each) => {
-      const from = startOffset + each.index;
-      return { from, to: from + each[0].length, text: `<bdi${attributes}>${each[0]}</bdi>` };
+      const at = from + each.index;
+      return { from: at, to: at + each[0].length, text: `<bdi${attributes}>${each[0]}</bdi>` };
     });
   });
 };

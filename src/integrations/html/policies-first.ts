@@ -1,9 +1,10 @@
+import { elementsOf } from './read.ts';
 import { ownElements, type Known } from './own-elements.ts';
 import { hashOf, narrowedPolicy, policyEdits, policyOf } from './policy.ts';
 import { scopeEdits, shortenStyles, styleTexts } from './scopes.ts';
 import { sharedStyles, type SharedFiles } from './shared-files.ts';
 import { shorterDrawings, shorterTexts } from './shorter-texts.ts';
-import { editedPage, readPage } from './texts-aside.ts';
+import { editedPage } from './styles.ts';
 import { trimStyles } from './trimmed-styles.ts';
 import { withoutUnusedSymbols } from './unused-symbols.ts';
 
@@ -13,19 +14,18 @@ import { withoutUnusedSymbols } from './unused-symbols.ts';
  * their styles become files, which go into `files`. Throws an `Error` for what is not ours.
  */
 export function withPolicyFirst(html: string, known: Known, files: SharedFiles | null): string {
-  const page = readPage(html);
-  const { kept: elements, edits: symbols } = withoutUnusedSymbols(page.elements);
+  const { kept: elements, edits: symbols } = withoutUnusedSymbols(elementsOf(html));
   const own = ownElements(elements, known);
   shortenStyles(elements);
   if (!files) trimStyles(elements, own);
   const all = styleTexts(elements);
   const { edits, within } = files ? sharedStyles(elements, files) : { edits: [], within: all };
   const policy = all.reduce((text, css, place) => text.replaceAll(hashOf(own.styles[place] ?? ''), hashOf(css)), policyOf(elements));
-  return editedPage(page, [
+  return editedPage(html, elements, [
     ...symbols,
     ...edits,
     ...scopeEdits(elements, all),
-    ...shorterTexts(elements, page.html),
+    ...shorterTexts(elements, html),
     ...shorterDrawings(elements),
     ...policyEdits(elements, narrowedPolicy(policy, within.map(hashOf))),
   ]);

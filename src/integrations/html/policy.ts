@@ -32,8 +32,8 @@ export function policyOf(elements: Element[]): string {
  */
 export function policyEdits(elements: Element[], policy: string): Edit[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
-  const first = head?.childNodes.find((node) => 'tagName' in node);
-  const at = first && attribute(first, 'charset') ? first.sourceCodeLocation?.endOffset : head?.sourceCodeLocation?.startTag?.endOffset;
+  const first = head?.childNodes.find((node) => node.tagName !== null);
+  const at = first && attribute(first, 'charset') ? first.place.to : head?.place.opened;
   if (at === undefined) throw new Error('The page has no <head> to put its policy into.');
   const text = `<meta http-equiv="content-security-policy" content="${policy.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
   return [{ from: at, to: at, text }, inPlaceOf(policyElement(elements))];

@@ -1,5 +1,5 @@
 import { textOf, type Edit, type Element } from './html.ts';
-import { stylesOf } from './texts-aside.ts';
+import { stylesOf, styleTextsOf } from './styles.ts';
 
 /** The attribute by which Astro scopes styles to the elements of a component. */
 const SCOPE = /^data-astro-cid-\w{8}$/;
@@ -27,23 +27,20 @@ const withShortScopes = (css: string): string => {
 
 /** Gives the styles of a page short scopes. */
 export function shortenStyles(elements: Element[]): void {
-  for (const style of stylesOf(elements)) {
-    const [node] = style.childNodes;
-    if (node && 'value' in node) node.value = withShortScopes(node.value);
-  }
+  for (const text of styleTextsOf(elements)) text.value = withShortScopes(text.value);
 }
 
 /** The edits that give the elements of a page short scopes, too, and take away those that its styles, which have theirs already, do not name. */
 export function scopeEdits(elements: Element[], styles: string[]): Edit[] {
   const left = new Set(styles.flatMap((css) => css.match(/data-(?:0|astro-cid-)\w+/g) ?? []));
-  return elements.flatMap(({ attrs, sourceCodeLocation }) =>
-    attrs.flatMap(({ name }): Edit[] => {
-      const place = SCOPE.test(name) ? sourceCodeLocation?.attrs?.[name] : undefined;
-      if (!place) return [];
+  const edits: Edit[] = [];
+  for (const { attrs } of elements)
+    for (const { name, from, to } of attrs) {
+      if (from === to || !SCOPE.test(name)) continue;
       const scope = short(name);
-      return [{ from: place.startOffset - 1, to: place.endOffset, text: left.has(scope) ? ` ${scope}` : '' }];
-    }),
-  );
+      edits.push({ from: from - 1, to, text: left.has(scope) ? ` ${scope}` : '' });
+    }
+  return edits;
 }
 
 /** The styles of a page as they stand in it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPlaceOf, textOf, type Edit, type Element } from './html.ts';
-import { stylesOf } from './texts-aside.ts';
+import { stylesOf } from './styles.ts';
 
 /** So small a style (bytes) is not worth a request. */
 const SMALL = 2000;

@@ -1,4 +1,4 @@
-import type { Edit, Element } from './html.ts';
+import type { Edit, Element, Node, Text } from './html.ts';
 
 /** Elements in which each space counts. */
 const AS_WRITTEN = new Set(['pre', 'textarea', 'script', 'style']);
@@ -11,9 +11,7 @@ export const BLOCKS = new Set(
   ),
 );
 
-type Node = Element['childNodes'][number];
-
-const isBlock = (node: Node | undefined): boolean => node !== undefined && 'tagName' in node && BLOCKS.has(node.tagName);
+const isBlock = ({ tagName }: Node): boolean => tagName !== null && BLOCKS.has(tagName);
 
 /** The places of a text before which, and after which, a line begins or ends: there space is nothing. */
 const edges = ({ tagName, childNodes }: Element, place: number): { begins: boolean; ends: boolean } => {
@@ -22,19 +20,26 @@ const edges = ({ tagName, childNodes }: Element, place: number): { begins: boole
   return { begins: before ? isBlock(before) : within, ends: after ? isBlock(after) : within };
 };
 
+/** What a text has in which anything can be shorter. */
+const LOOSE = /^ | $|[\n\t\r\f&]| {2}/;
 /** Space as browsers know it, of which they show several as one, and signs that need no escape outside of attributes. */
 const LONG = /[ \n\t\r\f]+|&(?:quot|#34|#39);/g;
 const SIGNS: Record<string, string> = { '&quot;': '"', '&#34;': '"', '&#39;': "'" };
 
-const inText = (element: Element, place: number, from: number, text: string): Edit[] => {
-  if (WITHOUT.has(element.tagName) && !text.trim()) return [{ from, to: from + text.length, text: '' }];
+const addEdits = (edits: Edit[], element: Element, place: number, { from, to }: Text, html: string): void => {
+  const text = html.slice(from, to);
+  if (!LOOSE.test(text)) return;
+  if (WITHOUT.has(element.tagName) && !text.trim()) {
+    edits.push({ from, to, text: '' });
+    return;
+  }
   const { begins, ends } = edges(element, place);
-  return [...text.matchAll(LONG)].flatMap(({ 0: run, index }) => {
-    const to = index + run.length;
-    const isNothing = (index === 0 && begins) || (to === text.length && ends);
+  for (const { 0: run, index } of text.matchAll(LONG)) {
+    const end = index + run.length;
+    const isNothing = (index === 0 && begins) || (end === text.length && ends);
     const instead = SIGNS[run] ?? (isNothing ? '' : ' ');
-    return instead === run ? [] : [{ from: from + index, to: from + to, text: instead }];
-  });
+    if (instead !== run) edits.push({ from: from + index, to: from + end, text: instead });
+  }
 };
 
 /**
@@ -42,23 +47,18 @@ const inText = (element: Element, place: number, from: number, text: string): Ed
  * line begins or ends, and no escape where the sign itself may stand.
  */
 export function shorterTexts(elements: Element[], html: string): Edit[] {
-  const asWritten = new Set<unknown>();
-  return elements.flatMap((element) => {
+  const edits: Edit[] = [];
+  const asWritten = new Set<Element | null>();
+  for (const element of elements) {
     if (AS_WRITTEN.has(element.tagName) || asWritten.has(element.parentNode)) asWritten.add(element);
-    if (asWritten.has(element)) return [];
-    return element.childNodes.flatMap((node, place) => {
-      if (node.nodeName !== '#text' || !node.sourceCodeLocation) return [];
-      const { startOffset, endOffset } = node.sourceCodeLocation;
-      return inText(element, place, startOffset, html.slice(startOffset, endOffset));
-    });
-  });
+    else for (const [place, node] of element.childNodes.entries()) if (node.tagName === null) addEdits(edits, element, place, node, html);
+  }
+  return edits;
 }
 
 /** The edits that end the empty elements of drawings where they begin. */
 export function shorterDrawings(elements: Element[]): Edit[] {
-  return elements.flatMap(({ namespaceURI, childNodes, sourceCodeLocation: place }) =>
-    namespaceURI.endsWith('/svg') && childNodes.length === 0 && place?.startTag && place.endTag
-      ? [{ from: place.startTag.endOffset - 1, to: place.endTag.endOffset, text: '/>' }]
-      : [],
+  return elements.flatMap(({ isInDrawing, childNodes, place }) =>
+    isInDrawing && childNodes.length === 0 && place.closed !== null ? [{ from: place.opened - 1, to: place.to, text: '/>' }] : [],
   );
 }

@@ -3,7 +3,7 @@ import { modulesOf } from '../bundled.ts';
 import { attribute, textOf, type Element } from './html.ts';
 import { neededStyles, wordsOf } from './needed-styles.ts';
 import type { OwnElements } from './own-elements.ts';
-import { stylesOf } from './texts-aside.ts';
+import { stylesOf, styleTextsOf } from './styles.ts';
 import { isInParts } from './unused-symbols.ts';
 
 /** What a definition has that a term shows from the page of the glossary. */
@@ -24,8 +24,5 @@ export function trimStyles(elements: Element[], { modules, inline }: OwnElements
   const known = new Set<string>();
   const scripts = modules.flatMap(({ file }) => modulesOf(file, known)).map((file) => readFileSync(file, 'utf8'));
   const words = wordsOf([...named, ...used, ...inline, ...scripts, ...OF_TERMS]);
-  for (const { childNodes } of styles) {
-    const [node] = childNodes;
-    if (node && 'value' in node) node.value = neededStyles(node.value, words);
-  }
+  for (const text of styleTextsOf(elements)) text.value = neededStyles(text.value, words);
 }

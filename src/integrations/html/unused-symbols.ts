@@ -1,6 +1,7 @@
 import { attribute, hasClass, inPlaceOf, type Edit, type Element } from './html.ts';
 
-const below = (element: Element): Element[] => element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []));
+const below = (element: Element): Element[] =>
+  element.childNodes.flatMap((child) => (child.tagName === null ? [] : [child, ...below(child)]));
 
 /** Whether a page is divided into parts, of which further ones are shown in it: they may refer to what it does not refer to itself. */
 export function isInParts(elements: Element[]): boolean {

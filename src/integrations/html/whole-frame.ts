@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, edited, elementsOf, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
+import { attribute, edited, inPlaceOf, scriptsAsWritten, textOf, type Edit, type Element } from './html.ts';
+import { elementsOf } from './read.ts';
 import { framePolicy, hashOf, policyEdits } from './policy.ts';
 
 /** The text of the file that a page shares with others, given the address at which it asks for it; `null` where it asks for none. */

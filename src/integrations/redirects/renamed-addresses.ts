@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Renamed } from '../../model/renamed.ts';
 import { basePath } from '../base.ts';
-import { attribute, edited, elementsOf, type Element } from '../html/html.ts';
+import { attribute, edited, type Element } from '../html/html.ts';
+import { elementsOf } from '../html/read.ts';
 import { redirectPage, redirectWords, type Words } from './redirect-page.ts';
 import { putFile } from '../publish/put-file.ts';
 import { renamedThings } from './renamed-things.ts';
@@ -50,8 +51,8 @@ const markPlace = ({ folder }: Site, { noun, id, now }: Renamed): void => {
   const html = readFileSync(path, 'utf8');
   const found = elementsOf(html).find((element) => attribute(element, 'id') === now);
   // In a list of terms only the terms may hold it.
-  const inner = found?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'dt') ?? found;
-  const at = inner?.sourceCodeLocation?.startTag?.endOffset;
+  const inner = found?.childNodes.find((node): node is Element => node.tagName === 'dt') ?? found;
+  const at = inner?.place.opened;
   if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${id}"></span>` }])));
 };
 

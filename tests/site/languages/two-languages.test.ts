@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening } from '../../../src/cli/serve.ts';
-import { elementsOf, textOf, type Element } from '../../../src/integrations/html/html.ts';
+import { textOf, type Element } from '../../../src/integrations/html/html.ts';
+import { elementsOf } from '../../../src/integrations/html/read.ts';
 import { headerRules, headersOf } from '../../../src/integrations/headers.ts';
 import { wellWaterInFrench } from '../../fixtures/well-water-french.ts';
 import { brokenLinks } from '../links.ts';
@@ -81,8 +82,8 @@ describe('a dossier in two languages', () => {
     const pages = pagesOf(join(dist, 'fr')).map((path) => `/fr${path}`);
     const bare = pages.flatMap((path) => {
       const marked = (element: Element | null): boolean => {
-        for (let at = element; at && at.tagName !== 'html'; at = at.parentNode as Element | null)
-          if (at.attrs?.some(({ name, value }) => name === 'lang' && value === 'en') || /^(script|style|title|option)$/.test(at.tagName))
+        for (let at = element; at && at.tagName !== 'html'; at = at.parentNode)
+          if (at.attrs.some(({ name, value }) => name === 'lang' && value === 'en') || /^(script|style|title|option)$/.test(at.tagName))
             return true;
         return false;
       };
