@@ -59,9 +59,12 @@ export function inPlaceOf({ place: { from, to } }: Element, text = ''): Edit {
 
 /** A text with some edits made, which must not overlap; all else is the same to the byte. */
 export function edited(text: string, edits: Edit[]): string {
-  const ordered = edits.toSorted((a, b) => a.from - b.from);
-  const parts = ordered.map((edit, index) => text.slice(ordered[index - 1]?.to ?? 0, edit.from) + edit.text);
-  return parts.join('') + text.slice(ordered.at(-1)?.to ?? 0);
+  let [made, at] = ['', 0];
+  for (const { from, to, text: instead } of edits.toSorted((a, b) => a.from - b.from)) {
+    made += text.slice(at, from) + instead;
+    at = to;
+  }
+  return made + text.slice(at);
 }
 
 /** The scripts that stand in a page as they are: neither data nor files. */

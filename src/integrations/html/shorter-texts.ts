@@ -20,22 +20,21 @@ const edges = ({ tagName, childNodes }: Element, place: number): { begins: boole
   return { begins: before ? isBlock(before) : within, ends: after ? isBlock(after) : within };
 };
 
-/** What a text has in which anything can be shorter. */
-const LOOSE = /^ | $|[\n\t\r\f&]| {2}/;
-/** Space as browsers know it, of which they show several as one, and signs that need no escape outside of attributes. */
-const LONG = /[ \n\t\r\f]+|&(?:quot|#34|#39);/g;
+/** What may be shorter: space as browsers know it, of which they show several as one, and signs that need no escape outside of attributes. */
+const LONG = /^[ \n\t\r\f]+|[ \n\t\r\f]+$|[ \n\t\r\f]{2,}|[\n\t\r\f]|&(?:quot|#34|#39);/g;
 const SIGNS: Record<string, string> = { '&quot;': '"', '&#34;': '"', '&#39;': "'" };
 
 const addEdits = (edits: Edit[], element: Element, place: number, { from, to }: Text, html: string): void => {
   const text = html.slice(from, to);
-  if (!LOOSE.test(text)) return;
   if (WITHOUT.has(element.tagName) && !text.trim()) {
     edits.push({ from, to, text: '' });
     return;
   }
-  const { begins, ends } = edges(element, place);
-  for (const { 0: run, index } of text.matchAll(LONG)) {
+  LONG.lastIndex = 0;
+  for (let found = LONG.exec(text); found; found = LONG.exec(text)) {
+    const { 0: run, index } = found;
     const end = index + run.length;
+    const { begins, ends } = edges(element, place);
     const isNothing = (index === 0 && begins) || (end === text.length && ends);
     const instead = SIGNS[run] ?? (isNothing ? '' : ' ');
     if (instead !== run) edits.push({ from: from + index, to: from + end, text: instead });
