@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { byCodeUnits } from '../../model/code-units.ts';
 import { areMany } from '../../model/picture.ts';
-import { collectGarbage } from '../../picture/raster/garbage.ts';
 import { basePath } from '../base.ts';
 import { picturesOf } from '../pictures.ts';
 import { putRedirects, responseViewAt } from '../redirects/response-views.ts';
@@ -26,8 +25,8 @@ interface Pages {
   claims: number;
 }
 
-/** Finishes a page, given its path from the site’s folder on (`claims/x/`) and its component. */
-type Finish = (html: string, path: string, component: string) => string | Promise<string>;
+/** Finishes a page, given its path from the site’s folder on (`claims/x/`) and its component. Throws an `Error` that names the page where that fails. */
+type Finish = (html: string, path: string, component: string) => Promise<string>;
 
 /** Whether a page is one of many of its kind: `claims/x/`. Those at the top are few, and a request for styles would keep their readers waiting. */
 const isBelowFolder = (path: string): boolean => path.split('/').filter(Boolean).length > 1;
@@ -49,14 +48,16 @@ const finisher = ({ folder, base, site }: Place, pages: Pages): Finish => {
   const known: Known = { folder, base, inline: [] };
   const framed: Known = { ...known, inline: INLINE.map((file) => readFileSync(file, 'utf8')) };
   const bundle = bundler();
-  return (html, path, component) =>
-    path.startsWith('embed/')
-      ? finishedFrame(html, framed, bundle, isOfMany(path, pages) ? files : null)
-      : withPolicyFirst(html, known, isBelowFolder(path) && pages.many.has(component) ? files : null);
+  return async (html, path, component) => {
+    try {
+      return path.startsWith('embed/')
+        ? await finishedFrame(html, framed, bundle, isOfMany(path, pages) ? files : null)
+        : withPolicyFirst(html, known, isBelowFolder(path) && pages.many.has(component) ? files : null);
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    }
+  };
 };
-
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
-const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
 
 const counted = (paths: Paths): Pages => {
   const below = Map.groupBy(
@@ -73,48 +74,23 @@ const dependence = (paths: Paths): unknown => {
   return [[...pages.many].sort(byCodeUnits), areMany(pages.claims)];
 };
 
-/** After so many pages what is new in memory and not needed any more is freed: most of it is text that Node does not count, and so lets grow. */
-const BATCH = 50;
-
 /**
- * What makes pages, with each of them finished before it is written; those in whose place a view of another is shown are not made, and go into
- * `views`. Throws an `Error` that names the page where that fails.
+ * What makes pages, but not those in whose place a view of another is shown, which go into `views`; tells of all before one is made.
  */
-const finishing = (
-  made: AstroPrerenderer,
-  { base }: Place,
-  views: Map<string, string>,
-  finisherOf: (pages: Pages) => Finish,
-): AstroPrerenderer => {
-  let finish: Finish = (html) => html;
-  let pages = 0;
-  return {
-    ...made,
-    getStaticPaths: async () => {
-      const paths = await made.getStaticPaths();
-      const all = counted(paths);
-      finish = finisherOf(all);
-      return paths.filter(({ pathname, route }) => {
-        const path = pathname.replace(/^\//, '');
-        const view = route.type === 'page' ? responseViewAt(path, all.claims) : null;
-        if (view) views.set(path, view);
-        return !view;
-      });
-    },
-    render: async (request, options) => {
-      pages += 1;
-      if (pages % BATCH === 0) collectGarbage({ type: 'minor' });
-      const response = responseOf(await made.render(request, options));
-      const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-      if (!/^text\/html\b/.test(response.headers.get('content-type') ?? '')) return response;
-      try {
-        return new Response(await finish(await response.text(), path, options.routeData.component), response);
-      } catch (error) {
-        throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
-      }
-    },
-  };
-};
+const withoutViews = (made: AstroPrerenderer, views: Map<string, string>, onPages: (pages: Pages) => void): AstroPrerenderer => ({
+  ...made,
+  getStaticPaths: async () => {
+    const paths = await made.getStaticPaths();
+    const all = counted(paths);
+    onPages(all);
+    return paths.filter(({ pathname, route }) => {
+      const path = pathname.replace(/^\//, '');
+      const view = route.type === 'page' ? responseViewAt(path, all.claims) : null;
+      if (view) views.set(path, view);
+      return !view;
+    });
+  },
+});
 
 /** What is not left to Astro: the addresses of pages that are as in the last build, and all drawings by their files, of which pictures are made. */
 interface Apart {
@@ -136,6 +112,7 @@ interface Start {
 export function finishedPages(site: string | undefined, base: string, former: string, { reused, drawings }: Apart) {
   const place: Place = { folder: '', base: basePath(base), site };
   const views = new Map<string, string>();
+  let finish: Finish | undefined;
   let root = '';
   return {
     name: 'finished-pages',
@@ -147,8 +124,9 @@ export function finishedPages(site: string | undefined, base: string, former: st
       'astro:build:start': ({ setPrerenderer, logger }: Start): void =>
         setPrerenderer((made) =>
           reusing(
-            finishing(made, place, views, (pages) => finisher(place, pages)),
+            withoutViews(made, views, (pages) => (finish = finisher(place, pages))),
             {
+              finish: (html, path, component) => finish?.(html, path, component) ?? html,
               ...{ root, folder: place.folder, base: place.base, given: dependence },
               former: resolve(root, former),
               picturesOf,

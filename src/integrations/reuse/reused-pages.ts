@@ -20,6 +20,8 @@ export interface Built {
   base: string;
   /** The folder of the site that this one will replace. */
   former: string;
+  /** Finishes a page that was made, given its path below the site's folder and its component. Throws an `Error` where that fails. */
+  finish: (html: string, path: string, component: string) => string | Promise<string>;
   /** What else all pages depend on, given the paths of all. */
   given: (paths: Path[]) => unknown;
   /** The files that are made of that of a drawing when all pages are made; nothing where a file is none. */
@@ -86,22 +88,41 @@ const taken = (paths: Path[], store: Store, reads: Reads, kept: Keeper, built: B
   return changed;
 };
 
+type Finish = (html: string) => string | Promise<string>;
+
+/** What a response holds: of a page what is made of it. */
+const bytesOf = async (response: Response, finish: Finish): Promise<Buffer<ArrayBuffer>> =>
+  /^text\/html\b/.test(response.headers.get('content-type') ?? '')
+    ? Buffer.from(await finish(await response.text()))
+    : Buffer.from(await response.arrayBuffer());
+
 /** Makes a page, and says what was read for it; `null` where that is not known. */
 const noting = async (
   notes: Notes,
   make: () => Promise<Rendered>,
+  finish: Finish,
 ): Promise<{ response: Response; bytes: Buffer<ArrayBuffer>; reads: string[] | null }> => {
   // Of two that are made at once it could not be told which read what.
   const page: Notes['page'] = notes.page ? null : new Map();
   notes.page = page;
   const response = responseOf(await make());
   // Only when all of it has come, all has been read.
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const bytes = await bytesOf(response, finish);
   const reads = page && notes.page === page ? readsOfPage(page) : null;
   notes.page = null;
   return { response, bytes, reads };
 };
 
+/** What Astro is to write: nothing of a drawing, which is handed on, unless `public/` has that file, of which Astro tells. */
+const leftToAstro = ({ response, bytes }: Awaited<ReturnType<typeof noting>>, file: string, built: Built): Response => {
+  const isDrawing = response.ok && built.picturesOf(file).length > 0 && !existsSync(join(built.folder, file));
+  if (!isDrawing) return new Response(bytes, response);
+  built.onDrawing(file, bytes.toString());
+  return new Response(null, response);
+};
+
+/** After so many pages what is new in memory and not needed any more is freed: most of it is text that Node does not count, and so lets grow. */
+const BATCH = 50;
 /** To compare all that was read takes as much memory as to make so many pages, and to free it before as long. */
 const MANY = 1000;
 
@@ -114,8 +135,7 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
   const notes = beginNotes();
   const reads = readsOf(notes);
   const assets = join(folder, '_astro');
-  const isDrawing = (file: string): boolean => built.picturesOf(file).length > 0 && !existsSync(join(folder, file));
-  const path = join(root, '.astro/pages', process.env['SITE_LANGUAGE'] || 'original');
+  const storePath = join(root, '.astro/pages', process.env['SITE_LANGUAGE'] || 'original');
   let [engine, changed, made] = ['', 0, 0];
   let kept: Keeper | undefined;
   return {
@@ -123,9 +143,9 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
       engine = engineHash(root, [base, given(paths), readdirSync(assets, { recursive: true }).sort()]);
-      const found = openStore(path);
+      const found = openStore(storePath);
       const store = found?.index.engine === engine ? found : null;
-      kept = keeper(path, assets, reads, store);
+      kept = keeper(storePath, assets, reads, store);
       const left = store ? taken(paths, store, reads, kept, built) : paths;
       found?.close();
       changed = left.length;
@@ -133,13 +153,14 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
       return left;
     },
     render: async (request, options) => {
-      const page = await noting(notes, () => prerenderer.render(request, options));
-      const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname).slice(base.length), route: options.routeData });
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+      const finish: Finish = (html) => built.finish(html, path, options.routeData.component);
+      const page = await noting(notes, () => prerenderer.render(request, options), finish);
+      const file = fileOf({ pathname: path, route: options.routeData });
       if (page.reads && page.response.ok) kept?.add(file, page.bytes, page.reads);
       made += 1;
-      if (!page.response.ok || !isDrawing(file)) return new Response(page.bytes, page.response);
-      built.onDrawing(file, page.bytes.toString());
-      return new Response(null, page.response);
+      if (made % BATCH === 0) collectGarbage({ type: 'minor' });
+      return leftToAstro(page, file, built);
     },
     teardown: async () => {
       await prerenderer.teardown?.();
