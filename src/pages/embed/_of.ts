@@ -48,8 +48,16 @@ export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(
 export function inArticles<K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) {
   return ofKind(kind)
     .filter(({ id }) => id.startsWith('articles/'))
-    .map((embeddable) => {
-      const [, article, , name] = embeddable.id.split('/');
-      return { params: { article, name }, props: { embeddable } };
+    .map(({ id }) => {
+      const [, article, , name] = id.split('/');
+      return { params: { article, name } };
     });
+}
+
+/** The chart of one kind at such a path. Throws an `Error` where there is none. */
+export function inArticle<K extends 'timeline' | 'matrix' | 'ledger'>(
+  kind: K,
+  { article, name }: { article?: string | undefined; name?: string | undefined },
+): Of<K> {
+  return thingOf(`articles/${article}/${kind}${name ? `/${name}` : ''}`, kind);
 }
