@@ -1,7 +1,7 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { byCodeUnits } from '../model/code-units.ts';
@@ -15,6 +15,7 @@ import { drawAll, type Task } from '../picture/raster/draw.ts';
 import { forgetOld } from '../picture/raster/store.ts';
 import { putFile } from './publish/put-file.ts';
 import { abandonedFolders, removeAtExit, removeFolder, temporaryPath } from './publish/temporary-folders.ts';
+import { within } from './publish/within.ts';
 
 /** Lends the face for some drawings, and takes its files away again. */
 const withFaces = async <T>(svgs: string[], use: (faces: Faces) => Promise<T>): Promise<T> => {
@@ -61,9 +62,9 @@ export function picturesOf(file: string): string[] {
 
 /** The drawings of a site, as pages have made them: what of the last build is reused, and files, by their paths below the folder of the site. */
 const drawn = (folder: string, reused: Map<string, string>): [file: string, svg: string][] => {
-  const files = globSync(['embed/**/image*.svg', 'cards/**/*.svg'], { cwd: folder }).map((file) => file.split(sep).join('/'));
+  const files = ['embed', 'cards'].flatMap((name) => within(join(folder, name)).files.map((file) => `${name}/${file}`));
   const made = files
-    .filter((file) => !reused.has(file))
+    .filter((file) => picturesOf(file).length > 0 && !reused.has(file))
     .map((file): [file: string, svg: string] => [file, readFileSync(join(folder, file), 'utf8')]);
   return [...made, ...reused].sort(([a], [b]) => byCodeUnits(a, b));
 };
