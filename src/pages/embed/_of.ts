@@ -15,8 +15,12 @@ export function all(): Embeddable[] {
 export const claims = claimsCounted(dossier);
 
 /** What has a page for frames and pictures of its own, and what has data. */
-export const framed = all().filter(({ id }) => filesId(id, claims) === id);
-export const withData = all().filter(({ id }) => dataId(id, claims) === id);
+export function framed(): Embeddable[] {
+  return all().filter(({ id }) => filesId(id, claims) === id);
+}
+export function withData(): Embeddable[] {
+  return all().filter(({ id }) => dataId(id, claims) === id);
+}
 
 const isOf = <K extends Subject['kind']>(each: Embeddable, kind: K): each is Of<K> => each.subject.kind === kind;
 
