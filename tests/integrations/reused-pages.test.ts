@@ -28,7 +28,7 @@ const keptPages = (root: string): Record<string, [at: number, length: number, di
   return Object.fromEntries(Object.entries(pages).map(([file, { place }]) => [file, place]));
 };
 
-/** The pages that something has made again just as they were: what is made again is put behind all that is kept. */
+/** The pages that a build has made again just as they were: what is made again is put behind all that is kept, until much of that is old. */
 const madeInVain = (root: string, make: () => void): string[] => {
   const before = keptPages(root);
   make();
@@ -104,6 +104,9 @@ test('a build upon the one before makes the same files as one from nothing, what
   expect(all).toBeGreaterThan(50);
   // What answers for addresses without a page is no page to be found.
   expect(pages - all).toBe(1);
+  change(OTHER, /^claim: .+/m, 'claim: The laboratory wrote that no limit was passed.');
+  // How large a picture is, is known when it is drawn.
+  expect(madeInVain(root, () => isAsFromNothing()).filter((file) => !/timeline\/.*oembed\.json$/.test(file))).toEqual([]);
   const edits: [name: string, edit: () => void][] = [
     ['a response', () => change(OTHER, /summary: .+/, 'summary: Said that this was otherwise.')],
     ['when a claim was made', () => change(OTHER, /^said: .+/m, 'said: 2031-04')],
@@ -129,9 +132,6 @@ test('a build upon the one before makes the same files as one from nothing, what
     // The name of the site stands everywhere.
     if (name !== 'the site') expect(reused, name).toBeGreaterThan(0);
   }
-  change(OTHER, /^claim: .+/m, 'claim: The laboratory wrote that no limit was passed.');
-  // How large its picture is, is known when it is drawn.
-  expect(madeInVain(root, () => isAsFromNothing())).toEqual(['embed/articles/background/timeline/oembed.json']);
 });
 
 test('after a change of the engine no page is taken over, and what was kept and is damaged is made again', limits, () => {
