@@ -1,16 +1,16 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from './base.ts';
 import { otherLanguages } from './publish/other-languages.ts';
+import { within } from './publish/within.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
 export function addressesOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name !== '_headers')
-    .map((file) => `/${join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, '')}`)
-    .map((path) => path.replace(/\/index\.html$/, '/'))
+  return within(folder)
+    .files.filter((file) => basename(file) !== '_headers')
+    .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
     .sort();
 }
 

@@ -1,4 +1,3 @@
-import type { Entry } from './chronicle.ts';
 import type { Claim, Response } from './claim.ts';
 import { saidOf } from './response.ts';
 import { endOf, startOf, type Dated } from './date.ts';
@@ -14,11 +13,6 @@ export function existsAsOf(since: number, asOf: Dated | null): boolean {
 export function responseSince(claim: Claim, response: Response): number {
   const own = saidOf(response) ?? (response.stance === 'no-reply-found' ? response['as-of'] : claim.said);
   return Math.max(startOf(own), startOf(claim.said));
-}
-
-/** Since when an entry of the chronicle exists, in ms UTC. */
-export function entrySince(entry: Entry): number {
-  return entry.noun === 'response' ? responseSince(entry.claim, entry.response) : startOf(entry.date);
 }
 
 /** Since when a dating of an event is told, in ms UTC: from when one of its sources was surely published on; not known where none is dated. */

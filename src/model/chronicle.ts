@@ -1,37 +1,66 @@
+import { responseSince } from './as-of.ts';
 import type { Claim, Response } from './claim.ts';
 import { saidOf } from './response.ts';
-import { byDate, type Dated } from './date.ts';
-import type { Dossier } from './dossier.ts';
+import { byDate, startOf, type Dated } from './date.ts';
+import { responsesByAddress, type Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
 import { eventPath } from './links.ts';
 import { partOf } from './list-parts.ts';
 import { derived } from './noted.ts';
 import { own } from './own.ts';
 
-/** One line of the chronicle: a claim, a response or an event with the date at which it stands, and on which part of a long list, where that is not the first. */
-export type Entry = { id: string; date: Dated; parties: string[]; part?: number } & (
-  { noun: 'claim'; claim: Claim } | { noun: 'response'; claim: Claim; response: Response } | { noun: 'event'; event: Event }
-);
+/** Where an entry of the chronicle stands: its date, since when it exists (ms UTC), and its part of a long list, where that is not the first. */
+interface Placed {
+  id: string;
+  date: Dated;
+  since: number;
+  parties: string[];
+  part?: number;
+  landmark?: Event['landmark'];
+}
+
+/** One line of the chronicle: a claim, a response (to a claim by `claimant`) or an event. */
+export type Entry = Placed &
+  (
+    | { noun: 'claim'; short: string; claim: Claim }
+    | { noun: 'response'; claimant: string; response: Response }
+    | { noun: 'event'; event: Event }
+  );
 
 /** The date at which an event stands in the chronicle: ours, else the account that begins first. */
 function eventDate(event: Event): Dated | null {
   return event.date ?? [...(event.accounts ?? [])].map((account) => account.date).sort(byDate)[0] ?? null;
 }
 
-const statements = (claim: Claim): Entry[] => [
-  { noun: 'claim', id: claim.id, date: claim.said, parties: [claim.by], claim },
-  ...claim.responses.flatMap((response): Entry[] => {
-    const date = saidOf(response);
-    return date ? [{ noun: 'response', id: response.address, date, parties: [response.by], claim, response }] : [];
-  }),
-];
+/** A record with a value that is looked up when it is asked for, and no part of what is written out of it: who lists entries depends on the words of none. */
+const lookingUp = <Own extends object, Name extends string, Value>(record: Own, name: Name, get: () => Value) =>
+  Object.defineProperty(record, name, { get }) as Own & Record<Name, Value>;
+
+const ofClaim = (claim: Claim, claims: Dossier['claims']): Entry => {
+  const { id, said: date, by, short, landmark } = claim;
+  const entry = { noun: 'claim' as const, id, date, since: startOf(date), parties: [by], short, ...(landmark && { landmark }) };
+  return lookingUp(entry, 'claim', () => claims[id] ?? claim);
+};
+
+const ofResponse = (claim: Claim, response: Response, responses: Record<string, Response>): Entry[] => {
+  const [date, since] = [saidOf(response), responseSince(claim, response)];
+  if (!date) return [];
+  const { address: id, by, landmark } = { landmark: undefined, ...response };
+  const entry = { noun: 'response' as const, id, date, since, parties: [by], claimant: claim.by, ...(landmark && { landmark }) };
+  return [lookingUp(entry, 'response', () => responses[id] ?? response)];
+};
 
 const sorted = (dossier: Dossier): Entry[] => {
   const events = Object.values(dossier.events).flatMap((event): Entry[] => {
-    const date = eventDate(event);
-    return date ? [{ noun: 'event', id: event.id, date, parties: event.parties, event }] : [];
+    const [date, { id, parties, landmark }] = [eventDate(event), event];
+    return date ? [{ noun: 'event', id, date, since: startOf(date), parties, event, ...(landmark && { landmark }) }] : [];
   });
-  const said = Object.values(dossier.claims).flatMap(statements);
+  const { claims } = dossier;
+  const responses = responsesByAddress(dossier);
+  const said = Object.values(claims).flatMap((claim) => [
+    ofClaim(claim, claims),
+    ...claim.responses.flatMap((response) => ofResponse(claim, response, responses)),
+  ]);
   const all = [...events, ...said].sort((a, b) => byDate(a.date, b.date));
   for (const [place, entry] of all.entries()) {
     const part = partOf('timeline', place, all.length);

@@ -5,6 +5,7 @@ import type { Fingerprint, Proof, Quotation } from './fingerprint.ts';
 import { isTooShort } from './compared-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkHealth } from './link-health.ts';
+import { derived } from './noted.ts';
 import type { Pages } from './page.ts';
 import type { Pinned } from './pinned.ts';
 import type { Renamed } from './renamed.ts';
@@ -65,6 +66,11 @@ export function leadClaim({ site, claims }: Pick<Dossier, 'claims'> & { site: Pi
 export function responsesOf(dossier: Dossier): Response[] {
   return Object.values(dossier.claims).flatMap((claim) => claim.responses);
 }
+
+/** The same by their addresses. */
+export const responsesByAddress = derived('responses', (dossier: Dossier): Record<string, Response> =>
+  Object.fromEntries(responsesOf(dossier).map((response) => [response.address, response])),
+);
 
 /**
  * What is known of a quotation’s words. A dossier with a quotation that is not in its source is not published, so one whose

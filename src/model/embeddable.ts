@@ -3,8 +3,9 @@ import { readings } from '#words/story';
 import { sameChart, type Chart } from './chart.ts';
 import { isOfDays, type Scene } from './article.ts';
 import type { Bearing, Claim, Response } from './claim.ts';
-import { leadClaim, responsesOf, type Dossier } from './dossier.ts';
+import { leadClaim, responsesByAddress, responsesOf, type Dossier } from './dossier.ts';
 import { derived } from './noted.ts';
+import { own } from './own.ts';
 
 /** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
 export type Subject = Chart | { kind: 'claim'; claim: Claim } | { kind: 'response'; claim: Claim; response: Response };
@@ -104,10 +105,10 @@ const inArticles = (dossier: Dossier): OfChart[] =>
 
 /** Who speaks in a scene along time: those whose statements and datings it has, and in days those of the claim that all leads to, too. */
 const speakingIn = (dossier: Dossier, scene: Scene): string[] => {
-  const responses = new Map(responsesOf(dossier).map((response) => [response.address, response.by]));
-  const own = scene.focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? responses.get(id) ?? []);
-  const lead = isOfDays(scene) && own.length > 0 ? leadClaim(dossier) : undefined;
-  return [...new Set([...own, ...(lead ? [lead.by, ...lead.about] : [])])];
+  const responses = responsesByAddress(dossier);
+  const focused = scene.focus.flatMap((id) => dossier.events[id]?.parties[0] ?? dossier.claims[id]?.by ?? own(responses, id)?.by ?? []);
+  const lead = isOfDays(scene) && focused.length > 0 ? leadClaim(dossier) : undefined;
+  return [...new Set([...focused, ...(lead ? [lead.by, ...lead.about] : [])])];
 };
 
 /** How the picture of a scene along time is read: days, spans or moments. */
@@ -146,7 +147,9 @@ export const embeddablesById = derived('embeddables', (dossier: Dossier): Record
   Object.fromEntries(embeddables(dossier).map((each) => [each.id, each])),
 );
 
+const charts = derived('charts', (dossier: Dossier): OfChart[] => [...drawn(dossier), ...inArticles(dossier)]);
+
 /** The embeddable that shows a chart; `undefined` where none does. */
 export function embeddableOf(dossier: Dossier, chart: Chart): Embeddable | undefined {
-  return [...drawn(dossier), ...inArticles(dossier)].find(({ subject }) => sameChart(subject, chart));
+  return charts(dossier).find(({ subject }) => sameChart(subject, chart));
 }

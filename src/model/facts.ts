@@ -3,12 +3,13 @@ import type { Bearing, Claim } from './claim.ts';
 import { startOf } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { derived } from './noted.ts';
+import type { Stance } from './stance.ts';
 
 /** What is counted and chosen by of a response; `since` (ms UTC) is when it came to exist. */
 export interface ResponseFacts {
   id: string;
   by: string;
-  stance: string;
+  stance: Stance;
   bearing: Bearing;
   since: number;
 }
@@ -49,6 +50,11 @@ const all = derived('facts of claims', (dossier: Pick<Dossier, 'claims'>): Recor
 export function factsOf(dossier: Pick<Dossier, 'claims'>): ClaimFacts[] {
   return Object.values(all(dossier));
 }
+
+/** What the claims of a dossier are called in short, by their ids. */
+export const claimShorts = derived('claims in short', ({ claims }: Pick<Dossier, 'claims'>): Record<string, string> =>
+  Object.fromEntries(Object.values(claims).map(({ id, short }) => [id, short])),
+);
 
 /** The facts of all responses of a dossier. */
 export function responseFactsOf(dossier: Pick<Dossier, 'claims'>): ResponseFacts[] {

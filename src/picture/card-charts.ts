@@ -2,11 +2,11 @@ import * as words from '#words/picture';
 import { densityPath } from '../time/density.ts';
 import { fullExtent } from '../time/full-extent.ts';
 import { matrixColumns } from '../matrix/layout/columns.ts';
-import { matrixRows } from '../matrix/layout/rows.ts';
+import { inRows } from '../matrix/layout/rows.ts';
 import { timeTicks } from '../time/ticks.ts';
 import { chronicle } from '../model/chronicle.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { responseFactsOf } from '../model/facts.ts';
+import { factsOf, responseFactsOf } from '../model/facts.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
 import { STANCE_SIGNS } from '../record/signs.ts';
 import { at, line, sign, stacked, type Block } from './draw.ts';
@@ -39,9 +39,9 @@ export function stripsChart(dossier: Dossier, width: number): Block {
 
 /** The whole matrix as a map, as large as there is room; of a dossier with very many claims the first. */
 export function mapChart(dossier: Dossier, width: number, height: number): Block {
-  const claims = Object.values(dossier.claims).slice(0, 80);
+  const claims = factsOf(dossier).slice(0, 80);
   const columns = matrixColumns(claims, dossier, 9);
-  return oneMap(dossier, matrixRows(claims, dossier.vocabulary), columns, width, height);
+  return oneMap(dossier, inRows(claims, dossier.vocabulary), columns, width, height);
 }
 
 const LABEL = 280;

@@ -1,9 +1,9 @@
 import type { MatrixColumn } from '../matrix/layout/columns.ts';
 import { CELL, matrixMap, type MapCell, type MatrixMap } from '../matrix/layout/map.ts';
-import type { Claim } from '../model/claim.ts';
 import { escaped } from '../text/markup.ts';
 import { serifWidth } from '../text/serif-width.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { ClaimFacts } from '../model/facts.ts';
 import { placeOf } from '../model/response.ts';
 import { responseSign, signOf } from '../record/signs.ts';
 import { sign, type Block } from './draw.ts';
@@ -40,7 +40,7 @@ const drawn = ({ width, height, top, cells, parties, questions }: MatrixMap, sca
 };
 
 /** The map in one stretch, as large as it can be in a width and a height. */
-export function oneMap(dossier: Dossier, rows: Claim[], columns: MatrixColumn[], width: number, height: number): Block {
+export function oneMap(dossier: Dossier, rows: ClaimFacts[], columns: MatrixColumn[], width: number, height: number): Block {
   const map = matrixMap(rows, columns, dossier.vocabulary);
   return drawn(map, Math.min(width / map.width, height / map.height));
 }

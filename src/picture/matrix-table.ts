@@ -2,8 +2,9 @@ import * as words from '#words/picture';
 import type { Answers } from '../matrix/layout/answers.ts';
 import { cellStatements } from '../matrix/layout/cell-statements.ts';
 import type { MatrixColumn } from '../matrix/layout/columns.ts';
-import type { Bearing, Claim, Response } from '../model/claim.ts';
+import type { Bearing } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { claimShorts, type ClaimFacts, type ResponseFacts } from '../model/facts.ts';
 import { responseSign, signOf } from '../record/signs.ts';
 import { wrapped } from '../text/width.ts';
 import { line, mixed, rule, runs, sign, stacked, TYPE, type Block, type Type } from './draw.ts';
@@ -12,7 +13,7 @@ import { line, mixed, rule, runs, sign, stacked, TYPE, type Block, type Type } f
 export interface Group {
   ask: string;
   text: string;
-  claims: Claim[];
+  claims: ClaimFacts[];
 }
 
 interface Table {
@@ -80,13 +81,13 @@ const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): B
 };
 
 /** The sign of a response, and what it is called in the drawing. */
-const signed = (response: Response): { id: string; bearing: Bearing } => {
+const signed = (response: ResponseFacts): { id: string; bearing: Bearing } => {
   const bearing = response.stance === 'declines' ? 'silent' : response.bearing;
   return { id: `${bearing}-${signOf(response)}`, bearing };
 };
 
 /** The signs that occur, each drawn once, on a ground that covers what is behind it. */
-const defined = (responses: Response[]): string => {
+const defined = (responses: ResponseFacts[]): string => {
   const shapes = responses.map((response) => {
     const { id, bearing } = signed(response);
     const circle = sign(responseSign(signOf(response), bearing), 0, 0, bearing === 'silent' ? 'ink-soft' : 'response', SIZE / 20);
@@ -96,22 +97,22 @@ const defined = (responses: Response[]): string => {
 };
 
 /** A response as a circle, or who made the claim as a square, with the middle at a place. */
-const statement = (response: Response | null, x: number, y: number): string =>
+const statement = (response: ResponseFacts | null, x: number, y: number): string =>
   response
     ? `<use href="#${signed(response).id}" x="${x - SIZE / 2}" y="${y - SIZE / 2}"/>`
     : `<rect class="claim" x="${x - 6}" y="${y - 6}" width="12" height="12"/>`;
 
-const row = (dossier: Dossier, claim: Claim, columns: MatrixColumn[], { middle, step }: Columns): Block => {
+const row = (dossier: Dossier, claim: ClaimFacts, columns: MatrixColumn[], { middle, step }: Columns): Block => {
   const by = dossier.parties[claim.by]?.short ?? claim.by;
   const label = mixed(
     [
       { words: by, type: BY },
-      { words: claim.short, type: WORDS },
+      { words: claimShorts(dossier)[claim.id] ?? '', type: WORDS },
     ],
     LABEL - 12,
   );
   const height = Math.max(24, label.height + 6);
-  const cells = columns.map(({ parties }) => cellStatements(claim, parties).map(({ response }) => response));
+  const cells = columns.map(({ parties }) => cellStatements(claim, parties, ({ since }) => since).map(({ response }) => response));
   const signs = cells.flatMap((all, index) => {
     const gap = Math.max(LEAST, Math.min(SIZE + 1, (step - SIZE) / Math.max(1, all.length - 1)));
     return all.map((each, place) => statement(each, middle(index) + (place - (all.length - 1) / 2) * gap, height / 2));

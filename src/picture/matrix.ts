@@ -1,9 +1,9 @@
 import * as words from '#words/picture';
 import { answers, BEARINGS, onQuestionText } from '../matrix/layout/answers.ts';
 import { matrixColumns } from '../matrix/layout/columns.ts';
-import { matrixRows } from '../matrix/layout/rows.ts';
-import type { Claim } from '../model/claim.ts';
+import { inRows } from '../matrix/layout/rows.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { ClaimFacts } from '../model/facts.ts';
 import { paragraph, stacked, TYPE, type Block } from './draw.ts';
 import { CLAIM, key, signItems } from './key.ts';
 import { matrixTable, type Group } from './matrix-table.ts';
@@ -12,9 +12,9 @@ import { matrixTable, type Group } from './matrix-table.ts';
 const MOST = 60;
 
 /** Claims against parties, with the signs that the matrix has on its page. */
-export function matrixPicture(dossier: Dossier, claims: Claim[], width: number): Block {
+export function matrixPicture(dossier: Dossier, claims: ClaimFacts[], width: number): Block {
   const columns = matrixColumns(claims, dossier);
-  const rows = matrixRows(claims, dossier.vocabulary);
+  const rows = inRows(claims, dossier.vocabulary);
   const shown = rows.slice(0, MOST);
   const responses = claims.flatMap((claim) => claim.responses);
   const groups = [...Map.groupBy(shown, (claim) => claim.asks)].map(([asks, group]): Group => {

@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import { startOf, type Dated } from '../model/date.ts';
 import { claimsOf, type Dossier } from '../model/dossier.ts';
 import type { Embeddable, Subject } from '../model/embeddable.ts';
+import { claimFacts, factsOf } from '../model/facts.ts';
 import { claimsCounted, FACE, FALLBACK, holdsFace, type PictureSize } from '../model/picture.ts';
 import { alternative } from './alternative.ts';
 import { at, paragraph, rule, stacked, THEMES, TYPE, type Block, type Type } from './draw.ts';
@@ -48,7 +49,7 @@ const body = (dossier: Dossier, { subject, scene }: Embeddable, inner: number): 
   if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, inner);
   if (subject.kind === 'claim') return exchangePicture(dossier, subject.claim, inner);
   if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], inner);
-  return matrixPicture(dossier, claimsOf(dossier, subject.claims), inner);
+  return matrixPicture(dossier, subject.claims ? claimFacts(claimsOf(dossier, subject.claims)) : factsOf(dossier), inner);
 };
 
 /** Where a picture comes from: who publishes it, of what, under which licence, of which day, and where all of it is. */

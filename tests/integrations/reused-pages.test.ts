@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Index } from '../../src/integrations/reuse/store.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 import { wellWaterInFrench } from '../fixtures/well-water-french.ts';
 import { largeDossier } from '../bench/dossiers.ts';
@@ -11,10 +12,29 @@ import { astro, environment, keepPages, project } from '../site/project.ts';
 const STORE = '.astro/pages/original';
 const env = { ...environment, SITE_URL: 'https://desk.example' };
 
-/** How many pages of a build were taken from the one before. */
-const build = (root: string): number => {
+/** How many pages of a build were taken from the one before, and of how many. */
+const counted = (root: string): [reused: number, all: number] => {
   const said = execFileSync(process.execPath, astro('build'), { cwd: root, env, encoding: 'utf8', stdio: 'pipe' });
-  return Number(/(\d+) of \d+ pages are as they were/.exec(said)?.[1] ?? 0);
+  const [, reused = 0, all = 0] = /(\d+) of (\d+) pages are as they were/.exec(said) ?? [];
+  return [Number(reused), Number(all)];
+};
+
+/** How many pages of a build were taken from the one before. */
+const build = (root: string): number => counted(root)[0];
+
+/** The pages that are kept of the last build, by their files: where each stands in the store, and a digest of it. */
+const keptPages = (root: string): Record<string, [at: number, length: number, digest: string]> => {
+  const { pages } = JSON.parse(readFileSync(join(root, `${STORE}.json`), 'utf8').split('\n')[1] ?? '') as Index;
+  return Object.fromEntries(Object.entries(pages).map(([file, { place }]) => [file, place]));
+};
+
+/** The pages that a build has made again just as they were: what is made again is put behind all that is kept, until much of that is old. */
+const madeInVain = (root: string, make: () => void): string[] => {
+  const before = keptPages(root);
+  make();
+  return Object.entries(keptPages(root)).flatMap(([file, [at, , digest]]) =>
+    before[file]?.[2] === digest && before[file][0] !== at ? [file] : [],
+  );
 };
 
 /** What is in a folder: of each file its hash, `null` of a folder. */
@@ -72,17 +92,26 @@ const twoProjects = (content: Record<string, string>, needed = /./) => {
   };
 };
 
-const [LEAD, OTHER, ANOTHER] = ['lead-found', 'limits-kept', 'another'].map((id) => `content/claims/${id}.mdx`) as [string, string, string];
+const claimFile = (id: string): string => `content/claims/${id}.mdx`;
+const [LEAD, OTHER, TOLD, ANOTHER] = [claimFile('lead-found'), claimFile('limits-kept'), claimFile('people-told'), claimFile('another')];
 const { root, text, write, append, remove, change, isAsFromNothing } = twoProjects(wellWater());
 // Each is tried some dozen times in itself.
 const limits = { timeout: 600_000, retry: 0 };
 
 test('a build upon the one before makes the same files as one from nothing, whatever was changed', limits, () => {
   expect(isAsFromNothing()).toBe(0);
-  const all = build(root);
+  const [all, pages] = counted(root);
   expect(all).toBeGreaterThan(50);
+  // What answers for addresses without a page is no page to be found.
+  expect(pages - all).toBe(1);
+  change(OTHER, /^claim: .+/m, 'claim: The laboratory wrote that no limit was passed.');
+  // How large a picture is, is known when it is drawn.
+  expect(madeInVain(root, () => isAsFromNothing()).filter((file) => !/timeline\/.*oembed\.json$/.test(file))).toEqual([]);
   const edits: [name: string, edit: () => void][] = [
     ['a response', () => change(OTHER, /summary: .+/, 'summary: Said that this was otherwise.')],
+    ['when a claim was made', () => change(OTHER, /^said: .+/m, 'said: 2031-04')],
+    ['who responded, and how', () => change(TOLD, /by: gazette(\n.+\n +stance: )denies/, 'by: lab$1disputes')],
+    ['a moment that a timeline names', () => change(OTHER, /^asks: .+/m, '$&\nlandmark: { rank: 1, label: The limits }')],
     ['the prose of a claim', () => write(OTHER, `${text(OTHER)}\nOne sentence more.\n`)],
     ['a claim more', () => write(ANOTHER, text(LEAD).replace(/^claim: .+$/m, 'claim: The Gazette reported something else.'))],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellStatements } from '../../src/matrix/layout/cell-statements.ts';
+import { responseSince } from '../../src/model/as-of.ts';
 import type { Bearing, Claim } from '../../src/model/claim.ts';
 import { date } from '../fixtures/literals.ts';
 
@@ -13,7 +14,10 @@ const response = (by: string, said: string, bearing: Bearing) => ({
 const claim = (...responses: ReturnType<typeof response>[]) =>
   ({ id: 'fire', by: 'gazette', said: date('2031-05-01'), responses }) as unknown as Claim;
 const shown = (made: Claim, parties: string[]) =>
-  cellStatements(made, parties).map((statement) => [statement.response?.address ?? 'claim', statement.more]);
+  cellStatements(made, parties, (each) => responseSince(made, each)).map((statement) => [
+    statement.response?.address ?? 'claim',
+    statement.more,
+  ]);
 
 describe('what stands in a cell', () => {
   test('is the claim where they made it, then what answers its question, then the rest by date', () => {

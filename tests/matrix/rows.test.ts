@@ -4,7 +4,7 @@ import { matrixColumns } from '../../src/matrix/layout/columns.ts';
 import { CELL, matrixMap } from '../../src/matrix/layout/map.ts';
 import { groupOf, isYear } from '../../src/matrix/layout/groups.ts';
 import { matrixParts } from '../../src/model/matrix-parts.ts';
-import { matrixRows } from '../../src/matrix/layout/rows.ts';
+import { inRows } from '../../src/matrix/layout/rows.ts';
 import { replayDates } from '../../src/matrix/layout/replay-dates.ts';
 import { dossier } from '../../src/content/dossier.ts';
 import { claimFacts } from '../../src/model/facts.ts';
@@ -14,7 +14,7 @@ import { answer, asked } from './claims.ts';
 import { date } from '../fixtures/literals.ts';
 
 const wells = dossier(wellWater());
-const claims = Object.values(wells.claims);
+const claims = claimFacts(Object.values(wells.claims));
 
 describe('the order of claims', () => {
   const one = asked('one', '2014-05-01', [answer('mill', '2014-05-02', 'direct')], { at: 0, asks: 'use' });
@@ -40,13 +40,13 @@ describe('the order of claims', () => {
 
 describe('the rows of a matrix', () => {
   test('are all claims once, grouped by what they ask', () => {
-    const rows = matrixRows(claims, wells.vocabulary);
+    const rows = inRows(claims, wells.vocabulary);
     expect(rows.toSorted((a, b) => claims.indexOf(a) - claims.indexOf(b))).toEqual(claims);
     expect(rows.map(({ asks }) => asks)).toEqual(['safety', 'safety', 'safety', 'notice', 'notice']);
   });
 
   test('begin, of each question, with the claims that have most responses', () => {
-    const counts = matrixRows(claims, wells.vocabulary).map(({ responses }) => responses.length);
+    const counts = inRows(claims, wells.vocabulary).map(({ responses }) => responses.length);
     expect(counts.slice(0, 3)).toEqual(counts.slice(0, 3).toSorted((a, b) => b - a));
     expect(counts.slice(3)).toEqual(counts.slice(3).toSorted((a, b) => b - a));
     expect(claims.filter(({ asks }) => asks === 'safety').map(({ responses }) => responses.length)).not.toEqual(counts.slice(0, 3));
@@ -75,7 +75,7 @@ describe('a group of rows', () => {
 
 describe('the dates of a replay', () => {
   test('are the days at which something appears, each once, in their order', () => {
-    expect(replayDates(claimFacts(claims))).toEqual([
+    expect(replayDates(claims)).toEqual([
       '2030-01-01',
       '2031-05-01',
       '2031-05-02',
@@ -99,7 +99,7 @@ describe('the dates of a replay', () => {
 
 describe('the map of a matrix', () => {
   const columns = matrixColumns(claims, wells);
-  const map = matrixMap(matrixRows(claims, wells.vocabulary), columns, wells.vocabulary);
+  const map = matrixMap(inRows(claims, wells.vocabulary), columns, wells.vocabulary);
 
   test('has a cell for every claim and response, and no two at one place', () => {
     expect(map.cells).toHaveLength(claims.length + claims.flatMap(({ responses }) => responses).length);
@@ -125,7 +125,7 @@ describe('the map of a matrix', () => {
       const label = 'i'.repeat(length + 1);
       const { safety, ...others } = wells.vocabulary.questions;
       const questions = { safety: { ...(safety ?? expect.fail()), label }, ...others };
-      const [first, second] = matrixMap(matrixRows(claims, wells.vocabulary), columns, { ...wells.vocabulary, questions }).questions;
+      const [first, second] = matrixMap(inRows(claims, wells.vocabulary), columns, { ...wells.vocabulary, questions }).questions;
       if (!first || !second) throw new Error('the map has two questions');
       return { inOne: first.y === second.y, gap: second.x - first.x - textWidth(label, 11) };
     });

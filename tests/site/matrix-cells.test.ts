@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dayText, entrySince } from '../../src/model/as-of.ts';
+import { dayText } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { claims, dossier, fragment, opened, seen, soon } from './matrix-page.ts';
 import { siteInChromium, type Visit } from './site.ts';
@@ -102,7 +102,7 @@ describe('a cell of the matrix', () => {
   });
 
   test('is opened by its address on a phone, with a date', async () => {
-    const last = dayText(Math.max(...chronicle(dossier).map(entrySince)));
+    const last = dayText(Math.max(...chronicle(dossier).map(({ since }) => since)));
     await visit(`/matrix/#as-of=${last}&${address}`, phone, async (visited) => {
       await soon(() => isInSight(visited)).toBe(true);
       await soon(() => cell(visited).getAttribute('open')).toBe('');

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { accountSince, dayText, entrySince } from '../../src/model/as-of.ts';
+import { accountSince, dayText } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { accountName } from '../../src/timeline/layout/account-name.ts';
 import { labelled } from '#words/text';
@@ -10,7 +10,7 @@ import { shortDateText } from '../../src/time/date-text.ts';
 import { siteInChromium } from './site.ts';
 
 const dossier = read(contentFiles(process.cwd()));
-const days = [...new Set(chronicle(dossier).map((entry) => dayText(entrySince(entry))))].sort();
+const days = [...new Set(chronicle(dossier).map(({ since }) => dayText(since)))].sort();
 const first = days[0] ?? '';
 const { visit } = siteInChromium('dist');
 const wide = { viewport: { width: 1280, height: 900 } };

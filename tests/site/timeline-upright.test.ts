@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
-import { dayText, entrySince } from '../../src/model/as-of.ts';
+import { dayText } from '../../src/model/as-of.ts';
 import { chronicle, type Entry } from '../../src/model/chronicle.ts';
 import { yearOf } from '../../src/model/date.ts';
 import { entryPath } from '../../src/model/links.ts';
 import { siteInChromium, type Visit } from './site.ts';
 
 const entries = chronicle(read(contentFiles(process.cwd())));
-const sinceOf = (entry: Entry): string => dayText(entrySince(entry));
+const sinceOf = (entry: Entry): string => dayText(entry.since);
 const days = [...new Set(entries.map(sinceOf))].sort();
 const { visit } = siteInChromium('dist');
 const phone = { viewport: { width: 390, height: 844 } };

@@ -5,7 +5,7 @@ import { dossier as read } from '../../src/content/dossier.ts';
 import { marks as marksOf } from '../../src/timeline/layout/marks.ts';
 import { nameLines } from '../../src/timeline/layout/lane-breadths.ts';
 import { isMarkSeen } from '../../src/timeline/layout/seen.ts';
-import { dayText, dossierAsOf, entrySince } from '../../src/model/as-of.ts';
+import { dayText, dossierAsOf } from '../../src/model/as-of.ts';
 import { chronicle } from '../../src/model/chronicle.ts';
 import { dated } from '../../src/model/date.ts';
 import { dateText } from '../../src/time/date-text.ts';
@@ -381,7 +381,7 @@ test('the names of lanes stand in as many lines as the width asks for that a fra
 });
 
 describe('as of a date', () => {
-  const days = [...new Set(chronicle(dossier).map((entry) => dayText(entrySince(entry))))].sort();
+  const days = [...new Set(chronicle(dossier).map(({ since }) => dayText(since)))].sort();
 
   test('on every day on which something appears, the timeline is what the dossier without all that came later would give', async () => {
     await visit('/timeline/', wide, async ({ page }) => {

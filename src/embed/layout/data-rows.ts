@@ -1,7 +1,7 @@
 import { chronicle, entryTitle, type Entry } from '../../model/chronicle.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Claim, Quote, Response } from '../../model/claim.ts';
-import { claimsOf, responsesOf, type Dossier } from '../../model/dossier.ts';
+import { claimsOf, responsesByAddress, type Dossier } from '../../model/dossier.ts';
 import type { Subject } from '../../model/embeddable.ts';
 import type { Ledger, Voice } from '../../model/ledger.ts';
 import { saidOf } from '../../model/response.ts';
@@ -95,6 +95,6 @@ export function dataRows(dossier: Dossier, subject: Subject): DataRow[] {
   if (subject.kind === 'ledger') return dossier.ledger ? ledgerRows(dossier.ledger, subject.features) : [];
   if (subject.kind === 'claim') return withResponses([subject.claim]);
   if (subject.kind === 'response') return [claimRow(subject.claim), responseRow(subject.response)];
-  if (subject.kind === 'sidesteps') return responsesOf(dossier).map(responseRow);
+  if (subject.kind === 'sidesteps') return Object.values(responsesByAddress(dossier)).map(responseRow);
   return withResponses(claimsOf(dossier, subject.claims));
 }

@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { peekFile } from './put-file.ts';
 import { removeFolder } from './temporary-folders.ts';
+import { within } from './within.ts';
 
 /** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
 export const BUILD_ID = 'build-id.txt';
@@ -32,17 +33,15 @@ const foldersOf = (files: string[]): Set<string> => {
  */
 export function finishBuild(folder: string): void {
   const all = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = (ofFolders: boolean) =>
-    entries.filter((entry) => entry.isDirectory() === ofFolders).map((entry) => join(entry.parentPath, entry.name));
-  const files = paths(false).sort();
+  const { files: plain, folders, others } = within(folder);
+  const files = [...plain, ...others].sort();
   const needed = foldersOf(files);
   // Of a page that is no more, the folder may have come from an earlier build.
-  for (const path of paths(true).filter((each) => !needed.has(each))) removeFolder(path);
-  for (const path of [folder, ...paths(true).filter((each) => needed.has(each))]) chmodSync(path, FOLDER);
-  for (const path of files) {
+  for (const path of folders.filter((each) => !needed.has(each))) removeFolder(join(folder, path));
+  for (const path of ['', ...folders.filter((each) => needed.has(each))]) chmodSync(join(folder, path), FOLDER);
+  for (const name of files) {
+    const path = join(folder, name);
     chmodSync(path, FILE);
-    const name = relative(folder, path).replaceAll('\\', '/');
     all.update(`${hash('sha256', peekFile(path))} ${name}\n`);
   }
   const file = join(folder, BUILD_ID);

@@ -1,20 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BUILD_ID, removeBuild } from './build-id.ts';
 import { removeFolder } from './temporary-folders.ts';
+import { within } from './within.ts';
 
 /** Where a site that was replaced waits for the next build, below the folder of what is kept between builds: the whole, or one of its languages. */
 const spareIn = (home: string, language: string): string => join(home, language ? `spare-${language}` : 'spare');
-
-/** The files in a folder and in those within it. What is neither a file nor a folder would lead elsewhere: it is removed. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    if (entry.isFile()) return [path];
-    rmSync(path);
-    return [];
-  });
 
 /** Keeps a site that was replaced: to change some of its files takes less time than to make thousands of folders and files anew. */
 export function keepSpare(site: string, home: string): void {
@@ -53,7 +44,9 @@ export function takeSpare(home: string, folder: string, languages: string[] = []
   for (const language of languages) move(join(taken, language), spareIn(home, language));
   const there = new Set(readdirSync(folder));
   for (const entry of readdirSync(taken).filter((each) => there.has(each))) removeFolder(join(taken, entry));
-  const files = filesIn(taken).map((path) => relative(taken, path).replaceAll('\\', '/'));
+  const { files, others } = within(taken);
+  // They would lead elsewhere.
+  for (const path of others) rmSync(join(taken, path));
   for (const entry of readdirSync(taken)) renameSync(join(taken, entry), join(folder, entry));
   removeFolder(taken);
   return new Set(files);

@@ -1,7 +1,17 @@
-import type { Claim, Response } from '../../model/claim.ts';
+import type { Response as AnyResponse } from '../../model/claim.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { MatrixColumn } from './columns.ts';
 import { textWidth } from '../../text/width.ts';
+
+/** What of a response is drawn. */
+type Response = Pick<AnyResponse, 'by' | 'stance' | 'bearing'>;
+
+/** What of a claim decides on its place. */
+interface Claim {
+  by: string;
+  asks: string;
+  responses: Response[];
+}
 
 /** A cell of the map, in px from its upper left corner; without a response it is that of who made the claim. */
 export interface MapCell {

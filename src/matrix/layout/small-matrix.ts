@@ -4,9 +4,10 @@ import { existsAsOf, responseSince } from '../../model/as-of.ts';
 import type { Claim, Response } from '../../model/claim.ts';
 import { startOf } from '../../model/date.ts';
 import { leadClaim, type Dossier } from '../../model/dossier.ts';
+import { factsOf, type ClaimFacts } from '../../model/facts.ts';
 import type { Party } from '../../model/party.ts';
 import { alone, restOfKind, type PartyGroup } from '../../model/party-group.ts';
-import { matrixRows } from './rows.ts';
+import { inRows } from './rows.ts';
 
 /** A claim (`response` is `null`) or a response where it stands; `since` is ms UTC. */
 interface SmallSign {
@@ -58,7 +59,7 @@ const CLAIMS = 30;
 /** How high a picture with all claims is, in px: its head, and its lines of questions, of claims and of those in focus. */
 const HEIGHT = { most: 640, head: 58, group: 16, row: 15, focus: 36 };
 
-const partiesOf = (claims: Claim[]): Set<string> =>
+const partiesOf = (claims: ClaimFacts[]): Set<string> =>
   new Set(claims.flatMap(({ by, responses }) => [by, ...responses.map((response) => response.by)]));
 
 /** Several groups as one. */
@@ -72,8 +73,7 @@ const joined = (groups: PartyGroup[]): PartyGroup[] => {
  * it, then the rest of each kind; what is beyond eight is one column.
  */
 export function smallColumns(dossier: Dossier): PartyGroup[] {
-  const claims = Object.values(dossier.claims);
-  const speaking = partiesOf(claims);
+  const speaking = partiesOf(factsOf(dossier));
   const lead = leadClaim(dossier);
   const first = [...new Set([...(lead?.about ?? []), ...(lead ? [lead.by] : [])])].filter((id) => speaking.has(id)).slice(0, ALONE);
   const single = first.map((id) => dossier.parties[id]).filter((party): party is Party => party !== undefined);
@@ -93,7 +93,13 @@ export function smallColumns(dossier: Dossier): PartyGroup[] {
   return [...single.map(alone), ...rest.slice(0, apart), ...joined(rest.slice(apart))];
 }
 
-const rowOf = (claim: Claim, columns: PartyGroup[], focus: Set<string>, { asOf }: Pick<Scene, 'asOf'>): SmallRow => {
+/** A claim that may have a row. */
+interface Candidate {
+  id: string;
+  focus: boolean;
+}
+
+const rowOf = (claim: Claim, focus: boolean, columns: PartyGroup[], { asOf }: Pick<Scene, 'asOf'>): SmallRow => {
   const own: SmallSign & { by: string } = { id: claim.id, since: startOf(claim.said), response: null, by: claim.by };
   const responses = claim.responses.map((response) => ({
     id: response.address,
@@ -109,12 +115,12 @@ const rowOf = (claim: Claim, columns: PartyGroup[], focus: Set<string>, { asOf }
       more: Math.max(0, here.length - SIGNS),
     };
   });
-  return { claim, focus: focus.has(claim.id), cells };
+  return { claim, focus, cells };
 };
 
 /** Whether all claims have room in one picture. */
-const isAll = (groups: { rows: SmallRow[] }[]): boolean => {
-  const rows = groups.flatMap((group) => group.rows);
+const isAll = (groups: { claims: Candidate[] }[]): boolean => {
+  const rows = groups.flatMap((group) => group.claims);
   const focused = rows.filter(({ focus }) => focus).length;
   const height = HEIGHT.head + groups.length * HEIGHT.group + focused * HEIGHT.focus + (rows.length - focused) * HEIGHT.row;
   return rows.length <= CLAIMS && height <= HEIGHT.most;
@@ -126,19 +132,24 @@ const isAll = (groups: { rows: SmallRow[] }[]): boolean => {
  * questions are counted.
  */
 export function smallMatrix(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf'>): SmallMatrix {
-  const claims = Object.values(dossier.claims);
+  const facts = factsOf(dossier);
   const focus = new Set(scene.focus.map((id) => id.split('#')[0] ?? id));
   const columns = smallColumns(dossier);
-  const rows = matrixRows(claims, dossier.vocabulary).map((claim) => rowOf(claim, columns, focus, scene));
+  const candidates = inRows(facts, dossier.vocabulary).map(({ id, asks }) => ({ id, asks, focus: focus.has(id) }));
   const all = Object.entries(dossier.vocabulary.questions).flatMap(([id, { ask }]) => {
-    const own = rows.filter(({ claim }) => claim.asks === id).sort((a, b) => Number(b.focus) - Number(a.focus));
-    return own.length > 0 ? [{ id, ask, rows: own, more: 0 }] : [];
+    const own = candidates.filter(({ asks }) => asks === id).sort((a, b) => Number(b.focus) - Number(a.focus));
+    return own.length > 0 ? [{ id, ask, claims: own, more: 0 }] : [];
   });
   const few = all.flatMap((group) => {
-    const own = group.rows.filter((row) => row.focus);
-    return own.length > 0 ? [{ ...group, rows: own, more: group.rows.length - own.length }] : [];
+    const own = group.claims.filter((claim) => claim.focus);
+    return own.length > 0 ? [{ ...group, claims: own, more: group.claims.length - own.length }] : [];
   });
-  const groups = isAll(all) ? all : few;
+  const rowsOf = (claims: Candidate[]): SmallRow[] =>
+    claims.flatMap(({ id, focus: isFocused }) => {
+      const claim = dossier.claims[id];
+      return claim ? [rowOf(claim, isFocused, columns, scene)] : [];
+    });
+  const groups = (isAll(all) ? all : few).map(({ claims, ...group }) => ({ ...group, rows: rowsOf(claims) }));
   const shown = groups.flatMap((group) => group.rows);
   const places = columns.map((_, index) =>
     Math.max(1, ...shown.map(({ cells }) => (cells[index]?.signs.length ?? 0) + ((cells[index]?.more ?? 0) > 0 ? 2 : 0))),
@@ -146,8 +157,8 @@ export function smallMatrix(dossier: Dossier, scene: Pick<Scene, 'focus' | 'asOf
   return {
     columns: columns.map((column, index) => ({ ...column, places: places[index] ?? 1 })),
     groups,
-    focused: all.flatMap((group) => group.rows.filter((row) => row.focus)),
-    total: claims.length,
-    other: claims.length - groups.reduce((sum, group) => sum + group.rows.length + group.more, 0),
+    focused: rowsOf(all.flatMap(({ claims }) => claims.filter((claim) => claim.focus))),
+    total: facts.length,
+    other: facts.length - groups.reduce((sum, group) => sum + group.rows.length + group.more, 0),
   };
 }

@@ -6,21 +6,27 @@ type Of<K extends Subject['kind']> = Embeddable & { subject: Extract<Subject, { 
 
 const byId = embeddablesById(dossier);
 
-/** Everything that can be embedded. */
-export const all = Object.values(byId);
+/** Everything that can be embedded. A page must ask for it while it is made: what was read before is not noted. */
+export function all(): Embeddable[] {
+  return Object.values(byId);
+}
 
 /** How many claims there are, as far as it matters to files. */
 export const claims = claimsCounted(dossier);
 
 /** What has a page for frames and pictures of its own, and what has data. */
-export const framed = all.filter(({ id }) => filesId(id, claims) === id);
-export const withData = all.filter(({ id }) => dataId(id, claims) === id);
+export function framed(): Embeddable[] {
+  return all().filter(({ id }) => filesId(id, claims) === id);
+}
+export function withData(): Embeddable[] {
+  return all().filter(({ id }) => dataId(id, claims) === id);
+}
 
 const isOf = <K extends Subject['kind']>(each: Embeddable, kind: K): each is Of<K> => each.subject.kind === kind;
 
 /** What of one kind can be embedded. */
 export function ofKind<K extends Subject['kind']>(kind: K): Of<K>[] {
-  return all.filter((each): each is Of<K> => isOf(each, kind));
+  return all().filter((each): each is Of<K> => isOf(each, kind));
 }
 
 /** The thing with an id that has a page. Throws an `Error` where there is none. */
@@ -48,8 +54,16 @@ export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(
 export function inArticles<K extends 'timeline' | 'matrix' | 'ledger'>(kind: K) {
   return ofKind(kind)
     .filter(({ id }) => id.startsWith('articles/'))
-    .map((embeddable) => {
-      const [, article, , name] = embeddable.id.split('/');
-      return { params: { article, name }, props: { embeddable } };
+    .map(({ id }) => {
+      const [, article, , name] = id.split('/');
+      return { params: { article, name } };
     });
+}
+
+/** The chart of one kind at such a path. Throws an `Error` where there is none. */
+export function inArticle<K extends 'timeline' | 'matrix' | 'ledger'>(
+  kind: K,
+  { article, name }: { article?: string | undefined; name?: string | undefined },
+): Of<K> {
+  return thingOf(`articles/${article}/${kind}${name ? `/${name}` : ''}`, kind);
 }

@@ -2,8 +2,9 @@ import * as words from '#words/sources';
 import { claimPath, link, responsePath, termPath } from '../../model/links.ts';
 import { eventAddress } from '../../model/chronicle.ts';
 import { dateText } from '../../time/date-text.ts';
+import { own } from '../../model/own.ts';
 import { saidOf } from '../../model/response.ts';
-import { responsesOf, type Citation, type Dossier } from '../../model/dossier.ts';
+import { responsesByAddress, type Citation, type Dossier } from '../../model/dossier.ts';
 
 /** Where a source is cited: the kind of place with its colon, words for the link, and its address on the site; the ledger has no page of its own, so `null`. */
 export interface CitationLink {
@@ -13,7 +14,7 @@ export interface CitationLink {
 }
 
 const responseWords = (address: string, dossier: Dossier): string => {
-  const response = responsesOf(dossier).find((each) => each.address === address);
+  const response = own(responsesByAddress(dossier), address);
   if (!response) return address;
   const said = saidOf(response);
   const who = dossier.parties[response.by]?.name ?? response.by;

@@ -68,11 +68,12 @@ const openingOf = (text: string): string => /^.*?: /.exec(text)?.[0] ?? '';
 
 /** The texts of marks, with what several begin with said once. */
 const textColumns = (marks: Mark[]): Pick<MarkColumns, 'openings' | 'opening' | 'text'> => {
-  const shared = [...Map.groupBy(marks, ({ text }) => openingOf(text))].filter(([words, those]) => words !== '' && those.length > 1);
+  const texts = marks.map(({ text }) => text);
+  const shared = [...Map.groupBy(texts, openingOf)].filter(([words, those]) => words !== '' && those.length > 1);
   const places = new Map(shared.map(([words], place) => [words, place]));
   const openings = [...places.keys()];
-  const opening = marks.map(({ text }) => places.get(openingOf(text)) ?? -1);
-  return { openings, opening, text: marks.map(({ text }, place) => text.slice(openings[opening[place] ?? -1]?.length ?? 0)) };
+  const opening = texts.map((text) => places.get(openingOf(text)) ?? -1);
+  return { openings, opening, text: texts.map((text, place) => text.slice(openings[opening[place] ?? -1]?.length ?? 0)) };
 };
 
 /** What most responses are called on the page of their claim. */

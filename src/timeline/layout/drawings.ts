@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Extent } from '../../time/scale.ts';
 import type { TimelineContent } from './content.ts';
 import type { Drawing } from './data.ts';
+import { filledLanes } from './filled.ts';
 import { laneBreadths } from './lane-breadths.ts';
 import { groupedLanes, lanes, type Lane } from './lanes.ts';
 import { headOf, timelineLayout, type TimelineLayout } from './layout.ts';
@@ -24,15 +25,11 @@ export function lanesOf(
   return lanes(seen, parties, vocabulary, acting > MANY.parties ? MANY.marks : 1);
 }
 
-/** A timeline laid out for some widths, px; its lanes and its head are as high as all of `of` asks for, though only some of it is shown. */
-export function timelineDrawings(
-  shown: TimelineContent,
-  extent: Extent,
-  widths: number[],
-  of = shown.marks,
-): (Drawing & { layout: TimelineLayout })[] {
+/** A timeline laid out for some widths, px. */
+export function timelineDrawings(shown: TimelineContent, extent: Extent, widths: number[]): (Drawing & { layout: TimelineLayout })[] {
   return widths.map((width) => {
-    const breadths = laneBreadths({ ...shown, marks: of }, { width, extent });
-    return { width, breadths, layout: timelineLayout(shown, { width, extent }, breadths, headOf(of)) };
+    const filled = filledLanes(shown, { width, extent });
+    const breadths = laneBreadths(shown, { width, extent }, filled);
+    return { width, breadths, layout: timelineLayout(shown, { width, extent }, breadths, headOf(shown.marks), filled) };
   });
 }

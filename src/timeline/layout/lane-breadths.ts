@@ -14,8 +14,8 @@ export function nameLines(label: string, frame: Frame): string[] {
 }
 
 /** How high the lanes of a timeline are so that all of it has a place, px. */
-export function laneBreadths(shown: TimelineContent, frame: Frame): number[] {
-  return filledLanes(shown, frame).lanes.map((each) => {
+export function laneBreadths(shown: TimelineContent, frame: Frame, { lanes } = filledLanes(shown, frame)): number[] {
+  return lanes.map((each) => {
     const name = isNarrow(frame) ? 0 : nameLines(each.lane.label, frame).length * LINE;
     const rows = frame.folded?.includes(each.lane.id) ? 1 : rowsOf(each, frame, shown.rows);
     return Math.max(name, rows * ROW) + 2 * PAD + nameHeight(frame);

@@ -70,10 +70,11 @@ const drawnLandmarks = ({ landmarks, lanes: filled }: Filled, start: number, lan
 export function timelineLayout(
   shown: TimelineContent,
   frame: Frame,
-  breadths = laneBreadths(shown, frame),
+  given?: number[],
   head = headOf(shown.marks),
+  filled = filledLanes(shown, frame),
 ): TimelineLayout {
-  const filled = filledLanes(shown, frame);
+  const breadths = given ?? laneBreadths(shown, frame, filled);
   const start = gutter(frame);
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];

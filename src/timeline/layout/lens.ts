@@ -30,7 +30,7 @@ const firstWord = (entries: Entry[]): [number, number, number] => {
   const said = entries.filter(({ noun }) => noun !== 'event');
   const first = Math.min(...said.map(({ date }) => Math.floor(startOf(date) / DAY)));
   const onIt = said.filter(({ date }) => Math.floor(startOf(date) / DAY) === first);
-  const rank = Math.min(...onIt.map((entry) => (entry.noun === 'claim' ? (entry.claim.landmark?.rank ?? Infinity) : Infinity)));
+  const rank = Math.min(...onIt.map((entry) => (entry.noun === 'claim' ? (entry.landmark?.rank ?? Infinity) : Infinity)));
   return [first, rank, -onIt.length];
 };
 
@@ -80,7 +80,7 @@ const quoted = (entry: Entry): Told[] => {
   return quote && words ? [{ entry, words, language: quote.language }] : [];
 };
 
-const landmarkOf = (entry: Entry): number => (entry.noun === 'claim' ? (entry.claim.landmark?.rank ?? 99) : 99);
+const landmarkOf = (entry: Entry): number => (entry.noun === 'claim' ? (entry.landmark?.rank ?? 99) : 99);
 
 /** The words that stand for a cell: of its landmark, else of a response, to the claim that all leads to before others, and to the question asked before beside it; else of a claim. */
 export function toldIn(cell: Entry[], lead: string | undefined): Told | undefined {

@@ -1,8 +1,8 @@
 import { stanceWords } from '#words/record';
 import * as messages from '#words/timeline';
-import { accountSince, entrySince } from '../../model/as-of.ts';
+import { accountSince } from '../../model/as-of.ts';
 import { entryTitle, type Entry } from '../../model/chronicle.ts';
-import { startOf, type Dated } from '../../model/date.ts';
+import type { Dated } from '../../model/date.ts';
 import { shortDateText } from '../../time/date-text.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { accountName } from './account-name.ts';
@@ -54,12 +54,6 @@ const rivals = (entry: Entry, { parties, sources = {} }: Words): Rival[] =>
         rival(account.date, accountName(account, parties), account.by !== undefined, accountSince(account, sources)),
       );
 
-const landmark = (entry: Entry): Mark['landmark'] => {
-  const { landmark } =
-    entry.noun === 'event' ? entry.event : entry.noun === 'claim' ? entry.claim : { landmark: undefined, ...entry.response };
-  return landmark;
-};
-
 const text = (entry: Entry, { vocabulary }: Words): string => {
   const title = entryTitle(entry);
   if (entry.noun !== 'response') return title;
@@ -78,11 +72,14 @@ export function marks(entries: Entry[], words: Words, chosen?: string[]): Mark[]
     party: entry.parties.find((id) => !chosen || chosen.includes(id)) ?? entry.parties[0] ?? '',
     who: entry.parties,
     date: entry.date,
-    since: entry.noun === 'response' ? entrySince(entry) : startOf(entry.date),
-    text: text(entry, words),
-    title: entry.noun === 'event' ? entryTitle(entry) : entry.noun === 'claim' ? entry.claim.short : '',
+    since: entry.since,
+    // A page depends only on what it asks for.
+    get text() {
+      return text(entry, words);
+    },
+    title: entry.noun === 'event' ? entryTitle(entry) : entry.noun === 'claim' ? entry.short : '',
     rivals: rivals(entry, words),
     ...(entry.noun === 'event' && entry.part && { part: entry.part }),
-    ...(landmark(entry) && { landmark: landmark(entry) }),
+    ...(entry.landmark && { landmark: entry.landmark }),
   }));
 }

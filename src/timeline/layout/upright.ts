@@ -37,12 +37,6 @@ const YEARS = { least: 4, most: 40 };
 /** So many datings are drawn at most. */
 const MOST = 4;
 
-const landmarkOf = (entry: Entry) => {
-  const { landmark } =
-    entry.noun === 'event' ? entry.event : entry.noun === 'claim' ? entry.claim : { landmark: undefined, ...entry.response };
-  return landmark;
-};
-
 const isIn = (extent: Extent | null, entry: Entry): boolean =>
   extent !== null && isOfOneDay(entry) && startOf(entry.date) >= extent[0] && startOf(entry.date) < extent[1];
 
@@ -115,10 +109,7 @@ export function uprightYears(
   const knotYear = knot && String(new Date(knot[0]).getUTCFullYear());
   return years.map((year) => {
     const own = (byYear.get(Number(year)) ?? []).filter((entry) => !isIn(knot, entry));
-    const named = own.flatMap((entry) => {
-      const landmark = landmarkOf(entry);
-      return landmark ? [{ entry, ...landmark }] : [];
-    });
+    const named = own.flatMap((entry) => (entry.landmark ? [{ entry, ...entry.landmark }] : []));
     return {
       ...{ year, entries: own, landmarks: named.toSorted((a, b) => a.rank - b.rank), knot: year === knotYear },
       accounts: bars.filter((bar) => Math.min(bar.last, last) === Number(year)).map(({ entry, text, since }) => ({ entry, text, since })),

@@ -7,7 +7,7 @@ import { claims, framed, thing } from '../_of.ts';
 /** The picture of a thing, beside its page, in the colours of day and of night. */
 export function getStaticPaths() {
   return (['light', 'dark'] as const).flatMap((theme) =>
-    framed
+    framed()
       .filter(({ id }) => isDrawn(id, theme, claims))
       .map(({ id }) => ({ params: { id, picture: theme === 'light' ? 'image' : 'image-dark' } })),
   );

@@ -8,7 +8,7 @@ import { thing, withData } from '../_of.ts';
 
 /** The records that a thing shows, as data.json and data.csv beside its page. */
 export function getStaticPaths() {
-  return withData.flatMap(({ id }) => ['json', 'csv'].map((format) => ({ params: { id, format } })));
+  return withData().flatMap(({ id }) => ['json', 'csv'].map((format) => ({ params: { id, format } })));
 }
 
 export function GET({ params: { id, format }, site }: APIContext): Response {

@@ -5,7 +5,7 @@ import { framed, thing } from '../_of.ts';
 
 /** How a thing describes itself where the address of its page is pasted; only a site that knows its own address can say it. */
 export function getStaticPaths() {
-  return import.meta.env.SITE ? framed.map(({ id }) => ({ params: { id } })) : [];
+  return import.meta.env.SITE ? framed().map(({ id }) => ({ params: { id } })) : [];
 }
 
 export function GET({ params, site }: APIContext): Response {

@@ -101,17 +101,43 @@ const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   ];
 };
 
-const filesAt = (site: URL | undefined) =>
-  derived(`files of data at ${site?.href}`, (dossier: Dossier): Record<string, DataFile> =>
+/** What the list of the files says of one; `size` is in kilobytes. */
+type ListedFile = Omit<DataFile, 'content'> & { size: number };
+
+/** A table whose rows are only counted. */
+type ListedTable = Omit<Table, 'rows'> & { rows: number };
+
+const listedFile = ({ content, ...file }: DataFile): ListedFile => ({
+  ...file,
+  size: Math.max(1, Math.round(Buffer.byteLength(content) / 1000)),
+});
+
+const dataAt = (site: URL | undefined) => {
+  const files = derived(`files of data at ${site?.href}`, (dossier: Dossier): Record<string, DataFile> =>
     Object.fromEntries(filesOf(dossier, site).map((file) => [file.name, file])),
   );
+  const list = derived(`list of data at ${site?.href}`, (dossier: Dossier): { files: ListedFile[]; tables: ListedTable[] } => ({
+    files: Object.values(files(dossier)).map(listedFile),
+    tables: dataTables(dossier).map(({ rows, ...table }) => ({ ...table, rows: rows.length })),
+  }));
+  return { files, list };
+};
 
 /** By the address of the site. */
-const made = new Map<string | undefined, ReturnType<typeof filesAt>>();
+const made = new Map<string | undefined, ReturnType<typeof dataAt>>();
+
+const madeAt = (site: URL | undefined): ReturnType<typeof dataAt> => {
+  const data = made.get(site?.href) ?? dataAt(site);
+  made.set(site?.href, data);
+  return data;
+};
 
 /** Every file with data of the dossier, by its name; `site` is the address that the site is built for, where it is known. */
 export function dataFiles(dossier: Dossier, site: URL | undefined): Record<string, DataFile> {
-  const files = made.get(site?.href) ?? filesAt(site);
-  made.set(site?.href, files);
-  return files(dossier);
+  return madeAt(site).files(dossier);
+}
+
+/** What is in these files, in short. */
+export function dataList(dossier: Dossier, site: URL | undefined): { files: ListedFile[]; tables: ListedTable[] } {
+  return madeAt(site).list(dossier);
 }

@@ -2,6 +2,7 @@ import * as means from '#words/data';
 import { dayText } from '../../../model/as-of.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
 import type { Dated } from '../../../model/date.ts';
+import { derived } from '../../../model/noted.ts';
 import { saidOf } from '../../../model/response.ts';
 import { STANCES } from '../../../model/stance.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
@@ -161,6 +162,6 @@ const ledger = (dossier: Dossier): Table[] => {
 };
 
 /** Everything that the dossier holds, as tables that refer to one another by ids. */
-export function dataTables(dossier: Dossier): Table[] {
-  return [claims, responses, events, accounts, sources, parties, words].map((each) => each(dossier)).concat(ledger(dossier));
-}
+export const dataTables = derived('tables of data', (dossier: Dossier): Table[] =>
+  [claims, responses, events, accounts, sources, parties, words].map((each) => each(dossier)).concat(ledger(dossier)),
+);

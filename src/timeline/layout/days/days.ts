@@ -2,7 +2,8 @@ import { sameAgain } from '#words/scenes';
 import * as words from '#words/time';
 import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf } from '../../../model/as-of.ts';
-import { leadClaim, responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { leadClaim, responsesByAddress, type Dossier } from '../../../model/dossier.ts';
+import { own } from '../../../model/own.ts';
 import { DAY, isWithin, type Extent } from '../../../time/scale.ts';
 import { besideHeight, focusHeight, narrowHeight } from './heights.ts';
 import { claimItem, responseItem, type Item } from './items.ts';
@@ -56,9 +57,9 @@ const withoutRepeats = (items: Item[]): Item[] =>
   });
 
 const focused = (dossier: Dossier, focus: string[]): Item[] => {
-  const responses = new Map(responsesOf(dossier).map((response) => [response.address, response]));
+  const responses = responsesByAddress(dossier);
   return focus.flatMap((id) => {
-    const [claim, response] = [dossier.claims[id], responses.get(id)];
+    const [claim, response] = [dossier.claims[id], own(responses, id)];
     const asked = dossier.claims[response?.claim ?? ''];
     return claim ? claimItem(claim, dossier, false) : response && asked ? responseItem(asked, response, false) : [];
   });

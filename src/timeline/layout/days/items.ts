@@ -3,6 +3,7 @@ import { isOfOneDay } from '../../../model/chronicle.ts';
 import type { Claim, Quote, Response } from '../../../model/claim.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
 import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { derived } from '../../../model/noted.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 
 /** Words that stand in a picture: those of a source, in its language, or our own (`quoted` false). */
@@ -52,9 +53,13 @@ const quoted = ({ brief, exact, language }: Quote, few: boolean): Words => ({
   language,
 });
 
-/** Where the words of a claim are recorded as a response too. */
-const asResponses = ({ by, quote }: Claim, dossier: Dossier): Response[] =>
-  responsesOf(dossier).filter((each) => each.by === by && 'quote' in each && quote && each.quote?.exact === quote.exact);
+/** By the id of a claim where its words are recorded as a response too. */
+const asResponses = derived('claims as responses', (dossier: Dossier): Record<string, Response[]> => {
+  const said = (by: string, quote: Quote): string => `${by} ${quote.exact}`;
+  const quoted = responsesOf(dossier).filter((response) => 'quote' in response && response.quote);
+  const words = Map.groupBy(quoted, (response) => ('quote' in response && response.quote ? said(response.by, response.quote) : ''));
+  return Object.fromEntries(Object.values(dossier.claims).map(({ id, by, quote }) => [id, (quote && words.get(said(by, quote))) ?? []]));
+});
 
 /** A claim as an item; none where it was not said on a day, and of context none without words of its own. */
 export function claimItem(claim: Claim, dossier: Dossier, few: boolean): Item[] {
@@ -62,7 +67,7 @@ export function claimItem(claim: Claim, dossier: Dossier, few: boolean): Item[] 
   if (at === null || (few && !claim.quote)) return [];
   const { id, by: party, asks, quote } = claim;
   const words = quote ? quoted(quote, few) : { text: claim.short, quoted: false, language: undefined };
-  const same = asResponses(claim, dossier);
+  const same = asResponses(dossier)[id] ?? [];
   const answers = [asks, ...same.flatMap((response) => response.answers ?? [])];
   const answersLead = same.some((response) => response.claim === dossier.site.lead);
   return [{ id, party, at, since: startOf(claim.said), to: undefined, words, asks, answers, answersLead, response: null }];

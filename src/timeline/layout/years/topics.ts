@@ -5,8 +5,9 @@ import type { Scene } from '../../../model/article.ts';
 import { dossierAsOf, responseSince } from '../../../model/as-of.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
 import { startOf, type Dated } from '../../../model/date.ts';
-import { responsesOf, type Dossier } from '../../../model/dossier.ts';
+import { responsesByAddress, type Dossier } from '../../../model/dossier.ts';
 import type { Account, Event } from '../../../model/event.ts';
+import { own } from '../../../model/own.ts';
 
 /** One dating of a topic: by whom, and since when it is there (ms UTC). */
 export interface Dating {
@@ -80,9 +81,9 @@ const responseTopic = (response: Response, dossier: Dossier): Topic[] => {
 /** What a scene speaks of and is known at its date, by its likeliest beginning, that of which none is likeliest last. */
 export function topicsOf(dossier: Dossier, { focus, asOf }: Pick<Scene, 'focus' | 'asOf'>): Topic[] {
   const known = asOf ? dossierAsOf(dossier, asOf) : dossier;
-  const responses = new Map(responsesOf(known).map((response) => [response.address, response]));
+  const responses = responsesByAddress(known);
   const topics = focus.flatMap((id): Topic[] => {
-    const [event, claim, response] = [known.events[id], known.claims[id], responses.get(id)];
+    const [event, claim, response] = [known.events[id], known.claims[id], own(responses, id)];
     if (event) return [eventTopic(event, known)];
     // The claim that all leads to is the warm line; it has a row only where it is about dates.
     if (claim) return id === dossier.site.lead && !claim.concerns ? [] : [claimTopic(claim, known)];
