@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAIN_FACE, MAIN_LETTERS } from '../../src/text/serif-letters.ts';
 import { FALLBACK } from '../../src/model/picture.ts';
@@ -39,7 +40,12 @@ const shaped = (svg: string): string =>
 /** Where the pieces of a shaped text begin, in px. */
 const places = (svg: string): number[] =>
   [...shaped(svg).matchAll(/<g class="shaped[^"]*" transform="translate\(([\d.-]+)/g)].map(([, x]) => Number(x));
-const glyphs = (svg: string): string[] => [...shaped(svg).matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
+/** The outlines of a shaped text, each from where it begins, in tenths of px. */
+const outlines = (svg: string): string[] =>
+  [...shaped(svg).matchAll(/M[^MZ]+/g)].map(([outline]) => {
+    const numbers = (outline.match(/-?[\d.]+/g) ?? []).map(Number);
+    return numbers.map((number, at) => Math.round((number - (numbers[at % 2] ?? 0)) * 10)).join(' ');
+  });
 
 const type = { size: 20, line: 26, tone: 'ink' } as const;
 
@@ -80,16 +86,32 @@ describe('the letters of pictures', () => {
     expect(shaped(file(line(TEXT, 0, 20, type)))).not.toContain('<text');
   });
 
+  test('stand out from what is behind them as those of the main face do', () => {
+    const lineBehind = '<rect class="ink" y="12" width="600" height="6"/>';
+    const behind = (words: string, halo: boolean): number => {
+      const drawing = file(`${lineBehind}<g${halo ? ' class="timeline"' : ''}>${line(words, 20, 20, { ...type, tone: 'paper' })}</g>`);
+      const { pixels } = new Resvg(shaped(drawing), {
+        font: { fontFiles: made.files, loadSystemFonts: false, serifFamily: made.name, defaultFontFamily: made.name },
+      }).render();
+      return pixels.filter((value, at) => at % 4 === 0 && value < 64).length;
+    };
+    for (const words of ['Ford 2031', 'سلام سلام سلام']) expect(behind(words, false) - behind(words, true)).toBeGreaterThan(75);
+  });
+
   test('of Greek are bold where the text is', () => {
-    const [regular, bold] = [false, true].map((heavy) => glyphs(file(line('ασ', 0, 20, { ...type, bold: heavy }))));
-    expect(regular).toHaveLength(2);
+    const [regular, bold] = [false, true].map((heavy) => outlines(file(line('ασ', 0, 20, { ...type, bold: heavy }))));
+    expect(regular?.length).toBeGreaterThan(1);
     expect(bold).not.toEqual(regular);
   });
 
   test('of Arabic are joined', () => {
-    const alone = ['ع', 'ل', 'ى'].map((letter) => glyphs(file(line(letter, 0, 20, type)))[0]);
-    const joined = glyphs(file(line('على', 0, 20, type)));
-    expect(joined.filter((glyph) => alone.includes(glyph))).toEqual([]);
+    const outlinesOf = (words: string): string[] => outlines(file(line(words, 0, 20, type)));
+    const alone = ['ع', 'ل', 'ى'].flatMap(outlinesOf);
+    const joined = outlinesOf('على');
+    // Apart they are what they are alone.
+    expect(outlinesOf('ع ل ى').toSorted()).toEqual(alone.toSorted());
+    expect(joined.length).toBeGreaterThan(2);
+    expect(joined.filter((outline) => alone.includes(outline))).toEqual([]);
   });
 
   test('of Arabic run from the right, and numbers and names among them from the left', () => {

@@ -60,7 +60,14 @@ const fontOf = (bytes: Uint8Array) => {
   return { font: new Font(face), upem: face.upem };
 };
 
-/** The glyphs of a stretch as paths from x = 0 on, in px, and how wide they run. */
+/** The path of a glyph (its places absolute, in units of its font, up from the baseline) in px, down, from a place on. */
+const inPixels = (path: string, scale: number, x: number, y: number): string =>
+  path.replace(
+    /(-?[\d.]+)[ ,](-?[\d.]+)/g,
+    (_, right: string, up: string) => `${((x + Number(right)) * scale).toFixed(3)} ${((-y - Number(up)) * scale).toFixed(3)}`,
+  );
+
+/** The glyphs of a stretch as one path, lest the outline of one lie on another, from x = 0 on, in px, and how wide they run. */
 const drawn = (text: string, { start, end, level, run }: Stretch, { font, upem }: ReturnType<typeof fontOf>) => {
   const buffer = new Buffer();
   buffer.addText(text, start, end - start);
@@ -72,12 +79,11 @@ const drawn = (text: string, { start, end, level, run }: Stretch, { font, upem }
   let x = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint }, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const path = font.glyphToPath(codepoint);
-    const place = `translate(${((x + xOffset) * scale).toFixed(3)} ${(-yOffset * scale).toFixed(3)}) scale(${scale} ${-scale})`;
+    const path = inPixels(font.glyphToPath(codepoint), scale, x + xOffset, yOffset);
     x += xAdvance;
-    return path ? `<path transform="${place}" d="${path}"/>` : '';
+    return path;
   });
-  return { svg: paths.join(''), width: x * scale };
+  return { svg: `<path d="${paths.join('')}"/>`, width: x * scale };
 };
 
 /** The tag of a group in the place of a text element. */

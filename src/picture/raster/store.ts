@@ -19,7 +19,7 @@ const versions = (...names: string[]): string =>
 
 /** What is kept was made with these: with other versions of them, or of what is done with what they give, it would be otherwise. */
 const MADE_WITH = {
-  pictures: `in colours by how much they are seen, packed by zoom ${versions('@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4')}`,
+  pictures: `in colours by how much they are seen, packed by zoom, shapes as one path ${versions('@resvg/resvg-js', 'subset-font', '@fontsource-variable/source-serif-4')}`,
   scripts: versions('vite', 'rolldown', 'terser'),
 };
 type Kind = keyof typeof MADE_WITH;
