@@ -3,13 +3,16 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from './base.ts';
 import { otherLanguages } from './publish/other-languages.ts';
-import { within } from './publish/within.ts';
+import { contentsOf } from './publish/contents.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
+
+/** A name that begins with a dot is for hosts and systems (`.nojekyll`), and no address. */
+const HIDDEN = /(?:^|\/)\./;
 
 /** The addresses of all files of a built site, as it links to them, from its folder on: `/`, `/claims/<id>/`, `/embed.js`. Sorted. */
 export function addressesOf(folder: string): string[] {
-  return within(folder)
-    .files.filter((file) => basename(file) !== '_headers')
+  return contentsOf(folder)
+    .files.filter((file) => basename(file) !== '_headers' && !HIDDEN.test(file))
     .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
     .sort();
 }

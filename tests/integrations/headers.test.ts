@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addressesOf } from '../../src/integrations/headers-written.ts';
 import { headerRules, headersOf, rulesText, siteRules } from '../../src/integrations/headers.ts';
 
 const byHand = headerRules(readFileSync('public/_headers', 'utf8'));
@@ -92,4 +95,17 @@ describe('the rules for headers', () => {
     );
     expect(() => headerRules('X-Frame-Options: DENY\n')).toThrow('_headers:1');
   });
+});
+
+test('the addresses of a site are those of its files, but for what is for hosts and systems', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'addresses-'));
+  try {
+    for (const file of ['index.html', 'claims/one/index.html', 'embed.js', '_headers', '.nojekyll', '.hidden/page.html', 'a/.hidden']) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), '');
+    }
+    expect(addressesOf(folder)).toEqual(['/', '/claims/one/', '/embed.js']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

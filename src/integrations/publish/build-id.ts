@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { peekFile } from './put-file.ts';
 import { removeFolder } from './temporary-folders.ts';
-import { within } from './within.ts';
+import { contentsOf } from './contents.ts';
 
 /** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
 export const BUILD_ID = 'build-id.txt';
@@ -33,7 +33,7 @@ const foldersOf = (files: string[]): Set<string> => {
  */
 export function finishBuild(folder: string): void {
   const all = createHash('sha256');
-  const { files: plain, folders, others } = within(folder);
+  const { files: plain, folders, others } = contentsOf(folder);
   const files = [...plain, ...others].sort();
   const needed = foldersOf(files);
   // Of a page that is no more, the folder may have come from an earlier build.

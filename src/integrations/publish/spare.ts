@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILD_ID, removeBuild } from './build-id.ts';
 import { removeFolder } from './temporary-folders.ts';
-import { within } from './within.ts';
+import { contentsOf } from './contents.ts';
 
 /** Where a site that was replaced waits for the next build, below the folder of what is kept between builds: the whole, or one of its languages. */
 const spareIn = (home: string, language: string): string => join(home, language ? `spare-${language}` : 'spare');
@@ -44,7 +44,7 @@ export function takeSpare(home: string, folder: string, languages: string[] = []
   for (const language of languages) move(join(taken, language), spareIn(home, language));
   const there = new Set(readdirSync(folder));
   for (const entry of readdirSync(taken).filter((each) => there.has(each))) removeFolder(join(taken, entry));
-  const { files, others } = within(taken);
+  const { files, others } = contentsOf(taken);
   // They would lead elsewhere.
   for (const path of others) rmSync(join(taken, path));
   for (const entry of readdirSync(taken)) renameSync(join(taken, entry), join(folder, entry));
