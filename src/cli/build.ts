@@ -13,7 +13,7 @@ const root = process.cwd();
 enableCompileCache(join(root, 'node_modules/.cache/compiled'));
 // Its bundler has an allocator of its own (mimalloc), which by itself keeps what it does not need any more: some 200 MB.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-// What is known of the elements of a page is of no use after it, but V8 takes it for lasting, as much of it is there at once: some 200 MB.
+// V8 would keep what is read of a page as long-lived objects (pretenuring), though nothing needs it after that page: some 200 MB.
 setFlagsFromString('--no-allocation-site-pretenuring');
 const { build } = await import('astro');
 try {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from './base.ts';
 import { otherLanguages } from './publish/other-languages.ts';
-import { contentsOf } from './publish/contents.ts';
+import { contentsOf } from './publish/folder-contents.ts';
 import { headerRules, rulesText, siteRules } from './headers.ts';
 
 /** A name that begins with a dot is for hosts and systems (`.nojekyll`), and no address. */

@@ -10,7 +10,7 @@ const addText = ({ childNodes }: Element, text: Text): void => {
   } else childNodes.push(text);
 };
 
-/** All elements of a page in the order of its text. Names are in small letters, in drawings too. */
+/** All elements of a page in the order of its text, as a browser reads pages like ours. Names are in small letters, in drawings too. */
 export function elementsOf(html: string): Element[] {
   const found: Element[] = [];
   let attrs: Attribute[] = [];

@@ -36,7 +36,7 @@ export function scopeEdits(elements: Element[], styles: string[]): Edit[] {
   const edits: Edit[] = [];
   for (const { attrs } of elements)
     for (const { name, from, to } of attrs) {
-      if (from === to || !SCOPE.test(name)) continue;
+      if (!SCOPE.test(name)) continue;
       const scope = short(name);
       edits.push({ from: from - 1, to, text: left.has(scope) ? ` ${scope}` : '' });
     }

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { peekFile } from './put-file.ts';
 import { removeFolder } from './temporary-folders.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf } from './folder-contents.ts';
 
 /** The file that a build writes last, so that a folder without it is no whole site. Hosts publish it: it says which build they serve. */
 export const BUILD_ID = 'build-id.txt';

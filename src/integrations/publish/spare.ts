@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILD_ID, removeBuild } from './build-id.ts';
 import { removeFolder } from './temporary-folders.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf } from './folder-contents.ts';
 
 /** Where a site that was replaced waits for the next build, below the folder of what is kept between builds: the whole, or one of its languages. */
 const spareIn = (home: string, language: string): string => join(home, language ? `spare-${language}` : 'spare');
