@@ -69,12 +69,12 @@ test('behind a preposition two are in the genitive', () => {
   expect(arabic.sources.quotationsFound(2, 3, 'full', 1250, '3 مايو 2031')).toBe(
     'عُثر على اقتباسين منه (في 3 مواضع) حرفياً في نصه الكامل، من 1,250 كلمة، بتاريخ 3 مايو 2031.',
   );
-  expect(arabic.matrix.sidesteps(2, 1, 1, 0)).toBe('من أصل ردين: 1 عن السؤال المطروح، و1 عن سؤال آخر، و0 بلا إجابة.');
+  expect(arabic.matrix.sidesteps(2, 1, 1, 0)).toBe('من أصل ردين: 1 عن السؤال المطروح، و1 عن سؤال آخر، و0 بلا إجابة');
 });
 
 test('times are counted, and parts of a sentence joined, as Arabic does', () => {
   expect(plain(arabic.cells.answered('البلدية', 1, 2, 11))).toBe(
-    'البلدية: إجابة عن السؤال المطروح مرة واحدة وعن سؤال آخر مرتين وامتناع عن الإجابة 11 مرة.',
+    'البلدية: إجابة عن السؤال المطروح مرة واحدة وعن سؤال آخر مرتين وبلا إجابة 11 مرة.',
   );
   expect(arabic.text.counted(['3 ادعاءات', 'رد واحد', '12 حدثاً'])).toBe('3 ادعاءات ورد واحد و12 حدثاً');
 });

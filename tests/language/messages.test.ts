@@ -88,9 +88,9 @@ test('a list ends as the language ends it', () => {
 
 test('an answer is told in a sentence, whatever the name of the party', () => {
   expect(translations.de.cells.answered('Die Werke', 2, 1, 1)).toBe(
-    'Die Werke: zweimal die gestellte Frage beantwortet, einmal eine andere und einmal eine Antwort abgelehnt.',
+    'Die Werke: zweimal die gestellte Frage beantwortet, einmal eine andere und einmal keine Antwort gegeben.',
   );
   expect(translations.fr.cells.answered('La ville', 2, 1, 1)).toBe(
-    'La ville\u202f: 2 réponses à la question posée, 1 à une autre question et 1 refus de répondre.',
+    'La ville\u202f: 2 réponses à la question posée, 1 à une autre question et 1 fois sans réponse.',
   );
 });

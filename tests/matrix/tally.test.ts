@@ -4,7 +4,9 @@ import { answerSentence } from '../../src/matrix/layout/answer-sentence.ts';
 import { sidestepCounts } from '../../src/matrix/layout/sidestep-counts.ts';
 import { partyTallies, tally } from '../../src/matrix/layout/tally.ts';
 
-const said = (by: string, bearing: 'direct' | 'sidestep' | 'silent') => ({ by, bearing });
+const said = (by: string, bearing: 'direct' | 'sidestep' | 'silent') =>
+  ({ by, bearing, stance: bearing === 'silent' ? 'declines' : 'denies' }) as const;
+const notFound = (by: string) => ({ by, bearing: 'silent', stance: 'no-reply-found' }) as const;
 const responses = [
   said('dock', 'direct'),
   said('dock', 'silent'),
@@ -45,7 +47,19 @@ describe('a tally of responses', () => {
 
 describe('the chart of sidesteps', () => {
   test('says in a sentence what it comes to', () =>
-    expect(sidestepCounts(responses, names).sentence).toBe('Of 7 responses, 3 answer the question asked, 3 another one, and 1 none.'));
+    expect(sidestepCounts(responses, names).sentence).toBe(
+      'Of 7 responses found, 3 answer the question asked, 3 another one, and 1 none.',
+    ));
+
+  test('does not count a reply that was not found as no answer', () => {
+    const searched = [...responses, notFound('mill'), notFound('mill')];
+    expect(sidestepCounts(searched, names)).toMatchObject({
+      sentence: 'Of 7 responses found, 3 answer the question asked, 3 another one, and 1 none; in 2 cases we found no reply.',
+      total: { direct: 3, sidestep: 3, silent: 3 },
+    });
+    const often = [said('lab', 'direct'), said('lab', 'sidestep'), said('lab', 'silent'), notFound('lab')];
+    expect(sidestepCounts(often, names).detail).toBe('4 responses, a circle each. Lab answers the one asked once in 3.');
+  });
 
   test('says who most often answers another question, and who answers it least', () => {
     const often = [...responses, ...Array.from({ length: 3 }, () => said('lab', 'silent'))];
@@ -59,8 +73,8 @@ describe('the chart of sidesteps', () => {
     const rows = sidestepCounts(crowd, letters).rows.map(({ name, who }) => [name, who]);
     expect(rows.slice(5)).toEqual([
       ['F', ''],
-      ['2 others, twice each', 'G, H'],
-      ['2 others, once each', 'I, J'],
+      ['2 other parties, 2 responses each', 'G, H'],
+      ['2 other parties, one response each', 'I, J'],
     ]);
   });
 
@@ -88,7 +102,7 @@ describe('a sentence on one party', () => {
     [[one('sidestep')], 'The mill answered another question once.'],
     [
       [one('direct'), one('sidestep'), one('silent', 'declines'), one('silent', 'no-reply-found')],
-      'The mill answered the question asked once, another question once, and declined to answer once. We found no reply to one claim.',
+      'The mill answered the question asked once, another question once, and gave no answer once. We found no reply to one claim.',
     ],
     [
       [one('silent', 'no-reply-found'), one('silent', 'no-reply-found'), one('silent', 'no-reply-found', 'b')],

@@ -31,8 +31,10 @@ test('a chart of an article that shows everything is that of its own page, and h
 });
 
 test('the chart of sidesteps says in its headline how many responses answer the question asked', () => {
-  const title = (...bearings: Bearing[]): string => sidestepsTitle(bearings.map((bearing) => ({ bearing })));
-  expect(title()).toBe('There is no response yet');
+  const said = (bearing: Bearing) => ({ bearing, stance: 'reframes' }) as const;
+  const title = (...bearings: Bearing[]): string => sidestepsTitle(bearings.map(said));
+  expect(title()).toBe('No response has been found yet');
+  expect(sidestepsTitle([said('direct'), { bearing: 'silent', stance: 'no-reply-found' }])).toMatch(/^Every response/);
   expect(title('sidestep', 'silent')).toMatch(/^No response/);
   expect(title('direct', 'sidestep', 'silent')).toMatch(/^Fewer than half/);
   expect(title('direct', 'sidestep')).toMatch(/^Half/);

@@ -13,8 +13,8 @@ export const cellWords = {
   'other-terms': 'صياغة أخرى',
   disputes: 'اعتراض',
   denies: 'نفي',
-  declines: 'امتناع',
-  'no-reply-found': 'بلا رد',
+  declines: 'بلا إجابة',
+  'no-reply-found': 'لم نجد رداً',
 };
 export const more = 'أخرى';
 export const sign = (name: string): string => `${name}. `;
@@ -26,7 +26,7 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   const parts = [
     ...(direct > 0 ? [`إجابة عن السؤال المطروح ${times(direct)}`] : []),
     ...(sidestep > 0 ? [`${direct > 0 ? '' : 'إجابة '}عن سؤال آخر ${times(sidestep)}`] : []),
-    ...(declined > 0 ? [`امتناع عن الإجابة ${times(declined)}`] : []),
+    ...(declined > 0 ? [`بلا إجابة ${times(declined)}`] : []),
   ];
   return `${isolated(party)}: ${new Intl.ListFormat(locale).format(parts)}.`;
 };

@@ -113,5 +113,6 @@ export const answersAsked = (party: string, count: number, of: number): string =
   `${isolated(party)}: ${count === 0 ? 'لا إجابة عن السؤال المطروح' : `إجابة عن السؤال المطروح ${times(count)}`} من أصل ${of}`;
 export const remarks = (all: string[]): string => `${all.join('؛ ')}.`;
 export const noneShown = 'لا تُعرض أي ردود.';
-export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
-  `من أصل ${ofResponses(count)}: ${direct} عن السؤال المطروح، و${sidestep} عن سؤال آخر، و${silent} بلا إجابة.`;
+export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
+  `من أصل ${ofResponses(found)}: ${direct} عن السؤال المطروح، و${sidestep} عن سؤال آخر، و${declined} بلا إجابة`;
+export const notFound = (count: number): string => `؛ ولم نجد رداً ${times(count)}`;

@@ -23,7 +23,7 @@ export const concerning = (date: string, time: string): string => `${date}، ب�
 export const asOf = (date: string): string => `حتى ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
-export const declinesToAnswer = 'امتناع عن الإجابة';
+export const declinesToAnswer = 'بلا إجابة';
 export const notAnswered = 'بلا إجابة';
 export const noReplyUntil = (date: string): string => `لم نجد رداً حتى ${date}`;
 export const noReplyAsOf = (date: string): string => `لم نجد رداً حتى ${date}`;
@@ -41,7 +41,7 @@ export const stanceWords = {
   'other-terms': 'إجابة بصيغة أخرى',
   disputes: 'اعتراض',
   denies: 'نفي',
-  declines: 'امتناع عن الإجابة',
+  declines: 'بلا إجابة',
   'no-reply-found': 'لم نجد رداً',
 };
 export const inOtherTerms = 'إجابة بصيغة أخرى';

@@ -74,7 +74,7 @@ export const vocabularyStandfirst = 'ترد هذه الكلمات في البي�
 export const bearings = {
   direct: { label: 'يجيب عن السؤال', gloss: 'يجيب الرد عن السؤال الذي يطرحه الادعاء' },
   sidestep: { label: 'يجيب عن سؤال آخر', gloss: 'يجيب الرد عن سؤال غير الذي يطرحه الادعاء' },
-  silent: { label: 'بلا إجابة', gloss: 'امتنع الطرف عن الإجابة، أو لم نجد رداً منه' },
+  silent: { label: 'بلا إجابة، أو لم نجد رداً', gloss: 'تحدث الطرف ولم يجب، أو لم نجد رداً منه' },
 };
 export const vocabularyGroups = {
   question: 'ما يسأل عنه الادعاء، ويجيب عنه الرد',

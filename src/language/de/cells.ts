@@ -10,8 +10,8 @@ export const cellWords = {
   'other-terms': 'deutet um',
   disputes: 'widerspricht',
   denies: 'bestreitet',
-  declines: 'lehnt ab',
-  'no-reply-found': 'keine Antwort',
+  declines: 'ohne Antwort',
+  'no-reply-found': 'keine gefunden',
 };
 /** Behind the number of signs that a cell has no room for, read out. */
 export const more = 'weitere';
@@ -25,12 +25,12 @@ export const wholeMatrix = 'Ganze Matrix ansehen';
 
 const times = (count: number): string => (count === 1 ? 'einmal' : count === 2 ? 'zweimal' : `${count}-mal`);
 
-/** How often a party answered the question asked, answered another one, and declined to answer; at least one of them is not 0. */
+/** How often a party answered the question asked, answered another one, and spoke without answering; at least one of them is not 0. */
 export const answered = (party: string, direct: number, sidestep: number, declined: number): string => {
   const parts = [
     ...(direct > 0 ? [`${times(direct)} die gestellte Frage beantwortet`] : []),
     ...(sidestep > 0 ? [`${times(sidestep)} eine andere${direct > 0 ? '' : ' Frage beantwortet'}`] : []),
-    ...(declined > 0 ? [`${times(declined)} eine Antwort abgelehnt`] : []),
+    ...(declined > 0 ? [`${times(declined)} keine Antwort gegeben`] : []),
   ];
   return `${party}: ${new Intl.ListFormat('de').format(parts)}.`;
 };

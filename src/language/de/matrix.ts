@@ -125,5 +125,7 @@ export const answersAsked = (party: string, count: number, of: number): string =
   `${party}: in ${responses(of)} ${count === 0 ? 'nie' : times(count)} die gestellte Frage beantwortet`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
 export const noneShown = 'Es wird keine Reaktion gezeigt.';
-export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
-  `Von ${responses(count)} ${answer(direct)} ${direct} die gestellte Frage, ${sidestep} eine andere und ${silent} keine.`;
+export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
+  `Von ${found} gefundenen Reaktionen ${answer(direct)} ${direct} die gestellte Frage, ${sidestep} eine andere und ${declined} keine`;
+export const notFound = (count: number): string =>
+  `; in ${count === 1 ? 'einem Fall' : `${count} Fällen`} haben wir keine Antwort gefunden`;

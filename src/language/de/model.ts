@@ -7,7 +7,7 @@ export const stances = {
   reframes: { label: 'Deutet um', gloss: 'spricht in anderen Begriffen davon, ohne zu bestätigen oder zu bestreiten' },
   disputes: { label: 'Widerspricht', gloss: 'sagt, dass es zum Teil falsch oder irreführend ist' },
   denies: { label: 'Bestreitet', gloss: 'sagt, dass es nicht so ist' },
-  declines: { label: 'Lehnt Antwort ab', gloss: 'hat gesprochen, aber nicht geantwortet' },
+  declines: { label: 'Gibt keine Antwort', gloss: 'hat gesprochen, aber nicht geantwortet' },
   'no-reply-found': { label: 'Keine Antwort gefunden', gloss: 'keine Antwort in den durchgesehenen Quellen' },
 };
 
@@ -26,12 +26,12 @@ export const published = {
 
 /** The headline of the chart that sums up how many responses answer the question asked. */
 export const answering = {
-  noResponse: 'Es gibt noch keine Reaktion',
-  none: 'Keine Reaktion beantwortet die gestellte Frage',
-  all: 'Jede Reaktion beantwortet die gestellte Frage',
-  more: 'Mehr als die Hälfte der Reaktionen beantwortet die gestellte Frage',
-  half: 'Die Hälfte der Reaktionen beantwortet die gestellte Frage',
-  fewer: 'Weniger als die Hälfte der Reaktionen beantwortet die gestellte Frage',
+  noResponse: 'Noch wurde keine Reaktion gefunden',
+  none: 'Keine gefundene Reaktion beantwortet die gestellte Frage',
+  all: 'Jede gefundene Reaktion beantwortet die gestellte Frage',
+  more: 'Mehr als die Hälfte der gefundenen Reaktionen beantwortet die gestellte Frage',
+  half: 'Die Hälfte der gefundenen Reaktionen beantwortet die gestellte Frage',
+  fewer: 'Weniger als die Hälfte der gefundenen Reaktionen beantwortet die gestellte Frage',
 };
 
 /** What a check of an address, or of a preserved copy, found. */

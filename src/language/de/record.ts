@@ -28,7 +28,7 @@ export const concerning = (date: string, time: string): string => `${date}, betr
 export const asOf = (date: string): string => `Stand: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
-export const declinesToAnswer = 'lehnt eine Antwort ab';
+export const declinesToAnswer = 'gibt keine Antwort';
 export const notAnswered = 'ohne Antwort';
 export const noReplyUntil = (date: string): string => `keine Antwort gefunden bis ${date}`;
 export const noReplyAsOf = (date: string): string => `keine Antwort gefunden (Stand: ${date})`;
@@ -46,7 +46,7 @@ export const stanceWords = {
   'other-terms': 'antwortet in anderen Begriffen',
   disputes: 'widerspricht',
   denies: 'bestreitet',
-  declines: 'lehnt Antwort ab',
+  declines: 'gibt keine Antwort',
   'no-reply-found': 'keine Antwort gefunden',
 };
 /** The stance `other-terms` where it stands alone. */

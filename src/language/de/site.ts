@@ -86,7 +86,10 @@ export const bearings = {
     label: 'Beantwortet eine andere Frage',
     gloss: 'die Reaktion beantwortet eine Frage, aber nicht die, die die Behauptung stellt',
   },
-  silent: { label: 'Gibt keine Antwort', gloss: 'eine Antwort wurde abgelehnt oder nicht gefunden' },
+  silent: {
+    label: 'Keine Antwort, oder keine gefunden',
+    gloss: 'sie sprach, ohne zu antworten, oder wir haben keine Antwort von ihr gefunden',
+  },
 };
 export const vocabularyGroups = {
   question: 'Was eine Behauptung fragt und eine Reaktion beantwortet',

@@ -10,8 +10,8 @@ export const cellWords = {
   'other-terms': 'reframes',
   disputes: 'disputes',
   denies: 'denies',
-  declines: 'declines',
-  'no-reply-found': 'no reply',
+  declines: 'no answer',
+  'no-reply-found': 'none found',
 };
 /** Behind the number of signs that a cell has no room for, read out. */
 export const more = 'more';
@@ -25,12 +25,12 @@ export const wholeMatrix = 'See the whole matrix';
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-/** How often a party answered the question asked, answered another one, and declined to answer; at least one of them is not 0. */
+/** How often a party answered the question asked, answered another one, and spoke without answering; at least one of them is not 0. */
 export const answered = (party: string, direct: number, sidestep: number, declined: number): string => {
   const parts = [
     ...(direct > 0 ? [`answered the question asked ${times(direct)}`] : []),
     ...(sidestep > 0 ? [`${direct > 0 ? '' : 'answered '}another question ${times(sidestep)}`] : []),
-    ...(declined > 0 ? [`declined to answer ${times(declined)}`] : []),
+    ...(declined > 0 ? [`gave no answer ${times(declined)}`] : []),
   ];
   return `${party} ${new Intl.ListFormat('en').format(parts)}.`;
 };

@@ -114,14 +114,17 @@ export const showMore = (count: number): string => `show more of ${count} furthe
 export const silentShort = 'no answer, or none found';
 export const sidestepsCaption = 'Responses by party: on the question, beside it, no answer';
 export const sidestepsNote =
-  '“No answer” is that of those who spoke without answering, and of those whose reply was not found in the sources looked at. A stance is not a verdict.';
-export const othersEach = (parties: number, each: number): string => `${parties} others, ${times(each)} each`;
-export const othersSeveral = (parties: number): string => `${parties} others, several times each`;
+  '“No answer” counts those who spoke without answering, and those of whom we found no reply in the sources that we searched. A stance is not a verdict.';
+export const othersEach = (parties: number, each: number): string =>
+  `${parties} other parties, ${each === 1 ? 'one response' : responses(each)} each`;
+export const othersSeveral = (parties: number): string => `${parties} other parties, several responses each`;
 export const circles = (count: number, per: 1 | 5): string => `${responses(count)}, a circle ${per === 1 ? 'each' : 'for five'}.`;
 export const answersAnother = (party: string, count: number): string => `${party} answers another question ${times(count)}`;
 export const answersAsked = (party: string, count: number, of: number): string =>
   `${party} ${count === 0 ? 'never answers the one asked' : `answers the one asked ${times(count)}`} in ${of}`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
 export const noneShown = 'No response is shown.';
-export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
-  `Of ${responses(count)}, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${silent} none.`;
+/** How many of the responses that were found answer which question; and in how many cases none was found, if in any. */
+export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
+  `Of ${responses(found)} found, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${declined} none`;
+export const notFound = (count: number): string => `; in ${count} case${count === 1 ? '' : 's'} we found no reply`;

@@ -7,8 +7,8 @@ export const stances = {
   reframes: { label: 'Reframes', gloss: 'speaks of it in other terms, and neither confirms nor denies it' },
   disputes: { label: 'Disputes', gloss: 'says that it is wrong or misleading in part' },
   denies: { label: 'Denies', gloss: 'says that it is not so' },
-  declines: { label: 'Declines', gloss: 'spoke, but gave no answer' },
-  'no-reply-found': { label: 'No reply found', gloss: 'no answer in the sources looked at' },
+  declines: { label: 'Gives no answer', gloss: 'spoke, but did not answer' },
+  'no-reply-found': { label: 'No reply found', gloss: 'we found no answer in the sources that we searched' },
 };
 
 /** A label of the dossier as it runs on in a line: "Partners" becomes "partners", but "EU bodies" keeps its capitals. */
@@ -21,14 +21,14 @@ export const others = (kind: string): string => `Other ${inSentence(kind)}`;
 /** What is noted of the day on which a page was published. */
 export const published = { claim: 'The claim is entered.', article: 'The article is published.', story: 'The story is published.' };
 
-/** The headline of the chart that sums up how many responses answer the question asked. */
+/** The headline of the chart that sums up how many of the responses that were found answer the question asked. */
 export const answering = {
-  noResponse: 'There is no response yet',
-  none: 'No response answers the question asked',
-  all: 'Every response answers the question asked',
-  more: 'More than half of the responses answer the question asked',
-  half: 'Half of the responses answer the question asked',
-  fewer: 'Fewer than half of the responses answer the question asked',
+  noResponse: 'No response has been found yet',
+  none: 'No response found answers the question asked',
+  all: 'Every response found answers the question asked',
+  more: 'More than half of the responses found answer the question asked',
+  half: 'Half of the responses found answer the question asked',
+  fewer: 'Fewer than half of the responses found answer the question asked',
 };
 
 /** What a check of an address, or of a preserved copy, found. */

@@ -28,7 +28,7 @@ export const concerning = (date: string, time: string): string => `${date}, conc
 export const asOf = (date: string): string => `as of ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
-export const declinesToAnswer = 'declines to answer';
+export const declinesToAnswer = 'gives no answer';
 export const notAnswered = 'not answered';
 export const noReplyUntil = (date: string): string => `no reply found until ${date}`;
 export const noReplyAsOf = (date: string): string => `no reply found as of ${date}`;
@@ -46,7 +46,7 @@ export const stanceWords = {
   'other-terms': 'answers in other terms',
   disputes: 'disputes',
   denies: 'denies',
-  declines: 'declines',
+  declines: 'gives no answer',
   'no-reply-found': 'no reply found',
 };
 /** The stance `other-terms` where it stands alone. */

@@ -82,7 +82,7 @@ export const vocabularyStandfirst = 'They stand in the data as ids. Each has an 
 export const bearings = {
   direct: { label: 'Answers the question', gloss: 'the response answers the question that the claim asks' },
   sidestep: { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
-  silent: { label: 'Gives no answer', gloss: 'the party declined, or no reply of it was found' },
+  silent: { label: 'No answer, or none found', gloss: 'the party spoke without answering, or we found no reply of it' },
 };
 export const vocabularyGroups = {
   question: 'What a claim asks, and a response answers',

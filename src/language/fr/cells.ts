@@ -14,8 +14,8 @@ export const cellWords = {
   'other-terms': 'reformule',
   disputes: 'conteste',
   denies: 'dément',
-  declines: 'refuse',
-  'no-reply-found': 'sans réponse',
+  declines: 'sans réponse',
+  'no-reply-found': 'non trouvée',
 };
 /** Behind the number of signs that a cell has no room for, read out. */
 export const more = 'de plus';
@@ -26,13 +26,13 @@ export const onOtherQuestions = (count: number): string => `${count} ${claimsOf(
 export const ofClaims = (count: number, of: number): string => `${count} ${claimsOf(count)} sur ${of}.`;
 export const wholeMatrix = 'Voir le tableau entier';
 
-/** How often a party answered the question asked, answered another one, and declined to answer; at least one of them is not 0. */
+/** How often a party answered the question asked, answered another one, and spoke without answering; at least one of them is not 0. */
 export const answered = (party: string, direct: number, sidestep: number, declined: number): string => {
   const replies = (count: number): string => `${count} ${form(count, { one: 'réponse', other: 'réponses' })}`;
   const parts = [
     ...(direct > 0 ? [`${replies(direct)} à la question posée`] : []),
     ...(sidestep > 0 ? [`${direct > 0 ? sidestep : replies(sidestep)} à une autre question`] : []),
-    ...(declined > 0 ? [`${declined} refus de répondre`] : []),
+    ...(declined > 0 ? [`${declined} fois sans réponse`] : []),
   ];
   return `${party}\u202f: ${new Intl.ListFormat('fr').format(parts)}.`;
 };

@@ -125,5 +125,6 @@ export const answersAsked = (party: string, count: number, of: number): string =
   `${party}\u202f: ${count === 0 ? 'jamais' : `${count} fois`} à la question posée, en ${responses(of)}`;
 export const remarks = (all: string[]): string => `Réponses\u202f: ${all.join('\u202f; ')}.`;
 export const noneShown = 'Aucune réaction n’est affichée.';
-export const sidesteps = (count: number, direct: number, sidestep: number, silent: number): string =>
-  `Sur ${responses(count)}, ${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre et ${silent} à aucune.`;
+export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
+  `Sur ${responses(found)} ${form(found, { one: 'trouvée', other: 'trouvées' })}, ${direct} ${answer(direct)} à la question posée, ${sidestep} à une autre et ${declined} à aucune`;
+export const notFound = (count: number): string => `\u202f; dans ${count} cas, nous n’avons trouvé aucune réponse`;

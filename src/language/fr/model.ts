@@ -7,7 +7,7 @@ export const stances = {
   reframes: { label: 'Reformule', gloss: 'en parle en d’autres termes, sans confirmer ni démentir' },
   disputes: { label: 'Conteste', gloss: 'dit que c’est faux ou trompeur en partie' },
   denies: { label: 'Dément', gloss: 'dit que ce n’est pas vrai' },
-  declines: { label: 'Refuse de répondre', gloss: 'a parlé, mais sans répondre' },
+  declines: { label: 'Ne répond pas', gloss: 'a parlé, mais sans répondre' },
   'no-reply-found': { label: 'Aucune réponse trouvée', gloss: 'pas de réponse dans les sources consultées' },
 };
 
@@ -27,12 +27,12 @@ export const published = {
 
 /** The headline of the chart that sums up how many responses answer the question asked. */
 export const answering = {
-  noResponse: 'Il n’y a pas encore de réaction',
-  none: 'Aucune réaction ne répond à la question posée',
-  all: 'Toutes les réactions répondent à la question posée',
-  more: 'Plus de la moitié des réactions répondent à la question posée',
-  half: 'La moitié des réactions répondent à la question posée',
-  fewer: 'Moins de la moitié des réactions répondent à la question posée',
+  noResponse: 'Aucune réaction trouvée à ce jour',
+  none: 'Aucune réaction trouvée ne répond à la question posée',
+  all: 'Toutes les réactions trouvées répondent à la question posée',
+  more: 'Plus de la moitié des réactions trouvées répondent à la question posée',
+  half: 'La moitié des réactions trouvées répondent à la question posée',
+  fewer: 'Moins de la moitié des réactions trouvées répondent à la question posée',
 };
 
 /** What a check of an address, or of a preserved copy, found. */

@@ -28,7 +28,7 @@ export const concerning = (date: string, time: string): string => `${date}, pér
 export const asOf = (date: string): string => `état\u202f: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
-export const declinesToAnswer = 'refuse de répondre';
+export const declinesToAnswer = 'ne répond pas';
 export const notAnswered = 'sans réponse';
 export const noReplyUntil = (date: string): string => `aucune réponse trouvée jusqu’à cette date\u202f: ${date}`;
 export const noReplyAsOf = (date: string): string => `aucune réponse trouvée (état\u202f: ${date})`;
@@ -46,7 +46,7 @@ export const stanceWords = {
   'other-terms': 'répond en d’autres termes',
   disputes: 'conteste',
   denies: 'dément',
-  declines: 'refuse de répondre',
+  declines: 'ne répond pas',
   'no-reply-found': 'aucune réponse trouvée',
 };
 /** The stance `other-terms` where it stands alone. */

@@ -86,7 +86,10 @@ export const bearings = {
     label: 'Répond à une autre question',
     gloss: 'la réaction répond à une question, mais non à celle que pose l’affirmation',
   },
-  silent: { label: 'Ne répond pas', gloss: 'l’acteur a refusé de répondre, ou aucune réponse n’a été trouvée' },
+  silent: {
+    label: 'Pas de réponse, ou aucune trouvée',
+    gloss: 'l’acteur a parlé sans répondre, ou nous n’avons trouvé aucune réponse de lui',
+  },
 };
 export const vocabularyGroups = {
   question: 'Ce que demande une affirmation, et à quoi répond une réaction',

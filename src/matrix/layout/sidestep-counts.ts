@@ -1,5 +1,6 @@
 import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
+import type { Stance } from '../../model/stance.ts';
 import { partyTallies, tally, total, type PartyTally, type Tally } from './tally.ts';
 
 /** A row of the chart of direct answers and sidesteps: of one party, or of several that are named in `who`. */
@@ -11,7 +12,7 @@ export interface SidestepRow {
 
 /** The whole chart, and what it shows in words. */
 export interface SidestepCounts {
-  /** "Of 7 responses, 3 answer the question asked, 3 another one, and 1 none." */
+  /** "Of 7 responses found, 3 answer the question asked, 3 another one, and 1 none; in 2 cases we found no reply." */
   sentence: string;
   /** "7 responses, a circle each. The mill answers another question twice." */
   detail: string;
@@ -44,21 +45,34 @@ const outstanding = (rows: SidestepRow[]): string[] => {
   ];
 };
 
-/** For each party, how many of its responses answer the question asked, another one, or none; `names` are those of the parties in their order, by id. */
-export function sidestepCounts(responses: { by: string; bearing: Bearing }[], names: Record<string, string>): SidestepCounts {
-  const rows = partyTallies(responses, Object.keys(names)).map((party) => ({
+interface Counted {
+  by: string;
+  bearing: Bearing;
+  stance: Stance;
+}
+
+const rowsOf = (responses: Counted[], names: Record<string, string>): SidestepRow[] =>
+  partyTallies(responses, Object.keys(names)).map((party) => ({
     name: nameOf(party, names),
     who: party.parties.length > 1 ? words.listed(party.parties.map((id) => names[id] ?? id)) : '',
     tally: party.tally,
   }));
-  const all = tally(responses);
-  const { direct, sidestep, silent } = all;
+
+/**
+ * For each party, how many of its responses answer the question asked, another one, or none; `names` are those of the parties in their
+ * order, by id. What is said in words is said of the responses that were found.
+ */
+export function sidestepCounts(responses: Counted[], names: Record<string, string>): SidestepCounts {
+  const rows = rowsOf(responses, names);
+  const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
+  const { direct, sidestep, silent } = tally(found);
+  const missing = responses.length - found.length;
   const unit = rows.some(({ tally: counts }) => Math.max(...Object.values(counts)) > MOST) ? FIVE : 1;
-  const [circles, remarks] = [words.circles(responses.length, unit), outstanding(rows)];
+  const [circles, remarks] = [words.circles(responses.length, unit), outstanding(rowsOf(found, names))];
   return {
-    sentence: words.sidesteps(responses.length, direct, sidestep, silent),
+    sentence: `${words.sidesteps(found.length, direct, sidestep, silent)}${missing > 0 ? words.notFound(missing) : ''}.`,
     detail: remarks.length > 0 ? `${circles} ${words.remarks(remarks)}` : circles,
-    total: all,
+    total: tally(responses),
     rows,
     unit,
   };
