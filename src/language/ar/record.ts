@@ -16,7 +16,7 @@ export const inBrief = 'باختصار';
 export const lastChanged = (date: string): string => `آخر تغيير: ${date}`;
 
 export const anotherQuestion = 'سؤال آخر';
-export const answeredInstead = 'أُجيب بدلاً منه عن';
+export const answeredInstead = 'السؤال الذي أُجيب عنه';
 export const earlier = (date: string): string => `من قبل، ${date}`;
 export const saidEarlier = (date: string): string => `قيل من قبل، ${date}`;
 export const concerning = (date: string, time: string): string => `${date}، بشأن ${time}`;

@@ -51,6 +51,8 @@ export const titleOfPart = (title: string, part: number): string => `${isolated(
 export const partsOfList = 'أجزاء هذه القائمة';
 export const inOtherParts = 'في الأجزاء الأخرى من هذه القائمة';
 export const didTheyAnswer = 'هل أجابوا؟ جملة عن كل طرف';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'العدّ على أساس الادعاءات التي تخص الطرف وصدرت عن غيره:';
 export const didAnswer = (party: string): string => `${isolated(party)}: هل من إجابة؟`;
 export const showThem = 'عرض الإجابات';
 

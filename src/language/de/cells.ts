@@ -7,7 +7,7 @@ export const cellWords = {
   confirms: 'bestätigt',
   'partly-confirms': 'teilweise',
   reframes: 'daneben',
-  'other-terms': 'deutet um',
+  'other-terms': 'andere Worte',
   disputes: 'widerspricht',
   denies: 'bestreitet',
   declines: 'ohne Antwort',

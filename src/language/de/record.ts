@@ -19,7 +19,7 @@ export const lastChanged = (date: string): string => `Zuletzt geändert: ${date}
 /** Above the answers that stand beside the question asked, where they answer different ones. */
 export const anotherQuestion = 'Eine andere Frage';
 /** Above the answers to another question. */
-export const answeredInstead = 'Stattdessen beantwortet';
+export const answeredInstead = 'Die beantwortete Frage';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `früher, ${date}`;
 export const saidEarlier = (date: string): string => `schon früher gesagt: ${date}`;

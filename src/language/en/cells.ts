@@ -7,7 +7,7 @@ export const cellWords = {
   confirms: 'confirms',
   'partly-confirms': 'partly',
   reframes: 'beside',
-  'other-terms': 'reframes',
+  'other-terms': 'other terms',
   disputes: 'disputes',
   denies: 'denies',
   declines: 'no answer',

@@ -19,7 +19,7 @@ export const lastChanged = (date: string): string => `Last changed ${date}`;
 /** Above the answers that stand beside the question asked, where they answer different ones. */
 export const anotherQuestion = 'Another question';
 /** Above the answers to another question. */
-export const answeredInstead = 'Answered instead';
+export const answeredInstead = 'The question answered';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `earlier, ${date}`;
 export const saidEarlier = (date: string): string => `said earlier: ${date}`;

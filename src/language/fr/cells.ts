@@ -11,7 +11,7 @@ export const cellWords = {
   confirms: 'confirme',
   'partly-confirms': 'en partie',
   reframes: 'à côté',
-  'other-terms': 'reformule',
+  'other-terms': 'autres termes',
   disputes: 'conteste',
   denies: 'dément',
   declines: 'sans réponse',

@@ -19,7 +19,7 @@ export const lastChanged = (date: string): string => `Dernière modification\u20
 /** Above the answers that stand beside the question asked, where they answer different ones. */
 export const anotherQuestion = 'Une autre question';
 /** Above the answers to another question. */
-export const answeredInstead = 'Répondu à la place';
+export const answeredInstead = 'La question traitée';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `plus tôt, ${date}`;
 export const saidEarlier = (date: string): string => `dit plus tôt\u202f: ${date}`;

@@ -57,6 +57,8 @@ export const titleOfPart = (title: string, part: number): string => `${title}, p
 export const partsOfList = 'Parties de cette liste';
 export const inOtherParts = 'Dans les autres parties de cette liste';
 export const didTheyAnswer = 'Ont-ils répondu\u202f? Une phrase par acteur';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'Compté sur les affirmations des autres qui concernent l’acteur\u202f:';
 export const didAnswer = (party: string): string => `Des réponses\u202f? ${party}`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Les voir';
