@@ -53,6 +53,8 @@ export const answersAnotherOne = (asked: string, others: string): string => `إ�
 
 // The name of a statement in full, read out.
 export const claimName = (date: string, who: string): string => `ادعاء، ${date}، ${isolated(who)}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${isolated(who)}، ${stance}، ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `رد، ${date}، ${isolated(who)}، ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}، إجابة عن السؤال المطروح`;

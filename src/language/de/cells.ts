@@ -6,7 +6,7 @@ export const others = 'Andere';
 export const cellWords = {
   confirms: 'bestätigt',
   'partly-confirms': 'teilweise',
-  reframes: 'daneben',
+  another: 'andere',
   'other-terms': 'andere Worte',
   disputes: 'widerspricht',
   denies: 'bestreitet',

@@ -6,7 +6,7 @@ export const others = 'Others';
 export const cellWords = {
   confirms: 'confirms',
   'partly-confirms': 'partly',
-  reframes: 'beside',
+  another: 'another',
   'other-terms': 'other terms',
   disputes: 'disputes',
   denies: 'denies',

@@ -61,6 +61,8 @@ export const answersAnotherOne = (asked: string, others: string): string => `ans
 
 // The name of a statement in full, read out: what it is, when, who, and of a response its stance and which question it answers.
 export const claimName = (date: string, who: string): string => `Claim, ${date}, ${who}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${who}, ${stance} ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `Response, ${date}, ${who}, ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}, answers the question asked`;

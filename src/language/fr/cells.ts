@@ -10,7 +10,7 @@ export const others = 'Autres';
 export const cellWords = {
   confirms: 'confirme',
   'partly-confirms': 'en partie',
-  reframes: 'à côté',
+  another: 'autre',
   'other-terms': 'autres termes',
   disputes: 'conteste',
   denies: 'dément',

@@ -62,6 +62,8 @@ export const answersAnotherOne = (asked: string, others: string): string =>
 
 // The name of a statement in full, read out: what it is, when, who, and of a response its stance and which question it answers.
 export const claimName = (date: string, who: string): string => `Affirmation, ${date}, ${who}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${who}, ${stance}, ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `Réaction, ${date}, ${who}, ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}, répond à la question posée`;
