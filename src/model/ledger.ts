@@ -3,13 +3,13 @@ import { ID, id, labelled, someIds, text } from './fields.ts';
 
 const voice = z.strictObject({
   by: id.describe('The party that says so'),
-  says: text.describe('One short sentence, own words'),
+  says: text.describe('One short sentence in our own words'),
   sources: someIds,
 });
 const answer = voice.extend({ answer: z.enum(['yes', 'partly', 'no']).describe('What it answers') });
 
 const access = z.strictObject({
-  purpose: z.array(voice).optional().describe('What it is said to have been for'),
+  purpose: z.array(voice).optional().describe('What the power is said to have been for'),
   granted: z.array(answer).optional().describe('Who says whether it was granted'),
   used: z.array(answer).optional().describe('Who says whether it was used'),
 });

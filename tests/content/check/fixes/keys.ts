@@ -94,22 +94,22 @@ export const keys: [fix: RegExp, edit: Edit][] = [
         : lines(work, (line) => line.replace(/: (.*)$/, (_, value: string) => `: ${JSON.stringify(value.replaceAll('"', ''))}`)),
   ],
   [
-    /^put that value, from its key|^put the value with the # in|^put the whole value, with what stands before the comma/,
+    /^put that value, from its key|^put the value with the # in|^put the whole value, including what comes before the comma/,
     (work) => braced(work),
   ],
   [/^write below it: (- \{.*\})$/, (work, [, form = '']) => swap(work, /^[^\n]*/, `\n  ${entered(work, form)}`)],
   [/^write it as (\{ date.*\})$/, (work, [, form = '']) => swap(work, /^[^\n\]]*/, entered(work, form))],
   [
-    /^begin the lines of ([\w, -]+) with two spaces more/,
+    /^indent the lines of ([\w, -]+) by two more spaces/,
     (work, [, names = '']) => work.text.replace(new RegExp(`^ *(?:${names.replaceAll(', ', '|')}):`, 'gm'), '  $&'),
   ],
   [/^write "text: " before them/, (work) => put(work, 0, 'text: ')],
-  [/^name at least one behind|^write a value behind the colon/, emptyKey],
-  [/^write "([\w-]+): …" with one value behind it/, filled],
+  [/^name at least one after|^write a value after the colon/, emptyKey],
+  [/^write "([\w-]+): …" with one value after it/, filled],
   [/^write them below "([\w-]+):"/, below],
   [/^write its content as "key: value" lines/, registerless],
   [
-    /^add ([\w-]+) to "sources" in line (\d+)/,
+    /^add ([\w-]+) to "sources" on line (\d+)/,
     (work, [, id = '', line = '']) => lines(work, (each) => each.replace(']', `, ${id}]`), Number(line)),
   ],
   [

@@ -19,7 +19,7 @@ export const entries: Mistake[] = [
     write: ['was: in March }]', 'was: in March }, A date was wrong]'],
     place: 'content/articles/background.mdx:8:91',
     rule: 'wrong-type',
-    message: 'An entry of "changes" has to hold keys of its own.',
+    message: 'An entry of "changes" has to contain keys of its own.',
     fix: 'write it as { date: …, kind: …, note: "A date was wrong" }',
   },
   {
@@ -28,7 +28,7 @@ export const entries: Mistake[] = [
     write: [BRIEF, `in-brief:\n  - text: It began in a year.\n  - "It: went on."\n    sources: [minutes]\n${BRIEF}`],
     place: 'content/articles/background.mdx:9:5',
     rule: 'yaml-syntax',
-    message: 'The words of an entry stand here without their key.',
+    message: 'The words of an entry have no key before them.',
     fix: 'write "text: " before them',
   },
   {
@@ -41,7 +41,7 @@ export const entries: Mistake[] = [
     place: 'content/claims/lead-found.mdx:9:1',
     rule: 'empty-value',
     message: '"quote" is empty.',
-    fix: 'begin the lines of exact, speaker, source with two spaces more',
+    fix: 'indent the lines of exact, speaker, source by two more spaces',
   },
   {
     what: 'keys at the beginning of the line, below the key that they belong to',
@@ -53,6 +53,6 @@ export const entries: Mistake[] = [
     place: 'content/site.yaml:5:1',
     rule: 'empty-value',
     message: '"publisher" is empty.',
-    fix: 'begin the lines of name, url with two spaces more',
+    fix: 'indent the lines of name, url by two more spaces',
   },
 ];
