@@ -17,7 +17,7 @@ export const toChanges = 'What changed';
 export const errors = (corrections: string, contact: string): string => `${corrections} Errors: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `As of ${date}`;
+export const publishedOn = (date: string): string => `Published ${date}`;
 export const entered = (date: string): string => `Entered ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
