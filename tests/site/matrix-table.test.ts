@@ -183,7 +183,7 @@ test('the chart of sidesteps has a circle for each response, and says what it co
     expect(await page.locator('.sidesteps i').count()).toBe(responses.length);
     expect(await page.locator('.sidesteps .direct i').count()).toBe(direct);
     expect(await page.locator('.sidesteps thead b.direct').textContent()).toBe(String(direct));
-    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses answer/);
+    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses found answer/);
     expect(await page.locator('.sidesteps tbody tr').count()).toBeLessThanOrEqual(8);
   });
 });
