@@ -46,7 +46,7 @@ describe('with another dossier in content/', () => {
     const owed = ['left open the party spoke of it, and said neither yes nor no', 'The town: left open. It had none.'];
     for (const path of ['background', 'embed/ledger']) {
       const words = html(path)
-        .replace(/<[^>]+>/g, ' ')
+        .replace(/<[^>]+>/g, '')
         .replace(/\s+/g, ' ');
       expect(
         owed.filter((each) => !words.includes(each)),
