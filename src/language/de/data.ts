@@ -117,4 +117,4 @@ export const asked = 'purpose, granted oder used';
 export const saysSo = 'Wer das sagt';
 /** The words before the semicolon are ids. */
 export const answer =
-  'yes; partly: eingeschränkt oder unter Vorbehalt; open: sprach davon, sagte weder Ja noch Nein; no; leer bei einem Zweck';
+  'yes; partly: eingeschränkt oder unter Vorbehalt; open: dazu geäußert, aber weder Ja noch Nein gesagt; no; leer bei einem Zweck';

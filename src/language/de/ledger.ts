@@ -9,7 +9,7 @@ export const stated = { yes: 'ja.', partly: 'teils.', open: 'offen gelassen.', n
 /** What those answers mean that do not speak for themselves, after their words. */
 export const meanings = {
   partly: 'die Antwort ist eingeschränkt oder unter Vorbehalt gegeben',
-  open: 'davon war die Rede, gesagt wurde weder Ja noch Nein',
+  open: 'hat sich dazu geäußert, aber weder Ja noch Nein gesagt',
 };
 /** Where one voice says yes and another no. */
 export const contested = 'umstritten';
