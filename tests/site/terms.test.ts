@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inOtherTerms } from '../../src/language/en/matrix.ts';
-import { inOtherTerms as label } from '../../src/language/en/record.ts';
+import { inOtherTerms as otherLabel } from '../../src/language/en/record.ts';
 import { bearings } from '../../src/language/en/site.ts';
 import { STANCES } from '../../src/model/stance.ts';
 import { pagesOf, siteInChromium } from './site.ts';
@@ -63,6 +63,6 @@ describe('a term in a text', () => {
 test('the glossary says what each stance means, and how an answer can meet a question, in the words of the legend', () =>
   visit('/glossary/', { javaScriptEnabled: false }, async ({ page }) => {
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    for (const { label, gloss } of [...Object.values(STANCES), { ...inOtherTerms, label }, ...Object.values(bearings)])
+    for (const { label, gloss } of [...Object.values(STANCES), { ...inOtherTerms, label: otherLabel }, ...Object.values(bearings)])
       expect(text).toContain(`${label} ${gloss}`);
   }));
