@@ -24,7 +24,10 @@ import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
 import { fontRules } from './check/texts/fonts.ts';
 import { markupRules } from './check/texts/markup.ts';
+import { countRules } from './check/texts/counts.ts';
+import { ownTexts } from './check/texts/own-texts.ts';
 import { unlistedSources } from './check/texts/unlisted.ts';
+import { weekdayRules } from './check/texts/weekdays.ts';
 import { languagesOf } from './translations/files.ts';
 import { overlaid } from './translations/overlay.ts';
 import { unusedRules } from './check/unused.ts';
@@ -64,6 +67,8 @@ const checked = (read: Records, files: Record<string, string>, today: string | u
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
       problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
+      const texts = ownTexts(record);
+      problems.push(...weekdayRules(texts, own), ...countRules(texts, own, ids));
       if (record.kind.noun === 'claim')
         problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
     });
