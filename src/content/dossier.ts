@@ -23,6 +23,7 @@ import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
 import { fontRules } from './check/texts/fonts.ts';
+import { inBriefRules } from './check/texts/in-brief.ts';
 import { markupRules } from './check/texts/markup.ts';
 import { countRules } from './check/texts/counts.ts';
 import { ownTexts } from './check/texts/own-texts.ts';
@@ -69,6 +70,7 @@ const checked = (read: Records, files: Record<string, string>, today: string | u
       problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
       const texts = ownTexts(record);
       problems.push(...weekdayRules(texts, own), ...countRules(texts, own, ids));
+      if (!isTranslated) problems.push(...inBriefRules(record));
       if (record.kind.noun === 'claim')
         problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
     });
