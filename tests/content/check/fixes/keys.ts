@@ -81,6 +81,7 @@ const registerless = ({ files, file, known }: Work): Files => ({ ...files, [file
 /** Fixes that add, remove or fill keys. */
 export const keys: [fix: RegExp, edit: Edit][] = [
   [/^add the line "([\w-]+): …"/, (work, [, key = '']) => withKey(work, key, valueOf(work, key))],
+  [/^add the line "language: \w+" below "exact", or "(language): (\w+)"/, (work, [, key = '', value = '']) => withKey(work, key, value)],
   [/add the line "(id): ([^"]+)"$/, (work, [, key = '', value = '']) => withKey(work, key, value)],
   [
     /or add the line "(until): …"/,
