@@ -44,8 +44,8 @@ const odd = (value: unknown, key = ''): unknown => {
   if (key === 'title') return value === 'null' ? null : `${String(value).slice(0, 40)} ${FITTING}`;
   if (!WORDS.includes(key)) return value;
   const signs = (OWN_WORDS.includes(key) ? '' : '"\' ” „ ') + SIGNS + (UNDRAWN.includes(key) ? STRANGE : '');
-  // A claim has 250 characters, of which a long id takes 80.
-  return `${String(value)} ${signs} ${'x'.repeat(300)}`.slice(0, key === 'claim' ? 170 : Infinity);
+  // A claim has 280 characters, of which a long id takes 80.
+  return `${String(value)} ${signs} ${'x'.repeat(300)}`.slice(0, key === 'claim' ? 200 : Infinity);
 };
 
 const long = (word: string): string => `${word}-${'x'.repeat(79 - word.length)}`;

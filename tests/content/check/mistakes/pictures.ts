@@ -211,7 +211,7 @@ export const pictures: Mistake[] = [
     write: ['claim: The Gazette reported', `claim: ${'The lab wrote of lead. '.repeat(10)}The Gazette reported`],
     place: `${LEAD}:2:8`,
     rule: 'too-long',
-    message: '"claim" has 284 characters, and there is room for 250.',
-    fix: 'shorten it by 34',
+    message: '"claim" has 284 characters, and there is room for 280.',
+    fix: 'shorten it by 4',
   },
 ];
