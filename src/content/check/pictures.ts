@@ -43,7 +43,8 @@ const silences = (claim: Written): Diagnostic[] => {
     const isSilent = textAt(response, ['stance']) === 'no-reply-found' && valueAt(response, ['said']) === undefined;
     if (!isSilent || valueAt(response, ['until']) !== undefined) return [];
     const by = textAt(response, ['by']);
-    const others = responses.filter((each) => each !== response && textAt(each, ['by']) === by);
+    // What it said before the claim is no reply to it.
+    const others = responses.filter((each) => each !== response && textAt(each, ['by']) === by && valueAt(each, ['prior']) !== true);
     const [said] = others.flatMap((each) => dateAt(each, ['said']) ?? []);
     if (!said || !by) return [];
     const asOf = dateAt(response, ['as-of']);
