@@ -41,6 +41,24 @@ describe('a term in a text', () => {
       expect(complaints).toEqual([]);
     }));
 
+  test('shows its definition whole, above its line where there is no room below', () =>
+    visit(path, { viewport: { width: 390, height: 740 } }, async ({ page }) => {
+      for (const fromTop of [120, 700]) {
+        await link(page).evaluate((node, y) => window.scrollBy(0, node.getBoundingClientRect().top - y), fromTop);
+        await link(page).focus();
+        await page.keyboard.press('Enter');
+        await box(page).waitFor();
+        const [shown, line] = await Promise.all(
+          [box(page), link(page)].map((each) => each.evaluate((node) => node.getBoundingClientRect())),
+        );
+        expect(shown?.top).toBeGreaterThanOrEqual(0);
+        expect(shown?.bottom).toBeLessThanOrEqual(740);
+        expect((shown?.bottom ?? 0) <= (line?.top ?? 0) || (shown?.top ?? 0) >= (line?.bottom ?? 0)).toBe(true);
+        await page.keyboard.press('Escape');
+        await box(page).waitFor({ state: 'hidden' });
+      }
+    }));
+
   test('leads to the glossary where the definition cannot be had', () =>
     visit(path, {}, async ({ page }) => {
       let failed = false;
