@@ -71,7 +71,7 @@ describe('with another dossier in content/', () => {
 
   test('quotations are proved under a base path, and without a network', () =>
     visit('/wells/claims/lead-found/', {}, async ({ page, complaints }) => {
-      await page.locator('a[href="/wells/prove/gazette-2031/"]').first().click();
+      await page.locator('a[href^="/wells/prove/gazette-2031/#"]').first().click();
       await page.waitForSelector('dossier-proof[data-ready]');
       await page.context().setOffline(true);
       await page.locator('textarea').fill('On Monday it wrote of “lead in two wells” of the town.');
