@@ -157,6 +157,15 @@ test('on paper dates of the timeline stand beside their entries', async () => {
   });
 });
 
+test.each(['/', '/print/', ...articlesOf('dist').slice(0, 1)])('on paper of %s every source note can be read', async (path) => {
+  await visit(path, { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.note-body');
+    expect(await notes.count()).toBeGreaterThan(0);
+    expect(await notes.filter({ visible: false }).count()).toBe(0);
+  });
+});
+
 test('the edition for paper has no links to other pages’ words, which paper cannot follow', async () => {
   await visit('/print/', { javaScriptEnabled: false }, async ({ page }) => {
     expect(await page.locator('.chronicle .attribution').count()).toBeGreaterThan(0);
