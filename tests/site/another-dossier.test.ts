@@ -59,6 +59,22 @@ describe('with another dossier in content/', () => {
     }
   });
 
+  test('each page names icons for tabs and for the first screens of telephones, and so does the manifest', () => {
+    const dist = join(root, 'dist');
+    const below = (address: string): string => join(dist, address.replace('/wells/', ''));
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const named = [...html.matchAll(/<link rel="(icon|apple-touch-icon)"[^>]* href="([^"]+)"/g)].map(([, rel, href = '']) => ({
+      rel,
+      href,
+    }));
+    expect(named.map(({ rel }) => rel)).toEqual(['icon', 'apple-touch-icon']);
+    const { icons } = JSON.parse(readFileSync(join(dist, 'site.webmanifest'), 'utf8')) as { icons: { src: string; sizes: string }[] };
+    expect(icons.map(({ src }) => src)).toEqual(named.map(({ href }) => href));
+    const png = readFileSync(below(named[1]?.href ?? ''));
+    expect(icons[1]?.sizes).toBe(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`);
+    expect(existsSync(below(named[0]?.href ?? ''))).toBe(true);
+  });
+
   test('everything is searched under a base path, and results lead below it', () =>
     visit('/wells/', {}, async ({ page, complaints }) => {
       await page.keyboard.press('/');
