@@ -26,7 +26,7 @@ describe('with another dossier in content/', () => {
     const dist = join(root, 'dist');
     expect(pagesOf(dist)).toContain('/claims/lead-found/');
     expect(pagesOf(dist)).toContain('/background/');
-    expect(brokenLinks(dist, '/wells/')).toEqual([]);
+    expect(brokenLinks(dist, '/wells/', 'https://desk.example')).toEqual([]);
     const html = readFileSync(join(dist, 'background/index.html'), 'utf8');
     for (const chart of ['ledger', 'timeline', 'timeline/first-year']) {
       expect(pagesOf(dist)).toContain(`/embed/articles/background/${chart}/`);
