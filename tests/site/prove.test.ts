@@ -105,6 +105,28 @@ describe('the page on which readers prove quotations', () => {
       expect(complaints).toEqual([]);
     }));
 
+  test('brings what came of it into view when a text is pasted, and leaves the page where it is while one is typed', () =>
+    visit(path, { viewport: { width: 1280, height: 600 } }, async ({ page }) => {
+      await page.waitForSelector('dossier-proof[data-ready]');
+      const enter = (inputType: string): Promise<void> =>
+        page.locator('textarea').evaluate(
+          (area: HTMLTextAreaElement, given) => {
+            area.value = given.text;
+            area.dispatchEvent(new InputEvent('input', { inputType: given.inputType }));
+          },
+          { text, inputType },
+        );
+      const isInView = async (): Promise<boolean> => {
+        const box = await page.locator('dossier-proof [role="status"]').boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= 600;
+      };
+      await enter('insertText');
+      await expect.poll(() => status(page)).toContain('quotations');
+      expect(await isInView()).toBe(false);
+      await enter('insertFromPaste');
+      await expect.poll(isInView).toBe(true);
+    }));
+
   test('takes a file that is dropped anywhere on the page', () =>
     visit(path, {}, async ({ page }) => {
       await page.waitForSelector('dossier-proof[data-ready]');

@@ -49,9 +49,13 @@ class DossierProof extends HTMLElement {
     if (!area || !file) return;
     this.#showFirst(cameFrom());
     let timer = 0;
-    const soon = (): void => {
+    const soon = (event: Event): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => this.#compare(area.value), PAUSE);
+      const isWhole = event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
+      timer = window.setTimeout(() => {
+        this.#compare(area.value);
+        if (isWhole) this.#bringIntoView();
+      }, PAUSE);
     };
     const take = (chosen: File | undefined): void => void (chosen && this.#read(chosen, area));
     area.addEventListener('input', soon, { signal });
@@ -85,6 +89,12 @@ class DossierProof extends HTMLElement {
     area.value = page.length > MOST_CHARACTERS ? '' : page;
     this.#compare(page);
     if (page.trim() === '') setText(this.querySelector('[role="status"]'), words.notText);
+    this.#bringIntoView();
+  }
+
+  /** Scrolls as little as it takes to see what the comparison came to, and the first quotation. */
+  #bringIntoView(): void {
+    for (const part of ['li', '[role="status"]']) this.querySelector(part)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The fingerprint that the site keeps of the source, if it has one. */
