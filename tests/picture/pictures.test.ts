@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../src/picture/card.ts';
-import { cards } from '../../src/picture/cards.ts';
+import { cardOf, cards } from '../../src/picture/cards.ts';
 import { THEMES } from '../../src/picture/draw.ts';
 import { isInFallback } from '../../src/picture/file.ts';
 import { picture, pictureSize } from '../../src/picture/picture.ts';
@@ -50,6 +50,22 @@ describe.each(things.map(({ id }) => id))('the picture of %s', (id) => {
     const { width, height } = pictureSize(wells, thing(id), undefined);
     expect(picture(wells, thing(id), 'light', undefined)).toContain(`width="${width}" height="${height}"`);
   });
+});
+
+test.each([
+  ['/', '/'],
+  ['/prove/', '/prove/'],
+  ['/prove/gazette-2031/', '/prove/'],
+  ['/changes/', '/changes/'],
+  ['/data/', '/data/'],
+  ['/embeds/', '/embeds/'],
+  ['/vocabulary/', '/vocabulary/'],
+  ['/sources/2/', '/sources/'],
+  ['/claims/lead-found/', '/claims/lead-found/'],
+  ['/print/', '/'],
+  ['/404/', '/'],
+])('the page %s is shown by the card of %s', (path, shown) => {
+  expect(cardOf(wells, path).path).toBe(shown);
 });
 
 test('signs in markup stay text', () => {
