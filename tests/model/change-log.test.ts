@@ -48,4 +48,14 @@ describe('the log of changes', () => {
     const ids = before.map((entry) => entry.split(': ')[0]);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  test('keeps its ids when claims and articles are renamed', () => {
+    const { 'content/articles/background.mdx': article = '', ...files } = wellWater();
+    const renamed = {
+      background: { noun: 'article', now: 'history', date: '2031-08-01' },
+      past: { noun: 'article', now: 'history', date: '2031-08-02' },
+    };
+    const after = { ...files, 'content/articles/history.mdx': article, 'content/renamed.json': JSON.stringify(renamed) };
+    expect(said(after)).toEqual(said(wellWater()));
+  });
 });

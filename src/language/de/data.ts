@@ -52,7 +52,7 @@ export const tables = {
   words: 'Was die IDs der Fragen, Positionen und Arten bedeuten',
   ledger: 'Wer sagt, welche Befugnis eine Funktion hatte, wofür, und ob sie erteilt und genutzt wurde',
   names: 'Wie Beteiligte wann hießen',
-  features: 'Wovon die Übersicht der Befugnisse spricht',
+  features: 'Wovon das Register der Befugnisse spricht',
   articles: 'Die Geschichte und die Artikel',
   briefs: 'Was sie in Kürze sagen',
   texts: 'Ihr Text und der der Behauptungen, nach Überschriften',
