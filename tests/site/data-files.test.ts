@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
 import { sync, type VEvent } from 'node-ical';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { dossier as read } from '../../src/content/dossier.ts';
 import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
@@ -90,45 +88,5 @@ describe('the files of data', () => {
   test('have a column in the dictionary for every cell', () => {
     for (const { columns, rows } of dataTables(dossier))
       for (const row of rows) expect(Object.keys(row)).toEqual(columns.map(({ name }) => name));
-  });
-});
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-const elements = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
-];
-const attribute = (element: Element, name: string): string => element.attrs.find((each) => each.name === name)?.value ?? '';
-const hasClass = (element: Element, name: string): boolean => attribute(element, 'class').split(' ').includes(name);
-
-describe('from the JSON alone another program can draw', () => {
-  const [file = ''] = globSync('dist/data/*.json').filter((name) => !/(schema-1|csl)\.json$/.test(name));
-  const { tables } = JSON.parse(readFileSync(file, 'utf8')) as Exported;
-  const page = (path: string): Element[] => elements(parse(readFileSync(`dist/${path}/index.html`, 'utf8')));
-
-  test('the matrix: who spoke on which claim, with which stance', () => {
-    const rebuilt = (tables['responses'] ?? []).map(({ claim, by, stance, bearing }) => [claim, by, stance, bearing].join(' ')).sort();
-    const built = elements(parse(readFileSync('dist/matrix/index.html', 'utf8')));
-    const rows = built.filter((element) => hasClass(element, 'row') && element.tagName === 'tr').map((row) => attribute(row, 'data-id'));
-    expect(rows.toSorted()).toEqual((tables['claims'] ?? []).map(({ id }) => id).sort());
-    const drawn = new Set(built.map((element) => attribute(element, 'data-id')).filter((id) => id.includes('#')));
-    expect(rebuilt).toHaveLength(tables['responses']?.length ?? 0);
-    expect((tables['responses'] ?? []).map(({ id }) => id).filter((id) => !drawn.has(String(id)))).toEqual([]);
-  });
-
-  test('the timeline: what happened, in order', () => {
-    const dated = [
-      ...(tables['claims'] ?? []).map(({ id, said_from: from }) => ({ id, from })),
-      ...(tables['responses'] ?? []).filter(({ said }) => said).map(({ id, said_from: from }) => ({ id, from })),
-    ];
-    const order = new Map(dated.map(({ id, from }) => [String(id), String(from)]));
-    const listed = page('timeline')
-      .filter((element) => hasClass(element, 'entry'))
-      .map((element) => attribute(element, 'data-id'))
-      .filter((id) => order.has(id));
-    expect(new Set(listed)).toEqual(new Set(order.keys()));
-    const days = listed.map((id) => order.get(id) ?? '');
-    expect(days).toEqual(days.toSorted());
   });
 });
