@@ -34,13 +34,11 @@ const data = JSON.parse(readFileSync(file, 'utf8')) as Data;
 const statementOf = (cell: Element): Statement => {
   const panel = within(cell).find(hasClass('panel'));
   const all = panel ? within(panel) : [];
-  // A translation stands before what the statement says.
-  const paragraphs = all.filter(isTag('p')).map(plain);
   const links = all.map((each) => /\/sources\/#(.+)$/.exec(attribute(each, 'href'))?.[1] ?? '').filter((id) => id !== '');
   return {
     ...{ id: attribute(cell, 'data-id'), who: plain(all.find(isTag('b'))), kind: classes(cell)[1] ?? '' },
     quote: plain(all.find(isTag('blockquote'))).replace(/^“|”$/g, ''),
-    ...{ says: paragraphs.at(-1) ?? '', translation: (paragraphs.at(-2) ?? '').replace(/^[^:]+: /, '') },
+    says: all.filter(isTag('p')).map((each) => plain(each).replace(/^Our translation: /, '')),
     sources: [...new Set(links)].sort(),
   };
 };

@@ -16,8 +16,8 @@ export interface Statement {
   who: string;
   kind: string;
   quote: string;
-  translation: string;
-  says: string;
+  /** Our translation of the quotation, what the statement says, and what else is to be known of it. */
+  says: string[];
   sources: string[];
 }
 
@@ -34,16 +34,14 @@ export function matrixOf({ tables }: Data): Group[] {
   const party = (id: Cell | undefined, column: 'name' | 'short'): string => text(parties.find((each) => each['id'] === id)?.[column]);
   const statement = (row: Record<string, Cell>, kind: string, says: Cell | undefined): Statement => {
     const sources = [text(row['quote_source']), ...list(row['sources']), ...list(row['searched'])].filter((id) => id !== '');
-    const { id, by, quote, quote_translation: translation } = row;
+    const { id, by, quote, quote_translation: translation, note } = row;
     return {
-      ...{ id: text(id), who: party(by, 'name'), kind, quote: text(quote), translation: text(translation) },
-      ...{ says: text(says), sources: [...new Set(sources)].sort() },
+      ...{ id: text(id), who: party(by, 'name'), kind, quote: text(quote), sources: [...new Set(sources)].sort() },
+      says: [translation, says, note].map(text).filter((words) => words !== ''),
     };
   };
   const answers = (claim: Cell | undefined): Statement[] =>
-    responses
-      .filter((row) => row['claim'] === claim)
-      .map((row) => statement(row, text(row['bearing']), row['stance'] === 'no-reply-found' ? row['note'] : row['summary']));
+    responses.filter((row) => row['claim'] === claim).map((row) => statement(row, text(row['bearing']), row['summary']));
   const count = (claim: Record<string, Cell>): number => responses.filter((row) => row['claim'] === claim['id']).length;
   return words
     .filter(({ of }) => of === 'question')
