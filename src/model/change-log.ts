@@ -35,18 +35,19 @@ interface Changed {
 
 const changesOf = ({ noun, id, title, path, entered, changes }: Changed): LoggedChange[] => {
   const seen = new Map<string, number>();
-  return [{ date: entered, kind: 'addition' as const, note: words.published[noun] }, ...changes].map((change) => {
+  const all = [{ date: entered, kind: 'addition' as const, note: words.published[noun] }, ...changes].map((change) => {
     const name = `${id}/${change.date.text}-${change.kind}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return { ...change, id: count === 1 ? name : `${name}-${count}`, noun, title, path };
   });
+  return all.toReversed();
 };
 
 /** What changes are read of. */
 type Changing = Pick<Dossier, 'story' | 'articles' | 'claims' | 'renamed'>;
 
-/** Everything that was published or changed, newest first; what is of one day stands story first, then articles and claims in their order. */
+/** Everything that was published or changed, newest first; what is of one day stands story first, then articles and claims in their order, and of each what was written last. */
 export function changeLog({ story, articles, claims, renamed }: Changing): LoggedChange[] {
   const known = (noun: 'article' | 'claim', id: string): string => `${noun}s/${firstId(Object.values(renamed), noun, id)}`;
   const pages: Changed[] = [
@@ -81,7 +82,7 @@ export function changedOn({ entered, changes }: { entered: Dated; changes: Chang
   return lastChange(changes)?.date ?? entered;
 }
 
-/** The last change of a page after its publication; `null` where nothing was changed. */
+/** The last change of a page after its publication, of one day the one written last; `null` where nothing was changed. */
 export function lastChange(changes: Change[]): Change | null {
-  return changes.toSorted((a, b) => startOf(b.date) - startOf(a.date))[0] ?? null;
+  return changes.toReversed().toSorted((a, b) => startOf(b.date) - startOf(a.date))[0] ?? null;
 }
