@@ -6,6 +6,7 @@ import { dossier as read } from '../../src/content/dossier.ts';
 import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
 import { timelineCalendar } from '../../src/site/publication/data/calendar.ts';
 import { dataTables } from '../../src/site/publication/data/tables.ts';
+import { dated } from '../../src/model/date.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 type Row = Record<string, string | string[] | null>;
@@ -74,6 +75,39 @@ describe('the files of data', () => {
       expect(event?.url).toMatch(/^https:\/\/desk\.example\//);
     }
     expect(files['well-water-timeline.ics']).toContain(`\r\nX-WR-CALNAME:${dossier.site.title}\r\n`);
+  });
+
+  test('as a calendar say who responded, and each dating of an event that is dated differently', () => {
+    const byId = new Map(eventsOf(files['well-water-timeline.ics'] ?? '').map((event) => [event.uid, event]));
+    const { by, summary } = exported.tables['responses']?.find((row) => row['id'] === 'lead-found#town-2031-05-03') ?? {};
+    expect(by).toBe('town');
+    expect(byId.get('response-lead-found#town-2031-05-03@desk.example')?.summary).toBe(`The town: ${String(summary)}`);
+    const contested = byId.get('event-first-test@desk.example');
+    expect(contested?.description).toBe('event: April 2030\nThe lab: April 2030\nThe town: about 2030');
+    const { date: _ours, ...undated } = dossier.events['first-test'] ?? expect.fail();
+    const [event] = eventsOf(timelineCalendar({ ...dossier, claims: {}, events: { undated } }, undefined));
+    expect(event?.description).toBe('The lab: April 2030\nThe town: about 2030');
+  });
+
+  test.each([
+    ['2031-05~', '2031-05-01', '2031-06-01'],
+    ['203X', '2030-01-01', '2040-01-01'],
+    ['2031-21', '2031-03-01', '2031-06-01'],
+    ['2030/2031-05', '2030-01-01', '2031-06-01'],
+    ['2031-05-03T23:30-05:00', '2031-05-04', '2031-05-05'],
+    ['2030/..', '2030-01-01', '2030-01-02'],
+    ['../2031', '2031-12-31', '2032-01-01'],
+  ])('as a calendar have for %s the days from %s to before %s', (text, from, to) => {
+    const [claim] = Object.values(dossier.claims);
+    const said = dated(text) ?? expect.fail();
+    const calendar = timelineCalendar(
+      { ...dossier, claims: { one: { ...(claim ?? expect.fail()), id: 'one', said, responses: [] } } },
+      undefined,
+    );
+    const event = eventsOf(calendar).find(({ uid }) => uid.startsWith('claim-one@'));
+    const day = (date: Date | undefined) =>
+      date && [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    expect([day(event?.start), day(event?.end)]).toEqual([from, to]);
   });
 
   test('as a calendar have lines that every program reads, whatever the words', () => {
