@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dated, type Dated } from '../../src/model/date.ts';
 import { contentFiles } from '../../src/cli/files.ts';
@@ -148,6 +149,23 @@ describe('a page of the site', () => {
       expect(await visited.locator('.cite dd').first().innerText()).toContain(await visited.locator('h1').innerText());
     }),
   );
+
+  test('says without script how each chart of an article is cited, at the address where it stands alone', async () => {
+    const { articles } = read(contentFiles(process.cwd()));
+    const { id = '', path = '', charts = [] } = Object.values(articles).find((article) => article.charts.length > 1) ?? {};
+    await visit(path, { javaScriptEnabled: false }, async ({ page: visited }) => {
+      const cited = visited.locator('.cite').filter({ hasText: 'Cite this chart' });
+      expect(await cited.count()).toBe(charts.length);
+      for (const [at, { id: name, title, chart }] of charts.entries()) {
+        await cited.nth(at).getByText('Cite this chart').click();
+        expect(await cited.nth(at).locator('dd').first().innerText()).toContain(title);
+        const frame = ['embed', 'articles', id, chart.kind, ...(name ? [name] : [])];
+        const file = await cited.nth(at).getByRole('link', { name: 'RIS' }).getAttribute('download');
+        expect(file).toBe(`${frame.join('-')}.ris`);
+        expect(existsSync(`dist/${frame.join('/')}/index.html`)).toBe(true);
+      }
+    });
+  });
 
   test('says without script how each response is cited, beside its words', () => {
     const claims = Object.values(read(contentFiles(process.cwd())).claims);

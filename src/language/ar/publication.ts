@@ -78,6 +78,7 @@ export const answerColumns = { direct: 'يجيب عن السؤال', sidestep: '
 // How something is cited.
 export const citePage = 'الاستشهاد بهذه الصفحة';
 export const citeResponse = 'الاستشهاد بهذا الرد';
+export const citeChart = 'الاستشهاد بهذا الرسم';
 export const responseOn = (who: string, claim: string, date: string): string =>
   `${isolated(who)} عن «${isolated(claim)}»${date ? `، ${date}` : ''}`;
 /** "2018، 19 ديسمبر", and "د.ت" (دون تاريخ) without a year. */

@@ -80,6 +80,7 @@ export const answerColumns = {
 // How something is cited.
 export const citePage = 'Diese Seite zitieren';
 export const citeResponse = 'Diese Reaktion zitieren';
+export const citeChart = 'Diese Grafik zitieren';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
 export const responseOn = (who: string, claim: string, date: string): string => `${who} zu „${claim}“${date ? `, ${date}` : ''}`;
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');

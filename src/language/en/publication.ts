@@ -73,6 +73,7 @@ export const answerColumns = { direct: 'Answers the question', sidestep: 'Answer
 // How something is cited.
 export const citePage = 'Cite this page';
 export const citeResponse = 'Cite this response';
+export const citeChart = 'Cite this chart';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
 export const responseOn = (who: string, claim: string, date: string): string => `${who} on “${claim}”${date ? ` (${date})` : ''}`;
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -81,6 +81,7 @@ export const answerColumns = {
 // How something is cited.
 export const citePage = 'Citer cette page';
 export const citeResponse = 'Citer cette réaction';
+export const citeChart = 'Citer ce graphique';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
 export const responseOn = (who: string, claim: string, date: string): string =>
   `${who} sur «\u202f${claim}\u202f»${date ? `, ${date}` : ''}`;
