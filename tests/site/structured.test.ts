@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/files.ts';
 import { dossier as read } from '../../src/content/dossier.ts';
+import { claimData } from '../../src/site/publication/structured.ts';
+import { wellWater } from '../fixtures/well-water.ts';
 import { articlesOf, siteInChromium } from './site.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -74,6 +76,20 @@ describe('what pages say to programs', () => {
         expect(ids).toContain(work['@id']);
       }
     }
+  });
+
+  test('has the address of a preserved copy, where a source has one', () => {
+    const { claims, sources, ...rest } = read(wellWater());
+    const claim = claims['lead-found'] ?? expect.fail();
+    const [id = ''] = claim.sources;
+    const kept = { ...(sources[id] ?? expect.fail()), archive: 'https://archive.example/1' };
+    const data = claimData({ ...rest, claims, sources: { ...sources, [id]: kept } }, claim, undefined);
+    expect(JSON.stringify(data)).toContain('"archivedAt":"https://archive.example/1"');
+  });
+
+  test('rates no claim on any page', () => {
+    const pages = globSync('dist/**/*.html').filter((path) => /ClaimReview|reviewRating/.test(readFileSync(path, 'utf8')));
+    expect(pages).toEqual([]);
   });
 
   test('is on the page of data a dataset with every file', () => {
