@@ -11,7 +11,8 @@ import { atWork, siteInChromium } from './site.ts';
 /** The same in every language: names of formats and of styles of citation, of the tables of the data, and a name of two parts. */
 const SAME = [
   ...['apa', 'chicago', 'mla', 'bibtex', 'ris', 'csl', 'json', 'svg', 'png', 'edtf'],
-  ...['claims', 'responses', 'events', 'accounts', 'sources', 'parties', 'words', 'ledger'],
+  ...['claims', 'responses', 'events', 'accounts', 'sources', 'parties', 'names', 'words', 'features', 'ledger'],
+  ...['articles', 'briefs', 'texts', 'terms', 'changes', 'renamed'],
   'ada mill',
 ];
 
