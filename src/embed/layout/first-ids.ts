@@ -1,4 +1,4 @@
-import type { Renamed } from '../../model/renamed.ts';
+import { firstId, type Renamed } from '../../model/renamed.ts';
 
 /** A record of a thing's data. */
 export type Row = { noun: string; id: string } & Record<string, string>;
@@ -17,8 +17,9 @@ const FIELDS: Record<string, Renamed['noun'][]> = {
 export function withFirstIds(row: Row, renamed: Renamed[]): Row {
   const first = (field: string, name: string): string => {
     const [id = '', ...place] = name.split('#');
-    const had = renamed.find(({ noun, now }) => now === id && FIELDS[field]?.includes(noun));
-    return [had?.id ?? id, ...place].join('#');
+    const nouns = FIELDS[field] ?? [];
+    const had = nouns.map((noun) => firstId(renamed, noun, id)).find((known) => known !== id);
+    return [had ?? id, ...place].join('#');
   };
   const named = (field: string, value: string): string => {
     if (field === 'accounts') return value.replace(/(?<=\()[\w-]+(?=\))/g, (party) => first('by', party));

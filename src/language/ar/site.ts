@@ -86,4 +86,5 @@ export const vocabularyGroups = {
   bearing: 'هل يجيب الرد عن سؤال الادعاء الذي يخصه',
   'party-kind': 'مجموعات الأطراف',
   'event-kind': 'أنواع الأحداث',
+  power: 'الصلاحيات في السجل',
 };

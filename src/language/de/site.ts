@@ -101,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Ob eine Reaktion die Frage ihrer Behauptung trifft',
   'party-kind': 'Gruppen von Beteiligten',
   'event-kind': 'Arten von Ereignissen',
+  power: 'Befugnisse im Register',
 };

@@ -94,4 +94,5 @@ export const vocabularyGroups = {
   bearing: 'Whether a response meets the question of its claim',
   'party-kind': 'Groups of parties',
   'event-kind': 'Kinds of events',
+  power: 'Powers in the ledger',
 };

@@ -101,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Si une réaction répond à la question de son affirmation',
   'party-kind': 'Groupes d’acteurs',
   'event-kind': 'Sortes d’événements',
+  power: 'Pouvoirs du registre',
 };

@@ -14,6 +14,9 @@ import type { Table, Value } from './table.ts';
 /** The version of the form of the exported data; a table, a column or an id that goes or means something else makes a new one, more of them do not. */
 export const DATA_VERSION = 1;
 
+/** The file with the form of a version, which stays as it is. */
+const SCHEMA = `schema-${DATA_VERSION}.json`;
+
 /** A file that can be taken away. */
 export interface DataFile {
   name: string;
@@ -49,6 +52,7 @@ const TYPES: Record<Table['columns'][number]['type'], object> = {
   id: { type: ['string', 'null'] },
   date: { type: ['string', 'null'] },
   number: { type: ['number', 'null'] },
+  flag: { type: 'boolean' },
   list: { type: 'array', items: { type: 'string' } },
 };
 
@@ -62,11 +66,17 @@ const tableSchema = ({ means, columns }: Table): object => ({
   items: object(Object.fromEntries(columns.map(({ name, means: description, type }) => [name, { ...TYPES[type], description }]))),
 });
 
+const wholeAddress = (path: string, site: URL | undefined): string => (site ? new URL(link(path), site).href : link(path));
+
 /** The JSON Schema of the exported data. */
-function dataSchema(dossier: Dossier): object {
+function dataSchema(dossier: Dossier, site: URL | undefined): object {
   const text = { type: 'string' };
   return {
-    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: words.schemaTitle(DATA_VERSION) },
+    ...{
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: wholeAddress(`/data/${SCHEMA}`, site),
+      title: words.schemaTitle(DATA_VERSION),
+    },
     ...object({
       ...{ $schema: text, version: { const: DATA_VERSION }, title: text, standfirst: text, language: text, updated: text, page: text },
       licence: object({ name: text, url: text }),
@@ -77,10 +87,17 @@ function dataSchema(dossier: Dossier): object {
 }
 
 const whole = (dossier: Dossier, site: URL | undefined): object => {
-  const at = (path: string): string => (site ? new URL(link(path), site).href : link(path));
   const { title, standfirst, language, licence, publisher } = dossier.site;
   return {
-    ...{ $schema: at('/data/schema.json'), version: DATA_VERSION, title, standfirst, language, updated: dataDate(dossier), page: at('/') },
+    ...{
+      $schema: wholeAddress(`/data/${SCHEMA}`, site),
+      version: DATA_VERSION,
+      title,
+      standfirst,
+      language,
+      updated: dataDate(dossier),
+      page: wholeAddress('/', site),
+    },
     ...{ licence: { name: licence.name, url: licence.url }, publisher: { name: publisher.name, url: publisher.url } },
     tables: Object.fromEntries(dataTables(dossier).map(({ name, rows }) => [name, rows])),
   };
@@ -97,7 +114,7 @@ const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
       means: words.sourcesAs(FORMATS[format].name),
       content: references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier), null, 1)}\n` },
+    { name: SCHEMA, means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier, site), null, 1)}\n` },
   ];
 };
 
