@@ -21,7 +21,7 @@ export function responseKey(response: { id?: string | undefined; by: string; sai
 
 /** Whether a response answers what the claim asks. */
 export function bearingOf(asks: string, answers: string[] | undefined): Bearing {
-  return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'sidestep';
+  return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'another-question';
 }
 
 /** Where a response stands: on the line of the question asked, beside it, or in an empty place that says why it is empty. */

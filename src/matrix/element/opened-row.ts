@@ -43,7 +43,7 @@ const fill = (opened: HTMLElement, cell: HTMLElement, ways: (HTMLElement | undef
   const question = row?.dataset['asks'] ?? '';
   const others = (cell.dataset['answers'] ?? '').split(' ').filter(Boolean);
   const part = (name: string): HTMLElement | null => opened.querySelector(`.${name}`);
-  const bearing = ['direct', 'sidestep', 'silent', 'made'].find((name) => cell.classList.contains(name)) ?? '';
+  const bearing = ['direct', 'another-question', 'silent', 'made'].find((name) => cell.classList.contains(name)) ?? '';
   opened.firstElementChild?.firstElementChild?.setAttribute('class', `open ${bearing}`);
   part('claimed')?.replaceChildren(...clone(row?.querySelector('.made') ?? null));
   part('answering')?.replaceChildren(...(made ? [] : clone(cell)));

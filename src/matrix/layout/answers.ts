@@ -3,7 +3,7 @@ import type { Bearing } from '../../model/claim.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** The rows of the chart at the head of a matrix: how responses bear on the question asked. */
-export const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+export const BEARINGS = ['direct', 'another-question', 'silent'] as const;
 
 interface Answer {
   by: string;

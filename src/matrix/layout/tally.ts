@@ -10,13 +10,13 @@ interface Answer {
 
 /** The tally of some responses. */
 export function tally(responses: Pick<Answer, 'bearing'>[]): Tally {
-  const counts: Tally = { direct: 0, sidestep: 0, silent: 0 };
+  const counts: Tally = { direct: 0, 'another-question': 0, silent: 0 };
   for (const { bearing } of responses) counts[bearing] += 1;
   return counts;
 }
 
-export function total({ direct, sidestep, silent }: Tally): number {
-  return direct + sidestep + silent;
+export function total({ direct, 'another-question': another, silent }: Tally): number {
+  return direct + another + silent;
 }
 
 /** The tally of a party's responses, or of several parties together, as `parties` says. */

@@ -6,5 +6,5 @@ import type { SmallCell } from '../layout/small-matrix.ts';
 export function cellWord({ signs }: SmallCell): string {
   const response = signs.find((sign) => sign.response)?.response;
   if (!response) return '';
-  return response.bearing === 'sidestep' ? cellWords.reframes : cellWords[signOf(response)];
+  return response.bearing === 'another-question' ? cellWords.reframes : cellWords[signOf(response)];
 }

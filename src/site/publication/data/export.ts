@@ -12,7 +12,7 @@ import { dataTables } from './tables.ts';
 import type { Table, Value } from './table.ts';
 
 /** The version of the form of the exported data; a table or column that goes or means something else makes a new one. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** A file that can be taken away. */
 export interface DataFile {
