@@ -25,16 +25,14 @@ const FOLDERS: Partial<Record<FormerName['noun'], string[]>> = {
 };
 
 /** The pages on which things stand that have none of their own, and what is before their ids there. */
-const PLACES: Partial<Record<FormerName['noun'], [page: string, before: string][]>> = {
-  event: [['timeline', '']],
-  source: [['sources', '']],
-  term: [['glossary', '']],
-  question: [
-    ['claims', ''],
-    ['vocabulary', 'question-'],
-  ],
-  bearing: [['vocabulary', 'bearing-']],
-};
+const PLACES: [noun: FormerName['noun'], page: string, before?: string][] = [
+  ['event', 'timeline'],
+  ['source', 'sources'],
+  ['term', 'glossary'],
+  ['question', 'claims'],
+  ['question', 'vocabulary', 'question-'],
+  ['bearing', 'vocabulary', 'bearing-'],
+];
 
 /** Puts a page that leads to a path, both as on the site, where another had been. */
 const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: string): void => {
@@ -57,15 +55,20 @@ const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Former
   if (noun === 'claim' && existsSync(card(now))) cpSync(card(now), card(id));
 };
 
-/** Marks the place of a thing on a page (its file) with the id that it had, too. */
-const markPlace = (path: string, id: string, now: string): void => {
+/** Marks the place of a thing on a page with the id that it had, too. */
+const markPlace = (path: string, old: string, now: string): void => {
   if (!existsSync(path)) return;
   const html = readFileSync(path, 'utf8');
   const found = elementsOf(html).find((element) => attribute(element, 'id') === now);
   // In a list of terms only the terms may hold it.
   const inner = found?.childNodes.find((node): node is Element => node.tagName === 'dt') ?? found;
   const at = inner?.place.opened;
-  if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${id}"></span>` }])));
+  if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${old}"></span>` }])));
+};
+
+/** Marks every place of a thing so. */
+const markPlaces = ({ folder }: Site, { noun, id, now }: FormerName): void => {
+  for (const [of, page, before = ''] of PLACES) if (of === noun) markPlace(join(folder, page, 'index.html'), before + id, before + now);
 };
 
 /** Leads from the addresses of things that were renamed (content/renamed.json) to those that they have now. */
@@ -84,8 +87,7 @@ export function renamedAddresses(base: string) {
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin, words: await redirectWords(root) };
         for (const thing of things) {
           leadOn(site, thing);
-          for (const [page, before] of PLACES[thing.noun] ?? [])
-            markPlace(join(site.folder, page, 'index.html'), before + thing.id, before + thing.now);
+          markPlaces(site, thing);
         }
         for (const { path, 'former-paths': former = [] } of articles) for (const old of former) leadFrom(site, old, path);
       },
