@@ -1,5 +1,5 @@
 import * as words from '#words/picture';
-import { BEARINGS } from '../matrix/layout/answers.ts';
+import { BEARINGS } from '../matrix/layout/tally.ts';
 import { answerCounts, type AnswerRow } from '../matrix/layout/answer-counts.ts';
 import type { Bearing } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';

@@ -43,7 +43,7 @@ describe('the address of a view', () => {
       words: 'red & black',
       order: 'open',
       compared: ['mill', 'dock'],
-      anotherQuestion: true,
+      another: true,
     };
     expect(choicesText(view)).toBe(
       'as-of=2014-05-02&extent=2014-05-01/2014-05-08&focus=fire/mill-2014-05-01&party=mill,dock&stance=denies&words=red%20%26%20black&sort=open&compare=mill,dock&only=another-question',

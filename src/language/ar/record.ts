@@ -15,7 +15,7 @@ export const answersAnother = 'يجيب عن سؤال آخر';
 export const inBrief = 'باختصار';
 export const lastChanged = (date: string): string => `آخر تغيير: ${date}`;
 
-export const anotherQuestion = 'سؤال آخر';
+export const others = 'سؤال آخر';
 export const answeredInstead = 'أُجيب بدلاً منه عن';
 export const earlier = (date: string): string => `من قبل، ${date}`;
 export const saidEarlier = (date: string): string => `قيل من قبل، ${date}`;

@@ -17,7 +17,7 @@ export const inBrief = 'In Kürze';
 export const lastChanged = (date: string): string => `Zuletzt geändert: ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const anotherQuestion = 'Eine andere Frage';
+export const others = 'Eine andere Frage';
 /** Above the answers to another question. */
 export const answeredInstead = 'Stattdessen beantwortet';
 /** When a response was said that is older than the claim that it bears on, in a short line. */

@@ -17,7 +17,7 @@ export const inBrief = 'In brief';
 export const lastChanged = (date: string): string => `Last changed ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const anotherQuestion = 'Another question';
+export const others = 'Another question';
 /** Above the answers to another question. */
 export const answeredInstead = 'Answered instead';
 /** When a response was said that is older than the claim that it bears on, in a short line. */

@@ -17,7 +17,7 @@ export const inBrief = 'En bref';
 export const lastChanged = (date: string): string => `Dernière modification\u202f: ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const anotherQuestion = 'Une autre question';
+export const others = 'Une autre question';
 /** Above the answers to another question. */
 export const answeredInstead = 'Répondu à la place';
 /** When a response was said that is older than the claim that it bears on, in a short line. */

@@ -1,8 +1,8 @@
 import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
-import { BEARINGS } from '../layout/answers.ts';
 import { IN_VIEW, IN_VIEW_ASKED, type InView } from '../layout/matrix-data.ts';
 import { answerCounts, type AnswerCounts, type AnswerRow } from '../layout/answer-counts.ts';
+import { BEARINGS } from '../layout/tally.ts';
 
 const renderedRow = (row: HTMLElement, { name, who, tally }: AnswerRow, unit: number): HTMLElement => {
   setText(row.querySelector('.name'), name);

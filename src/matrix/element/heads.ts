@@ -1,8 +1,9 @@
 import { setText } from '../../dom/set-text.ts';
-import { answers, answerUnit, BEARINGS, type Answers } from '../layout/answers.ts';
+import { answers, answerUnit, type Answers } from '../layout/answers.ts';
 import { groupText, sumText } from '../layout/groups.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixLayout } from '../layout/matrix-layout.ts';
+import { BEARINGS } from '../layout/tally.ts';
 
 const numberIn = (element: Element | null | undefined): number => Number(element?.textContent ?? 0);
 
