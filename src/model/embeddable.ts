@@ -6,6 +6,7 @@ import type { Bearing, Claim, Response } from './claim.ts';
 import { leadClaim, responsesByAddress, responsesOf, type Dossier } from './dossier.ts';
 import { derived } from './noted.ts';
 import { own } from './own.ts';
+import { found } from './response.ts';
 import type { Stance } from './stance.ts';
 
 /** What can stand alone in a frame on somebody else's page: a chart, a claim with its responses, or one response beside its claim. */
@@ -60,10 +61,10 @@ const WHOLE = {
 
 /** The headline of the chart that sums up how many of the responses that were found answer the question asked: what it shows. */
 export function answersTitle(responses: { bearing: Bearing; stance: Stance }[]): string {
-  const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
-  const direct = found.filter(({ bearing }) => bearing === 'direct').length;
-  const share = direct / found.length;
-  if (found.length === 0) return answering.noResponse;
+  const given = found(responses);
+  const direct = given.filter(({ bearing }) => bearing === 'direct').length;
+  const share = direct / given.length;
+  if (given.length === 0) return answering.noResponse;
   if (direct === 0) return answering.none;
   if (share === 1) return answering.all;
   return share > 0.5 ? answering.more : share < 0.5 ? answering.fewer : answering.half;

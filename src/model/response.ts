@@ -1,5 +1,6 @@
 import type { Bearing, Response, WrittenResponse } from './claim.ts';
 import { isOpen } from './date.ts';
+import type { Stance } from './stance.ts';
 
 /** When a response was said; `null` when none was found. */
 export function saidOf(response: WrittenResponse) {
@@ -22,6 +23,11 @@ export function responseKey(response: { id?: string | undefined; by: string; sai
 /** Whether a response answers what the claim asks. */
 export function bearingOf(asks: string, answers: string[] | undefined): Bearing {
   return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'another-question';
+}
+
+/** The responses that somebody gave: an entry that none was found counts as a search, not as an answer. */
+export function found<Entry extends { stance: Stance }>(responses: Entry[]): Entry[] {
+  return responses.filter(({ stance }) => stance !== 'no-reply-found');
 }
 
 /** Where a response stands: on the line of the question asked, beside it, or in an empty place that says why it is empty. */

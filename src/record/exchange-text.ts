@@ -15,7 +15,7 @@ export function asks(ids: string[], claim: Claim, { vocabulary }: Pick<Dossier, 
 
 /** What stands over the answers beside the line: the question that they share, or that they share none. */
 export function insteadText(question: string | null, claim: Claim, dossier: Pick<Dossier, 'vocabulary'>): string {
-  return question === null ? words.others : asks([question], claim, dossier);
+  return question === null ? words.anotherQuestion : asks([question], claim, dossier);
 }
 
 /** When a response was said, as short as it stands in an exchange, and the year apart where it is that of the claim. */

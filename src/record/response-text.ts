@@ -62,6 +62,7 @@ export function cellName(claim: Claim, response: Response | undefined, dossier: 
   if (!response) return words.claimName(dateText(claim.said), who);
   const when = isPrior(response) ? words.saidEarlier(responseWhen(response)) : responseWhen(response);
   const stance = stanceText(response);
+  if (response.stance === 'no-reply-found') return words.noReplyName(who, stance, when);
   if (response.bearing === 'direct') return words.responseNameAsked(when, who, stance);
   if (response.bearing === 'silent') return words.responseName(when, who, stance);
   return words.responseNameAnother(when, who, stance, questionsText(response.answers ?? [], dossier));

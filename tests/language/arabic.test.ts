@@ -172,6 +172,7 @@ const WITHOUT_LETTERS: Record<string, string> = {
   'embed.png': 'the name of a format',
   'record.comma': 'a sign',
   'record.semicolon': 'a sign',
+  'record.noReplyName': 'what is given',
   'sources.name': 'what is given',
   'matrix.places.silent': 'nothing is said',
   'matrix.range': 'two numbers',

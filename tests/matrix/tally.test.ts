@@ -1,6 +1,7 @@
 import { answerUnit } from '../../src/matrix/layout/answers.ts';
+import type { Response } from '../../src/model/claim.ts';
 import { describe, expect, test } from 'vitest';
-import { answerSentence } from '../../src/matrix/layout/answer-sentence.ts';
+import { answersBy, answerSentence } from '../../src/matrix/layout/answer-sentence.ts';
 import { answerCounts } from '../../src/matrix/layout/answer-counts.ts';
 import { partyTallies, tally } from '../../src/matrix/layout/tally.ts';
 
@@ -87,6 +88,12 @@ describe('the chart of answers', () => {
   });
 
   test('has no rows where nobody has responded', () => expect(answerCounts([], names).rows).toEqual([]));
+});
+
+test('a party answers the claims about it that others made, and no others', () => {
+  const claim = (by: string, about: string[]) => ({ by, about, responses: [{ by: 'mill', claim: `${by}s` } as Response] });
+  const claims = [claim('town', ['mill']), claim('mill', ['mill']), claim('press', ['town'])];
+  expect(answersBy('mill', claims).map((response) => response.claim)).toEqual(['towns']);
 });
 
 describe('a sentence on one party', () => {

@@ -17,7 +17,7 @@ export const asOf = (date: string): string => `حتى ${date}`;
 
 // An exchange, and a response alone.
 export const theQuestion = 'السؤال';
-export const answeredInstead = 'أُجيب بدلاً منه عن';
+export const answeredInstead = 'السؤال الذي أُجيب عنه';
 export const speaker = (party: string): string => `${isolated(party)}:`;
 export const speaks = (party: string, words: string): string => `${isolated(party)}: ${isolated(words)}`;
 export const answers = (questions: string): string => `يجيب عن: ${questions}`;

@@ -15,8 +15,8 @@ export const answersAnother = 'يجيب عن سؤال آخر';
 export const inBrief = 'باختصار';
 export const lastChanged = (date: string): string => `آخر تغيير: ${date}`;
 
-export const others = 'سؤال آخر';
-export const answeredInstead = 'أُجيب بدلاً منه عن';
+export const anotherQuestion = 'سؤال آخر';
+export const answeredInstead = 'السؤال الذي أُجيب عنه';
 export const earlier = (date: string): string => `من قبل، ${date}`;
 export const saidEarlier = (date: string): string => `قيل من قبل، ${date}`;
 export const concerning = (date: string, time: string): string => `${date}، بشأن ${time}`;
@@ -53,6 +53,8 @@ export const answersAnotherOne = (asked: string, others: string): string => `إ�
 
 // The name of a statement in full, read out.
 export const claimName = (date: string, who: string): string => `ادعاء، ${date}، ${isolated(who)}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${isolated(who)}، ${stance}، ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `رد، ${date}، ${isolated(who)}، ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}، إجابة عن السؤال المطروح`;

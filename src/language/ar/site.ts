@@ -17,7 +17,7 @@ export const toChanges = 'التغييرات';
 export const errors = (corrections: string, contact: string): string => `${corrections} للإبلاغ عن خطأ: ${isolated(contact)}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `حتى ${date}`;
+export const publishedOn = (date: string): string => `نُشر: ${date}`;
 export const entered = (date: string): string => `أُدرج في ${date}`;
 export const lastChange = {
   correction: (date: string): string => `صُحح في ${date}`,
@@ -51,6 +51,8 @@ export const titleOfPart = (title: string, part: number): string => `${isolated(
 export const partsOfList = 'أجزاء هذه القائمة';
 export const inOtherParts = 'في الأجزاء الأخرى من هذه القائمة';
 export const didTheyAnswer = 'هل أجابوا؟ جملة عن كل طرف';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'العدّ على أساس الادعاءات التي تخص الطرف وصدرت عن غيره:';
 export const didAnswer = (party: string): string => `${isolated(party)}: هل من إجابة؟`;
 export const showThem = 'عرض الإجابات';
 

@@ -6,8 +6,8 @@ export const others = 'Andere';
 export const cellWords = {
   confirms: 'bestätigt',
   'partly-confirms': 'teilweise',
-  reframes: 'daneben',
-  'other-terms': 'deutet um',
+  another: 'andere',
+  'other-terms': 'andere Worte',
   disputes: 'widerspricht',
   denies: 'bestreitet',
   declines: 'ohne Antwort',

@@ -16,7 +16,7 @@ export const asOf = (date: string): string => `Stand: ${date}`;
 
 // An exchange, and a response alone.
 export const theQuestion = 'Die Frage';
-export const answeredInstead = 'Stattdessen beantwortet';
+export const answeredInstead = 'Die beantwortete Frage';
 /** Before what a party says or has not said, which runs on in the same line. */
 export const speaker = (party: string): string => `${party}:`;
 export const speaks = (party: string, words: string): string => `${party}: ${words}`;

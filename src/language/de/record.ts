@@ -17,9 +17,9 @@ export const inBrief = 'In Kürze';
 export const lastChanged = (date: string): string => `Zuletzt geändert: ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const others = 'Eine andere Frage';
+export const anotherQuestion = 'Eine andere Frage';
 /** Above the answers to another question. */
-export const answeredInstead = 'Stattdessen beantwortet';
+export const answeredInstead = 'Die beantwortete Frage';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `früher, ${date}`;
 export const saidEarlier = (date: string): string => `schon früher gesagt: ${date}`;
@@ -61,6 +61,8 @@ export const answersAnotherOne = (asked: string, others: string): string => `bea
 
 // The name of a statement in full, read out: what it is, when, who, and of a response its stance and which question it answers.
 export const claimName = (date: string, who: string): string => `Behauptung, ${date}, ${who}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${who}, ${stance}, ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `Reaktion, ${date}, ${who}, ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}, beantwortet die gestellte Frage`;

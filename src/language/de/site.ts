@@ -17,7 +17,7 @@ export const toChanges = 'Änderungen';
 export const errors = (corrections: string, contact: string): string => `${corrections} Fehler melden: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `Stand: ${date}`;
+export const publishedOn = (date: string): string => `Veröffentlicht: ${date}`;
 export const entered = (date: string): string => `Eingetragen: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -57,6 +57,8 @@ export const titleOfPart = (title: string, part: number): string => `${title}, T
 export const partsOfList = 'Teile dieser Liste';
 export const inOtherParts = 'In den anderen Teilen dieser Liste';
 export const didTheyAnswer = 'Wurde geantwortet? Zu allen Beteiligten ein Satz';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'Gezählt über alle Behauptungen anderer, die eine Seite betreffen:';
 export const didAnswer = (party: string): string => `Wurde geantwortet? ${party}`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Zeigen';

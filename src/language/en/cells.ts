@@ -6,8 +6,8 @@ export const others = 'Others';
 export const cellWords = {
   confirms: 'confirms',
   'partly-confirms': 'partly',
-  reframes: 'beside',
-  'other-terms': 'reframes',
+  another: 'another',
+  'other-terms': 'other terms',
   disputes: 'disputes',
   denies: 'denies',
   declines: 'no answer',

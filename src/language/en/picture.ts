@@ -16,7 +16,7 @@ export const asOf = (date: string): string => `as of ${date}`;
 
 // An exchange, and a response alone.
 export const theQuestion = 'The question';
-export const answeredInstead = 'Answered instead';
+export const answeredInstead = 'The question answered';
 /** Before what a party says or has not said, which runs on in the same line. */
 export const speaker = (party: string): string => `${party}:`;
 export const speaks = (party: string, words: string): string => `${party}: ${words}`;

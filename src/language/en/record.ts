@@ -17,9 +17,9 @@ export const inBrief = 'In brief';
 export const lastChanged = (date: string): string => `Last changed ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const others = 'Another question';
+export const anotherQuestion = 'Another question';
 /** Above the answers to another question. */
-export const answeredInstead = 'Answered instead';
+export const answeredInstead = 'The question answered';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `earlier, ${date}`;
 export const saidEarlier = (date: string): string => `said earlier: ${date}`;
@@ -61,6 +61,8 @@ export const answersAnotherOne = (asked: string, others: string): string => `ans
 
 // The name of a statement in full, read out: what it is, when, who, and of a response its stance and which question it answers.
 export const claimName = (date: string, who: string): string => `Claim, ${date}, ${who}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${who}, ${stance} ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `Response, ${date}, ${who}, ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}, answers the question asked`;

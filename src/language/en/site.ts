@@ -17,7 +17,7 @@ export const toChanges = 'What changed';
 export const errors = (corrections: string, contact: string): string => `${corrections} Errors: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `As of ${date}`;
+export const publishedOn = (date: string): string => `Published ${date}`;
 export const entered = (date: string): string => `Entered ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -56,6 +56,8 @@ export const titleOfPart = (title: string, part: number): string => `${title}, p
 export const partsOfList = 'Parts of this list';
 export const inOtherParts = 'In the other parts of this list';
 export const didTheyAnswer = 'Did they answer? A sentence for each party';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'Counted over the claims about a party that others made:';
 export const didAnswer = (party: string): string => `Did ${party} answer?`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Show them';

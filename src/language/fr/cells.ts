@@ -10,8 +10,8 @@ export const others = 'Autres';
 export const cellWords = {
   confirms: 'confirme',
   'partly-confirms': 'en partie',
-  reframes: 'à côté',
-  'other-terms': 'reformule',
+  another: 'autre',
+  'other-terms': 'autres termes',
   disputes: 'conteste',
   denies: 'dément',
   declines: 'sans réponse',

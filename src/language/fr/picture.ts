@@ -19,7 +19,7 @@ export const asOf = (date: string): string => `état\u202f: ${date}`;
 
 // An exchange, and a response alone.
 export const theQuestion = 'La question';
-export const answeredInstead = 'Répondu à la place';
+export const answeredInstead = 'La question traitée';
 /** Before what a party says or has not said, which runs on in the same line. */
 export const speaker = (party: string): string => `${party}\u202f:`;
 export const speaks = (party: string, words: string): string => `${party}\u202f: ${words}`;

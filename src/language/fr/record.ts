@@ -17,9 +17,9 @@ export const inBrief = 'En bref';
 export const lastChanged = (date: string): string => `Dernière modification\u202f: ${date}`;
 
 /** Above the answers that stand beside the question asked, where they answer different ones. */
-export const others = 'Une autre question';
+export const anotherQuestion = 'Une autre question';
 /** Above the answers to another question. */
-export const answeredInstead = 'Répondu à la place';
+export const answeredInstead = 'La question traitée';
 /** When a response was said that is older than the claim that it bears on, in a short line. */
 export const earlier = (date: string): string => `plus tôt, ${date}`;
 export const saidEarlier = (date: string): string => `dit plus tôt\u202f: ${date}`;
@@ -62,6 +62,8 @@ export const answersAnotherOne = (asked: string, others: string): string =>
 
 // The name of a statement in full, read out: what it is, when, who, and of a response its stance and which question it answers.
 export const claimName = (date: string, who: string): string => `Affirmation, ${date}, ${who}`;
+/** A party of which no reply was found, until when. */
+export const noReplyName = (who: string, stance: string, when: string): string => `${who}, ${stance}, ${when}`;
 export const responseName = (date: string, who: string, stance: string): string => `Réaction, ${date}, ${who}, ${stance}`;
 export const responseNameAsked = (date: string, who: string, stance: string): string =>
   `${responseName(date, who, stance)}, répond à la question posée`;

@@ -17,7 +17,7 @@ export const toChanges = 'Modifications';
 export const errors = (corrections: string, contact: string): string => `${corrections} Signaler une erreur\u202f: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `État\u202f: ${date}`;
+export const publishedOn = (date: string): string => `Publié\u202f: ${date}`;
 export const entered = (date: string): string => `Saisie\u202f: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -57,6 +57,8 @@ export const titleOfPart = (title: string, part: number): string => `${title}, p
 export const partsOfList = 'Parties de cette liste';
 export const inOtherParts = 'Dans les autres parties de cette liste';
 export const didTheyAnswer = 'Ont-ils répondu\u202f? Une phrase par acteur';
+/** Above such sentences: which claims they count. */
+export const answersCounted = 'Compté sur les affirmations des autres qui concernent l’acteur\u202f:';
 export const didAnswer = (party: string): string => `Des réponses\u202f? ${party}`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Les voir';

@@ -1,5 +1,6 @@
 import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
+import { found } from '../../model/response.ts';
 import type { Stance } from '../../model/stance.ts';
 import { partyTallies, tally, total, type PartyTally, type Tally } from './tally.ts';
 
@@ -66,13 +67,13 @@ const rowsOf = (responses: Counted[], names: Record<string, string>): AnswerRow[
  */
 export function answerCounts(responses: Counted[], names: Record<string, string>): AnswerCounts {
   const rows = rowsOf(responses, names);
-  const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
-  const { direct, 'another-question': another, silent } = tally(found);
-  const missing = responses.length - found.length;
+  const given = found(responses);
+  const { direct, 'another-question': another, silent } = tally(given);
+  const missing = responses.length - given.length;
   const unit = rows.some(({ tally: counts }) => Math.max(...Object.values(counts)) > MOST) ? FIVE : 1;
-  const [circles, remarks] = [words.circles(responses.length, unit), outstanding(rowsOf(found, names))];
+  const [circles, remarks] = [words.circles(responses.length, unit), outstanding(rowsOf(given, names))];
   return {
-    sentence: `${words.sidesteps(found.length, direct, another, silent)}${missing > 0 ? words.notFound(missing) : ''}.`,
+    sentence: `${words.sidesteps(given.length, direct, another, silent)}${missing > 0 ? words.notFound(missing) : ''}.`,
     detail: remarks.length > 0 ? `${circles} ${words.remarks(remarks)}` : circles,
     total: tally(responses),
     rows,

@@ -1,7 +1,13 @@
 import * as words from '#words/cells';
-import type { Response } from '../../model/claim.ts';
+import { addressed, type Claim, type Response } from '../../model/claim.ts';
 
 type Counted = Pick<Response, 'bearing' | 'claim'> & { stance: string };
+
+/** What a party, by its id, responded to the claims about it that others made. */
+export function answersBy(party: string, claims: Pick<Claim, 'by' | 'about' | 'responses'>[]): Response[] {
+  const asked = claims.filter((claim) => addressed(claim).includes(party));
+  return asked.flatMap(({ responses }) => responses.filter(({ by }) => by === party));
+}
 
 /** How a party answered: "The mill answered the question asked once and another question twice. We found no reply to 2 claims." */
 export function answerSentence(name: string, responses: Counted[]): string {

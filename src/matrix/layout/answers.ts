@@ -1,5 +1,7 @@
 import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
+import { found } from '../../model/response.ts';
+import type { Stance } from '../../model/stance.ts';
 import { BEARINGS, tally, type Tally } from './tally.ts';
 
 interface Answer {
@@ -29,8 +31,8 @@ export function answerUnit({ columns }: Answers): number {
   return Math.min(UNIT, Math.floor((1000 * LONGEST) / most) / 1000);
 }
 
-/** "10 of 23 on the question", of the responses to claims that ask it. */
-export function onQuestionText(responses: { bearing: Bearing }[]): string {
-  if (responses.length === 0) return words.noResponse;
-  return words.onQuestion(tally(responses).direct, responses.length);
+/** "10 of 23 on the question", of the responses that were found to claims that ask it. */
+export function onQuestionText(responses: { bearing: Bearing; stance: Stance }[]): string {
+  const given = found(responses);
+  return given.length === 0 ? words.noResponse : words.onQuestion(tally(given).direct, given.length);
 }

@@ -1,5 +1,6 @@
 import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
+import type { Stance } from '../../model/stance.ts';
 import { onQuestionText } from './answers.ts';
 import type { ClaimOrder } from './claim-order.ts';
 import type { Tally } from './tally.ts';
@@ -19,7 +20,7 @@ export function isYear(group: string): boolean {
 }
 
 /** What the head of a group says of it: "10 of 23 on the question", and before that how many claims it has where that is given. */
-export function groupText(responses: { bearing: Bearing }[], claims: number | null = null): string {
+export function groupText(responses: { bearing: Bearing; stance: Stance }[], claims: number | null = null): string {
   const met = onQuestionText(responses);
   return claims === null ? met : words.claimsAnd(claims, met);
 }

@@ -160,6 +160,15 @@ describe('an id that was changed in one place', () => {
     ]);
   });
 
+  test('is not thought of where one that nothing names stands beside slips of another', () => {
+    const files = wellWater();
+    files['content/parties.yaml'] += 'weekly:\n  name: The Weekly\n  short: Weekly\n  kind: press\n  role: Reported nothing.\n';
+    const slips = { ...files, [CLAIM]: (files[CLAIM] ?? '').replaceAll('by: town', 'by: towm').replace('about: [town', 'about: [towm') };
+    const found = told(slips).filter((one) => one.includes('towm'));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter((one) => !one.includes('| write "town"'))).toEqual([]);
+  });
+
   test('to one that another has is one problem', () => {
     expect(toldWith('content/parties.yaml', 'lab:', 'town:')).toEqual([
       'content/parties.yaml:6:1 "town" stands here for the second time; the first is in line 1. | ' +

@@ -98,10 +98,14 @@ const former = (records: Written[], used: Set<string>, problems: Diagnostic[], l
   const [double] = twice;
   if (double) return twice.length === 1 ? { id: '', place: double, fix: renaming, twice: double } : null;
   const nameless = all.filter(({ id }) => !used.has(`${lost.noun} ${id}`));
-  const near = nearestId(
-    lost.id,
-    nameless.map(({ id }) => id),
-  );
+  const nearest = (those: Nameless[]): string | null =>
+    nearestId(
+      lost.id,
+      those.map(({ id }) => id),
+    );
+  const near = nearest(nameless);
+  // What is near one that others name is a slip of it, and was never the id of another.
+  if (near === null && nearest(all) !== null) return null;
   return nameless.find(({ id }) => id === near) ?? (nameless.length === 1 ? (nameless[0] ?? null) : null);
 };
 
