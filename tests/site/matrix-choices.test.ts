@@ -225,14 +225,16 @@ test('the heading of the chart of answers says what the responses in view come t
     const heading = () => page.locator('.answer-chart .headline').textContent();
     const written = await heading();
     const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
-    const bearings = (responses: Response[]) =>
-      (['direct', 'another-question', 'silent'] as const).map((each) => responses.filter(({ bearing }) => bearing === each).length);
-    const [direct = 0, another, silent] = bearings(
-      claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by)),
+    const compared = claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by));
+    const found = compared.filter(({ stance }) => stance !== 'no-reply-found');
+    const [direct, another, silent] = (['direct', 'another-question', 'silent'] as const).map(
+      (each) => found.filter(({ bearing }) => bearing === each).length,
     );
-    const compared = direct + (another ?? 0) + (silent ?? 0);
     await go(`compare=${first},${second}`);
-    await soon(heading).toBe(`Of ${compared} responses, ${direct} answer the question asked, ${another} another one, and ${silent} none.`);
+    await soon(heading).toBe(
+      `Of ${found.length} responses found, ${direct} answer the question asked, ${another} another one, and ${silent} none; ` +
+        `in ${compared.length - found.length} cases we found no reply.`,
+    );
     await go('words=zzzz');
     await soon(heading).toBe('No response is shown.');
     // In another order all of them are in view.

@@ -183,7 +183,7 @@ test('the chart of answers has a circle for each response, and says what it come
     expect(await page.locator('.answer-chart i').count()).toBe(responses.length);
     expect(await page.locator('.answer-chart .direct i').count()).toBe(direct);
     expect(await page.locator('.answer-chart thead b.direct').textContent()).toBe(String(direct));
-    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses answer/);
+    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses found answer/);
     expect(await page.locator('.answer-chart tbody tr').count()).toBeLessThanOrEqual(8);
   });
 });

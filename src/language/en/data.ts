@@ -12,7 +12,7 @@ export const howWritten = 'How it is written';
 export const dates = (edtf: string, about: string, since: string): string =>
   `Dates are in ${edtf}: a year stays a year, ${about} is about 2014, ${since} is since 2010; beside each stand its first and last day.`;
 export const form =
-  'Ids never change. In CSV the parts of a list are divided by “; ”. A CSV file is in UTF-8 with a byte order mark, its lines end with CRLF, and a cell that a spreadsheet would compute (it begins with =, +, - or @) has an apostrophe before it. A table may get more columns; one that goes or means something else makes a new version.';
+  'Ids never change. In CSV the parts of a list are divided by “; ”. A CSV file is in UTF-8 with a byte order mark, its lines end with CRLF, and a cell that a spreadsheet would compute (it begins with =, +, - or @) has an apostrophe before it. A table may get more columns, and a column more ids; what goes or means something else makes a new version.';
 /** `page` is a link. */
 export const idsMean = (page: string): string => `What the ids of questions, stances and kinds mean stands on ${page}.`;
 export const ownPage = 'a page of its own';
@@ -113,4 +113,4 @@ export const power = 'The power';
 export const asked = 'purpose, granted or used';
 export const saysSo = 'The party that says so';
 /** The words before the semicolon are ids. */
-export const answer = 'yes, partly or no; empty for a purpose';
+export const answer = 'yes; partly: limited or hedged; open: spoke of it, and said neither yes nor no; no; empty for a purpose';

@@ -57,7 +57,7 @@ export const partsOfList = 'Parts of this list';
 export const inOtherParts = 'In the other parts of this list';
 export const didTheyAnswer = 'Did they answer? A sentence for each party';
 /** Above such sentences: which claims they count. */
-export const answersCounted = 'Counted over the claims about a party that others made:';
+export const answersCounted = 'Counted over the claims that others made about a party:';
 export const didAnswer = (party: string): string => `Did ${party} answer?`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Show them';
@@ -74,6 +74,8 @@ export const qualities = {
 export const sourceNote = 'Source note';
 export const undated = 'undated';
 export const spokenIn = (source: string): string => `in ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `our translation: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}: prove it yourself`;
 export const glossary = 'Glossary';
