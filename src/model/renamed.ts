@@ -13,8 +13,32 @@ export const renamedSchema = z.strictObject({
 export type Renamed = { id: string } & z.output<typeof renamedSchema>;
 
 /** The id that a thing had first, under which its changes and records are known for good. */
-export function firstId(renamed: Renamed[], noun: Renamed['noun'], id: string): string {
+export function firstId(renamed: FormerName[], noun: FormerName['noun'], id: string): string {
   return renamed.find((each) => each.noun === noun && each.now === id)?.id ?? id;
+}
+
+/** What had another name (`id`) in addresses and data: a thing of the dossier, or what the engine itself names. */
+export interface FormerName {
+  noun: Renamed['noun'] | 'chart' | 'bearing';
+  id: string;
+  now: string;
+}
+
+/** What the engine named otherwise: the old names took a side. */
+export const FORMER_NAMES: FormerName[] = [
+  { noun: 'chart', id: 'sidesteps', now: 'answers' },
+  { noun: 'bearing', id: 'sidestep', now: 'another-question' },
+];
+
+/** Where the names of what can be embedded begin with those of things. */
+const EMBEDDED: Partial<Record<FormerName['noun'], string>> = { chart: '', claim: 'claims/', article: 'articles/' };
+
+/** The name of what can be embedded ("matrix", "claims/<id>") as it is now, from that or a former one. */
+export function nameNow(name: string, former: FormerName[]): string {
+  const found = former.find(({ noun, id }) => EMBEDDED[noun] !== undefined && `${name}/`.startsWith(`${EMBEDDED[noun]}${id}/`));
+  if (!found) return name;
+  const start = EMBEDDED[found.noun] ?? '';
+  return start + found.now + name.slice(start.length + found.id.length);
 }
 
 /** The parts of an address in which what a reader has chosen names things of a noun. */

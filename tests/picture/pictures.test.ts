@@ -82,7 +82,7 @@ test('the matrix has a sign for every response, and a square for every claim', (
   expect(uses).toHaveLength(responsesOf(wells).length);
   for (const id of uses) expect(svg).toContain(`<g id="${id}">`);
   const bearings = (is: string) => uses.filter((id) => id.startsWith(is)).length;
-  for (const bearing of ['direct', 'sidestep', 'silent'] as const)
+  for (const bearing of ['direct', 'another-question', 'silent'] as const)
     expect(bearings(bearing)).toBe(responsesOf(wells).filter((response) => response.bearing === bearing).length);
   expect(count(svg, /<rect class="claim"/g)).toBe(Object.keys(wells.claims).length + 1);
 });

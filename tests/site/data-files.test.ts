@@ -36,7 +36,7 @@ describe('the files of data', () => {
   });
 
   test('as JSON are of the form that their schema says', () => {
-    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(files['schema-1.json'] ?? '') as object);
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(files['schema-2.json'] ?? '') as object);
     validate(exported);
     expect(validate.errors ?? []).toEqual([]);
   });

@@ -63,6 +63,7 @@ test.each([
 test('the schema of the JSON has its version in its address, and is what the JSON names', () => {
   const files = dataFiles(read(wellWater()), new URL('https://desk.example'));
   const name = `schema-${DATA_VERSION}.json`;
+  expect(files['schema.json']?.content).toBe(files[name]?.content);
   const address = `https://desk.example/data/${name}`;
   expect(JSON.parse(files[name]?.content ?? '{}')).toMatchObject({ $id: address });
   expect(JSON.parse(files['well-water.json']?.content ?? '{}')).toMatchObject({ $schema: address, version: DATA_VERSION });

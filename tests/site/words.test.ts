@@ -85,7 +85,7 @@ describe('a site in another language has no English of the engine', () => {
 
   test('in what others read of it: feeds, embeds, the manifest, what is searched, the calendar, what fields mean', () => {
     const keys = new Set(['title', 'name', 'headline', 'description', 'content_text', 'provider_name']);
-    const json = files('{changes/feed.json,embed/**/oembed.json,site.webmanifest,search/documents.json,data/schema-1.json}');
+    const json = files('{changes/feed.json,embed/**/oembed.json,site.webmanifest,search/documents.json,data/schema-2.json}');
     expect(json.length).toBeGreaterThan(10);
     const structured = files('**/index.html').flatMap((file) =>
       [...read(file).matchAll(/<script type="application\/ld\+json">([^<]*)/g)].map(([, text = '']) => ({ file, text })),

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Renamed } from '../../model/renamed.ts';
+import type { FormerName } from '../../model/renamed.ts';
 import { basePath } from '../base.ts';
 import { attribute, edited, type Element } from '../html/html.ts';
 import { elementsOf } from '../html/read.ts';
@@ -18,10 +18,14 @@ interface Site {
 }
 
 /** The folders of a built site that belong to a thing. */
-const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 'embed/claims'], article: ['embed/articles'] };
+const FOLDERS: Partial<Record<FormerName['noun'], string[]>> = {
+  chart: ['embed'],
+  claim: ['claims', 'embed/claims'],
+  article: ['embed/articles'],
+};
 
 /** The pages on which things stand that have none of their own, and what is before their ids there. */
-const PLACES: [noun: Renamed['noun'], page: string, before?: string][] = [
+const PLACES: [noun: FormerName['noun'], page: string, before?: string][] = [
   ['event', 'timeline'],
   ['source', 'sources'],
   ['term', 'glossary'],
@@ -30,6 +34,7 @@ const PLACES: [noun: Renamed['noun'], page: string, before?: string][] = [
   ['party kind', 'vocabulary', 'party-kind-'],
   ['event kind', 'vocabulary', 'event-kind-'],
   ['power', 'vocabulary', 'power-'],
+  ['bearing', 'vocabulary', 'bearing-'],
 ];
 
 /** Puts a page that leads to a path, both as on the site, where another had been. */
@@ -40,7 +45,7 @@ const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: stri
 };
 
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
-const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Renamed): void => {
+const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: FormerName): void => {
   for (const parent of FOLDERS[noun] ?? [])
     for (const file of globSync('**/*.*', { cwd: join(folder, parent, now) })) {
       const path = join(folder, parent, id, file);
@@ -65,7 +70,7 @@ const markPlace = (path: string, old: string, now: string): void => {
 };
 
 /** Marks every place of a thing so. */
-const markPlaces = ({ folder }: Site, { noun, id, now }: Renamed): void => {
+const markPlaces = ({ folder }: Site, { noun, id, now }: FormerName): void => {
   for (const [of, page, before = ''] of PLACES) if (of === noun) markPlace(join(folder, page, 'index.html'), before + id, before + now);
 };
 

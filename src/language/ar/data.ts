@@ -78,7 +78,7 @@ export const responseBy = 'الطرف صاحب الرد';
 export const stance = 'موقفه من الادعاء، لا صحة الادعاء أبداً';
 export const answers = 'الأسئلة التي يجيب عنها';
 export const bearing =
-  '\u2066direct\u2069: يجيب عن السؤال الذي يطرحه الادعاء؛ \u2066sidestep\u2069: يجيب عن سؤال آخر؛ \u2066silent\u2069: لا يجيب';
+  '\u2066direct\u2069: يجيب عن السؤال الذي يطرحه الادعاء؛ \u2066another-question\u2069: يجيب عن سؤال آخر؛ \u2066silent\u2069: لا يجيب';
 export const says = 'ما يقوله، بكلماتنا';
 export const quote = 'الكلمات حرفياً';
 export const speaker = 'من قالها';

@@ -73,7 +73,7 @@ export const claimNumbers = (numbers: string): string => `الادعاء: ${numb
 export const numbersOf = (who: string, numbers: string): string => `${isolated(who)}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `المصادر بأرقامها: ${all}.`;
 export const claimColumn = 'الادعاء';
-export const answerColumns = { direct: 'يجيب عن السؤال', sidestep: 'يجيب عن سؤال آخر', silent: 'بلا إجابة' };
+export const answerColumns = { direct: 'يجيب عن السؤال', 'another-question': 'يجيب عن سؤال آخر', silent: 'بلا إجابة' };
 
 // How something is cited.
 export const citePage = 'الاستشهاد بهذه الصفحة';

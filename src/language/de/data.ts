@@ -86,7 +86,7 @@ export const stance = 'Die Position zur Behauptung, nie ihre Wahrheit';
 export const answers = 'Die Fragen, die sie beantwortet';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct: beantwortet die Frage, die die Behauptung stellt; sidestep: beantwortet eine andere; silent: beantwortet keine';
+  'direct: beantwortet die Frage, die die Behauptung stellt; another-question: beantwortet eine andere; silent: beantwortet keine';
 export const says = 'Was sie sagt, in unseren Worten';
 export const quote = 'Wortlaut';
 export const speaker = 'Von wem die Worte stammen';

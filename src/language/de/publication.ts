@@ -73,7 +73,7 @@ export const sourcesByNumber = (all: string): string => `Quellen nach ihren Numm
 export const claimColumn = 'Behauptung';
 export const answerColumns = {
   direct: 'Beantwortet die Frage',
-  sidestep: 'Beantwortet eine andere',
+  'another-question': 'Beantwortet eine andere',
   silent: 'Gibt keine Antwort',
 };
 

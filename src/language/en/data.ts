@@ -83,7 +83,7 @@ export const responseBy = 'The party that responds';
 export const stance = 'Its position toward the claim, never its truth';
 export const answers = 'The questions that it answers';
 /** Before each colon stands an id. */
-export const bearing = 'direct: answers the question that the claim asks; sidestep: answers another one; silent: answers none';
+export const bearing = 'direct: answers the question that the claim asks; another-question: answers another one; silent: answers none';
 export const says = 'What it says, in our words';
 export const quote = 'Exact words';
 export const speaker = 'Who said them';

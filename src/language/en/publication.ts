@@ -68,7 +68,7 @@ export const claimNumbers = (numbers: string): string => `the claim: ${numbers}`
 export const numbersOf = (who: string, numbers: string): string => `${who}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `Sources, by their numbers: ${all}.`;
 export const claimColumn = 'Claim';
-export const answerColumns = { direct: 'Answers the question', sidestep: 'Answers another one', silent: 'Gives no answer' };
+export const answerColumns = { direct: 'Answers the question', 'another-question': 'Answers another one', silent: 'Gives no answer' };
 
 // How something is cited.
 export const citePage = 'Cite this page';

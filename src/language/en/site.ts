@@ -85,7 +85,7 @@ export const vocabularyTitle = 'The words by which statements are described';
 export const vocabularyStandfirst = 'They stand in the data as ids. Each has an address here that stays.';
 export const bearings = {
   direct: { label: 'Answers the question', gloss: 'the response answers the question that the claim asks' },
-  sidestep: { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
+  'another-question': { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
   silent: { label: 'No answer, or none found', gloss: 'the party spoke without answering, or we found no reply of it' },
 };
 export const vocabularyGroups = {

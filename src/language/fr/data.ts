@@ -88,7 +88,7 @@ export const stance = 'Sa position sur l’affirmation, jamais sa vérité';
 export const answers = 'Les questions auxquelles elle répond';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct\u202f: répond à la question que pose l’affirmation\u202f; sidestep\u202f: répond à une autre\u202f; silent\u202f: ne répond à aucune';
+  'direct\u202f: répond à la question que pose l’affirmation\u202f; another-question\u202f: répond à une autre\u202f; silent\u202f: ne répond à aucune';
 export const says = 'Ce qu’elle dit, avec nos mots';
 export const quote = 'Les mots exacts';
 export const speaker = 'Qui les a dits';

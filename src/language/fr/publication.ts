@@ -74,7 +74,7 @@ export const sourcesByNumber = (all: string): string => `Sources, par leurs num�
 export const claimColumn = 'Affirmation';
 export const answerColumns = {
   direct: 'Répond à la question',
-  sidestep: 'Répond à une autre',
+  'another-question': 'Répond à une autre',
   silent: 'Ne répond pas',
 };
 

@@ -12,10 +12,13 @@ import { dataTables } from './tables.ts';
 import type { Table, Value } from './table.ts';
 
 /** The version of the form of the exported data; a table, a column or an id that goes or means something else makes a new one, more of them do not. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** The file with the form of a version, which stays as it is. */
 const SCHEMA = `schema-${DATA_VERSION}.json`;
+
+/** The form of the newest version, at the address that the form of the first had. */
+const NEWEST_SCHEMA = 'schema.json';
 
 /** A file that can be taken away. */
 export interface DataFile {
@@ -105,6 +108,7 @@ const whole = (dossier: Dossier, site: URL | undefined): object => {
 
 const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   const stem = fileStem(dossier);
+  const schema = { means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier, site), null, 1)}\n` };
   return [
     { name: `${stem}.json`, means: words.allAsJson, content: recordText(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
@@ -114,7 +118,7 @@ const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
       means: words.sourcesAs(FORMATS[format].name),
       content: references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: SCHEMA, means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier, site), null, 1)}\n` },
+    ...[SCHEMA, NEWEST_SCHEMA].map((name) => ({ name, ...schema })),
   ];
 };
 
@@ -134,7 +138,7 @@ const dataAt = (site: URL | undefined) => {
     Object.fromEntries(filesOf(dossier, site).map((file) => [file.name, file])),
   );
   const list = derived(`list of data at ${site?.href}`, (dossier: Dossier): { files: ListedFile[]; tables: ListedTable[] } => ({
-    files: Object.values(files(dossier)).map(listedFile),
+    files: Object.values(files(dossier)).flatMap((file) => (file.name === NEWEST_SCHEMA ? [] : [listedFile(file)])),
     tables: dataTables(dossier).map(({ rows, ...table }) => ({ ...table, rows: rows.length })),
   }));
   return { files, list };
