@@ -52,7 +52,7 @@ const responseSchema = z.discriminatedUnion('stance', [answering, declining, noR
 
 /** One checkable statement by a party: who said it, when, about whom, in which words. */
 export const claimSchema = z.strictObject({
-  claim: text.describe('One sentence in our own words, with who said it if it is only alleged'),
+  claim: fitting(280).describe('One sentence of at most 280 characters in our own words, with who said it if it is only alleged'),
   short: fitting(38).describe('What it says in at most 38 characters, without the claimant and the full stop'),
   by: id.describe('The party that made the claim'),
   said: date.describe('When it became public'),
@@ -71,7 +71,7 @@ export const claimSchema = z.strictObject({
 });
 
 /** How a response meets its claim: it answers the question asked, another one, or none. */
-export type Bearing = 'direct' | 'sidestep' | 'silent';
+export type Bearing = 'direct' | 'another-question' | 'silent';
 
 /** A response as it is written, before it is linked to its claim. */
 export type WrittenResponse = z.output<typeof responseSchema>;

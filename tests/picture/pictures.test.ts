@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../src/picture/card.ts';
-import { cards } from '../../src/picture/cards.ts';
+import { cardOf, cards } from '../../src/picture/cards.ts';
 import { THEMES } from '../../src/picture/draw.ts';
 import { isInFallback } from '../../src/picture/file.ts';
 import { picture, pictureSize } from '../../src/picture/picture.ts';
@@ -52,6 +52,22 @@ describe.each(things.map(({ id }) => id))('the picture of %s', (id) => {
   });
 });
 
+test.each([
+  ['/', '/'],
+  ['/prove/', '/prove/'],
+  ['/prove/gazette-2031/', '/prove/'],
+  ['/changes/', '/changes/'],
+  ['/data/', '/data/'],
+  ['/embeds/', '/embeds/'],
+  ['/vocabulary/', '/vocabulary/'],
+  ['/sources/2/', '/sources/'],
+  ['/claims/lead-found/', '/claims/lead-found/'],
+  ['/print/', '/'],
+  ['/404/', '/'],
+])('the page %s is shown by the card of %s', (path, shown) => {
+  expect(cardOf(wells, path).path).toBe(shown);
+});
+
 test('signs in markup stay text', () => {
   const file = 'content/claims/lead-found.mdx';
   const said = 'Lead & iron <3 ]]> were found.';
@@ -66,9 +82,22 @@ test('the matrix has a sign for every response, and a square for every claim', (
   expect(uses).toHaveLength(responsesOf(wells).length);
   for (const id of uses) expect(svg).toContain(`<g id="${id}">`);
   const bearings = (is: string) => uses.filter((id) => id.startsWith(is)).length;
-  for (const bearing of ['direct', 'sidestep', 'silent'] as const)
+  for (const bearing of ['direct', 'another-question', 'silent'] as const)
     expect(bearings(bearing)).toBe(responsesOf(wells).filter((response) => response.bearing === bearing).length);
   expect(count(svg, /<rect class="claim"/g)).toBe(Object.keys(wells.claims).length + 1);
+});
+
+test('a picture of the ledger names what a party left open, and explains it only where somebody did', () => {
+  const path = 'content/ledger.yaml';
+  const open = read({ ...wellWater(), [path]: (wellWater()[path] ?? '').replace('answer: "no"', 'answer: open') });
+  const ledger = embeddables(open).find(({ id }) => id === 'ledger')!;
+  const words = (of: typeof wells): string =>
+    picture(of, ledger, 'light', undefined)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(words(open)).toContain('left open The town');
+  expect(words(open)).toContain('left open: the party spoke of it, and said neither yes nor no');
+  expect(words(wells)).not.toContain('left open');
 });
 
 test('the matrix of very many claims shows the first, and counts the rest', () => {

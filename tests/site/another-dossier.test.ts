@@ -15,6 +15,8 @@ describe('with another dossier in content/', () => {
   beforeAll(() => {
     const article = 'content/articles/background.mdx';
     write({
+      'content/ledger.yaml': (wellWater()['content/ledger.yaml'] ?? '').replace('answer: "no"', 'answer: open'),
+      'content/story.mdx': (wellWater()['content/story.mdx'] ?? '').replace('view="timeline"', 'view="ledger"'),
       [article]: (wellWater()[article] ?? '').replace('## What was said', '![The three wells](/wells.svg)\n\n$&'),
       'public/wells.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
@@ -26,7 +28,7 @@ describe('with another dossier in content/', () => {
     const dist = join(root, 'dist');
     expect(pagesOf(dist)).toContain('/claims/lead-found/');
     expect(pagesOf(dist)).toContain('/background/');
-    expect(brokenLinks(dist, '/wells/')).toEqual([]);
+    expect(brokenLinks(dist, '/wells/', 'https://desk.example')).toEqual([]);
     const html = readFileSync(join(dist, 'background/index.html'), 'utf8');
     for (const chart of ['ledger', 'timeline', 'timeline/first-year']) {
       expect(pagesOf(dist)).toContain(`/embed/articles/background/${chart}/`);
@@ -37,6 +39,22 @@ describe('with another dossier in content/', () => {
     expect(html).toContain('<img src="/wells/wells.svg" alt="The three wells"');
     const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
     expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
+  });
+
+  test('what a party left open has words and a sign of its own, and a chart explains it', () => {
+    const html = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+    const owed = ['left open the party spoke of it, and said neither yes nor no', 'The town: left open. It had none.'];
+    for (const path of ['background', 'embed/ledger']) {
+      const words = html(path)
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ');
+      expect(
+        owed.filter((each) => !words.includes(each)),
+        path,
+      ).toEqual([]);
+    }
+    expect(html('')).toContain('The town: left open');
+    expect(html('')).toMatch(/<symbol id="stance_left-open"[^]+<use href="#stance_left-open"/);
   });
 
   test('each page is shared with a card that is there, at its whole address', () => {
@@ -59,6 +77,22 @@ describe('with another dossier in content/', () => {
     }
   });
 
+  test('each page names icons for tabs and for the first screens of telephones, and so does the manifest', () => {
+    const dist = join(root, 'dist');
+    const below = (address: string): string => join(dist, address.replace('/wells/', ''));
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const named = [...html.matchAll(/<link rel="(icon|apple-touch-icon)"[^>]* href="([^"]+)"/g)].map(([, rel, href = '']) => ({
+      rel,
+      href,
+    }));
+    expect(named.map(({ rel }) => rel)).toEqual(['icon', 'apple-touch-icon']);
+    const { icons } = JSON.parse(readFileSync(join(dist, 'site.webmanifest'), 'utf8')) as { icons: { src: string; sizes: string }[] };
+    expect(icons.map(({ src }) => src)).toEqual(named.map(({ href }) => href));
+    const png = readFileSync(below(named[1]?.href ?? ''));
+    expect(icons[1]?.sizes).toBe(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`);
+    expect(existsSync(below(named[0]?.href ?? ''))).toBe(true);
+  });
+
   test('everything is searched under a base path, and results lead below it', () =>
     visit('/wells/', {}, async ({ page, complaints }) => {
       await page.keyboard.press('/');
@@ -71,7 +105,7 @@ describe('with another dossier in content/', () => {
 
   test('quotations are proved under a base path, and without a network', () =>
     visit('/wells/claims/lead-found/', {}, async ({ page, complaints }) => {
-      await page.locator('a[href="/wells/prove/gazette-2031/"]').first().click();
+      await page.locator('a[href^="/wells/prove/gazette-2031/#"]').first().click();
       await page.waitForSelector('dossier-proof[data-ready]');
       await page.context().setOffline(true);
       await page.locator('textarea').fill('On Monday it wrote of “lead in two wells” of the town.');

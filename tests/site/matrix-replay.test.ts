@@ -27,10 +27,12 @@ const without = (later: string): Claim[] => {
     .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => madeAt(claim, response) < end) }));
 };
 
-const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+const BEARINGS = ['direct', 'another-question', 'silent'] as const;
 const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
-const met = (responses: Response[]): string =>
-  responses.length === 0 ? 'no response yet' : `${count(responses, 'direct')} of ${responses.length} on the question`;
+const met = (responses: Response[]): string => {
+  const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
+  return found.length === 0 ? 'no response found' : `${count(found, 'direct')} of ${found.length} on the question`;
+};
 const columns = matrixColumns(claims, dossier);
 const WORDS = ['answer the question asked', 'answer another question', 'no answer, or no reply found'];
 const heads = (responses: Response[]): string[] =>
@@ -56,9 +58,8 @@ const chart = (responses: Response[]): string[] => {
   const together = groups.flatMap((own) => {
     if (own.length < 2) return own.map((one) => row(called(one), one));
     const share = own.flat().length / own.length;
-    const often =
-      share === 1 ? 'once each' : share === 2 ? 'twice each' : Number.isInteger(share) ? `${share} times each` : 'several times each';
-    return [row(`${own.length} others, ${often} ${own.map(called).join(', ')}`, own.flat())];
+    const often = share === 1 ? 'one response' : `${Number.isInteger(share) ? share : 'several'} responses`;
+    return [row(`${own.length} other parties, ${often} each ${own.map(called).join(', ')}`, own.flat())];
   });
   return [...each.slice(0, 6).map((own) => row(called(own), own)), ...together];
 };

@@ -17,7 +17,7 @@ export const toChanges = 'التغييرات';
 export const errors = (corrections: string, contact: string): string => `${corrections} للإبلاغ عن خطأ: ${isolated(contact)}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `حتى ${date}`;
+export const publishedOn = (date: string): string => `نُشر: ${date}`;
 export const entered = (date: string): string => `أُدرج في ${date}`;
 export const lastChange = {
   correction: (date: string): string => `صُحح في ${date}`,
@@ -67,6 +67,8 @@ export const qualities = {
 export const sourceNote = 'حاشية المصدر';
 export const undated = 'بلا تاريخ';
 export const spokenIn = (source: string): string => `في ${isolated(source)}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `ترجمتنا: ${isolated(text)}`;
 export const proveIt = (status: string): string => `${status}: تحقق بنفسك`;
 export const glossary = 'المصطلحات';
 
@@ -75,7 +77,7 @@ export const vocabularyTitle = 'الكلمات التي توصف بها الأق
 export const vocabularyStandfirst = 'ترد هذه الكلمات في البيانات بمعرّفاتها. ولكل منها هنا رابط دائم.';
 export const bearings = {
   direct: { label: 'يجيب عن السؤال', gloss: 'يجيب الرد عن السؤال الذي يطرحه الادعاء' },
-  sidestep: { label: 'يجيب عن سؤال آخر', gloss: 'يجيب الرد عن سؤال غير الذي يطرحه الادعاء' },
+  'another-question': { label: 'يجيب عن سؤال آخر', gloss: 'يجيب الرد عن سؤال غير الذي يطرحه الادعاء' },
   silent: { label: 'بلا إجابة، أو لم نجد رداً', gloss: 'تحدث الطرف ولم يجب، أو لم نجد رداً منه' },
 };
 export const vocabularyGroups = {
@@ -84,4 +86,5 @@ export const vocabularyGroups = {
   bearing: 'هل يجيب الرد عن سؤال الادعاء الذي يخصه',
   'party-kind': 'مجموعات الأطراف',
   'event-kind': 'أنواع الأحداث',
+  power: 'الصلاحيات في السجل',
 };

@@ -17,7 +17,7 @@ export const toChanges = 'Änderungen';
 export const errors = (corrections: string, contact: string): string => `${corrections} Fehler melden: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `Stand: ${date}`;
+export const publishedOn = (date: string): string => `Veröffentlicht: ${date}`;
 export const entered = (date: string): string => `Eingetragen: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -75,6 +75,8 @@ export const qualities = {
 export const sourceNote = 'Quellenangabe';
 export const undated = 'ohne Datum';
 export const spokenIn = (source: string): string => `in: ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `unsere Übersetzung: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}: selbst nachprüfen`;
 export const glossary = 'Glossar';
@@ -84,7 +86,7 @@ export const vocabularyTitle = 'Die Wörter, mit denen Aussagen beschrieben werd
 export const vocabularyStandfirst = 'In den Daten stehen sie als IDs. Jedes hat hier eine Adresse, die bleibt.';
 export const bearings = {
   direct: { label: 'Beantwortet die Frage', gloss: 'die Reaktion beantwortet die Frage, die die Behauptung stellt' },
-  sidestep: {
+  'another-question': {
     label: 'Beantwortet eine andere Frage',
     gloss: 'die Reaktion beantwortet eine Frage, aber nicht die, die die Behauptung stellt',
   },
@@ -99,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Ob eine Reaktion die Frage ihrer Behauptung trifft',
   'party-kind': 'Gruppen von Beteiligten',
   'event-kind': 'Arten von Ereignissen',
+  power: 'Befugnisse im Register',
 };

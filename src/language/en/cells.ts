@@ -6,12 +6,12 @@ export const others = 'Others';
 export const cellWords = {
   confirms: 'confirms',
   'partly-confirms': 'partly',
-  another: 'another',
+  another: 'other',
   'other-terms': 'other terms',
   disputes: 'disputes',
   denies: 'denies',
   declines: 'no answer',
-  'no-reply-found': 'none found',
+  'no-reply-found': 'not found',
 };
 /** Behind the number of signs that a cell has no room for, read out. */
 export const more = 'more';
@@ -34,5 +34,7 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   ];
   return `${party} ${new Intl.ListFormat('en').format(parts)}.`;
 };
-export const noReplyTo = (claims: number): string => `We found no reply to ${claims === 1 ? 'one claim' : `${claims} claims`}.`;
+/** Names the party where nothing else was said of it. */
+export const noReplyTo = (claims: number, party: string | null): string =>
+  `We found no reply ${party === null ? '' : `by ${party} `}to ${claims === 1 ? 'one claim' : `${claims} claims`}.`;
 export const noResponse = 'There is no response.';

@@ -10,7 +10,7 @@ export const table = (title: string): string => `Table: ${title}`;
 /** How responses meet the question asked: under a number, one line each. */
 export const bearings = {
   direct: 'answer the question asked',
-  sidestep: 'answer another question',
+  'another-question': 'answer another question',
   silent: 'no answer, or no reply found',
 };
 
@@ -24,7 +24,7 @@ export const nothingSaid = 'nothing had been said yet';
 export const inViewAsOf = (date: string, text: string): string => `As of ${date}: ${text}`;
 
 // The head of a group of claims that ask one question.
-export const noResponse = 'no response yet';
+export const noResponse = 'no response found';
 export const onQuestion = (direct: number, of: number): string => `${direct} of ${of} on the question`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `Show the claims: ${group}`;
@@ -38,7 +38,7 @@ export const claim = 'claim';
 export const onAnother = (question: string, more: number): string => `on ${question.toLowerCase()}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'on the question', sidestep: 'beside the question', silent: '' };
+export const places = { direct: 'on the question', 'another-question': 'beside the question', silent: '' };
 export const concerning = (time: string): string => `concerning ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'In';
@@ -99,7 +99,7 @@ export const inOtherTerms = { label: 'in other terms', gloss: 'answers the quest
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'answers the question asked',
-  sidestep: 'set off: answers another, named under it',
+  'another-question': 'set off: answers another, named under it',
   silent: 'no answer, or no reply found',
 };
 export const dashed = 'A dashed line under a circle: said before the claim.';

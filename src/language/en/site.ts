@@ -17,7 +17,7 @@ export const toChanges = 'What changed';
 export const errors = (corrections: string, contact: string): string => `${corrections} Errors: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `As of ${date}`;
+export const publishedOn = (date: string): string => `Published ${date}`;
 export const entered = (date: string): string => `Entered ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -57,7 +57,7 @@ export const partsOfList = 'Parts of this list';
 export const inOtherParts = 'In the other parts of this list';
 export const didTheyAnswer = 'Did they answer? A sentence for each party';
 /** Above such sentences: which claims they count. */
-export const answersCounted = 'Counted over the claims about a party that others made:';
+export const answersCounted = 'Counted over the claims that others made about a party:';
 export const didAnswer = (party: string): string => `Did ${party} answer?`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Show them';
@@ -74,6 +74,8 @@ export const qualities = {
 export const sourceNote = 'Source note';
 export const undated = 'undated';
 export const spokenIn = (source: string): string => `in ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `our translation: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}: prove it yourself`;
 export const glossary = 'Glossary';
@@ -83,7 +85,7 @@ export const vocabularyTitle = 'The words by which statements are described';
 export const vocabularyStandfirst = 'They stand in the data as ids. Each has an address here that stays.';
 export const bearings = {
   direct: { label: 'Answers the question', gloss: 'the response answers the question that the claim asks' },
-  sidestep: { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
+  'another-question': { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
   silent: { label: 'No answer, or none found', gloss: 'the party spoke without answering, or we found no reply of it' },
 };
 export const vocabularyGroups = {
@@ -92,4 +94,5 @@ export const vocabularyGroups = {
   bearing: 'Whether a response meets the question of its claim',
   'party-kind': 'Groups of parties',
   'event-kind': 'Kinds of events',
+  power: 'Powers in the ledger',
 };

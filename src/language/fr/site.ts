@@ -17,7 +17,7 @@ export const toChanges = 'Modifications';
 export const errors = (corrections: string, contact: string): string => `${corrections} Signaler une erreur\u202f: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `État\u202f: ${date}`;
+export const publishedOn = (date: string): string => `Publié\u202f: ${date}`;
 export const entered = (date: string): string => `Saisie\u202f: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -75,6 +75,8 @@ export const qualities = {
 export const sourceNote = 'Note de source';
 export const undated = 'sans date';
 export const spokenIn = (source: string): string => `dans ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `notre traduction\u202f: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}\u202f: vérifiez vous-même`;
 export const glossary = 'Glossaire';
@@ -84,7 +86,7 @@ export const vocabularyTitle = 'Les mots qui décrivent les propos';
 export const vocabularyStandfirst = 'Dans les données, ce sont des identifiants. Chacun a ici une adresse qui reste.';
 export const bearings = {
   direct: { label: 'Répond à la question', gloss: 'la réaction répond à la question que pose l’affirmation' },
-  sidestep: {
+  'another-question': {
     label: 'Répond à une autre question',
     gloss: 'la réaction répond à une question, mais non à celle que pose l’affirmation',
   },
@@ -99,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Si une réaction répond à la question de son affirmation',
   'party-kind': 'Groupes d’acteurs',
   'event-kind': 'Sortes d’événements',
+  power: 'Pouvoirs du registre',
 };

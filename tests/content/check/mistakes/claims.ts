@@ -428,7 +428,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:2:1',
     rule: 'missing-key',
     message: 'A claim lacks "claim".',
-    fix: 'add the line "claim: …" (one sentence in our own words, with who said it if it is only alleged)',
+    fix: 'add the line "claim: …" (one sentence of at most 280 characters in our own words, with who said it if it is only alleged)',
   },
   {
     what: 'a claim without sources',
