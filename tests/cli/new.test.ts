@@ -231,7 +231,7 @@ describe('npm run new, with arguments', () => {
 describe('npm run new, asking', () => {
   const claim: [string, string][] = [
     ['Its permanent id', 'tap-closed'],
-    ['One sentence in our own words', 'The Gazette wrote that a tap was closed.'],
+    ['One sentence of at most 280 characters', 'The Gazette wrote that a tap was closed.'],
     ['What it says in at most 38', 'A tap was closed'],
     ['The party that made the claim', 'gazette'],
     ['When it became public', '2024-05-10'],
