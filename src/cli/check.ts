@@ -18,9 +18,9 @@ import { unrecordedChanges } from './unrecorded-changes.ts';
 /** So many quotations without proof are named. */
 const MOST_NAMED = 20;
 
-const USAGE = `npm run check                      tells every problem of the content
+const USAGE = `npm run check                      lists every problem in the content
 npm run check -- --format json     as JSON      --format github   as annotations of a GitHub workflow
-npm run check -- --watch           again whenever a file of the content is saved
+npm run check -- --watch           runs again whenever a content file is saved
 Exit code: 0 no problem, 1 problems, 2 the check could not run.`;
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -101,7 +101,7 @@ const checked = (root: string): Checked => {
 /** Tells people of what lies in the folder and is not read. */
 const printLeftovers = (root: string): void => {
   const left = leftovers(root);
-  if (left.length > 0) console.log(`Not read, since an editor or the system left it: ${left.join(', ')}.`);
+  if (left.length > 0) console.log(`Ignored, because an editor or the system left it behind: ${left.join(', ')}.`);
 };
 
 const print = (format: string, { summary, problems, warnings }: Checked): void => {
@@ -132,7 +132,7 @@ const state = (root: string): string => {
 /** Checks again at each save, whatever becomes of the folder meanwhile. */
 const watch = (root: string, format: string): void => {
   let seen = state(root);
-  console.log('Waiting for changes in content/ (Ctrl+C ends it).');
+  console.log('Waiting for changes in content/ (Ctrl+C to stop).');
   // Looking is surer than being told: editors that save by replacing a file are lost to the watchers of some systems.
   setInterval(() => {
     const now = state(root);

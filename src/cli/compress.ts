@@ -56,6 +56,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   } else {
     const { files, before, after } = await compress(folder);
     const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-    console.log(`Compressed ${files} files with brotli and gzip: ${megabytes(before)} MB are ${megabytes(after)} MB on their way.`);
+    console.log(`Compressed ${files} files with brotli and gzip: ${megabytes(before)} MB are sent as ${megabytes(after)} MB.`);
   }
 }

@@ -13,7 +13,7 @@ export function reasonOf(error: unknown): string {
 export function failureText(error: unknown): string {
   if (isSystemError(error)) return error.path ? `${error.path}: ${reasonOf(error)}.` : `${error.message}.`;
   const isBug = error instanceof Error && error.constructor !== Error && error.name !== 'ContentError';
-  return isBug ? `Something went wrong that should not (${error.name}: ${error.message}). Please report it.` : reasonOf(error);
+  return isBug ? `Something went wrong that should not have (${error.name}: ${error.message}). Please report it.` : reasonOf(error);
 }
 
 /**

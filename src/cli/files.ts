@@ -49,6 +49,6 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} could not be read: ${reasonOf(error)}. Mend it, or put its last good state back.`, { cause: error });
+    throw new Error(`${path} could not be read: ${reasonOf(error)}. Fix it, or restore its last good version.`, { cause: error });
   }
 }

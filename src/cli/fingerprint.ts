@@ -9,7 +9,7 @@ import { sourceText } from './source-text.ts';
 import { today } from './today.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <file> [--coverage full|excerpt]   writes content/fingerprints/<source-id>.json
-npm run fingerprint -- <source-id> <file> --compare                  writes nothing: tells of each quotation whether it is in the text
+npm run fingerprint -- <source-id> <file> --compare                  writes nothing: says for each quotation whether it is in the text
 <file> is a text or a web page; - reads standard input. The text itself is not kept.`;
 
 const fail: (message: string) => never = (message) => {
@@ -37,7 +37,7 @@ const readText = async (file: string): Promise<string> => {
 endInWords();
 const { values, positionals } = given();
 const [id, file] = positionals;
-if (!['full', 'excerpt'].includes(values.coverage)) fail(`"${values.coverage}" is no coverage: write full or excerpt.\n\n${USAGE}`);
+if (!['full', 'excerpt'].includes(values.coverage)) fail(`"${values.coverage}" is not a coverage: write full or excerpt.\n\n${USAGE}`);
 if (!id || !file) fail(USAGE);
 const path = `content/fingerprints/${id}.json`;
 const read = records(contentFiles(process.cwd())).records;
@@ -72,7 +72,7 @@ if (values.compare) {
     console.log(
       stored.sha256 === print.sha256
         ? 'This is the text that the fingerprint was made from.'
-        : 'This is another text than the fingerprint was made from.',
+        : 'This is not the text that the fingerprint was made from.',
     );
 } else {
   writeJson(path, print);

@@ -24,7 +24,7 @@ export async function beginningWords(): Promise<(language: string) => Words> {
 /** What is wrong with the facts of a new dossier, as far as they are given. */
 export function beginningProblems(given: Given, words: Words, today: string): Remedy[] {
   const empty = ['parties', 'questions'].filter((name) => given[name] && !/[^;؛；\s]/.test(one(given, name) ?? ''));
-  if (empty.length > 0) return empty.map((name) => ({ rule: 'empty-value', message: `"--${name}" names none.`, fix: 'name one at least' }));
+  if (empty.length > 0) return empty.map((name) => ({ rule: 'empty-value', message: `"--${name}" is empty.`, fix: 'name at least one' }));
   // A font can be installed afterwards.
   return problemsOf(beginning({ ...USUAL, ...given }, words, today)).filter(({ rule }) => rule !== 'missing-font');
 }
@@ -56,6 +56,6 @@ export function writeBeginning(root: string, given: Given, words: Words, today: 
   const names = files.map(([path]) => basename(path)).join(', ');
   const next = beside ? INSTEAD(folder) : 'Next: npm run check, then npm run dev. content/README.md says how to edit.';
   const missing = fontsOf(given, words).filter((name) => !isInstalled(name));
-  const first = missing.length > 0 ? `First: npm install ${missing.join(' ')}, which have the letters of its language.\n` : '';
+  const first = missing.length > 0 ? `First: npm install ${missing.join(' ')}, which contain the letters of its language.\n` : '';
   return { message: `\nWritten: ${folder}/ (${names})\n\n${first}${next}` };
 }

@@ -25,8 +25,8 @@ const refuse = (...lines: string[]): never => {
 
 const stray = (value: string): Remedy => ({
   rule: 'stray-word',
-  message: `"${value}" belongs to no option.`,
-  fix: 'put the whole value behind its option, in quotation marks where it has spaces',
+  message: `"${value}" does not belong to any option.`,
+  fix: 'put the whole value after its option, in quotation marks if it contains spaces',
 });
 
 endInWords();
@@ -52,7 +52,7 @@ const ANSWER = ['known', 'none-found', 'later'];
 
 /** The answers to the questions about a noun; ends the command when the person does. */
 const asked = async (facts: Fact[], preset: Given, check: Check): Promise<Given> =>
-  (await answers(facts, preset, read, check)) ?? refuse('The questions were ended before the last answer.');
+  (await answers(facts, preset, read, check)) ?? refuse('Stopped before the last question was answered.');
 
 /** Asks for all that a new thing needs; for a claim also what each party that owes an answer said. */
 const askedFor = async (noun: Scaffold): Promise<Wanted> => {
@@ -60,7 +60,7 @@ const askedFor = async (noun: Scaffold): Promise<Wanted> => {
   const given = await asked(FACTS[noun], {}, (so) => draftProblems(wanted(so), files, read));
   const answered: Given[] = [];
   for (const party of noun === 'claim' ? owing(given) : []) {
-    const fact: Fact = { name: 'answer', ask: `Is an answer by "${party}" to this claim known`, need: 'required', offers: ANSWER };
+    const fact: Fact = { name: 'answer', ask: `Do you know of a reply by "${party}" to this claim`, need: 'required', offers: ANSWER };
     const found = one(await asked([fact], {}, () => []), 'answer');
     if (found === 'later') continue;
     const preset: Given = { claim: given['id'] ?? [], by: [party], ...(found === 'none-found' ? { stance: ['no-reply-found'] } : {}) };
@@ -88,17 +88,16 @@ const write = (wanted: Wanted): void => {
   const { made, before, after } = result;
   const path = join(root, made.file);
   const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (now !== files[made.file]) return refuse(`Somebody saved ${made.file} meanwhile; run the command again.`);
+  if (now !== files[made.file]) return refuse(`${made.file} was changed in the meantime; run the command again.`);
   writeText(path, made.text);
   console.log(`\nWritten: ${made.file}:${made.line}`);
-  if (wanted.noun === 'claim') console.log(`Its prose belongs below line ${made.last}: what stands, what does not, and why.`);
+  if (wanted.noun === 'claim') console.log(`Its prose belongs below line ${made.last}: what holds up, what does not, and why.`);
   if (wanted.noun === 'article') console.log(`Its prose belongs below line ${made.last}.`);
   const open = concerning(before, after, made);
   const others = after.length - open.length;
-  if (open.length > 0) console.log(`\nThis awaits a decision:\n\n${report(open)}`);
+  if (open.length > 0) console.log(`\nThis still needs a decision:\n\n${report(open)}`);
   else if (others === 0) console.log('All is well: content/ has no problems.');
-  if (others > 0)
-    console.log(`\nNothing to do with it: ${others} ${others === 1 ? 'problem' : 'problems'} elsewhere in content/; npm run check tells.`);
+  if (others > 0) console.log(`\nUnrelated: ${others} ${others === 1 ? 'problem' : 'problems'} elsewhere in content/; run npm run check.`);
   process.exitCode = open.length > 0 ? 1 : 0;
 };
 
@@ -115,7 +114,7 @@ if (given.some(([name]) => name === 'help')) {
   if (noun === 'dossier') await begin(facts);
   else write({ noun, given: facts, answered: [], today: day });
 } else if (more.length > 0) {
-  refuse(`"${more[0]}" is no option. Write -- before the first one: npm run new ${noun} -- --id …`);
+  refuse(`"${more[0]}" is not an option. Write -- before the first one: npm run new ${noun} -- --id …`);
 } else if (noun === 'dossier') {
   await begin(null);
 } else {

@@ -41,7 +41,7 @@ const isNotice = (element: Element): boolean => element.tagName === 'p' && hasCl
 const copyOf = (html: string, records: string, of: string, date: string): string => {
   const elements = elementsOf(html);
   const notice = elements.findLast(isNotice);
-  if (!notice) throw new Error(`The page of ${of} has no place to say of which day it is: build the site again.`);
+  if (!notice) throw new Error(`The page of ${of} has no place for its date: build the site again.`);
   const live = `${basePath(SITE_BASE)}embed/${of}/`;
   const pinned = jsonText({ date: dateWords(date), live, records: JSON.parse(records) as unknown });
   const said = `<script type="application/json" class="pinned">${pinned}</script><p class="since" role="status">${escaped(copyWords(dateWords(date)))}</p>`;
@@ -92,7 +92,7 @@ if (buildId(SITE_OUT) === null) {
 } else if (asked.length === 0 || unknown.length > 0) {
   for (const word of unknown) {
     const near = nearest(word, known);
-    console.error(`There is nothing to embed that is called "${word}"${near ? `; did you mean "${near}"?` : '.'}`);
+    console.error(`There is nothing called "${word}" to embed${near ? `; did you mean "${near}"?` : '.'}`);
   }
   console.error('Say what to keep: npm run pin -- timeline matrix claims/<id>, or all. /embeds/ lists everything.');
   process.exitCode = 1;
@@ -100,7 +100,7 @@ if (buildId(SITE_OUT) === null) {
   const register = existsSync(REGISTER) ? (readJson(REGISTER) as Register) : {};
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
-  if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
+  if (lost.length > 0) console.log(`Left out, because public/pinned/ no longer contains them: ${lost.join(', ')}.`);
   for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register, renamed));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);

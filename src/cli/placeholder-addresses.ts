@@ -20,7 +20,7 @@ export function placeholderAddresses(files: Record<string, string>, address: str
   return PLACES.flatMap(({ path, name }): Diagnostic[] => {
     const written = site && textAt(site.raw, path);
     if (!written || !RESERVED.test(hostOf(written.trim()))) return [];
-    const message = `The ${name} "${written}" is a placeholder, at which nobody can be reached.`;
-    return [{ ...site.place(path), rule: 'placeholder-address', message, fix: 'write an address at which the publisher is reached' }];
+    const message = `The ${name} "${written}" is a placeholder at which nobody can be reached.`;
+    return [{ ...site.place(path), rule: 'placeholder-address', message, fix: 'write an address at which the publisher can be reached' }];
   });
 }

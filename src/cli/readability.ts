@@ -53,7 +53,7 @@ const texts = Object.entries(contentFiles(root))
   .filter(([file]) => /^content\/(story|articles\/.*)\.mdx$/.test(file))
   .map(([file, source]) => measured(file, source));
 
-if (!hasGrade) console.log(`A school grade is told of texts in English only; this site is in "${language}".\n`);
+if (!hasGrade) console.log(`A school grade is given only for texts in English; this site is in "${language}".\n`);
 console.log(`${hasGrade ? 'grade  ' : ''}words  words a sentence  text`);
 for (const { file, grade, word, sentence } of texts.toSorted((a, b) =>
   hasGrade ? b.grade - a.grade : b.word / b.sentence - a.word / a.sentence,

@@ -29,7 +29,7 @@ else {
   const files = contentFiles(root);
   const own = problemsOf(files);
   const open = [...own, ...checkedTranslations(files, own).problems];
-  if (open.length > 0) refuse('Only a dossier without problems can be renamed in; these come first:', report(open));
+  if (open.length > 0) refuse('Ids can be renamed only in a dossier without problems; fix these first:', report(open));
   const read = records(files);
   const what = renaming(read, from, to, noun);
   if ('problem' in what) refuse(told(what.problem), USAGE);

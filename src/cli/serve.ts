@@ -82,7 +82,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const { base } = siteAddress(process.env);
     const port = await firstFree(siteServer(resolve(SITE_OUT), base), FIRST_PORT);
-    console.log(`\nThe site is at http://${HOST}:${port}${base}  (Ctrl+C ends it)`);
+    console.log(`\nThe site is at http://${HOST}:${port}${base}  (Ctrl+C to stop)`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -17,7 +17,7 @@ const wordsOfPage = (html: string, name: string): string => {
       ],
     });
   } catch (error) {
-    throw new Error(`"${name}" cannot be read as a web page, its parts are nested too deep: save it as plain text first.`, {
+    throw new Error(`"${name}" cannot be read as a web page, because its parts are nested too deeply: save it as plain text first.`, {
       cause: error,
     });
   }
@@ -43,7 +43,7 @@ const bytesOf = async (stream: AsyncIterable<Buffer>, name: string): Promise<Buf
  * UTF-8, or has more than 16 MB; and that of the system when it cannot be read.
  */
 export async function sourceText(file: string): Promise<string> {
-  const noText = (): Error => new Error(`"${file}" is no text: save it as plain text (UTF-8) or as a web page first.`);
+  const noText = (): Error => new Error(`"${file}" is not text: save it as plain text (UTF-8) or as a web page first.`);
   const bytes = await bytesOf(file === '-' ? process.stdin : createReadStream(file), file);
   let text = '';
   try {

@@ -68,7 +68,7 @@ const recordOf = (file: string, text: string): Written | null => records({ [file
 const moved = (before: Written, now: Written): Diagnostic[] => {
   const path = textAt(before.raw, ['path']);
   if (path === null || path === textAt(now.raw, ['path']) || itemsAt(now.raw, ['former-paths']).includes(path)) return [];
-  const message = `In the last commit this had the path "${path}", and nothing leads on from there.`;
+  const message = `In the last commit this had the path "${path}", and nothing redirects from there now.`;
   const fix = `add former-paths: [${path}]; what was never published needs none`;
   return [{ ...now.place(['path'], 'key'), rule: 'unrecorded-path', message, fix }];
 };
@@ -87,7 +87,7 @@ export function unrecordedChanges(root: string, texts: Record<string, string>, r
     const paths = moved(before, now);
     const then = recordOf(file, withNewIds(file, states.before, renamings)) ?? before;
     if ([seen(before), seen(then)].includes(seen(now)) || changes(now) > changes(before)) return paths;
-    const message = 'This reads otherwise than in the last commit, and "changes" has no entry for it.';
+    const message = 'This reads differently than in the last commit, but "changes" has no entry for it.';
     const fix = 'add an entry to "changes" with date, kind and note; what was never published, or only misspelt, needs none';
     return [...paths, { ...now.place(['changes'], 'key'), rule: 'unrecorded-change', message, fix }];
   });

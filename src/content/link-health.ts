@@ -115,7 +115,7 @@ export function linkRules({ kind, id, place }: Written, known: Known): Diagnosti
         {
           ...place([], 'key'),
           rule: 'unknown-source',
-          message: `These are checks of the addresses of "${id}", and no such source exists.`,
+          message: `These are checks of the addresses of "${id}", but no such source exists.`,
           fix: `run: npm run links, which leaves it out; or add ${id} to content/sources.yaml`,
         },
       ];

@@ -57,7 +57,7 @@ const parameter = (shortcode: string, { type, name = '', value }: NonNullable<No
     : null;
 
 const refuse = (place: Place): never => {
-  const message = 'What stands here is no prose, and would not be shown as it is written.';
+  const message = 'This is not prose, and would not be shown as written.';
   const problem = { ...place, rule: 'code-in-prose', message, fix: 'write it in plain Markdown with shortcodes, or remove it' };
   throw new ContentError([problem], report([problem]));
 };

@@ -1,6 +1,6 @@
 import type { ContentError } from '../model/diagnostic.ts';
 
-const INSIDE = 'correct what stands there; if nothing is wrong with it, send this text to whoever looks after the engine';
+const INSIDE = 'correct what is there; if nothing is wrong with it, send this text to whoever looks after the engine';
 const ELSEWHERE = 'undo what was changed last; if that does not help, send this text to whoever looks after the engine';
 
 const PLACE = /content\/[^\s:]+\.(?:mdx|ya?ml|json):\d+:\d+/;
@@ -17,10 +17,10 @@ const fileOf = (page: string, files: Record<string, string>): string | null => {
 
 const SYSTEM: Record<string, (path: string) => [message: string, fix: string]> = {
   ENOSPC: () => ['The disk is full.', 'make room on it, and build again'],
-  EACCES: (path) => [`The build may not write to ${path}.`, 'give whoever builds the site the right to, and build again'],
-  ENOTDIR: (path) => [`A file of public/ stands where the site needs the folder ${path}.`, 'rename that file, or move it into a folder'],
-  EEXIST: (path) => [`A file of public/ stands where the site needs the folder ${path}.`, 'rename that file, or move it into a folder'],
-  EISDIR: (path) => [`A folder of public/ stands where the site needs the file ${path}.`, 'rename that folder'],
+  EACCES: (path) => [`The build may not write to ${path}.`, 'give the user who builds the site permission to write there, and build again'],
+  ENOTDIR: (path) => [`A file of public/ is where the site needs the folder ${path}.`, 'rename that file, or move it into a folder'],
+  EEXIST: (path) => [`A file of public/ is where the site needs the folder ${path}.`, 'rename that file, or move it into a folder'],
+  EISDIR: (path) => [`A folder of public/ is where the site needs the file ${path}.`, 'rename that folder'],
 };
 
 /** What an error says in its first line that says anything, without where its words come from. */
@@ -53,5 +53,5 @@ const told = (error: Error & { page?: unknown; code?: unknown; path?: unknown },
 export function buildProblem(error: unknown, files: Record<string, string>, root: string): string {
   if (error instanceof Error && error.name === 'ContentError') return (error as ContentError).message;
   const text = told(error instanceof Error ? error : new Error(String(error)), files);
-  return `${text.replaceAll(`${root}/`, '')}\n\nNothing was published. Where it arose in the engine is told by: DEBUG=1 npm run build`;
+  return `${text.replaceAll(`${root}/`, '')}\n\nNothing was published. To see where in the engine it arose, run: DEBUG=1 npm run build`;
 }

@@ -52,7 +52,7 @@ const service: LocalImageService = {
     const { src, width = 0, height = 0 } = asked as { src: unknown; width?: number; height?: number };
     await (started ??= ready());
     const whole = await decoded(bytes).catch((error: unknown) => {
-      throw new Error(`The picture ${String(src)} cannot be read: save it anew as JPEG, PNG or WebP.`, { cause: error });
+      throw new Error(`The picture ${String(src)} cannot be read: save it again as JPEG, PNG or WebP.`, { cause: error });
     });
     const size = { width: Math.round(width), height: Math.round(height || (width * whole.height) / whole.width) };
     const sized = size.width > 0 && size.width < whole.width ? await resize(whole as ImageData, size) : (whole as ImageData);

@@ -12,12 +12,12 @@ const site = (address: string | undefined): string | undefined => {
   if (!address) return undefined;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new Error(
-      `SITE_URL is "${address}", which is no address: write it with its scheme, as SITE_URL=https://${written(address.replace(/^(?:\w+:)?\/*/, '')) || 'example.org'}`,
+      `SITE_URL is "${address}", which is not an address: write it with its scheme, as SITE_URL=https://${written(address.replace(/^(?:\w+:)?\/*/, '')) || 'example.org'}`,
     );
   const { origin, pathname, search, hash } = new URL(address);
   if (pathname !== '/')
-    throw new Error(`SITE_URL is "${address}", an address with a folder: write SITE_URL=${origin} SITE_BASE=${basePath(pathname)}`);
-  if (search || hash) throw new Error(`SITE_URL is "${address}", with more than an address: write SITE_URL=${origin}`);
+    throw new Error(`SITE_URL is "${address}", an address with a path: write SITE_URL=${origin} SITE_BASE=${basePath(pathname)}`);
+  if (search || hash) throw new Error(`SITE_URL is "${address}", which is more than an address: write SITE_URL=${origin}`);
   return address;
 };
 
@@ -25,11 +25,11 @@ const base = (path: string | undefined): string => {
   const made = /^[A-Za-z]:[\\/].*?([\w.-]+)[\\/]?$/.exec(path ?? '');
   if (made)
     throw new Error(
-      `SITE_BASE is "${path}", which a shell on Windows has made of a path: write it without slashes, as SITE_BASE=${made[1]}`,
+      `SITE_BASE is "${path}", which a Windows shell has turned into a path: write it without slashes, as SITE_BASE=${made[1]}`,
     );
   if (!/^[\w./~-]*$/.test(path ?? '') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(path ?? ''))
     throw new Error(
-      `SITE_BASE is "${path}", which is no path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/`,
+      `SITE_BASE is "${path}", which is not the path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/`,
     );
   return basePath(path || '/');
 };

@@ -9,7 +9,7 @@ export const articleSchema = z.strictObject({
   standfirst: text,
   'in-brief': inBrief(4).optional().describe('Two to four lines at its head for those who read no further'),
   path: path.describe('Its address on the site: /report/'),
-  'former-paths': z.array(path).optional().describe('Its addresses before: [/study/]; they lead on to it'),
+  'former-paths': z.array(path).optional().describe('Its former addresses: [/study/]; they redirect to it'),
   order: wholeNumber.describe('Its place in the navigation'),
   entered: date,
   changes,
@@ -20,7 +20,7 @@ export type Article = { id: string; charts: PlacedChart[] } & z.output<typeof ar
 /** The scrolling story: scenes, then what stands. */
 export const storySchema = z.strictObject({
   title: headline,
-  headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title where it is left out'),
+  headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title if left out'),
   standfirst: text,
   'in-brief': inBrief(5).optional().describe('Two to five lines for those who read no further'),
   entered: date,
@@ -37,7 +37,7 @@ export interface Scene {
   extent: import('./date.ts').Dated;
   asOf: import('./date.ts').Dated | null;
   focus: string[];
-  /** Which picture stands beside it, and what that shows, in a headline. */
+  /** Which picture is shown beside it, and what that shows, in a headline. */
   view: SceneView;
   /** The claim whose exchange it shows; `null` where it shows another picture. */
   claim: string | null;

@@ -5,35 +5,35 @@ import { ANSWERING } from './stance.ts';
 /** Exact words. `prefix` and `suffix` tell the place when the words occur more than once (W3C TextQuoteSelector). */
 const quoteSchema = z.strictObject({
   exact: text.describe('The words exactly as the source prints them, at most 30'),
-  brief: text.optional().describe('A part of them in one piece, at most 14 words, that may stand alone'),
+  brief: text.optional().describe('Consecutive words of the quotation, at most 14, that can stand alone'),
   speaker: text.describe('Who said or wrote them'),
-  source: id.describe('The source they stand in'),
+  source: id.describe('The source in which they appear'),
   prefix: text.optional(),
   suffix: text.optional(),
-  language: language.optional().describe('The language of the words, where it is not the site’s'),
-  translation: text.optional().describe('Our translation of the words, where they are in another language'),
+  language: language.optional().describe('The language of the words, if it is not the site’s'),
+  translation: text.optional().describe('Our translation of the words, if they are in another language'),
 });
 export type Quote = z.output<typeof quoteSchema>;
 
 const spoken = {
-  id: id.optional().describe('Only where two responses would have one address'),
+  id: id.optional().describe('Only if two responses would otherwise have the same address'),
   by: id.describe('The party that responds'),
   said: date.describe('When it became public'),
   to: text.optional().describe('To whom it was said, such as a newspaper'),
-  landmark: landmark.optional().describe('Only on a moment that a timeline names before others'),
+  landmark: landmark.optional().describe('Only for a moment that timelines name before others'),
   summary: text.describe('One or two sentences in our own words'),
   quote: quoteSchema.optional(),
-  speaker: text.optional().describe('Who spoke, where there is no quote'),
+  speaker: text.optional().describe('Who spoke, if there is no quote'),
   note: text.optional(),
   concerns: date.optional().describe('The time that it is about'),
-  prior: z.boolean().optional().describe('true when it was said before the claim'),
+  prior: z.boolean().optional().describe('true if it was said before the claim'),
   sources: someIds,
 };
 
 const answering = z.strictObject({
   ...spoken,
   stance: z.enum(ANSWERING).describe('Its position toward the claim, never its truth'),
-  answers: someIds.describe('The questions that it really answers'),
+  answers: someIds.describe('The questions that it answers'),
 });
 const declining = z.strictObject({ ...spoken, stance: z.literal('declines'), answers: ids.optional() });
 const noReply = z.strictObject({
@@ -41,8 +41,8 @@ const noReply = z.strictObject({
   by: spoken.by,
   stance: z.literal('no-reply-found'),
   'as-of': date.describe('When the search was made'),
-  until: date.optional().describe('When the party spoke after all, where it did'),
-  searched: someIds.describe('The sources that were looked at'),
+  until: date.optional().describe('When the party spoke, if it did so later'),
+  searched: someIds.describe('The sources that were checked'),
   answers: ids.optional(),
   note: text.optional(),
 });
@@ -52,16 +52,16 @@ const responseSchema = z.discriminatedUnion('stance', [answering, declining, noR
 
 /** One checkable statement by a party: who said it, when, about whom, in which words. */
 export const claimSchema = z.strictObject({
-  claim: fitting(280).describe('One sentence of at most 280 characters, our own words, attributed where it is only alleged'),
+  claim: fitting(280).describe('One sentence of at most 280 characters in our own words, with who said it if it is only alleged'),
   short: fitting(38).describe('What it says in at most 38 characters, without the claimant and the full stop'),
   by: id.describe('The party that made the claim'),
   said: date.describe('When it became public'),
   concerns: date.optional().describe('The time that it is about'),
   asks: id.describe('The question that it raises, one of vocabulary.yaml'),
-  about: someIds.describe('The parties that owe an answer'),
+  about: someIds.describe('The parties that the claim is about; each needs a response, or a search that found none'),
   sources: someIds,
-  landmark: landmark.optional().describe('Only on a moment that a timeline names before others'),
-  'lead-in': text.optional().describe('Our words before the quotation, where it is no sentence by itself'),
+  landmark: landmark.optional().describe('Only for a moment that timelines name before others'),
+  'lead-in': text.optional().describe('Our words before the quotation, if it is not a sentence by itself'),
   quote: quoteSchema.optional(),
   responses: z.array(responseSchema),
   open: text.optional().describe('What the record does not settle'),

@@ -77,7 +77,7 @@ export const landmark = z.strictObject({
     .regex(/^([1-9]|1[0-2])$/, 'bad-rank')
     .transform(Number)
     .describe('Its place among the landmarks, 1 to 12: the first is named wherever there is room for one'),
-  label: fitting(40).describe('What stands beside it, at most 40 characters'),
+  label: fitting(40).describe('The words shown beside it, at most 40 characters'),
 });
 
 /** What was altered after publication, newest last; `was` keeps the former wording. */

@@ -14,7 +14,7 @@ const hashes = z.string().refine((text) => isBase64(text) && bytesIn(text) % HAS
  * first five bytes of every sequence’s SHA-256, sorted, in base64; `sha256` and `words` are of the whole normalised text.
  */
 export const fingerprintSchema = z.strictObject({
-  coverage: z.enum(['full', 'excerpt']).describe('Whether the whole text was at hand, or part of it'),
+  coverage: z.enum(['full', 'excerpt']).describe('Whether the whole text was available, or only part of it'),
   date: date.describe('When the fingerprint was made'),
   words: wholeNumber,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hashes'),

@@ -9,15 +9,15 @@ export type Answer = (typeof ANSWERS)[number];
 
 const voice = z.strictObject({
   by: id.describe('The party that says so'),
-  says: text.describe('One short sentence, own words'),
+  says: text.describe('One short sentence in our own words'),
   sources: someIds,
 });
 const answer = voice.extend({
-  answer: z.enum(ANSWERS).describe('What it answers; partly: limited or hedged; open: it spoke of it, and said neither yes nor no'),
+  answer: z.enum(ANSWERS).describe('What it answers; partly: limited or hedged; open: it mentioned it, but said neither yes nor no'),
 });
 
 const access = z.strictObject({
-  purpose: z.array(voice).optional().describe('What it is said to have been for'),
+  purpose: z.array(voice).optional().describe('What the power is said to have been for'),
   granted: z.array(answer).optional().describe('Who says whether it was granted'),
   used: z.array(answer).optional().describe('Who says whether it was used'),
 });

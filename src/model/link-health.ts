@@ -10,8 +10,8 @@ export type LinkState = (typeof LINK_STATES)[number];
 /** One check of one address. A check that came to nothing replaces no earlier one, so `date` is when the state was seen. */
 const linkCheckSchema = z.strictObject({
   state: z.enum(LINK_STATES),
-  date: date.describe('When it was asked'),
-  address: address.describe('The address that was asked'),
+  date: date.describe('When it was checked'),
+  address: address.describe('The address that was checked'),
   to: z
     .string()
     .regex(/^https?:\/\/\S+$/, 'bad-address')

@@ -8,7 +8,7 @@ const period = z.strictObject({
   name: fitting(20).describe('What it is called, at most 20 characters'),
   extent: date.describe('From when to when: 2013/2017, 2018-12-18/2018-12-21'),
 });
-const timeline = chart.extend({ periods: z.array(period).max(4).optional().describe('Stretches of time that have a name, up to four') });
+const timeline = chart.extend({ periods: z.array(period).max(4).optional().describe('Named periods, up to four') });
 
 /** The words at the head of the pages and charts that the engine draws from the dossier. */
 export const pagesSchema = z.strictObject({

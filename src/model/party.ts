@@ -10,7 +10,7 @@ export const partySchema = z.strictObject({
   names: z
     .array(z.strictObject({ name: text, date }))
     .optional()
-    .describe('What it was called when'),
+    .describe('Its names, and when it had them'),
   units: z.array(text).optional().describe('Parts of it that speak'),
 });
 export type Party = { id: string } & z.output<typeof partySchema>;

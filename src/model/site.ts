@@ -16,13 +16,13 @@ const named = z.strictObject({ name: text, url: address });
 export const siteSchema = z.strictObject({
   title: text,
   standfirst: text.describe('One or two sentences: what this site is'),
-  lead: id.optional().describe('The claim that the opening shows; the first where it is left out'),
+  lead: id.optional().describe('The claim that the opening shows; the first one if left out'),
   language,
   fonts: z
     .array(font)
     .optional()
-    .describe('Fonts for letters that the main one has not: installed packages such as @fontsource-variable/noto-naskh-arabic'),
-  licence: named.describe('Under which licence the texts may be used'),
+    .describe('Fonts for letters that the main one lacks: installed packages such as @fontsource-variable/noto-naskh-arabic'),
+  licence: named.describe('The licence under which the texts may be used'),
   publisher: named,
   contact: contact.describe('Where errors are reported: an e-mail address, or a page that begins with https://'),
   corrections: text.describe('The corrections policy, one paragraph'),

@@ -5,8 +5,8 @@ const labels = z.record(z.string().regex(ID), labelled);
 const questions = z.record(
   z.string().regex(ID),
   labelled.extend({
-    ask: fitting(24).describe('The question as it is spoken of several: Could they?'),
-    'ask-one': fitting(24).describe('The question as it is spoken of one: Could it?'),
+    ask: fitting(24).describe('The question as asked of several parties: Could they?'),
+    'ask-one': fitting(24).describe('The question as asked of one party: Could it?'),
   }),
 );
 

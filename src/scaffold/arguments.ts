@@ -64,7 +64,7 @@ export function givenBy(noun: Beginning, options: [string, string][]): { given: 
 /** How the command is used, with the options of one noun. */
 export function usage(noun?: Beginning): string {
   const facts = noun
-    ? FACTS[noun].map(({ name, ask, many }) => `  --${name.padEnd(13)}${ask}${many ? '; several divided by commas' : ''}`)
+    ? FACTS[noun].map(({ name, ask, many }) => `  --${name.padEnd(13)}${ask}${many ? '; separate several with commas' : ''}`)
     : [];
   return [
     `npm run new ${noun ?? BEGINNINGS.join('|')}`,
@@ -72,6 +72,6 @@ export function usage(noun?: Beginning): string {
     `npm run new ${noun ?? '<noun>'} -- --<option> "<value>" …`,
     `  takes it as arguments and asks nothing${noun ? ':' : '; with --help alone it lists them'}`,
     ...facts,
-    'Exit code: 0 written, 1 written and something awaits a decision, 2 nothing written.',
+    'Exit code: 0 written, 1 written, but something still needs a decision, 2 nothing written.',
   ].join('\n');
 }

@@ -18,13 +18,13 @@ type Widened<Message> = Message extends string
 export const DOSSIER: Fact[] = [
   { name: 'language', ask: 'The language of the site (en, de, pt-BR)', need: 'required' },
   { name: 'title', ask: 'What the investigation is called', need: 'required' },
-  { name: 'parties', ask: 'Who speaks in it, divided by semicolons (The Town of Ford; Ford Laboratory)', need: 'required' },
+  { name: 'parties', ask: 'Who speaks in it, separated by semicolons (The Town of Ford; Ford Laboratory)', need: 'required' },
   {
     name: 'questions',
-    ask: 'What is asked, each in at most 24 characters, divided by semicolons (Was it safe?; Were people told?)',
+    ask: 'What is asked, each in at most 24 characters, separated by semicolons (Was it safe?; Were people told?)',
     need: 'required',
   },
-  { name: 'id', ask: 'What its folder is called after, where content/ holds a dossier (otherwise its title)', need: 'argument' },
+  { name: 'id', ask: 'What its folder is named after if content/ already holds a dossier (otherwise its title)', need: 'argument' },
 ];
 
 /** What was typed with semicolons between, those of other scripts included. */

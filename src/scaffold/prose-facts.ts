@@ -18,7 +18,7 @@ export const scene: Fact[] = [
   { ...ID, ask: 'Its id within the story (lower-case letters, digits, hyphens)' },
   { name: 'heading', ask: 'Its heading', need: 'required' },
   { name: 'text', ask: 'Its first sentences', need: 'required' },
-  { name: 'view', ask: 'Which picture stands beside it', need: 'required', offers: SCENE_VIEWS },
+  { name: 'view', ask: 'Which picture is shown beside it', need: 'required', offers: SCENE_VIEWS },
   { name: 'claim', ask: 'The claim whose exchange it shows', need: when((given) => one(given, 'view') === 'exchange'), offers: 'claim' },
   { name: 'extent', ask: 'From when to when (2013/2017, 2018-12-18/2018-12-21)', need: 'required' },
   { name: 'finding', ask: 'What the picture shows, at most 60 characters', need: 'required' },
@@ -27,7 +27,7 @@ export const scene: Fact[] = [
 ];
 
 export const picture: Fact[] = [
-  { name: 'article', ask: 'The article that it stands in', need: 'required', offers: 'article' },
+  { name: 'article', ask: 'The article in which it appears', need: 'required', offers: 'article' },
   { name: 'file', ask: 'Its file in public/, such as public/map.png', need: 'required' },
-  { name: 'alt', ask: 'What it shows, for who cannot see it', need: 'required' },
+  { name: 'alt', ask: 'What it shows, for those who cannot see it', need: 'required' },
 ];

@@ -57,7 +57,7 @@ ${file}:6:7  unknown-question
     write({ 'content/claims/lead-found.mdx~': 'x', 'content/#events.yaml#': 'x', 'content/Thumbs.db': 'x' });
     const { status, stdout } = checked();
     for (const name of ['content/claims/lead-found.mdx~', 'content/#events.yaml#', 'content/Thumbs.db']) rmSync(join(root, name));
-    expect(stdout).toMatch(/^Not read, since an editor or the system left it: .*content\/claims\/lead-found\.mdx~/);
+    expect(stdout).toMatch(/^Ignored, because an editor or the system left it behind: .*content\/claims\/lead-found\.mdx~/);
     expect(status).toBe(0);
   });
 
@@ -76,7 +76,7 @@ ${file}:6:7  unknown-question
     write({ [file]: other });
     const { status, stderr } = checked();
     expect(stderr).toContain(`${file}:25:1  unrecorded-change
-  This reads otherwise than in the last commit, and "changes" has no entry for it.
+  This reads differently than in the last commit, but "changes" has no entry for it.
   fix: add an entry to "changes" with date, kind and note; what was never published, or only misspelt, needs none
 
 1 warning in 1 file.`);
@@ -92,7 +92,7 @@ ${file}:6:7  unknown-question
     const moved = (wellWater()[article] ?? '').replace('path: /background/', 'path: /study/');
     write({ [article]: moved });
     expect(checked().stderr).toContain(`${article}:5:1  unrecorded-path
-  In the last commit this had the path "/background/", and nothing leads on from there.
+  In the last commit this had the path "/background/", and nothing redirects from there now.
   fix: add former-paths: [/background/]; what was never published needs none`);
     write({ [article]: moved.replace('path: /study/', 'path: /study/\nformer-paths: [/background/]') });
     expect(checked().stderr).toBe('');

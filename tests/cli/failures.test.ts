@@ -39,7 +39,7 @@ describe('a failure is one sentence', () => {
 
   test('that asks for a report where nobody did', () => {
     const error = failure(() => (undefined as unknown as { length: number }).length);
-    expect(failureText(error)).toMatch(/^Something went wrong that should not \(TypeError: .+\)\. Please report it\.$/);
+    expect(failureText(error)).toMatch(/^Something went wrong that should not have \(TypeError: .+\)\. Please report it\.$/);
   });
 });
 
@@ -67,7 +67,7 @@ describe('a command that cannot do its work ends with 2 and says why:', () => {
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, 'content/pinned.json'), '{ "sha');
     const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/pin.ts'), 'timeline'], { cwd: folder, encoding: 'utf8' });
-    expect(stderr).toMatch(/^content\/pinned\.json could not be read: .+\. Mend it, or put its last good state back\.\n$/);
+    expect(stderr).toMatch(/^content\/pinned\.json could not be read: .+\. Fix it, or restore its last good version\.\n$/);
     expect(status).toBe(2);
   });
 

@@ -68,15 +68,15 @@ describe('the files of the content', () => {
   });
 
   test.each([
-    ['photo.jpg', 'no picture', 'holds none'],
+    ['photo.jpg', 'no picture', 'does not contain one'],
     ['empty.png', '', 'is empty'],
-    ['phone.JPG', '\0\0\0\x18ftypheic\0\0', 'holds one of a kind (HEIC) that most browsers do not show'],
-    ['drawing.svg', 'drawn by hand', 'holds none'],
+    ['phone.JPG', '\0\0\0\x18ftypheic\0\0', 'contains one of a kind (HEIC) that most browsers do not show'],
+    ['drawing.svg', 'drawn by hand', 'does not contain one'],
   ])('are refused with a picture in public/ that no browser would show: %s', (name, bytes, says) => {
     mkdirSync(join(root, 'public'), { recursive: true });
     writeFileSync(at(`public/${name}`), bytes, 'latin1');
     expect(told()).toEqual([`public/${name}:1:1 broken-picture`]);
-    expect(checked().stderr).toContain(`"public/${name}" is called a picture, and ${says}.`);
+    expect(checked().stderr).toContain(`"public/${name}" has the name of a picture, but ${says}.`);
   });
 
   test.each([

@@ -347,7 +347,7 @@ describe('npm run links', () => {
     await Promise.all([closed(one.server), closed(two.server)]);
     const second = await run(folder);
     expect(second.code).toBe(1);
-    expect(second.err).toContain('there seems to be no network. What was known is kept.');
+    expect(second.err).toContain('there seems to be no network. Earlier results are kept.');
     expect(stored(folder)).toEqual(found);
   });
 
@@ -388,7 +388,7 @@ describe('npm run links', () => {
     const folder = project(['open', `${root}/200`]);
     const { code, out } = await ended(started(folder, 'src/cli/links.ts'));
     expect(out).toContain(`private host   open URL  ${root}/200\n`);
-    expect(out).toContain('A private host is no part of the public web');
+    expect(out).toContain('Private hosts are not part of the public web');
     expect(code).toBe(0);
     expect(seen.requests).toEqual([]);
   });
@@ -410,7 +410,7 @@ describe('npm run links', () => {
     );
     child.kill(signal);
     const { code, out, err } = await end;
-    expect(out).toContain('Ended after 1 of 3 addresses; what they answered is kept.');
+    expect(out).toContain('Stopped after 1 of 3 addresses; their results are kept.');
     expect({ code, err }).toEqual({ code: exit, err: '' });
     expect(stored(folder)).toMatchObject({ open: { URL: { state: 'live', address: `${one.root}/200` } }, slow: { URL: before } });
     expect(Object.keys(stored(folder))).toEqual(['open', 'slow']);

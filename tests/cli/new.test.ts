@@ -102,7 +102,7 @@ describe('npm run new, with arguments', () => {
     expect(onlyChanged('content/claims/tap-closed.mdx')).toContain('about: [town, lab]\nsources: [gazette-2031]\nresponses: []\n');
     expect(out).toContain('Written: content/claims/tap-closed.mdx:1\n');
     expect(out).toContain(
-      'content/claims/tap-closed.mdx:7:9  unanswered\n  The claim is about "town", and no response of theirs is recorded.\n',
+      'content/claims/tap-closed.mdx:7:9  unanswered\n  The claim is about "town", but no response by that party is recorded.\n',
     );
     expect(out).toContain('content/claims/tap-closed.mdx:7:15  unanswered\n');
     expect(code).toBe(1);
@@ -143,7 +143,7 @@ describe('npm run new, with arguments', () => {
     const file = onlyChanged('content/sources.yaml');
     expect(file.startsWith(wellWater()['content/sources.yaml'] ?? '-')).toBe(true);
     expect(file).toContain('letter:\n  type: document\n  title: null\n');
-    expect(out).toContain('content/sources.yaml:32:1  unused-source\n  The source "letter" is named nowhere in the dossier.\n');
+    expect(out).toContain('content/sources.yaml:32:1  unused-source\n  The source "letter" is not used anywhere in the dossier.\n');
     expect(code).toBe(1);
   });
 
@@ -202,7 +202,7 @@ describe('npm run new, with arguments', () => {
     const { code, out } = run(['term', '--id', 'tap', '--sorce', 'minutes', '--term', 'Tap', 'water']);
     expect(out).toContain('"--definition" is missing.');
     expect(out).toContain('A new term has no option "--sorce".\n  fix: write --source');
-    expect(out).toContain('"water" belongs to no option.');
+    expect(out).toContain('"water" does not belong to any option.');
     expect(code).toBe(2);
     expect(contentFiles(project)).toEqual(wellWater());
   });
@@ -214,7 +214,7 @@ describe('npm run new, with arguments', () => {
       wellWater()['content/claims/people-told.mdx']?.replace('asks: notice', 'asks: notise') ?? '',
     );
     const { code, out } = run(['event', ...options(EVENT)]);
-    expect(out).toContain('Nothing to do with it: 1 problem elsewhere in content/; npm run check tells.');
+    expect(out).toContain('Unrelated: 1 problem elsewhere in content/; run npm run check.');
     expect(code).toBe(0);
   });
 
@@ -231,7 +231,7 @@ describe('npm run new, with arguments', () => {
 describe('npm run new, asking', () => {
   const claim: [string, string][] = [
     ['Its permanent id', 'tap-closed'],
-    ['One sentence, our own words', 'The Gazette wrote that a tap was closed.'],
+    ['One sentence of at most 280 characters', 'The Gazette wrote that a tap was closed.'],
     ['What it says in at most 38', 'A tap was closed'],
     ['The party that made the claim', 'gazette'],
     ['When it became public', '2024-05-10'],
@@ -241,18 +241,18 @@ describe('npm run new, asking', () => {
   test('writes a claim with what each party answered, one asked about after the other', async () => {
     const { code, out } = await talk('claim', [
       ...claim,
-      ['The parties that owe an answer', several('town', 'lab')],
-      ['The sources that it stands in', several('gazette-2031')],
+      ['The parties that the claim is about', several('town', 'lab')],
+      ['The sources in which it appears', several('gazette-2031')],
       ['The words exactly', ''],
-      ['Is an answer by "town" to this claim known', 'known'],
+      ['Do you know of a reply by "town" to this claim', 'known'],
       ['Its position toward the claim', 'denies'],
       ['When it became public', '2024-05-09'],
-      ['The questions that it really answers', several('safety')],
+      ['The questions that it answers', several('safety')],
       ['One or two sentences', 'Said no.'],
-      ['The sources that it stands in', several('minutes')],
+      ['The sources in which it appears', several('minutes')],
       ['The words exactly', ''],
-      ['Is an answer by "lab" to this claim known', 'none-found'],
-      ['The sources that were looked at', several('gazette-2031', 'lab-report')],
+      ['Do you know of a reply by "lab" to this claim', 'none-found'],
+      ['The sources that were checked', several('gazette-2031', 'lab-report')],
     ]);
     const text = onlyChanged('content/claims/tap-closed.mdx');
     expect(text).toContain('by: gazette\n');
@@ -267,10 +267,10 @@ describe('npm run new, asking', () => {
   test('leaves for later what is not known, and tells the line', async () => {
     const { code, out } = await talk('claim', [
       ...claim,
-      ['The parties that owe an answer', several('town')],
-      ['The sources that it stands in', several('gazette-2031')],
+      ['The parties that the claim is about', several('town')],
+      ['The sources in which it appears', several('gazette-2031')],
       ['The words exactly', ''],
-      ['Is an answer by "town" to this claim known', 'later'],
+      ['Do you know of a reply by "town" to this claim', 'later'],
     ]);
     expect(onlyChanged('content/claims/tap-closed.mdx')).toContain('responses: []\n');
     expect(out).toContain('content/claims/tap-closed.mdx:7:9  unanswered');
@@ -285,11 +285,11 @@ describe('npm run new, asking', () => {
       ['Its position toward the claim', 'denys'],
       ['When it became public', '12 May 2031'],
       ['fix: write 2031-05-12', again('2031-05-12')],
-      ['The questions that it really answers', several('safty')],
+      ['The questions that it answers', several('safty')],
       ['One or two sentences', ''],
       ['An answer is needed here.', 'Said "quite so".'],
       ['"summary" is for our own words', again('No.')],
-      ['The sources that it stands in', several('minuts')],
+      ['The sources in which it appears', several('minuts')],
       ['The words exactly', 'a notice was posted'],
       ['Who said or wrote', 'The lab'],
     ]);
@@ -312,7 +312,7 @@ describe('npm run new, asking', () => {
       ...event,
       ['Whom it concerns', several('lab', 'town')],
       ['When it happened', '2031-06'],
-      ['The sources that tell of it', several('minutes')],
+      ['The sources that report it', several('minutes')],
     ]);
     expect(onlyChanged('content/events.yaml')).toContain(
       'tap-opened:\n  title: A tap is opened\n  kind: decision\n  parties: [lab, town]\n',
@@ -371,7 +371,7 @@ describe('npm run new, asking', () => {
       ['The source', 'minutes'],
     ]);
     expect(code).toBe(2);
-    expect(out).toContain('Somebody saved content/glossary.yaml meanwhile; run the command again.');
+    expect(out).toContain('content/glossary.yaml was changed in the meantime; run the command again.');
     expect(readFileSync(path, 'utf8')).toBe(saved);
   });
 
@@ -380,7 +380,7 @@ describe('npm run new, asking', () => {
       ['Its permanent id', 'tap'],
       ['The term', 'Tap'],
     ]);
-    expect(out).toContain('Nothing was written.\n\nThe questions were ended before the last answer.');
+    expect(out).toContain('Nothing was written.\n\nStopped before the last question was answered.');
     expect(code).toBe(2);
     expect(contentFiles(project)).toEqual(wellWater());
   });
@@ -392,7 +392,7 @@ describe('npm run new for what has no record of its own', () => {
       'party',
       ...options({ id: 'county', name: 'The County', short: 'County', kind: 'authority', role: 'Pays.' }),
     ]);
-    expect(out).toContain('The party "county" is named nowhere in the dossier.');
+    expect(out).toContain('The party "county" is not used anywhere in the dossier.');
     expect(code).toBe(1);
     expect(onlyChanged('content/parties.yaml')).toContain(
       'county:\n  name: The County\n  short: County\n  kind: authority\n  role: Pays.\n',
@@ -498,7 +498,7 @@ describe('npm run new dossier', () => {
     expect(out).toContain('bad-language');
     expect(out).toMatch(/too-long|24/);
     expect(code).toBe(2);
-    expect(run(['dossier', ...options({ ...FACTS, parties: ' ; ' })]).out).toContain('"--parties" names none.');
+    expect(run(['dossier', ...options({ ...FACTS, parties: ' ; ' })]).out).toContain('"--parties" is empty.');
   });
 
   test('asks for four things, and again where an answer cannot be', async () => {

@@ -131,7 +131,7 @@ describe('npm run pin', () => {
     const [gone = ''] = copies('public');
     rmSync(join(root, 'public', dirname(gone)), { recursive: true });
     const id = gone.split(/[\\/]/)[1] ?? '';
-    expect(pin('claims/lead-found')).toContain(`public/pinned/ does not hold them any more: ${id}.`);
+    expect(pin('claims/lead-found')).toContain(`public/pinned/ no longer contains them: ${id}.`);
     expect(readFileSync(join(root, 'content/pinned.json'), 'utf8')).not.toContain(id);
   });
 
@@ -154,7 +154,7 @@ describe('npm run pin', () => {
   test('names what it does not know, and what it may have been', () => {
     const said = pin('timelin', '/embed/claims/lead-fund/');
     expect(said).toMatch(/^1/);
-    expect(said).toContain('There is nothing to embed that is called "timelin"; did you mean "timeline"?');
+    expect(said).toContain('There is nothing called "timelin" to embed; did you mean "timeline"?');
     expect(said).toContain('did you mean "claims/lead-found"?');
   });
 

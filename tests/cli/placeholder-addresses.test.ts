@@ -18,8 +18,8 @@ const warned = (contact: string, url: string, address: string | undefined = REAL
 
 test('a site for a real address is warned of a contact and a publisher at which nobody can be reached', () => {
   const [publisher, contact] = warned('desk@desk.example', 'https://desk.example');
-  expect(contact).toBe('6:10 The contact "desk@desk.example" is a placeholder, at which nobody can be reached.');
-  expect(publisher).toBe('5:43 The publisher’s address "https://desk.example" is a placeholder, at which nobody can be reached.');
+  expect(contact).toBe('6:10 The contact "desk@desk.example" is a placeholder at which nobody can be reached.');
+  expect(publisher).toBe('5:43 The publisher’s address "https://desk.example" is a placeholder at which nobody can be reached.');
   expect(warned('https://example.org/corrections', 'https://desk.news')).toHaveLength(1);
   expect(warned('desk@mail.desk.test', 'https://desk.news')).toHaveLength(1);
   expect(warned('desk@desk.news', 'https://www.example.com/about')).toHaveLength(1);
@@ -41,7 +41,7 @@ test('the check of a build with a real address prints the warnings, and lets it 
   };
   const { status, stderr } = checked(REAL);
   expect(stderr).toContain(`${SITE}:6:10  placeholder-address`);
-  expect(stderr).toContain('fix: write an address at which the publisher is reached');
+  expect(stderr).toContain('fix: write an address at which the publisher can be reached');
   expect(status).toBe(0);
   expect(checked('').stderr).toBe('');
 });

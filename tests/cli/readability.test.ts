@@ -15,7 +15,7 @@ describe('npm run readability', () => {
   test('says of other languages that it knows no grade, and tells the length of sentences', () => {
     write({ 'content/site.yaml': (wellWater()['content/site.yaml'] ?? '').replace('language: en', 'language: de') });
     expect(printed()).toMatch(
-      /^A school grade is told of texts in English only; this site is in "de"\.\n\nwords {2}words a sentence {2}text\n +\d+ +\d+\.\d {2}content\//,
+      /^A school grade is given only for texts in English; this site is in "de"\.\n\nwords {2}words a sentence {2}text\n +\d+ +\d+\.\d {2}content\//,
     );
   });
 });

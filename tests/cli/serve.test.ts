@@ -208,7 +208,7 @@ describe('a folder that was not finished', () => {
     rmSync(join(half, BUILD_ID));
     for (const folder of [half, join(home, 'none')]) {
       const { status, stderr, stdout } = command(name, folder);
-      expect([status, stderr, stdout]).toEqual([1, `${folder} holds no finished build of the site: run npm run build.\n`, '']);
+      expect([status, stderr, stdout]).toEqual([1, `${folder} contains no finished build of the site: run npm run build.\n`, '']);
     }
   });
 });

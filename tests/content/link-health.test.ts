@@ -144,7 +144,7 @@ describe('content/links.json', () => {
       {
         line: 1,
         rule: 'unknown-source',
-        message: 'These are checks of the addresses of "gazette-1931", and no such source exists.',
+        message: 'These are checks of the addresses of "gazette-1931", but no such source exists.',
         fix: 'run: npm run links, which leaves it out; or add gazette-1931 to content/sources.yaml',
       },
     ]);
@@ -152,13 +152,13 @@ describe('content/links.json', () => {
 
   test('has no other keys and states than the command writes', () => {
     expect(problems(file({ ...entry, colour: 'blue' }))).toEqual([
-      { line: 7, rule: 'unknown-key', message: 'A link check has no key "colour".', fix: 'remove it; there can be: to' },
+      { line: 7, rule: 'unknown-key', message: 'A link check has no key "colour".', fix: 'remove it; allowed here: to' },
     ]);
     expect(problems(file({ ...entry, state: 'lively' }))).toEqual([
       { line: 4, rule: 'unknown-value', message: '"lively" is not a known "state".', fix: 'write "live"' },
     ]);
     expect(problems(file({ state: 'live', address: LEAD }))).toEqual([
-      { line: 3, rule: 'missing-key', message: 'A link check lacks "date".', fix: 'add the line "date: …" (when it was asked)' },
+      { line: 3, rule: 'missing-key', message: 'A link check lacks "date".', fix: 'add the line "date: …" (when it was checked)' },
     ]);
   });
 });

@@ -22,9 +22,9 @@ describe('what a build that ends with an error says', () => {
   ])('names the file that the page %s is made of', (page, place) => {
     expect(onPage(page)).toBe(`${place}  build-error
   The page ${page} cannot be built, though the check lets it pass: x is not a function.
-  fix: correct what stands there; if nothing is wrong with it, send this text to whoever looks after the engine
+  fix: correct what is there; if nothing is wrong with it, send this text to whoever looks after the engine
 
-Nothing was published. Where it arose in the engine is told by: DEBUG=1 npm run build`);
+Nothing was published. To see where in the engine it arose, run: DEBUG=1 npm run build`);
   });
 
   test('names the page alone where it is made of several files', () => {
@@ -42,8 +42,8 @@ Nothing was published. Where it arose in the engine is told by: DEBUG=1 npm run 
   });
 
   test.each([
-    ['ENOTDIR', 'A file of public/ stands where the site needs the folder dist/background/.'],
-    ['EISDIR', 'A folder of public/ stands where the site needs the file dist/background/.'],
+    ['ENOTDIR', 'A file of public/ is where the site needs the folder dist/background/.'],
+    ['EISDIR', 'A folder of public/ is where the site needs the file dist/background/.'],
     ['ENOSPC', 'The disk is full.'],
     ['EACCES', 'The build may not write to dist/background/.'],
   ])('says what %s means', (code, sentence) => {

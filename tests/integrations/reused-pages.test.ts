@@ -15,7 +15,7 @@ const env = { ...environment, SITE_URL: 'https://desk.example' };
 /** How many pages of a build were taken from the one before, and of how many. */
 const counted = (root: string): [reused: number, all: number] => {
   const said = execFileSync(process.execPath, astro('build'), { cwd: root, env, encoding: 'utf8', stdio: 'pipe' });
-  const [, reused = 0, all = 0] = /(\d+) of (\d+) pages are as they were/.exec(said) ?? [];
+  const [, reused = 0, all = 0] = /(\d+) of (\d+) pages are unchanged/.exec(said) ?? [];
   return [Number(reused), Number(all)];
 };
 

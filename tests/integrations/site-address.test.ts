@@ -13,35 +13,35 @@ describe('where a site will be', () => {
   test.each([
     [
       { SITE_URL: 'desk.example' },
-      'SITE_URL is "desk.example", which is no address: write it with its scheme, as SITE_URL=https://desk.example',
+      'SITE_URL is "desk.example", which is not an address: write it with its scheme, as SITE_URL=https://desk.example',
     ],
     [
       { SITE_URL: '//desk.example/' },
-      'SITE_URL is "//desk.example/", which is no address: write it with its scheme, as SITE_URL=https://desk.example',
+      'SITE_URL is "//desk.example/", which is not an address: write it with its scheme, as SITE_URL=https://desk.example',
     ],
     [
       { SITE_URL: 'https://desk.example/wells' },
-      'SITE_URL is "https://desk.example/wells", an address with a folder: write SITE_URL=https://desk.example SITE_BASE=/wells/',
+      'SITE_URL is "https://desk.example/wells", an address with a path: write SITE_URL=https://desk.example SITE_BASE=/wells/',
     ],
     [
       { SITE_URL: 'https://desk.example/?a' },
-      'SITE_URL is "https://desk.example/?a", with more than an address: write SITE_URL=https://desk.example',
+      'SITE_URL is "https://desk.example/?a", which is more than an address: write SITE_URL=https://desk.example',
     ],
     [
       { SITE_BASE: 'C:/Program Files/Git/wells/' },
-      'SITE_BASE is "C:/Program Files/Git/wells/", which a shell on Windows has made of a path: write it without slashes, as SITE_BASE=wells',
+      'SITE_BASE is "C:/Program Files/Git/wells/", which a Windows shell has turned into a path: write it without slashes, as SITE_BASE=wells',
     ],
     [
       { SITE_BASE: 'https://desk.example/wells/' },
-      'SITE_BASE is "https://desk.example/wells/", which is no path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
+      'SITE_BASE is "https://desk.example/wells/", which is not the path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
     ],
     [
       { SITE_BASE: '/a b/' },
-      'SITE_BASE is "/a b/", which is no path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
+      'SITE_BASE is "/a b/", which is not the path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
     ],
     [
       { SITE_BASE: '/../wells/' },
-      'SITE_BASE is "/../wells/", which is no path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
+      'SITE_BASE is "/../wells/", which is not the path of a site: write letters, digits and hyphens between slashes, as SITE_BASE=/wells/',
     ],
   ])('is refused of %j', (environment, message) => expect(() => siteAddress(environment)).toThrow(new Error(message)));
 });

@@ -133,7 +133,7 @@ describe('what an answer is told at once', () => {
       'the words of another claim',
       'claim',
       { claim: ['The Gazette reported that the well stayed open.'] },
-      'duplicate-claim: keep one of them, or say what is different',
+      'duplicate-claim: keep one of them, or reword one to say how it differs',
     ],
   ])('names %s', (_, noun, given, problem) => {
     expect(told(noun, { id: ['new-one'], ...given }).filter((line) => !line.includes('new-one'))).toContain(problem);

@@ -36,7 +36,7 @@ const within = (root: string, path: string, entry: Dirent): FoundFiles => {
   const isNamedAsFile = KINDS.some((kind) => kind.path.test(path));
   if (entry.isDirectory() && !isNamedAsFile) return below(root, path);
   if (entry.isFile() && path.startsWith('content/') && PICTURE.test(path)) {
-    const message = `"${path}" is a picture, and content/ holds only text.`;
+    const message = `"${path}" is a picture, but content/ contains only text.`;
     return {
       paths: [],
       problems: [problem(path, 'misplaced-picture', message, `move it to public/${entry.name}; its address is /${entry.name}`)],

@@ -19,10 +19,10 @@ const tooLarge = (file: string, size: number): Diagnostic =>
   problem(
     file,
     'too-large',
-    `The file has ${(size / 1_000_000).toFixed(0)} MB; more than ${MOST_BYTES / 1_000_000} MB are not read.`,
+    `The file has ${(size / 1_000_000).toFixed(0)} MB; files of more than ${MOST_BYTES / 1_000_000} MB are not read.`,
     file.startsWith('content/fingerprints/')
-      ? 'remove it, and make it anew of the part that is quoted: npm run fingerprint -- <source-id> <file.txt> --coverage excerpt'
-      : 'remove what does not belong in it, or divide it',
+      ? 'remove it, and make it again from the part that is quoted: npm run fingerprint -- <source-id> <file.txt> --coverage excerpt'
+      : 'remove what does not belong in it, or split it',
   );
 
 /** The text of a content file (its path from the project’s folder on), or the problem when it cannot be read. */

@@ -24,13 +24,13 @@ export function brokenPicture(path: string, file: string): Diagnostic | null {
   const isOne = extname(file).toLowerCase() === '.svg' ? /<(?:\?xml|!--|!DOCTYPE|svg)/i.test(start) : BEGINNINGS.test(start);
   if (isOne) return null;
   const isPhone = /^....ftyp(?:hei|mif)/s.test(start);
-  const message = `"${file}" is called a picture, and ${start === '' ? 'is empty' : isPhone ? 'holds one of a kind (HEIC) that most browsers do not show' : 'holds none'}.`;
+  const message = `"${file}" has the name of a picture, but ${start === '' ? 'is empty' : isPhone ? 'contains one of a kind (HEIC) that most browsers do not show' : 'does not contain one'}.`;
   return {
     file,
     line: 1,
     column: 1,
     rule: 'broken-picture',
     message,
-    fix: 'save it anew as JPEG, PNG or WebP under this name, or remove it',
+    fix: 'save it again as JPEG, PNG or WebP under this name, or remove it',
   };
 }

@@ -77,7 +77,7 @@ const keepWhenEnded = (all: Link[], answers: Map<string, Answer>, earlier: Recor
     process.on(signal, () => {
       const learnt = new Map([...answers].filter(([, answer]) => !isOffline([answer])));
       console.log(
-        `\nEnded after ${learnt.size} of ${new Set(all.map(({ address }) => address)).size} addresses; what they answered is kept.`,
+        `\nStopped after ${learnt.size} of ${new Set(all.map(({ address }) => address)).size} addresses; their results are kept.`,
       );
       const told = all.filter(({ address, before }) => before || learnt.has(address));
       keep(told, learnt, earlier);
@@ -101,9 +101,12 @@ export async function linkCheck(reach: RequestLimits['reach']): Promise<void> {
   const kept = new Set(all.map(({ source }) => source));
   const gone = Object.keys(earlier).filter((id) => !kept.has(id));
   if (gone.length > 0) console.log(`Left out, because no such source has an address any more: ${gone.join(', ')}.`);
-  if (asked.length < answers.size) console.log('A private host is no part of the public web, and is not asked: see to those addresses.');
+  if (asked.length < answers.size)
+    console.log('Private hosts are not part of the public web and were not asked: check those addresses yourself.');
   if (asked.length > 0 && isOffline(asked)) {
-    console.error('No address could be reached: there seems to be no network. What was known is kept. Run it again with a connection.');
+    console.error(
+      'No address could be reached: there seems to be no network. Earlier results are kept. Run the command again when you are online.',
+    );
     process.exitCode = 1;
   }
   keep(all, answers, earlier);

@@ -8,7 +8,7 @@ import { endInWords } from '../failures.ts';
 import { contentFiles, writeJson } from '../files.ts';
 import { shortHash } from './translation-check.ts';
 
-const USAGE = `npm run translated <language> <path…>   says that these texts translate the present state of the original
+const USAGE = `npm run translated <language> <path…>   records that these texts translate the current version of the original
 npm run translated <language>           all that the language has
 A path is that of the original below content/, for an entry of a register with its id: claims/<id>.mdx, parties.yaml, parties.yaml#<id>.
 Exit code: 0 written, 2 nothing written.`;
@@ -37,7 +37,7 @@ const missing = asked.find((path) => !translated.some(({ name }) => name === pat
 if (missing !== undefined) refuse(`There is nothing translated at "${missing}".`);
 const file = statesFile(language);
 const { states, problems } = statesIn(file, files[file]);
-if (problems[0]) refuse(`${file} is no list of what was translated. ${problems[0].fix}.`);
+if (problems[0]) refuse(`${file} is not a list of translated texts. ${problems[0].fix}.`);
 const chosen = presentStates(
   translated.filter(({ name }) => isAsked(name)),
   shortHash,
@@ -48,4 +48,4 @@ const kept = translated.flatMap(({ name }) => {
   return state === undefined ? [] : [[name, state] as const];
 });
 writeJson(join(root, file), Object.fromEntries(kept));
-console.log(`${file}: ${Object.keys(chosen).length} of ${translated.length} texts translate the present state of the original.`);
+console.log(`${file}: ${Object.keys(chosen).length} of ${translated.length} texts translate the current version of the original.`);

@@ -6,7 +6,8 @@ const coded = (value: string): string => value.replaceAll('\\', '/').replace(new
 
 const SIGNS: Record<string, string> = { ' ': 'a space', '\\': 'a backslash', '"': 'a quotation mark' };
 
-const shown = (sign: string): string => SIGNS[sign] ?? (/\S/.test(sign) && !/\p{Cc}/u.test(sign) ? `the sign ${sign}` : 'an odd space');
+const shown = (sign: string): string =>
+  SIGNS[sign] ?? (/\S/.test(sign) && !/\p{Cc}/u.test(sign) ? `the character ${sign}` : 'an unusual space');
 
 const host = (value: string): string => /^https:\/\/([^/?#]*)/.exec(value)?.[1] ?? value;
 
@@ -17,24 +18,24 @@ const REMEDIES: Record<AddressFault, (value: string) => Omit<Remedy, 'rule'>> = 
   }),
   sign: (value) => {
     const sign = MISREAD.exec(value)?.[0] ?? '';
-    const message = `The address "${value}" holds ${shown(sign)}, which addresses cannot.`;
+    const message = `The address "${value}" contains ${shown(sign)}, which is not allowed in an address.`;
     const known = addressFault(coded(value)) === null ? `, or write "${coded(value)}"` : '';
-    return { message, fix: `copy it anew from the browser’s address bar${known}` };
+    return { message, fix: `copy it again from the browser’s address bar${known}` };
   },
   percent: (value) => ({
-    message: `The address "${value}" holds a % without two digits behind it.`,
+    message: `The address "${value}" contains a % that is not followed by two hexadecimal digits.`,
     fix: `write "${value.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')}"`,
   }),
   password: (value) => ({
-    message: `The address "${value}" holds a name or password before its @, which readers would see.`,
+    message: `The address "${value}" contains a user name or password before the @, which readers would see.`,
     fix: `write "${value.replace(/^https:\/\/[^/?#]*@/, 'https://')}"`,
   }),
   port: (value) => ({
-    message: `The address "${value}" has no port that exists behind its colon.`,
+    message: `The address "${value}" has no valid port after its colon.`,
     fix: `write "${value.replace(/^(https:\/\/[^/?#]*?):[^:/?#]*(?=$|[/?#])/, '$1')}", or a port from 1 to 65535`,
   }),
   host: (value) => ({
-    message: `"${host(value)}" is not the name of a site.`,
+    message: `"${host(value)}" is not a valid host name.`,
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   }),
 };

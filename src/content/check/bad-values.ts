@@ -8,8 +8,7 @@ import type { Remedy } from './remedy.ts';
 
 const dateRemedy = (value: string): Remedy => {
   const days = daysNumbered(value);
-  if (days.length > 0)
-    return { rule: 'bad-date', message: `"${value}" is not a date that can be read.`, fix: `write ${days.join(' or ')}` };
+  if (days.length > 0) return { rule: 'bad-date', message: `"${value}" is not a valid date.`, fix: `write ${days.join(' or ')}` };
   const likely = likelyDate(value);
   const swapped = /^([^/]+)\/([^/]+)$/.exec(value);
   const backwards = swapped && /^\d{4}/.test(swapped[1] ?? '') && (swapped[2] ?? '') < (swapped[1] ?? '');
@@ -17,12 +16,12 @@ const dateRemedy = (value: string): Remedy => {
   if (refused) return { rule: 'bad-date', message: refused.says, fix: refused.fix };
   return {
     rule: 'bad-date',
-    message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a date that can be read.`,
+    message: backwards ? `The date "${value}" ends before it begins.` : `"${value}" is not a valid date.`,
     fix: backwards
       ? `write the earlier date first: ${swapped[2]}/${swapped[1]}`
       : likely && likely !== value && dated(likely)
         ? `write ${likely}`
-        : 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+        : 'write a date that exists, in the form 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   };
 };
 
@@ -30,8 +29,8 @@ const dateRemedy = (value: string): Remedy => {
 export function idFix(value: string): string {
   if (/^[\d-]+$/.test(value)) return 'put a word before the digits';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return 'use lower-case letters and digits, with single hyphens between words';
-  if (value.length > 80) return `shorten it to at most 80 letters (it has ${value.length}): files are called after it`;
-  return 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else';
+  if (value.length > 80) return `shorten it to at most 80 characters (it has ${value.length}): files are named after it`;
+  return 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else';
 }
 
 const likelyPath = (value: string): string => {
@@ -54,7 +53,7 @@ const languageRemedy = (value: string): Remedy => {
   const named = canonical !== null && canonical.toLowerCase() !== value.toLowerCase();
   return {
     rule: 'bad-language',
-    message: named ? `"${value}" is an old or odd code for "${canonical}".` : `"${value}" is not a language code.`,
+    message: named ? `"${value}" is an outdated or unusual code for "${canonical}".` : `"${value}" is not a language code.`,
     fix: canonical ? `write "${canonical}"` : 'write a code such as en, pt or pt-BR',
   };
 };
@@ -69,7 +68,7 @@ const REMEDIES: Record<string, (value: string) => Remedy> = {
   'bad-address': addressRemedy,
   'bad-contact': (value) => ({
     rule: 'bad-contact',
-    message: `"${shortened(value)}" is no address to which errors can be told.`,
+    message: `"${shortened(value)}" is not an address to which errors can be reported.`,
     fix: 'write an e-mail address, or the address of a page that begins with https://',
   }),
   'bad-language': languageRemedy,
@@ -105,7 +104,7 @@ const listItems = (value: string): string[] =>
 export const FORMS: Record<string, { message: string; fix: (value: unknown, key: string) => string }> = {
   string: {
     message: 'has to be one piece of text',
-    fix: (value, key) => `write "${key}: …" with one value behind it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
+    fix: (value, key) => `write "${key}: …" with one value after it${typeof value === 'boolean' ? ', in quotation marks' : ''}`,
   },
   boolean: {
     message: 'has to be true or false',
@@ -120,11 +119,11 @@ export const FORMS: Record<string, { message: string; fix: (value: unknown, key:
         : 'begin each entry with a hyphen and a space, below the key',
   },
   object: {
-    message: 'has to hold keys of its own',
-    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+    message: 'has to contain keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line, indented by two more spaces`,
   },
   record: {
-    message: 'has to hold keys of its own',
-    fix: (_, key) => `write them below "${key}:", each on its own line with two spaces more`,
+    message: 'has to contain keys of its own',
+    fix: (_, key) => `write them below "${key}:", each on its own line, indented by two more spaces`,
   },
 };

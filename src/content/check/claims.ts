@@ -14,13 +14,13 @@ const prior = (claim: Written): Diagnostic[] => {
     const marking = valueAt(raw, ['prior']) ?? false;
     const marked = marking === true;
     if (!made || !said || typeof marking !== 'boolean' || isBefore(said, made) === marked) return [];
-    const when = `${dateText(said)}; the claim is of ${dateText(made)} (line ${claim.place(['said']).line})`;
+    const when = `${dateText(said)}; the claim is dated ${dateText(made)} (line ${claim.place(['said']).line})`;
     return marked
       ? [
           {
             ...claim.place(['responses', index, 'prior'], 'key'),
             rule: 'not-prior',
-            message: `This response is marked as earlier than its claim, and is of ${when}.`,
+            message: `This response is marked as earlier than its claim, but is dated ${when}.`,
             fix: 'remove the line "prior: true", or correct one of the dates',
           },
         ]
@@ -29,7 +29,7 @@ const prior = (claim: Written): Diagnostic[] => {
             ...claim.place(['responses', index, 'said']),
             rule: 'needs-prior',
             message: `This response is earlier than its claim: ${when}.`,
-            fix: 'correct the date, or add "prior: true" when it was really said before',
+            fix: 'correct the date, or add "prior: true" if it was said before the claim',
           },
         ];
   });
@@ -49,7 +49,7 @@ const owed = (claim: Written, known: Known): Diagnostic[] => {
           {
             ...claim.place(['about', index]),
             rule: 'unanswered',
-            message: `The claim is about "${String(party)}", and no response of theirs is recorded.`,
+            message: `The claim is about "${String(party)}", but no response by that party is recorded.`,
             fix: `add a response by ${String(party)}; if none was found: stance: no-reply-found, with as-of and searched`,
           },
         ],
@@ -68,7 +68,7 @@ const addresses = (claim: Written): Diagnostic[] => {
       {
         ...claim.place(['responses', index], 'key'),
         rule: 'duplicate-address',
-        message: `Two responses have the address "${claim.id}#${key}"; the first is in line ${claim.place(['responses', before]).line}.`,
+        message: `Two responses have the address "${claim.id}#${key}"; the first is on line ${claim.place(['responses', before]).line}.`,
         fix: `remove it if it is the same; if not, give it an id of its own: add the line "id: ${key}-2"`,
       },
     ];
@@ -81,9 +81,9 @@ const silent = (claim: Written): Diagnostic[] => {
   return writtenResponses(claim).flatMap(({ raw, index }): Diagnostic[] => {
     const stance = STANCE_IDS.find((one) => one === textAt(raw, ['stance']));
     if (!stance || ANSWERING.some((one) => one === stance) || itemsAt(raw, ['answers']).length === 0 || misshapen.has(index)) return [];
-    const message = `A response with the stance ${stance} answers no question, and "answers" names one here.`;
+    const message = `A response with the stance ${stance} answers no question, but "answers" names one here.`;
     const place = claim.place(['responses', index, 'answers'], 'key');
-    return [{ ...place, rule: 'silent-answer', message, fix: 'remove "answers", or choose another stance where it is an answer' }];
+    return [{ ...place, rule: 'silent-answer', message, fix: 'remove "answers", or choose another stance if it does answer one' }];
   });
 };
 

@@ -16,7 +16,7 @@ const tooEarly = (record: Written, path: Path, first: Path, says: (early: string
       ...record.place(path),
       rule: 'impossible-order',
       message,
-      fix: path[0] === 'changes' ? 'correct the date, or put the newest change last' : 'correct the one of the two dates that is wrong',
+      fix: path[0] === 'changes' ? 'correct the date, or put the newest change last' : 'correct whichever of the two dates is wrong',
     },
   ];
 };
@@ -24,7 +24,12 @@ const tooEarly = (record: Written, path: Path, first: Path, says: (early: string
 const changes = (record: Written): Diagnostic[] =>
   itemsAt(record.raw, ['changes']).flatMap((_, index) => {
     const here = ['changes', index, 'date'];
-    const early = tooEarly(record, here, ['entered'], (date, entered) => `This change is of ${date}, before the entry itself: ${entered}.`);
+    const early = tooEarly(
+      record,
+      here,
+      ['entered'],
+      (date, entered) => `This change is dated ${date}, before the page itself was entered: ${entered}.`,
+    );
     const unordered =
       index === 0
         ? []
@@ -32,25 +37,25 @@ const changes = (record: Written): Diagnostic[] =>
             record,
             here,
             ['changes', index - 1, 'date'],
-            (date, before) => `This change is of ${date} and stands behind one of ${before}; the newest is last.`,
+            (date, before) => `This change is dated ${date}, but comes after one dated ${before}; the newest goes last.`,
           );
     return [...early, ...unordered];
   });
 
 const claim = (record: Written): Diagnostic[] => [
-  ...tooEarly(record, ['entered'], ['said'], (entered, said) => `The claim is entered on ${entered}, before it was said: ${said}.`),
+  ...tooEarly(record, ['entered'], ['said'], (entered, said) => `The claim was entered on ${entered}, before it was made: ${said}.`),
   ...itemsAt(record.raw, ['responses']).flatMap((_, index) =>
     tooEarly(
       record,
       ['responses', index, 'as-of'],
       ['said'],
-      (searched, said) => `A reply was looked for on ${searched}, before the claim was said: ${said}.`,
+      (searched, said) => `The search for a reply is dated ${searched}, before the claim was made: ${said}.`,
     ),
   ),
 ];
 
 const source = (record: Written): Diagnostic[] =>
-  tooEarly(record, ['accessed'], ['issued'], (seen, issued) => `The source was looked at on ${seen}, before it was published: ${issued}.`);
+  tooEarly(record, ['accessed'], ['issued'], (seen, issued) => `The source was accessed on ${seen}, before it was published: ${issued}.`);
 
 const apart = (a: Dated, b: Dated): boolean => isBefore(a, b) || isBefore(b, a);
 

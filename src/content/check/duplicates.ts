@@ -30,14 +30,14 @@ const charts = ({ pieces }: Written): Diagnostic[] => {
     ...twice(
       all.filter(({ id }) => !id).map(({ kind, place }) => ({ name: kind, place })),
       'unnamed-chart',
-      (kind, first) => `Two <${kind}> of this article have no id; the other is in ${first}.`,
-      'write id="…", a name of its own, in the newer of them: others may have embedded the older at the address that it has without',
+      (kind, first) => `Two <${kind}> of this article have no id; the other is at ${first}.`,
+      'give the newer one an id of its own, id="…": others may have embedded the older one at the address that it has without an id',
     ),
     ...twice(
       all.flatMap(({ kind, id, place }) => (id ? [{ name: `<${kind}> have the id "${id.value}"`, place: id.place ?? place }] : [])),
       'duplicate-id',
-      (same, first) => `Two ${same}; the first is in ${first}.`,
-      'rename the newer of them: others may have embedded the older at its address',
+      (same, first) => `Two ${same}; the first is at ${first}.`,
+      'rename the newer one: others may have embedded the older one at its address',
     ),
   ];
 };
@@ -77,8 +77,8 @@ export function duplicateRules(records: Written[]): Diagnostic[] {
     ...twice(
       words,
       'duplicate-claim',
-      (_, first) => `Two claims have the same words; the other is in ${first}.`,
-      'keep one of them, or say what is different',
+      (_, first) => `Two claims have the same words; the other is at ${first}.`,
+      'keep one of them, or reword one to say how it differs',
     ),
     ...twice(ids, 'duplicate-id', (id, first) => `"${id}" is the id of a claim and of an event (${first}).`, 'rename one of the two'),
     ...twice(
@@ -87,13 +87,13 @@ export function duplicateRules(records: Written[]): Diagnostic[] {
       (path, first) => `Two articles have the path "${path}"; the other is ${first}.`,
       'give this article a path of its own',
     ),
-    ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
+    ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is at ${first}.`, 'rename one of the two'),
     ...of('article').flatMap(charts),
     ...twice(
       headlines(records),
       'borrowed-title',
-      (title, first) => `Two charts have the headline "${title}"; the other is in ${first}.`,
-      'write a headline of its own, which says what this one shows',
+      (title, first) => `Two charts have the headline "${title}"; the other is at ${first}.`,
+      'give this one a headline of its own, which says what it shows',
     ),
   ];
 }

@@ -14,17 +14,17 @@ const isFolder = (part: string): boolean => part.length <= 80 && !NO_FOLDER.test
 
 /** What of the site stands at a path already, as a sentence; `null` where it is free. */
 const taken = (path: string, files: string[]): string | null => {
-  if (isEngines(path)) return `The path "${path}" is one of the site’s own, or lies below one.`;
+  if (isEngines(path)) return `The path "${path}" is reserved for the site, or lies below a reserved one.`;
   const parts = path.slice(1, -1).split('/');
   const file = files.find((name) => parts.some((_, index) => name === `public/${parts.slice(0, index + 1).join('/')}`));
   const page = file ?? files.find((name) => name === `public${path}index.html`);
-  return page ? `The file ${page} stands at the path "${path}".` : null;
+  return page ? `The file ${page} is at the path "${path}".` : null;
 };
 
 const problem = (path: string, files: string[]): [rule: string, message: string] | null => {
   const where = taken(path, files);
   if (where) return ['taken-path', where];
-  if (path.length > MOST) return ['bad-path', `The path has ${path.length} letters; at most ${MOST} fit into addresses and file names.`];
+  if (path.length > MOST) return ['bad-path', `The path has ${path.length} characters; at most ${MOST} fit into addresses and file names.`];
   const part = path
     .slice(1, -1)
     .split('/')
@@ -55,9 +55,14 @@ const beginnings = (articles: { record: Written; path: string }[]): Diagnostic[]
     if (path.split('/').length === 3) return [];
     if (kinds.size < MOST_KINDS) kinds.add(kindOf(path));
     if (kinds.has(kindOf(path))) return [];
-    const message = `${MOST_KINDS} articles have folders of their own in their paths, and hosts take no more; this is another.`;
+    const message = `${MOST_KINDS} articles have folders of their own in their paths, and hosts allow no more; this is one more.`;
     return [
-      { ...record.place(['path']), rule: 'too-many-paths', message, fix: `write "/articles${path}", and so with others of its kind` },
+      {
+        ...record.place(['path']),
+        rule: 'too-many-paths',
+        message,
+        fix: `write "/articles${path}", and do the same for others of its kind`,
+      },
     ];
   });
 };

@@ -22,16 +22,16 @@ const briefProblems = (record: Written, path: Path): Diagnostic[] => {
   if (brief === null) {
     // What is too long to be quoted at all is shortened first.
     if (wordCount(exact) <= MOST_WHOLE || wordCount(exact) > MOST_WORDS || valueAt(record.raw, at) !== undefined) return [];
-    const message = `The quotation has ${wordCount(exact)} words, and a picture has no room for more than ${MOST_WHOLE}.`;
-    const fix = `add the line "brief: …" with at most ${MOST_BRIEF} of its words, in one piece, that may stand alone`;
+    const message = `The quotation has ${wordCount(exact)} words, but a picture has room for only ${MOST_WHOLE}.`;
+    const fix = `add the line "brief: …" with at most ${MOST_BRIEF} consecutive words of it that can stand alone`;
     return [{ ...record.place(path), rule: 'missing-brief', message, fix }];
   }
   if (!exact.includes(brief.trim())) {
-    const message = `The brief words "${brief}" are no part of the quotation.`;
-    return [{ ...record.place(at), rule: 'foreign-brief', message, fix: 'copy some of its words, in one piece and letter by letter' }];
+    const message = `The words of "brief" ("${brief}") are not in the quotation.`;
+    return [{ ...record.place(at), rule: 'foreign-brief', message, fix: 'copy some consecutive words of it, letter for letter' }];
   }
   if (wordCount(brief) <= MOST_BRIEF) return [];
-  const message = `The brief words are ${wordCount(brief)}, and there is room for ${MOST_BRIEF}.`;
+  const message = `"brief" has ${wordCount(brief)} words, but there is room for only ${MOST_BRIEF}.`;
   return [{ ...record.place(at), rule: 'long-brief', message, fix: `shorten them by ${wordCount(brief) - MOST_BRIEF}` }];
 };
 
@@ -48,7 +48,7 @@ const silences = (claim: Written): Diagnostic[] => {
     const [said] = others.flatMap((each) => dateAt(each, ['said']) ?? []);
     if (!said || !by) return [];
     const asOf = dateAt(response, ['as-of']);
-    const message = `"${by}" has no reply here, and spoke on this claim on ${dateText(said)}.`;
+    const message = `"${by}" has the stance no-reply-found here, but spoke on this claim: ${dateText(said)}.`;
     const fix =
       asOf && isBefore(asOf, said)
         ? `add the line "until: ${said.text}"`
@@ -59,7 +59,7 @@ const silences = (claim: Written): Diagnostic[] => {
 
 const leadIn = (claim: Written): Diagnostic[] => {
   if (valueAt(claim.raw, ['lead-in']) === undefined || valueAt(claim.raw, ['quote']) !== undefined) return [];
-  const message = 'The claim has words that lead to a quotation, and no quotation.';
+  const message = 'The claim has a lead-in, but no quotation.';
   return [{ ...claim.place(['lead-in'], 'key'), rule: 'lead-in-alone', message, fix: 'remove "lead-in", or add the quotation' }];
 };
 
@@ -81,7 +81,7 @@ export function landmarkRules(records: Written[]): Diagnostic[] {
         return [];
       }
       const where = before.file === place.file ? `line ${before.line}` : `${before.file}, line ${before.line}`;
-      const message = `Two landmarks have the rank ${value}; the first is in ${where}.`;
+      const message = `Two landmarks have the rank ${value}; the first is at ${where}.`;
       return [{ ...place, rule: 'duplicate-rank', message, fix: 'give each a rank of its own, from 1 to 12' }];
     }),
   );
@@ -93,11 +93,11 @@ export function sceneRules(pieces: Piece[]): Diagnostic[] {
     if (piece.kind !== 'shortcode' || piece.name !== 'Scene') return [];
     const [view, claim] = ['view', 'claim'].map((name) => piece.attributes.find((attribute) => attribute.name === name));
     if (view?.value === 'exchange' && !claim) {
-      const message = 'The scene shows an exchange, and does not say of which claim.';
-      return [{ ...view.place, rule: 'missing-attribute', message, fix: 'write claim="…" behind it, with the id of the claim' }];
+      const message = 'The scene shows an exchange, but does not say of which claim.';
+      return [{ ...view.place, rule: 'missing-attribute', message, fix: 'write claim="…" after it, with the id of the claim' }];
     }
     if (!claim || !view || view.value === 'exchange') return [];
-    const message = `The scene names a claim, and shows no exchange but "${view.value}".`;
+    const message = `The scene names a claim, but shows "${view.value}", not an exchange.`;
     return [{ ...claim.namePlace, rule: 'useless-attribute', message, fix: 'remove claim="…", or write view="exchange"' }];
   });
 }

@@ -20,7 +20,7 @@ const headings = (pieces: Piece[]): Diagnostic[] => {
     if (piece.kind === 'text' && /^#{2,6}[^\s#]/.test(piece.text)) {
       const fixed = piece.text.split('\n')[0]?.replace(/^#+/, '$& ');
       return [
-        { ...piece.place, rule: 'heading-order', message: 'A space is missing behind the signs of a heading.', fix: `write "${fixed}"` },
+        { ...piece.place, rule: 'heading-order', message: 'A space is missing after the # signs of a heading.', fix: `write "${fixed}"` },
       ];
     }
     if (piece.kind !== 'heading') return [];
@@ -28,7 +28,7 @@ const headings = (pieces: Piece[]): Diagnostic[] => {
     before = piece.depth;
     const marks = '#'.repeat(Math.min(last + 1, 6));
     if (piece.depth === 1) {
-      const message = `"${piece.text}" is a heading of the first level, which only the page’s title is.`;
+      const message = `"${piece.text}" is a first-level heading, which is reserved for the page’s title.`;
       return [{ ...piece.place, rule: 'heading-order', message, fix: `write "## ${piece.text}"` }];
     }
     if (piece.depth <= last + 1) return [];
@@ -43,7 +43,7 @@ const LONGEST_HEADING = 80;
 const longHeadings = (pieces: Piece[]): Diagnostic[] =>
   pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'heading' || piece.text.length <= LONGEST_HEADING) return [];
-    const message = `A heading has ${piece.text.length} characters, and there is room for ${LONGEST_HEADING}.`;
+    const message = `A heading has ${piece.text.length} characters, but there is room for only ${LONGEST_HEADING}.`;
     return [{ ...piece.place, rule: 'too-long', message, fix: `shorten it by ${piece.text.length - LONGEST_HEADING}` }];
   });
 
@@ -57,7 +57,7 @@ const quotations = (pieces: Piece[]): Diagnostic[] =>
       {
         ...placeIn(piece, found.index),
         rule: 'unmarked-quotation',
-        message: `${found[0]} stands in quotation marks, and is no <Quote>.`,
+        message: `${found[0]} is in quotation marks, but is not a <Quote>.`,
         fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
       },
     ];
@@ -81,7 +81,7 @@ const isOwn = (address: string): boolean => {
 const ownFix = (address: string, pages: Set<string>): string => {
   const path = URL.canParse(address) ? new URL(address).pathname : address.replace(/^[./]*(?:content\/)?(?:articles\/)?/, '/');
   const own = `${path.replace(/\.mdx?$/, '').replace(/\/+$/, '')}/`;
-  return own !== '/' && pages.has(own) ? `write "${own}" where the own page is meant; else ` : '';
+  return own !== '/' && pages.has(own) ? `write "${own}" if you mean the page of this site; otherwise ` : '';
 };
 
 /** The page that a path misspells, or the only one of its name in another folder. */
@@ -102,7 +102,7 @@ const links = (pieces: Piece[], pages: Set<string>, known: Known): Diagnostic[] 
           ...place,
           rule: 'outside-link',
           message,
-          fix: `${ownFix(address, pages)}enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /`,
+          fix: `${ownFix(address, pages)}add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /`,
         },
       ];
     }

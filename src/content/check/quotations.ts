@@ -41,13 +41,13 @@ const notFound = ({ exact, source, place }: Placed, found: Lookup): Diagnostic[]
   const comparison = compared(exact, found);
   if (comparison.result !== 'not found') return [];
   const { matched, brokenAt } = comparison;
-  const known = matched ? `It has: ${matched}; it breaks at: ${brokenAt}.` : 'No two words of it stand there together.';
+  const known = matched ? `It has: ${matched}; it breaks at: ${brokenAt}.` : 'No two consecutive words of it are there.';
   return [
     {
       ...place,
       rule: 'quotation-not-found',
       message: `The words "${exact}" are not in the source "${source}". ${known}`,
-      fix: `write the words exactly as the source has them, or name the source that has them; if the source was seen anew, run: npm run fingerprint -- ${source} <file.txt>`,
+      fix: `write the words exactly as the source has them, or name the source that has them; if you have read the source again, run: npm run fingerprint -- ${source} <file.txt>`,
     },
   ];
 };
@@ -60,7 +60,7 @@ const strays = (records: Written[], known: Known): Diagnostic[] =>
       line: 1,
       column: 1,
       rule: 'unknown-source',
-      message: `This is the fingerprint of "${id}", and no such source exists.`,
+      message: `This is the fingerprint of "${id}", but no such source exists.`,
       fix: `remove the file, or add ${id} to content/sources.yaml`,
     }));
 

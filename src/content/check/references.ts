@@ -74,7 +74,7 @@ export function dangling(id: string, nouns: Noun[], known: Known, place: Place):
 const divided = (problem: Diagnostic, id: string, noun: Noun, known: Known, isInList: boolean): Diagnostic => {
   const ids = id.split(/[\s,;&]+(?:and\s+)?/).filter(Boolean);
   if (ids.length < 2 || !ids.every((one) => known[noun].has(one))) return problem;
-  return { ...problem, fix: isInList ? `divide them by commas: ${ids.join(', ')}` : `write one of: ${ids.join(', ')}` };
+  return { ...problem, fix: isInList ? `separate them with commas: ${ids.join(', ')}` : `write one of: ${ids.join(', ')}` };
 };
 
 /** The noun of what a field of a record names by its id; `null` where it names nothing. */

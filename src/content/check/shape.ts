@@ -19,7 +19,7 @@ const namedOtherwise = (record: Written, strange: Issue, missing: Issue): Diagno
   const value = valueAt(record.raw, [...parent, own]);
   if (!schemaAt(record.kind.schema, record.raw, [...parent, key]).safeParse(value).success) return both;
   const message = `${problem.message.replace(/\.$/, '')}, and lacks "${key}".`;
-  return [{ ...problem, message, fix: `rename it to "${key}" if it is that; else remove it, and ${lack[0].fix}` }];
+  return [{ ...problem, message, fix: `rename it to "${key}" if that is what is meant; otherwise remove it, and ${lack[0].fix}` }];
 };
 
 const beside = (issue: Issue): string => JSON.stringify(issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1));

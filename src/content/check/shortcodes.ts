@@ -19,7 +19,7 @@ const unknownShortcode = (piece: Shortcode): Diagnostic => {
   if (html) return html;
   const near = nearest(name, Object.keys(SHORTCODES));
   const other = /^[a-z]/.test(name)
-    ? 'remove it; *emphasis* stands between asterisks, and the names of shortcodes begin with a capital letter'
+    ? 'remove it; write emphasis as *…*; the names of shortcodes begin with a capital letter'
     : `remove it, or use one of: ${Object.keys(SHORTCODES).join(', ')}`;
   return {
     ...place,
@@ -35,7 +35,7 @@ const unknownAttribute = (name: string, { namePlace }: WrittenAttribute, known: 
     ...namePlace,
     rule: 'unknown-attribute',
     message: `<${shortcode}> has no attribute "${name}".`,
-    fix: near ? `rename it to "${near}"` : known.length > 0 ? `remove it; there can be: ${listed(known)}` : 'remove it',
+    fix: near ? `rename it to "${near}"` : known.length > 0 ? `remove it; allowed here: ${listed(known)}` : 'remove it',
   };
 };
 
@@ -61,7 +61,7 @@ const unknownWord = (shortcode: string, { name, place }: WrittenAttribute, value
 const tooLong = ({ name, place }: WrittenAttribute, length: number, most: number): Diagnostic => ({
   ...place,
   rule: 'too-long',
-  message: `"${name}" has ${length} characters, and there is room for ${most}.`,
+  message: `"${name}" has ${length} characters, but there is room for only ${most}.`,
   fix: `shorten it by ${length - most}`,
 });
 
@@ -106,20 +106,20 @@ const missingAttributes = ({ name, attributes, place }: Shortcode, known = own(S
 const misplaced = ({ name, inside, text, place, inSentence }: Shortcode, story: boolean): Diagnostic[] => {
   const problem = (message: string, fix: string) => [{ ...place, rule: 'misplaced-shortcode', message, fix }];
   if (inSentence && STANDING.includes(name))
-    return problem(`<${name}> stands inside a sentence.`, 'put it on a line of its own, with an empty line before and behind it');
-  if (name === 'Scene' && !story) return problem('<Scene> stands outside the story.', 'move it to content/story.mdx');
+    return problem(`<${name}> is inside a sentence.`, 'put it on a line of its own, with an empty line before and after it');
+  if (name === 'Scene' && !story) return problem('<Scene> is outside the story.', 'move it to content/story.mdx');
   if (name === 'Scene' && inside.includes('Scene'))
-    return problem('A <Scene> stands inside another.', 'close the first with </Scene> before it');
+    return problem('A <Scene> is inside another.', 'close the first with </Scene> before it');
   const link = inside.find((outer) => LINKING.includes(outer));
   if (link && LINKING.includes(name))
     return problem(
-      `<${name}> stands inside <${link}>, and a link cannot hold another.`,
+      `<${name}> is inside <${link}>, but a link cannot contain another.`,
       `keep one of the two, or write </${link}> before this one`,
     );
   if (ENCLOSING.includes(name) && text.trim() === '')
     return problem(`<${name}> encloses no words.`, `write the words between <${name} …> and </${name}>`);
   if (!ENCLOSING.includes(name) && text.trim() !== '')
-    return problem(`<${name}> encloses words, which readers would not see.`, `write <${name} … /> and the words behind it`);
+    return problem(`<${name}> encloses words, which readers would not see.`, `write <${name} … /> and the words after it`);
   return [];
 };
 
@@ -133,7 +133,7 @@ export function shortcodeProblems(pieces: Piece[], known: Known, story: boolean)
   return pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind === 'code' && piece.what === 'block quotation') {
       const fix = 'write <Quote source="…">the exact words</Quote>, or <Statement id="…" /> on its own line';
-      return [{ ...piece.place, rule: 'unmarked-quotation', message: 'This is a block quotation, and is no <Quote>.', fix }];
+      return [{ ...piece.place, rule: 'unmarked-quotation', message: 'This is a block quotation, not a <Quote>.', fix }];
     }
     if (piece.kind === 'code') {
       const what = { expression: 'code in curly braces', import: 'an import or export', html: 'raw HTML', 'block quotation': '' }[
@@ -143,8 +143,8 @@ export function shortcodeProblems(pieces: Piece[], known: Known, story: boolean)
         {
           ...piece.place,
           rule: 'code-in-prose',
-          message: `This is ${what}, which prose does not have.`,
-          fix: CODE_FIXES[piece.what] ?? 'remove it; a curly brace for readers is written \\{',
+          message: `This is ${what}, which is not allowed in prose.`,
+          fix: CODE_FIXES[piece.what] ?? 'remove it; to show readers a curly brace, write \\{',
         },
       ];
     }

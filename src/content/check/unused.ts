@@ -14,7 +14,7 @@ export function unusedRules(records: Written[]): Diagnostic[] {
     .map(({ kind, id, place, file }) => ({
       ...place([], 'key'),
       rule: `unused-${kind.noun}`,
-      message: `The ${kind.noun} "${id}" is named nowhere in the dossier.`,
+      message: `The ${kind.noun} "${id}" is not used anywhere in the dossier.`,
       fix:
         kind.noun === 'term'
           ? `write <Term id="${id}">…</Term> where the word is first used, or remove it from ${file}`

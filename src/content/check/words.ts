@@ -32,7 +32,7 @@ const tooLong = (place: Place, text: string): Diagnostic[] => {
         {
           ...place,
           rule: 'long-quotation',
-          message: `The quotation has ${count} words; at most ${MOST_WORDS} are taken over from others.`,
+          message: `The quotation has ${count} words; at most ${MOST_WORDS} are allowed.`,
           fix: 'shorten it to the words in dispute, with … where words are left out',
         },
       ];
@@ -47,7 +47,7 @@ const marked = (record: Written): Diagnostic[] =>
           {
             ...record.place(path),
             rule: 'quoted-in-own-words',
-            message: `"${String(path.at(-1))}" is for our own words, and ${quoted} stands in quotation marks there.`,
+            message: `"${String(path.at(-1))}" is for our own words, but ${quoted} is in quotation marks there.`,
             fix: 'say it in our own words; exact words belong in "quote", with speaker and source',
           },
         ]
@@ -66,9 +66,9 @@ const copied = (record: Written): Diagnostic[] =>
       return run.length === SHARED_WORDS && text.includes(` ${run.join(' ')} `);
     });
     const run = quoted.slice(start, start + SHARED_WORDS).join(' ');
-    const message = `"${key}" is for our own words, and takes over from the quotation: ${run}.`;
+    const message = `"${key}" is for our own words, but repeats words of the quotation: ${run}.`;
     return key && start >= 0
-      ? [{ ...record.place([...own, key]), rule: 'copied-words', message, fix: 'say it in other words; the quotation stands beside it' }]
+      ? [{ ...record.place([...own, key]), rule: 'copied-words', message, fix: 'say it in other words; the quotation is shown beside it' }]
       : [];
   });
 
@@ -81,7 +81,7 @@ const doubled = (place: Place, text: string): Diagnostic[] =>
         {
           ...place,
           rule: 'doubled-marks',
-          message: 'The quotation stands in quotation marks, and the page sets them itself.',
+          message: 'The quotation is in quotation marks, but the page adds them itself.',
           fix: 'remove the marks at both ends',
         },
       ]

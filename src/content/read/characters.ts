@@ -79,16 +79,19 @@ export function hiddenIn(text: string): Hidden | null {
 /** What a hidden character is, and what it is written as where it is not written itself. */
 export function hiddenText({ code, turns }: Hidden, as: string): Pick<Diagnostic, 'rule' | 'message'> {
   return turns
-    ? { rule: 'turned-text', message: `A character that turns the letters behind it around stands here${as} (${code}, ${turns}).` }
-    : { rule: 'invisible-character', message: `A character that cannot be seen stands here${as} (${code}).` };
+    ? {
+        rule: 'turned-text',
+        message: `There is a character here that reverses the direction of the text after it${as} (${code}, ${turns}).`,
+      }
+    : { rule: 'invisible-character', message: `There is an invisible character here${as} (${code}).` };
 }
 
-const TURNED_FIX = 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither';
+const TURNED_FIX = 'delete it; words that run the other way can be put between U+2067 and U+2069 within one line, but usually need neither';
 
 /** How many hidden characters stand behind the first, in words. */
 const more = (text: string): string => {
   const count = [...text.matchAll(new RegExp(`${INVISIBLE.source}|${LASTING.source}`, 'gu'))].length;
-  return count > 0 ? ` ${count} more ${count === 1 ? 'stands' : 'stand'} in this file.` : '';
+  return count > 0 ? ` There ${count === 1 ? 'is' : 'are'} ${count} more in this file.` : '';
 };
 
 /** The first hidden character of a file, as it is saved, and how many others there are; none in a sound text. */
@@ -98,16 +101,16 @@ export function invisibleCharacter(file: string, text: string): Diagnostic[] {
   const before = text.slice(0, found.index).split('\n');
   const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1, rule: 'invisible-character' };
   if (found.code === 'U+FEFF' && found.index === 0) {
-    const message = 'The file begins with a byte order mark, which cannot be seen.';
+    const message = 'The file begins with a byte order mark, which is invisible.';
     return [{ ...place, message, fix: 'save the file as UTF-8 without BOM (byte order mark)' }];
   }
   if (found.code === 'U+FFFD') {
-    const message = 'The file is not written as UTF-8: here stand bytes that are none.';
-    return [{ ...place, message, fix: 'save the file again as UTF-8, and look whether its letters are whole' }];
+    const message = 'The file is not valid UTF-8: it has invalid bytes here.';
+    return [{ ...place, message, fix: 'save the file again as UTF-8, and check that no letters are garbled' }];
   }
   if (found.code === 'U+000D') {
-    const message = 'A line ends here as only very old programs end it (U+000D).';
-    return [{ ...place, message, fix: 'save the file with line ends as on Unix (LF); to delete the character would join two lines' }];
+    const message = 'A line ends here with a carriage return alone (U+000D), as only very old programs write it.';
+    return [{ ...place, message, fix: 'save the file with Unix line endings (LF); deleting the character would join two lines' }];
   }
   const { rule, message } = hiddenText(found, '');
   const others = more(text.slice(found.index + 1));

@@ -16,15 +16,15 @@ const DASHES = /^[-\u2010-\u2015_](?:\s?[-\u2010-\u2015_])*\s*$/;
 
 /** What stands where the first fence should, and what to do; the first that fits. */
 const BEGINNINGS: { when: RegExp; message: string; fix: string }[] = [
-  { when: /^\s*$/, message: 'The file is empty.', fix: 'write what belongs into it, or delete the file' },
+  { when: /^\s*$/, message: 'The file is empty.', fix: 'write what belongs in it, or delete the file' },
   {
     when: /^\s*\n---\r?\n/,
-    message: 'Empty lines stand before the front matter.',
+    message: 'There are empty lines before the front matter.',
     fix: 'remove them: the first line of the file is ---',
   },
   {
     when: /^(?:```|~~~)/,
-    message: 'The file begins with a line that marks code, which was copied along.',
+    message: 'The file begins with a code fence, which was copied along with the text.',
     fix: 'remove that line, and the one like it at the end',
   },
   {
@@ -60,18 +60,17 @@ export function fenceProblems(file: string, source: string): Diagnostic[] {
   const told = (line: number, message: string, fix: string) => problem(file, line + 1, 1, message, fix);
   if (alike >= 0 && (alike === 0 || isFence(lines[0]))) {
     const column = /^(---)?/.exec(lines[alike] ?? '')?.[0].length ?? 0;
-    const message = 'This line is no fence of front matter: it is not exactly three hyphens.';
-    return problem(file, alike + 1, column + 1, message, 'write --- and nothing else on the line, no space behind it either');
+    const message = 'This line does not mark front matter: it is not exactly three hyphens.';
+    return problem(file, alike + 1, column + 1, message, 'write --- and nothing else on the line, and no space after it');
   }
   const beginning = isFence(lines[0]) ? undefined : BEGINNINGS.find(({ when }) => when.test(source));
   if (beginning) return told(0, beginning.message, beginning.fix);
-  if (end < 0)
-    return told(0, 'The front matter that begins here is not closed.', 'write a line of three hyphens (---) behind its last key');
+  if (end < 0) return told(0, 'The front matter that begins here is not closed.', 'write a line of three hyphens (---) after its last key');
   const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
   if (!/^(---|\+\+\+)\s*$/.test(lines[first] ?? '')) return [];
   return told(
     first,
-    'The front matter has ended, and here another one begins.',
-    'remove this line; all keys stand in the first front matter',
+    'The front matter has ended, but another one begins here.',
+    'remove this line; all keys belong in the first front matter',
   );
 }

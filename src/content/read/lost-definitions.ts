@@ -26,14 +26,14 @@ export function lostDefinitions(file: string, body: string): Diagnostic[] {
     const before = first.get(label);
     first.set(label, before ?? line);
     if (before !== undefined) {
-      const message = `${what} [${label}] stands here for the second time, and readers see only that of line ${before}.`;
+      const message = `${what} [${label}] appears here for the second time, but readers see only the one on line ${before}.`;
       return [{ ...place, message, fix: 'give it a name of its own here and where it is meant, or remove it' }];
     }
     if (mentions.has(label)) return [];
     const fix = found[1]
-      ? `write [${label}] behind the sentence that it belongs to, or remove it`
+      ? `write [${label}] after the sentence that it belongs to, or remove it`
       : 'remove it, or name it in a link: [words][name]';
-    return [{ ...place, message: `${what} [${label}] is named in no sentence, and no reader sees it.`, fix }];
+    return [{ ...place, message: `${what} [${label}] is not used in any sentence, so no reader sees it.`, fix }];
   });
 }
 
@@ -55,8 +55,8 @@ export function lostCells(file: string, body: string): Diagnostic[] {
     const end = lines.findIndex((other, later) => later > index && !other.includes('|'));
     return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap((row, below): Diagnostic[] => {
       if (cellsOf(row) <= cellsOf(head)) return [];
-      const message = `This row has ${cellsOf(row)} cells, and the head of the table ${cellsOf(head)}: readers would not see the last.`;
-      const fix = 'write \\| where readers should see the sign, or give the head a cell more';
+      const message = `This row has ${cellsOf(row)} cells, but the header of the table has ${cellsOf(head)}: readers would not see the last.`;
+      const fix = 'write \\| where readers should see the sign, or add a cell to the header';
       return [{ file, line: index + below + 2, column: 1, rule: 'lost-cell', message, fix }];
     });
   });

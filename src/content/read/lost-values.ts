@@ -25,7 +25,7 @@ export function lostValues({ schema, many }: Kind, value: unknown, all: Doubtful
     if (key !== undefined) {
       const holder = holderOf(schema, raw, path, key);
       if (!holder) return [];
-      const message = `"${key}" became part of the text above it, because its line is indented as far.`;
+      const message = `"${key}" became part of the text above it, because its line is indented just as far.`;
       const where = holder.length < path.length - 1 ? `as far to the left as "${path[holder.length]}: …"` : 'below the key of that text';
       return [{ ...place, rule: 'swallowed-key', message, fix: `begin the line "${key}: …" ${where}` }];
     }
@@ -33,7 +33,7 @@ export function lostValues({ schema, many }: Kind, value: unknown, all: Doubtful
     const isNothing = before === null || before === 'null' || before === '~';
     if (!own.safeParse(FREE).success || (isNothing && !(before === null && own.safeParse(null).success))) return [];
     const seen = before === null ? 'nothing' : `only "${before}"`;
-    const message = `Everything behind " #" is a comment; readers would see ${seen}.`;
+    const message = `Everything after " #" is a comment; readers would see ${seen}.`;
     return [{ ...place, rule: 'cut-off-value', message, fix: 'put the whole value in straight double quotation marks' }];
   });
 }

@@ -8,28 +8,28 @@ const NAMES = Object.keys(SHORTCODES).join('|');
 const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
   {
     when: /<!--|-->/,
-    message: 'A comment of HTML stands here, which prose does not have.',
+    message: 'This is an HTML comment, which is not allowed in prose.',
     fix: 'write {/* … */} around what only editors should read',
   },
   {
     when: /<[A-Za-z]\w*[^<>]*=\s*[“”„‟«»″]|<[A-Za-z]\w*[^<>]*=\s*"[^"<>]*[“”„″]/,
-    message: 'A value of a shortcode stands in typographic quotation marks.',
+    message: 'A value of a shortcode is in typographic quotation marks.',
     fix: 'write straight ones around it: id="…"',
   },
   {
     when: new RegExp(`<(?:${NAMES})\\b[^<>]*=\\s*[^"'\\s{<>=][^<>]*>`),
-    message: 'A value of a shortcode stands without quotation marks.',
+    message: 'A value of a shortcode has no quotation marks.',
     fix: 'write straight ones around it: id="…"',
   },
   {
     when: new RegExp(`<(?:${NAMES})\\b[^<>]*\\\\>`),
-    message: 'A shortcode that stands alone ends with />, and a backslash stands here.',
+    message: 'A self-closing shortcode ends with />, but there is a backslash here.',
     fix: 'write /> in place of \\>',
   },
   {
     when: /<(?:https?:|mailto:|www\.|[\w.+-]+@)/,
-    message: 'An address stands in angle brackets here.',
-    fix: 'enter the page in content/sources.yaml and write <Source id="…" />; own pages are linked as [words](/path/)',
+    message: 'There is an address in angle brackets here.',
+    fix: 'add the page to content/sources.yaml and write <Source id="…" />; link pages of this site as [words](/path/)',
   },
   {
     when: /^(?:import|export)\b/,
@@ -38,7 +38,7 @@ const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
   },
   {
     when: /<(?:br|hr|img|input|wbr)\b[^>]*>/i,
-    message: 'This is raw HTML, which prose does not have.',
+    message: 'This is raw HTML, which is not allowed in prose.',
     fix: 'remove it; a paragraph ends with an empty line, and a picture is ![what it shows](/picture.png)',
   },
 ];
@@ -46,7 +46,7 @@ const IN_LINE: { when: RegExp; message: string; fix: string }[] = [
 const CAUSES: { when: RegExp; message: string; fix: string }[] = [
   {
     when: /call stack/i,
-    message: 'The signs of emphasis (* _ ~) in this file open too many times in one another.',
+    message: 'The marks of emphasis (* _ ~) in this file are nested too deeply.',
     fix: 'close each before the next is opened, or write \\* where readers should see the sign',
   },
   {
@@ -61,12 +61,12 @@ const CAUSES: { when: RegExp; message: string; fix: string }[] = [
   },
   {
     when: /[Ee]xpected (a|the|corresponding) closing tag/,
-    message: 'A shortcode is opened and not closed.',
-    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); one that stands alone is written <Name … />',
+    message: 'A shortcode is opened but not closed.',
+    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); a self-closing one is written <Name … />',
   },
   {
     when: /after `<`|before name|in name|character|tag/i,
-    message: 'A "<" in prose begins a shortcode here, and what follows is none.',
+    message: 'A "<" in prose begins a shortcode here, but what follows is not one.',
     fix: 'write \\< where readers should see the sign; a shortcode looks like <Source id="…" />',
   },
 ];

@@ -10,7 +10,7 @@ const MOST_LETTERS = 500_000;
 const WIDEST_INDENT = 200;
 
 const RULE = 'deep-nesting';
-const MESSAGE = `More than ${MOST} lists, brackets, shortcodes or emphases stand in one another here.`;
+const MESSAGE = `More than ${MOST} lists, brackets, shortcodes or emphases are nested in one another here.`;
 const FIX = 'take the inner ones out: begin their lines further to the left, or close what is open before them';
 
 const at = (file: string, text: string, offset: number): Diagnostic => {
@@ -39,8 +39,8 @@ const tooManyTags = (text: string): number => {
 /** What of prose no parser should be given, found without one: far too deep or far too long. The first of it only. */
 export function proseBeyondParsers(file: string, text: string): Diagnostic[] {
   if (text.length > MOST_LETTERS) {
-    const message = `The file has ${text.length} letters; at most ${MOST_LETTERS} can be read.`;
-    return [{ file, line: 1, column: 1, rule: 'long-file', message, fix: 'divide it into several files' }];
+    const message = `The file has ${text.length} characters; at most ${MOST_LETTERS} can be read.`;
+    return [{ file, line: 1, column: 1, rule: 'long-file', message, fix: 'split it into several files' }];
   }
   let start = 0;
   for (const line of text.split('\n')) {

@@ -57,7 +57,7 @@ const misnamed = (place: Place, id: string, what: string): Diagnostic[] =>
 const empty = (place: Place, kind: Kind, what: string): Diagnostic => {
   const required = keysOf(kind.schema, {}).flatMap(({ key, required }) => (required ? [key] : []));
   const keys = kind.many ? '' : `; it needs ${required.join(', ')}`;
-  return { ...place, rule: 'wrong-type', message: `${what} holds no keys.`, fix: `write its content as "key: value" lines${keys}` };
+  return { ...place, rule: 'wrong-type', message: `${what} contains no keys.`, fix: `write its content as "key: value" lines${keys}` };
 };
 
 const yamlRecords = (kind: Kind, file: string, text: string): Records => {

@@ -32,8 +32,8 @@ export function unclosedValue(file: string, body: string, line: number, column: 
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
       rule: 'mdx-syntax',
-      message: `A value of <${tag[1]}> begins with a quotation mark and is not closed.`,
-      fix: `write " behind ${found.words.split(/\s+/).slice(-4).join(' ')}`,
+      message: `A value of <${tag[1]}> begins with a quotation mark but is not closed.`,
+      fix: `write " after ${found.words.split(/\s+/).slice(-4).join(' ')}`,
     };
   }
   return null;

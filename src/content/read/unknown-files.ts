@@ -50,14 +50,14 @@ export function isCopy(file: string, names: string[]): boolean {
 function unknownFile(file: string, names: string[]): Diagnostic {
   const copy = copied(file);
   if (copy) {
-    const is = names.includes(copy) ? `is another state of ${copy}, as programs keep them` : `is a copy of ${copy}, which is not there`;
-    const fix = names.includes(copy)
-      ? 'move it out of content/; nothing of it is read'
-      : `look whether it is whole, and rename it to ${copy}`;
+    const is = names.includes(copy) ? `looks like a backup copy of ${copy}` : `looks like a copy of ${copy}, which is missing`;
+    const fix = names.includes(copy) ? 'move it out of content/; it is not read' : `check that it is complete, and rename it to ${copy}`;
     return told(file, `"${file}" ${is}.`, fix);
   }
   const meant = renamed(file) ?? lifted(file);
-  const how = renamed(file) ? 'has another ending or other letters than files of content/ have' : 'lies in a folder too deep';
+  const how = renamed(file)
+    ? 'does not have the extension or spelling of a content file'
+    : 'is in a subfolder, where content files are not read';
   if (meant && names.includes(meant))
     return told(file, `"${file}" ${how}, and ${meant} is there already.`, 'move it out of content/, or give it a name of its own');
   if (meant) return told(file, `"${file}" ${how}.`, `rename it to ${meant}`);
@@ -68,7 +68,7 @@ function unknownFile(file: string, names: string[]): Diagnostic {
   const taken = near !== null && names.includes(near) ? `; ${near} is there already` : '';
   return told(
     file,
-    `"${file}" is no part of a dossier${taken}.`,
+    `"${file}" is not part of a dossier${taken}.`,
     near && !taken
       ? `rename it to ${near}, or move it out of content/`
       : `move it out of content/${taken ? '' : `, or rename it to one of: ${listed(examples)}`}`,
@@ -78,7 +78,7 @@ function unknownFile(file: string, names: string[]): Diagnostic {
 const HOLDS: Partial<Record<Kind['noun'], string>> = {
   site: 'the title, language, licence and publisher of the site',
   vocabulary: 'the questions, kinds of parties and kinds of events',
-  pages: 'the heads of the pages that are drawn from the dossier',
+  pages: 'the headlines and introductions of the pages that are generated from the dossier',
   party: 'who speaks; it may be empty',
   source: 'the documents; it may be empty',
   event: 'what happened; it may be empty',
@@ -89,7 +89,7 @@ const HOLDS: Partial<Record<Kind['noun'], string>> = {
 /** That a file that every dossier has is missing; nothing where a file is told of that only has another name. */
 export function missingFile({ example, noun }: Kind, names: string[]): Diagnostic[] {
   if (names.some((name) => !isKnown(name) && [renamed(name), copied(name)].includes(example))) return [];
-  const fix = `create it, or put it back if it was lost: it holds ${HOLDS[noun] ?? noun}`;
+  const fix = `create it, or put it back if it was lost: it contains ${HOLDS[noun] ?? noun}`;
   return [{ file: example, line: 1, column: 1, rule: 'missing-file', message: `The file ${example} is missing.`, fix }];
 }
 

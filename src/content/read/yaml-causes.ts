@@ -12,13 +12,13 @@ interface Cause {
 
 const TAB: Omit<Cause, 'when'> = {
   message: 'The line is indented with a tab.',
-  fix: 'write spaces instead, as many as the lines beside it begin with',
+  fix: 'write spaces instead, as many as the neighbouring lines begin with',
 };
 
 const CAUSES: Cause[] = [
   {
     when: (_, code) => code === 'BAD_DQ_ESCAPE',
-    message: 'A backslash in a value in double quotation marks begins an escape here, and this is none.',
+    message: 'A backslash in a value in double quotation marks begins an escape here, but this is not one.',
     fix: 'write \\\\ for a backslash that readers should see',
   },
   {
@@ -28,17 +28,17 @@ const CAUSES: Cause[] = [
   {
     when: (_, code, before) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) && /[[{][^\]}"'\n]* #[^\n]*\n?[^\n]*$/.test(before),
     blame: /[[{][^\]}"']* #/,
-    message: 'Everything behind " #" is a comment, and so is the bracket that closes these.',
+    message: 'Everything after " #" is a comment, including the closing bracket.',
     fix: 'put the value with the # in straight double quotation marks',
   },
   {
     when: (line) => /^(?!\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)).*[{,]\s*[\w-]+:\s+[^"'{[,}:]+:\s/.test(line),
-    message: 'A value inside { } holds a colon followed by a space and is not in quotation marks.',
+    message: 'A value inside { } contains a colon followed by a space but is not in quotation marks.',
     fix: 'put that value, from its key to the next comma or bracket, in straight double quotation marks',
   },
   {
     when: (line) => /^\s*(- )?[\w-]+:\s+[^"'[{|>\s#][^#]*:(\s|$)/.test(line),
-    message: 'A value holds a colon followed by a space and is not in quotation marks.',
+    message: 'A value contains a colon followed by a space but is not in quotation marks.',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -49,7 +49,7 @@ const CAUSES: Cause[] = [
   {
     when: (_, code, before) => code === 'MISSING_CHAR' && /["']/.test(before),
     blame: /^[^"#]*[:[{,-]\s*"(?:[^"\\]|\\.)*$|^[^'#]*[:[{,-]\s*'[^']*$/,
-    message: 'A quotation mark is opened and not closed.',
+    message: 'A quotation mark is opened but not closed.',
     fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
   },
   {
@@ -65,7 +65,7 @@ const CAUSES: Cause[] = [
   {
     when: (line, code) => /FLOW|BAD_INDENT|MISSING_CHAR/.test(code) || /[[{][^\]}]*$/.test(line),
     blame: /[[{][^\]}]*$/,
-    message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
+    message: 'A bracket is opened but not closed, or a line inside brackets is not indented.',
     fix: 'close the bracket ] or } on the same line',
   },
   {
@@ -85,8 +85,8 @@ const CAUSES: Cause[] = [
   },
   {
     when: (line) => /^\s*(- )?[\w-]+\b[^:]*$/.test(line) && line.trim() !== '',
-    message: 'A key stands here without a colon.',
-    fix: 'write a colon and a space behind the key: "key: value"',
+    message: 'There is a key without a colon here.',
+    fix: 'write a colon and a space after the key: "key: value"',
   },
   {
     when: (line) => /^\s*[\w-]+:\S/.test(line),
@@ -111,7 +111,7 @@ const entryBelowValue = (lines: string[], at: number): Pick<Diagnostic, 'line' |
   if (line === undefined) return null;
   const [, key = '', empty] = /^\s*([\w-]+):\s+(\[\]|\{\})?/.exec(lines[line - 1] ?? '') ?? [];
   if (empty) {
-    const message = `"${key}" is said to be empty by ${empty}, and an entry stands below it.`;
+    const message = `"${key}" is marked as empty by ${empty}, but an entry follows below it.`;
     return { line, column: (lines[line - 1] ?? '').indexOf(empty) + 1, message, fix: `remove the ${empty}` };
   }
   const message = `An entry of a list begins below "${key}", which has a value of its own.`;

@@ -62,7 +62,7 @@ const duplicates = (document: Document, at: (node: unknown) => Place): Diagnosti
         const name = isScalar(key) ? String(key.value) : '';
         const before = first.get(name);
         if (before) {
-          const message = `"${name}" stands here for the second time; the first is in line ${at(before).line}.`;
+          const message = `"${name}" appears here for the second time; the first is on line ${at(before).line}.`;
           found.push({ ...at(key), rule: 'duplicate-key', message, fix: 'rename one of the two, or remove it' });
         } else first.set(name, key);
       }
@@ -84,7 +84,7 @@ const extras = (document: Document, at: (node: unknown) => Place): Diagnostic[] 
       (!isPair(node) && (node as { anchor?: string } | null)?.anchor) ||
       (node as { tag?: string } | null)?.tag?.startsWith('!')
     ) {
-      const message = 'This uses YAML’s anchors or tags (&, *, !), which content files do not have.';
+      const message = 'This uses YAML’s anchors or tags (&, *, !), which are not allowed in content files.';
       found.push({ ...at(node), rule: 'yaml-syntax', message, fix: 'write the value out, in quotation marks if it begins with &, * or !' });
     }
   });

@@ -29,7 +29,7 @@ const lastKey = (path: Path): string => String(path.findLast((step) => typeof st
 const stranger = ({ record, place }: Laying, path: Path, known: string[]): Diagnostic => {
   const near = nearest(lastKey(path), known);
   const message = `The original (${record.file}) has no "${lastKey(path)}" here.`;
-  const fix = near ? `rename it to "${near}"` : `remove it, or write it into the original first; there is: ${listed(known)}`;
+  const fix = near ? `rename it to "${near}"` : `remove it, or write it into the original first; the original has: ${listed(known)}`;
   return { ...place(path, 'key'), rule: 'unknown-original', message, fix };
 };
 
@@ -74,7 +74,7 @@ const over = (laying: Laying, original: unknown, given: unknown, path: Path): un
   if (Array.isArray(original) && Array.isArray(given)) return list(laying, original, given, path);
   const { record, place, problems } = laying;
   if (isLeaf(original) && isLeaf(given)) return isWords(record.kind.noun, path) ? given : fact(laying, original, given, path);
-  const message = `"${lastKey(path)}" has another form than in the original (${record.file}:${record.place(path, 'key').line}).`;
+  const message = `"${lastKey(path)}" has a different form from the original (${record.file}:${record.place(path, 'key').line}).`;
   problems.push({ ...place(path, 'key'), rule: 'wrong-type', message, fix: 'write it in the form that it has there' });
   return original;
 };

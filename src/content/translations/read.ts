@@ -30,7 +30,7 @@ const fields = (kind: Kind, file: string, text: string): TranslationText => {
   if (value === undefined || value === null) return unread(file, found);
   if (typeof value === 'object' && !Array.isArray(value))
     return { value: value as Record<string, unknown>, place, pieces: [], problems: found };
-  const message = `The file ${file} holds no keys.`;
+  const message = `The file ${file} contains no keys.`;
   const fix = 'write what it translates as "key: value" lines, with the keys of the original';
   return unread(file, [...found, { file, line: 1, column: 1, rule: 'wrong-type', message, fix }]);
 };

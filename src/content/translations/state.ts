@@ -25,8 +25,8 @@ export function statesIn(file: string, text: string | undefined): { states: Stat
   } catch {
     // Told below, as what is no list of states.
   }
-  const message = 'This is no list of what was translated, which a command writes.';
-  const fix = 'put its last good state back, or remove it and run: npm run translated';
+  const message = 'This is not the list of translated texts that the command writes.';
+  const fix = 'restore its last good version, or remove it and run: npm run translated';
   return { states: {}, problems: [{ file, line: 1, column: 1, rule: 'wrong-type', message, fix }] };
 }
 
@@ -45,7 +45,7 @@ export function olderTranslations(translated: TranslatedRecord[], states: States
     const then = `then run: npm run translated ${language} ${name}`;
     const where = original.kind.many ? `${source}:${at}` : original.file;
     return before === undefined
-      ? [{ ...place, message: `Nothing says which state of ${where} this translates.`, fix: `compare the two, ${then}` }]
+      ? [{ ...place, message: `Nothing says which version of ${where} this translates.`, fix: `compare the two, ${then}` }]
       : [
           {
             ...place,

@@ -29,9 +29,7 @@ const checkTranslations = (root: string): void => {
   const files = contentFiles(root);
   const asked = process.env['SITE_LANGUAGE'];
   if (asked && !languagesOf(files).slice(1).includes(asked))
-    throw new Error(
-      `SITE_LANGUAGE is "${asked}", into which content/translations/ translates nothing. The build sets it by itself: unset it.`,
-    );
+    throw new Error(`SITE_LANGUAGE is "${asked}", but content/translations/ has no such language. The build sets it by itself: unset it.`);
   const articles = Object.entries(files).filter(([path]) => path.startsWith('content/articles/'));
   const problems = translationFolderRules(files, records(Object.fromEntries(articles)).records);
   if (problems.length > 0) throw new ContentError(problems, report(problems));

@@ -107,5 +107,5 @@ export function recover(folder: string): void {
 
 /** That a folder holds no finished build, and what to do, as commands say it that need one. */
 export function unfinished(folder: string): string {
-  return `${folder} holds no finished build of the site: run npm run build.`;
+  return `${folder} contains no finished build of the site: run npm run build.`;
 }

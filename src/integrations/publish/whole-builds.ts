@@ -24,7 +24,7 @@ const exitAtSignals = (): void => {
 const refuse = (out: string, root: string): void => {
   const within = relative(out, root);
   if (!within.startsWith('..') && within !== root)
-    throw new Error(`The site would replace ${out}, which holds the project itself. Give SITE_OUT a folder of its own, such as ./dist.`);
+    throw new Error(`The site would replace ${out}, which contains the project itself. Give SITE_OUT a folder of its own, such as ./dist.`);
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new Error(`The site cannot be written to ${out}, which is a file. Give SITE_OUT the path of a folder, such as ./dist.`);
 };

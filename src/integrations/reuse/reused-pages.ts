@@ -149,7 +149,7 @@ export function reusing(prerenderer: AstroPrerenderer, built: Built): AstroPrere
       const left = store ? taken(paths, store, reads, kept, built) : paths;
       found?.close();
       changed = left.length;
-      if (changed < paths.length) log(`${paths.length - changed} of ${paths.length} pages are as they were.`);
+      if (changed < paths.length) log(`${paths.length - changed} of ${paths.length} pages are unchanged.`);
       return left;
     },
     render: async (request, options) => {

@@ -20,9 +20,9 @@ const told = (inClaim: string, inProse: string, language = 'nl'): string[] => {
 const [NL, LANG] = ['language: nl, translation: a notice,', ' lang="nl" translation="a letter"'];
 
 test('quotations of a source in another language say in which they are', () => {
-  const words = 'add the line "language: nl" below "exact", or "language: en" where its words are in that';
+  const words = 'add the line "language: nl" below "exact", or "language: en" if its words are in that';
   expect(told('', LANG)).toEqual([`${CLAIM}:16:21 missing-language: ${words}`]);
-  const attributes = 'write lang="nl" into it, or lang="en" where its words are in that';
+  const attributes = 'write lang="nl" into it, or lang="en" if its words are in that';
   expect(told(NL, '')).toEqual([`${STORY}:22:108 missing-language: ${attributes}`]);
 });
 
@@ -30,7 +30,7 @@ test('quotations in another language have a translation', () => {
   expect(told('language: nl,', LANG)).toEqual([
     `${CLAIM}:16:72 missing-translation: add the line "translation: …" with our own, below "exact"`,
   ]);
-  expect(told(NL, ' lang="nl"')).toEqual([`${STORY}:22:138 missing-translation: write translation="…" behind it, with our own`]);
+  expect(told(NL, ' lang="nl"')).toEqual([`${STORY}:22:138 missing-translation: write translation="…" after it, with our own`]);
 });
 
 test('translated quotations are left, and those in the language of the site, whatever their source is in', () => {

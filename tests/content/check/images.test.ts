@@ -5,7 +5,7 @@ import { wellWater } from '../../fixtures/well-water.ts';
 const FILE = 'content/articles/background.mdx';
 const PUBLIC = { 'public/wells.jpg': '', 'public/maps/two wells.png': '' };
 const written = (body: string) => problemsOf({ ...wellWater(), ...PUBLIC, [FILE]: `${wellWater()[FILE] ?? ''}\n${body}\n` });
-const PLACE = 'put its file into public/, and write its path from there on: public/map.png is /map.png';
+const PLACE = 'put its file into public/, and write its path without public/: public/map.png becomes /map.png';
 const LINES = (wellWater()[FILE] ?? '').split('\n').length;
 
 describe('a picture in prose', () => {
@@ -67,35 +67,35 @@ describe('a picture in prose', () => {
       'that no browser shows',
       '![x](/bridge.heic)',
       'unknown-picture',
-      '"/bridge.heic" is no picture that browsers show.',
-      'save it as JPEG, PNG, WebP, AVIF, GIF or SVG in public/, and write its path from there on',
+      '"/bridge.heic" is not a picture that browsers can show.',
+      'save it as JPEG, PNG, WebP, AVIF, GIF or SVG in public/, and write its path without public/',
     ],
     [
       'from elsewhere',
       '![x](https://pictures.example/a.png)',
       'unknown-picture',
-      'The picture "https://pictures.example/a.png" is from elsewhere, and pages load nothing from there.',
-      'save it in public/, where its licence allows that, and write its path from there on, such as /map.png',
+      'The picture "https://pictures.example/a.png" is on another site, and pages load nothing from other sites.',
+      'save it in public/, if its licence allows that, and write its path without public/, such as /map.png',
     ],
     [
       'from elsewhere without a scheme',
       '![x](//pictures.example/a.png)',
       'unknown-picture',
-      'The picture "//pictures.example/a.png" is from elsewhere, and pages load nothing from there.',
-      'save it in public/, where its licence allows that, and write its path from there on, such as /map.png',
+      'The picture "//pictures.example/a.png" is on another site, and pages load nothing from other sites.',
+      'save it in public/, if its licence allows that, and write its path without public/, such as /map.png',
     ],
     [
       'as data',
       '![x](data:image/png;base64,AAAA)',
       'unknown-picture',
-      'The picture "data:image/png;base64,AAAA" is from elsewhere, and pages load nothing from there.',
-      'save it in public/, where its licence allows that, and write its path from there on, such as /map.png',
+      'The picture "data:image/png;base64,AAAA" is on another site, and pages load nothing from other sites.',
+      'save it in public/, if its licence allows that, and write its path without public/, such as /map.png',
     ],
     [
       'with a space',
       '![Two wells](/maps/two wells.png)',
       'unread-image',
-      '"![Two wells](/maps/two wells.png)" is not read as an image, for its address has a space.',
+      '"![Two wells](/maps/two wells.png)" is not read as an image, because its address contains a space.',
       'write ![Two wells](</maps/two wells.png>)',
     ],
     [
@@ -109,7 +109,7 @@ describe('a picture in prose', () => {
       'in HTML',
       '<img src="/wells.jpg" alt="The wells" />',
       'html-picture',
-      'This is <img> of HTML, which prose does not have.',
+      'This is the HTML element <img>, which is not allowed in prose.',
       'write ![The wells](/wells.jpg), or <Picture src="…" alt="…" />',
     ],
     [
@@ -130,15 +130,15 @@ describe('a picture in prose', () => {
       'of somebody, without a licence',
       '<Picture src="/wells.jpg" alt="The wells" credit="Ada Mill" />',
       'missing-attribute',
-      '<Picture> says whose it is, and not under which licence.',
-      'write licence="…" behind it, such as "CC BY 4.0" or "with permission"',
+      '<Picture> has a credit but no licence.',
+      'write licence="…" after it, such as "CC BY 4.0" or "with permission"',
     ],
     [
       'with a licence of nobody',
       '<Picture src="/wells.jpg" alt="The wells" licence="CC BY 4.0" />',
       'missing-attribute',
-      '<Picture> has a licence, and does not say whose it is.',
-      'write credit="…" behind it, such as "Photo: Ada Mill"',
+      '<Picture> has a licence but no credit.',
+      'write credit="…" after it, such as "Photo: Ada Mill"',
     ],
     [
       'with a misspelt attribute',

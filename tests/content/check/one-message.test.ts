@@ -18,14 +18,14 @@ const toldWith = (file: string, from: string | RegExp, to: string): string[] => 
 describe('a stance', () => {
   test('of silence on what was said is one problem, where it stands', () => {
     expect(toldWith(CLAIM, 'stance: disputes', 'stance: no-reply-found')).toEqual([
-      `${CLAIM}:13:13 The stance "no-reply-found" does not go with what stands beside it: said, summary, quote, sources. | ` +
+      `${CLAIM}:13:13 The stance "no-reply-found" does not fit the other keys of this response: said, summary, quote, sources. | ` +
         'write one of: confirms, partly-confirms, reframes, disputes, denies, declines; or, if "no-reply-found" is right, put as-of, searched in place of said, summary, quote, sources',
     ]);
   });
 
   test('of words on a search that found none is one problem', () => {
     expect(toldWith(CLAIM, 'stance: no-reply-found', 'stance: denies')).toEqual([
-      `${CLAIM}:19:13 The stance "denies" does not go with what stands beside it: as-of, searched. | ` +
+      `${CLAIM}:19:13 The stance "denies" does not fit the other keys of this response: as-of, searched. | ` +
         'write "no-reply-found"; or, if "denies" is right, put said, summary, sources, answers in place of as-of, searched',
     ]);
   });
@@ -34,7 +34,7 @@ describe('a stance', () => {
 describe('a key', () => {
   test('that is none and stands for one that is missing is one problem', () => {
     expect(toldWith(CLAIM, 'by: gazette', 'who: gazette')).toEqual([
-      `${CLAIM}:3:1 A claim has no key "who", and lacks "by". | rename it to "by" if it is that; else remove it, and add the line "by: …" (the party that made the claim)`,
+      `${CLAIM}:3:1 A claim has no key "who", and lacks "by". | rename it to "by" if that is what is meant; otherwise remove it, and add the line "by: …" (the party that made the claim)`,
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('a key', () => {
 });
 
 describe('a key that became part of the text above it', () => {
-  const told = '"%" became part of the text above it, because its line is indented as far. | begin the line "%: …" ';
+  const told = '"%" became part of the text above it, because its line is indented just as far. | begin the line "%: …" ';
 
   test('of the map around it is told with the key that it belongs beside', () => {
     const seen = `  seen:\n    part: full\n    note: >\n      the printed page\n       link_ok: true\n  quality: local-press\n`;
@@ -80,14 +80,14 @@ describe('a date of a claim', () => {
 
   test('that several others do not fit is one problem, where it stands', () => {
     expect(toldWith(...EARLY)).toEqual([
-      `${EARLY[0]}:4:7 The claim is dated 2 June 2031, and the dates in lines 10, 16 do not fit that. | ` +
-        'correct the date if it is wrong; if not, correct the others, and add "prior: true" to what was really said before',
+      `${EARLY[0]}:4:7 The claim is dated 2 June 2031, but the dates on lines 10, 16 do not fit that. | ` +
+        'correct the date if it is wrong; if not, correct the others, and add "prior: true" to whatever was said before the claim',
     ]);
   });
 
   test('that is in the future is told of alone', () => {
     expect(toldWith(EARLY[0], EARLY[1], 'said: 2031-09-02')).toEqual([
-      `${EARLY[0]}:4:7 2 September 2031 has not come yet. | correct the date; an announcement is dated to the day on which it was made`,
+      `${EARLY[0]}:4:7 2 September 2031 is in the future. | correct the date; date an announcement by the day on which it was made`,
     ]);
   });
 });
@@ -96,8 +96,8 @@ describe('a response that others name', () => {
   const own = [/^ {2}- by: town\n {4}said: 2031-05-03/m, '  - by: town\n    said: '] as const;
 
   test.each([
-    ['a date that cannot be read', '3-5-2031', '12:11 "3-5-2031" is not a date that can be read. | write 2031-05-03 or 2031-03-05'],
-    ['no date', '', '12:5 "said" is empty. | write a value behind the colon'],
+    ['a date that cannot be read', '3-5-2031', '12:11 "3-5-2031" is not a valid date. | write 2031-05-03 or 2031-03-05'],
+    ['no date', '', '12:5 "said" is empty. | write a value after the colon'],
   ])('and that has %s is one problem', (_, date, problem) => {
     expect(toldWith(CLAIM, own[0], own[1] + date)).toEqual([`${CLAIM}:${problem}`]);
   });
@@ -111,7 +111,7 @@ describe('a response that others name', () => {
   test('by its former date is one problem, at the response', () => {
     expect(toldWith(CLAIM, own[0], `${own[1]}2031-05-04`)).toEqual([
       `${CLAIM}:11:5 Nothing names the response "lead-found#town-2031-05-04", and 2 places name "lead-found#town-2031-05-03", which does not exist. | ` +
-        'correct its "by" or "said", or keep its address by the line "id: town-2031-05-03" if it is that; if not, mend what names it, first in content/articles/background.mdx, line 15',
+        'correct its "by" or "said", or keep its address by the line "id: town-2031-05-03" if that is what is meant; if not, correct what names it, first in content/articles/background.mdx, line 15',
     ]);
   });
 });
@@ -156,7 +156,7 @@ describe('an id that was changed in one place', () => {
   test('of a claim by another ending of its file is one problem', () => {
     const { [CLAIM]: text = '', ...files } = wellWater();
     expect(told({ ...files, 'content/claims/lead-found.md': text })).toEqual([
-      `content/claims/lead-found.md:1:1 "content/claims/lead-found.md" has another ending or other letters than files of content/ have. | rename it to ${CLAIM}`,
+      `content/claims/lead-found.md:1:1 "content/claims/lead-found.md" does not have the extension or spelling of a content file. | rename it to ${CLAIM}`,
     ]);
   });
 
@@ -171,8 +171,8 @@ describe('an id that was changed in one place', () => {
 
   test('to one that another has is one problem', () => {
     expect(toldWith('content/parties.yaml', 'lab:', 'town:')).toEqual([
-      'content/parties.yaml:6:1 "town" stands here for the second time; the first is in line 1. | ' +
-        'let one of the two be "lab", which 9 places name, if it is that; if not, mend what names it, first in content/articles/background.mdx, line 21',
+      'content/parties.yaml:6:1 "town" appears here for the second time; the first is on line 1. | ' +
+        'let one of the two be "lab", which 9 places name, if that is what is meant; if not, correct what names it, first in content/articles/background.mdx, line 21',
     ]);
   });
 

@@ -42,7 +42,7 @@ test.each([
   ['ar', 'هطل المطر يوم الثلاثاء.', 'الثلاثاء'],
   ['ar', 'هطل المطر مساء الأحد.', 'الأحد'],
 ])('a weekday that no date stands beside is told of (%s: %s)', (language, words, day) => {
-  expect(saidOf(words, language)).toEqual([`weekday-alone: "${day}" says no date.`]);
+  expect(saidOf(words, language)).toEqual([`weekday-alone: "${day}" does not say which date.`]);
 });
 
 test.each([
@@ -87,8 +87,8 @@ const places: [file: string, from: string, to: (words: string) => string, place:
 
 test.each(places)('weekdays and counts are read wherever words of ours stand (%s, %s)', (file, from, to, place) => {
   const all = [
-    ['On Tuesday it rained.', 'weekday-alone: "Tuesday" says no date.'],
-    ['It has 7 claims.', 'wrong-count: The text says "7 claims", and the dossier has 5.'],
+    ['On Tuesday it rained.', 'weekday-alone: "Tuesday" does not say which date.'],
+    ['It has 7 claims.', 'wrong-count: The text says "7 claims", but the dossier has 5.'],
   ] as const;
   for (const [words, problem] of all) {
     const found = told(edited(file, from, to(words)));
@@ -127,7 +127,7 @@ test.each([
 ])('a number beside what the dossier counts is its count (%s: %s)', (language, words) => {
   const text = words.replaceAll('*', '');
   expect(saidOf(`Of ${words} here.`, language)).toEqual([
-    expect.stringContaining(`wrong-count: The text says "${text}", and the dossier has `),
+    expect.stringContaining(`wrong-count: The text says "${text}", but the dossier has `),
   ]);
 });
 
@@ -195,7 +195,7 @@ test.each([
   ['de', 'Die fünfundzwanzig Ereignisse.', 'fünfundzwanzig Ereignisse'],
   ['fr', 'Les vingt-cinq événements.', 'vingt-cinq événements'],
 ])('a number in words that is nearly the count was the count once (%s: %s)', (language, words, said) => {
-  expect(manyEvents(words, language)).toEqual([`wrong-count: The text says "${said}", and the dossier has 24.`]);
+  expect(manyEvents(words, language)).toEqual([`wrong-count: The text says "${said}", but the dossier has 24.`]);
 });
 
 test.each([
@@ -211,8 +211,8 @@ test('a translation is read in its own language, and told of where it stands', (
   const story = 'content/translations/fr/story.mdx';
   const files = edited(story, 'Un court début.', 'Mardi, 7 affirmations.', wellWaterInFrench());
   expect(told(files, 'fr')).toEqual([
-    `${story}:6:1 weekday-alone: "Mardi" says no date.`,
-    `${story}:6:8 wrong-count: The text says "7 affirmations", and the dossier has 5.`,
+    `${story}:6:1 weekday-alone: "Mardi" does not say which date.`,
+    `${story}:6:8 wrong-count: The text says "7 affirmations", but the dossier has 5.`,
   ]);
   expect(told(files)).toEqual([]);
 });

@@ -38,8 +38,8 @@ test('one more is told, and is free in a folder that it shares', () => {
     line: 5,
     column: 7,
     rule: 'too-many-paths',
-    message: '25 articles have folders of their own in their paths, and hosts take no more; this is another.',
-    fix: 'write "/articles/folder-25/wells-25/", and so with others of its kind',
+    message: '25 articles have folders of their own in their paths, and hosts allow no more; this is one more.',
+    fix: 'write "/articles/folder-25/wells-25/", and do the same for others of its kind',
   });
   expect(problemsOf(withArticles([...paths(24, folder), ...paths(300, () => '/articles/')]))).toEqual([]);
 });

@@ -36,10 +36,10 @@ test('a line that is indented too far is told with the place where it belongs', 
     'content/parties.yaml:3:4 The line is indented further than the one above it, which already has a value. | begin it below the first letter of the line above',
   ]);
   expect(told('content/parties.yaml', '  name: The Town', ' name: The Town')).toEqual([
-    'content/parties.yaml:2:2 "name" is indented by 1 space, and its neighbours by 2. | begin the line with 2 spaces',
+    'content/parties.yaml:2:2 "name" is indented by 1 space, but its neighbours by 2. | begin the line with 2 spaces',
   ]);
   expect(told('content/events.yaml', 'well-closed:', '  well-closed:')).toEqual([
-    'content/events.yaml:11:3 "well-closed" is indented by 2 spaces, and its neighbours by none. | begin the line with no space',
+    'content/events.yaml:11:3 "well-closed" is indented by 2 spaces, but its neighbours by none. | begin the line with no space',
   ]);
 });
 
@@ -51,10 +51,10 @@ test('an entry of a list without its hyphen is no second set of keys', () => {
 
 test('spaces and hyphens that only look like ones are called by their names', () => {
   expect(told('content/parties.yaml', '  kind: science', '\u00a0 kind: science')).toEqual([
-    'content/parties.yaml:9:1 A no-break space stands here, which looks like a space and is none. | delete it, and type a plain space in its place',
+    'content/parties.yaml:9:1 There is a non-breaking space here, which only looks like an ordinary space. | delete it, and type a plain space in its place',
   ]);
   expect(told('content/parties.yaml', '  kind: science', '  kind: sci\u00adence')).toEqual([
-    'content/parties.yaml:9:12 A soft hyphen, which cannot be seen, stands in this word. | delete the word, and type it anew',
+    'content/parties.yaml:9:12 This word contains a soft hyphen, which is invisible. | delete the word, and type it again',
   ]);
 });
 

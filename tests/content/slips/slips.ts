@@ -12,7 +12,7 @@ const INDENTATION = /^(?!A bracket).*indent/;
 const HYPHEN = /hyphen/;
 const COLON = /colon/;
 const BRACKET = /bracket/;
-const SPACE = /no-break space/;
+const SPACE = /non-breaking space/;
 const SOFT = /soft hyphen/;
 
 /** What a slip makes of a line; `null` where it cannot happen. */
@@ -35,9 +35,9 @@ const KINDS: { kind: string; named: RegExp; make: Make }[] = [
   { kind: 'no space behind a colon', named: COLON, make: changed(/^( *(?:- )?[\w-]+): (?=\S)/, '$1:') },
   { kind: 'a bracket not closed', named: BRACKET, make: changed(/[\]}]( *)$/, '$1') },
   { kind: 'a bracket not opened', named: BRACKET, make: changed(/: [[{] ?/, ': ') },
-  { kind: 'a no-break space in the indentation', named: SPACE, make: changed(/^( *) (?=\S)/, '$1\u00a0') },
-  { kind: 'a no-break space behind a colon', named: SPACE, make: changed(/^( *(?:- )?[\w-]+): /, '$1:\u00a0') },
-  { kind: 'a no-break space behind a hyphen', named: SPACE, make: changed(/^( *)- /, '$1-\u00a0') },
+  { kind: 'a non-breaking space in the indentation', named: SPACE, make: changed(/^( *) (?=\S)/, '$1\u00a0') },
+  { kind: 'a non-breaking space behind a colon', named: SPACE, make: changed(/^( *(?:- )?[\w-]+): /, '$1:\u00a0') },
+  { kind: 'a non-breaking space behind a hyphen', named: SPACE, make: changed(/^( *)- /, '$1-\u00a0') },
   { kind: 'a soft hyphen in a key', named: SOFT, make: changed(/^( *(?:- )?[\w-]{2})([\w-]+:)/, '$1\u00ad$2') },
   {
     kind: 'a soft hyphen in an id, word or date',

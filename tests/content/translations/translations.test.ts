@@ -133,22 +133,22 @@ describe('a mistake in a translation is named with its place', () => {
     [
       'a form that the original has not',
       edited(CLAIM, /responses:[^]*open/, 'responses: rien\nopen'),
-      `${CLAIM}:5:1 wrong-type: "responses" has another form than in the original (content/claims/lead-found.mdx:10). – write it in the form that it has there`,
+      `${CLAIM}:5:1 wrong-type: "responses" has a different form from the original (content/claims/lead-found.mdx:10). – write it in the form that it has there`,
     ],
     [
       'words that are too long for their place',
       edited(CLAIM, 'short: Du plomb trouvé dans deux puits', 'short: Du plomb a été trouvé dans deux des puits'),
-      `${CLAIM}:3:8 too-long: "short" has 41 characters, and there is room for 38. – shorten it by 3`,
+      `${CLAIM}:3:8 too-long: "short" has 41 characters, but there is room for only 38. – shorten it by 3`,
     ],
     [
       'another scene',
       edited(STORY, 'id="test" extent="2030/2031"', 'id="test" extent="2030"'),
-      `${STORY}:8:1 translated-fact: <Scene extent="2030" focus="first-test lead-found" id="test" view="timeline"> stands here, and the original has <Scene extent="2030/2031" focus="first-test lead-found" id="test" view="timeline"> (content/story.mdx:10). – write scenes, charts and statements in the order of the original, and only their words anew`,
+      `${STORY}:8:1 translated-fact: <Scene extent="2030" focus="first-test lead-found" id="test" view="timeline"> is here, but the original has <Scene extent="2030/2031" focus="first-test lead-found" id="test" view="timeline"> (content/story.mdx:10). – keep scenes, charts and statements in the order of the original, and translate only their words`,
     ],
     [
       'a quotation in other words',
       edited(STORY, 'lead in two wells', 'in two wells'),
-      `${STORY}:20:23 translated-fact: "in two wells" is quoted here, and the original (content/story.mdx) quotes no such words. – leave exact words as the original has them, and say beside them what they mean`,
+      `${STORY}:20:23 translated-fact: "in two wells" is quoted here, but the original (content/story.mdx) does not quote these words. – leave exact words as the original has them, and say beside them what they mean`,
     ],
     [
       'an id that names nothing',
@@ -168,7 +168,7 @@ describe('a mistake in a translation is named with its place', () => {
     [
       'a folder that is no language',
       { ...files, 'content/translations/french/story.mdx': '---\n---\n' },
-      'content/translations/french/story.mdx:1:1 bad-language: "french", the name of a folder of translations, is no language that browsers know. – give the folder the tag of the language that it translates into: fr, pt-BR',
+      'content/translations/french/story.mdx:1:1 bad-language: "french", the name of a folder of translations, is not a language that browsers know. – give the folder the tag of the language that it translates into: fr, pt-BR',
     ],
     [
       'the language of the original',
@@ -178,17 +178,17 @@ describe('a mistake in a translation is named with its place', () => {
     [
       'a file beside the folders',
       { ...files, 'content/translations/story.mdx': '---\n---\n' },
-      'content/translations/story.mdx:1:1 unknown-file: "content/translations/story.mdx" lies in no folder of a language. – move it into one, such as content/translations/fr/',
+      'content/translations/story.mdx:1:1 unknown-file: "content/translations/story.mdx" is not in the folder of any language. – move it into one, such as content/translations/fr/',
     ],
     [
       'an article at the address of a language',
       edited('content/articles/background.mdx', 'path: /background/', 'path: /fr/background/'),
-      'content/articles/background.mdx:5:7 taken-path: The path begins with "/fr/", below which the translation stands. – give the article another path',
+      'content/articles/background.mdx:5:7 taken-path: The path begins with "/fr/", below which the translation is published. – give the article another path',
     ],
     [
       'a register of states that is none',
       { ...files, [STATES]: '[1]' },
-      `${STATES}:1:1 wrong-type: This is no list of what was translated, which a command writes. – put its last good state back, or remove it and run: npm run translated`,
+      `${STATES}:1:1 wrong-type: This is not the list of translated texts that the command writes. – restore its last good version, or remove it and run: npm run translated`,
     ],
   ])('%s', (_, changed, message) => {
     expect(told(changed)).toEqual([message]);
@@ -199,7 +199,7 @@ describe('a mistake in a translation is named with its place', () => {
 describe('the check', () => {
   test('names translations of which nobody said what they translate', () => {
     expect(warned(files)).toContain(
-      `${CLAIM}:1:1 unrecorded-translation: Nothing says which state of content/claims/lead-found.mdx this translates. – compare the two, then run: npm run translated fr claims/lead-found.mdx`,
+      `${CLAIM}:1:1 unrecorded-translation: Nothing says which version of content/claims/lead-found.mdx this translates. – compare the two, then run: npm run translated fr claims/lead-found.mdx`,
     );
     expect(warned(recorded(files))).toEqual([]);
   });

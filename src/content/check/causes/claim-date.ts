@@ -18,8 +18,8 @@ const ofClaim = (claim: Written, problems: Diagnostic[]): Diagnostic[] => {
   const one = {
     ...place,
     rule: 'impossible-order',
-    message: `The claim is dated ${dateText(said)}, and the dates in lines ${lines} do not fit that.`,
-    fix: 'correct the date if it is wrong; if not, correct the others, and add "prior: true" to what was really said before',
+    message: `The claim is dated ${dateText(said)}, but the dates on lines ${lines} do not fit that.`,
+    fix: 'correct the date if it is wrong; if not, correct the others, and add "prior: true" to whatever was said before the claim',
   };
   return [...problems.filter((problem) => !misfits.includes(problem)), ...(isTold ? [] : [one])];
 };

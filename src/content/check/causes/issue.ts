@@ -40,8 +40,8 @@ const misspelt = (record: Written, path: Path, key: string, meant: string): Diag
 const cutOff = (record: Written, path: Path, words: string): Diagnostic => ({
   ...record.place(path, 'key'),
   rule: 'cut-off-value',
-  message: `Inside { } a comma ends a value, and "${words}" stands behind one.`,
-  fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
+  message: `Inside { } a comma ends a value, and "${words}" comes after one.`,
+  fix: 'put the whole value, including what comes before the comma, in straight double quotation marks',
 });
 
 /** Keys beside an empty one that belong below it. */
@@ -70,7 +70,7 @@ const unknownKeys = (record: Written, path: Path, keys: string[]): Diagnostic[] 
         ...record.place([...path, key], 'key'),
         rule: 'unknown-key',
         message,
-        fix: free.length > 0 ? `remove it; there can be: ${listed(free)}` : 'remove it',
+        fix: free.length > 0 ? `remove it; allowed here: ${listed(free)}` : 'remove it',
       };
     });
 };
@@ -84,12 +84,13 @@ const isRequired = (record: Written, path: Path): boolean => {
 
 const emptyFix = (record: Written, path: Path, expected: string): string => {
   if (expected === 'record')
-    return `write its entries below it, each on its own line with two spaces more, or {} behind the colon for none`;
+    return `write its entries below it, each on its own line, indented by two more spaces, or {} after the colon if there are none`;
   const inner = keysOf(schemaAt(record.kind.schema, record.raw, path), undefined).flatMap(({ key, required }) => (required ? [key] : []));
   const beside = expected === 'object' ? keysBeside(record, path) : [];
-  if (beside.length > 0) return `begin the lines of ${beside.join(', ')} with two spaces more`;
-  if (expected === 'object' && inner.length > 0) return `write below it, each on its own line with two spaces more: ${listed(inner)}`;
-  return `write a value behind the colon${isRequired(record, path) ? '' : ', or remove the line'}`;
+  if (beside.length > 0) return `indent the lines of ${beside.join(', ')} by two more spaces`;
+  if (expected === 'object' && inner.length > 0)
+    return `write below it, each on its own line, indented by two more spaces: ${listed(inner)}`;
+  return `write a value after the colon${isRequired(record, path) ? '' : ', or remove the line'}`;
 };
 
 /** How an entry of a list is written that has keys of its own, with a text that was written in its place; `null` where it has none. */
@@ -107,7 +108,7 @@ const textForEntry = (record: Written, path: Path, expected: string): Diagnostic
   const form = entryForm(record, isEntry ? path : [...path, 0], value);
   if (!form) return null;
   const message = isEntry
-    ? `An entry of "${String(path.at(-2))}" has to hold keys of its own.`
+    ? `An entry of "${String(path.at(-2))}" has to contain keys of its own.`
     : `"${String(path.at(-1))}" has to be a list of entries, each with keys of its own.`;
   return { ...record.place(path), rule: 'wrong-type', message, fix: isEntry ? `write it as ${form}` : `write below it: - ${form}` };
 };
@@ -123,7 +124,7 @@ const wrongType = (record: Written, path: Path, expected: string): Diagnostic =>
   }
   const entry = textForEntry(record, path, expected);
   if (entry) return entry;
-  const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it as the neighbours do' };
+  const form = own(FORMS, expected) ?? { message: `has to be ${expected}`, fix: () => 'write it like its neighbours' };
   const message = `"${step}" ${form.message}.`;
   return { ...record.place(path, 'value'), rule: 'wrong-type', message, fix: form.fix(value, String(step)) };
 };
@@ -142,8 +143,8 @@ const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic
 const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
   const key = String(path.at(-1));
   const place = { ...record.place(path, 'key'), rule: 'empty-value' };
-  if (least === 1) return { ...place, message: `"${key}" is empty.`, fix: `name at least one behind "${key}:"` };
-  const otherwise = key === 'accounts' ? '; a single dating is written as "date: …" instead of "accounts"' : `, or remove "${key}"`;
+  if (least === 1) return { ...place, message: `"${key}" is empty.`, fix: `name at least one after "${key}:"` };
+  const otherwise = key === 'accounts' ? '; a single date is written as "date: …" instead of "accounts"' : `, or remove "${key}"`;
   return { ...place, message: `"${key}" needs at least ${least} entries.`, fix: `add an entry${otherwise}` };
 };
 
@@ -151,14 +152,14 @@ const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
 const tooMany = (record: Written, path: Path, count: number, most: number): Diagnostic => ({
   ...record.place([...path, most]),
   rule: 'too-many',
-  message: `"${String(path.at(-1))}" has ${count} entries, and there is room for ${most}.`,
-  fix: `remove ${count - most === 1 ? 'an entry, or put what two of them say into one' : `${count - most} entries, or put what several of them say into one`}`,
+  message: `"${String(path.at(-1))}" has ${count} entries, but there is room for only ${most}.`,
+  fix: `remove ${count - most === 1 ? 'an entry, or combine two of them into one' : `${count - most} entries, or combine several of them into one`}`,
 });
 
 const tooLong = (record: Written, path: Path, value: string, most: number): Diagnostic => ({
   ...record.place(path),
   rule: 'too-long',
-  message: `"${String(path.at(-1))}" has ${value.trim().length} characters, and there is room for ${most}.`,
+  message: `"${String(path.at(-1))}" has ${value.trim().length} characters, but there is room for only ${most}.`,
   fix: `shorten it by ${value.trim().length - most}`,
 });
 
@@ -189,6 +190,8 @@ const wrongForm = (record: Written, path: Path): Diagnostic => {
   const forms = formsOf(schemaAt(record.kind.schema, record.raw, path)).map((keys) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
   const value = valueAt(record.raw, path);
   const message =
-    typeof value === 'string' ? `"${value}" has not the form that belongs here.` : 'This entry has not the form that belongs here.';
+    typeof value === 'string'
+      ? `"${value}" does not have the form that is expected here.`
+      : 'This entry does not have the form that is expected here.';
   return { ...record.place(path), rule: 'wrong-type', message, fix: `write it as ${forms.join(' or as ')}` };
 };

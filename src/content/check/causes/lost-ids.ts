@@ -21,7 +21,7 @@ interface Nameless {
   twice?: Diagnostic;
 }
 
-const NAMED = /^(?:[\w ]+ "(.+)" does not exist|This is [^"]+ "(.+)", and no such \w+ exists)\.$/;
+const NAMED = /^(?:[\w ]+ "(.+)" does not exist|This is [^"]+ "(.+)", but no such \w+ exists)\.$/;
 
 /** The ids that are named and are nowhere; a response of a claim that is nowhere counts as the claim. */
 export function lostIds(problems: Diagnostic[]): Lost[] {
@@ -113,7 +113,7 @@ const where = ({ file, line }: Place): string => `${file}, line ${line}`;
 
 const problemOf = ({ noun, id, mentions: all }: Lost, one: Nameless): Diagnostic => {
   const [first] = all;
-  const rest = first ? `if it is that; if not, mend what names it, first in ${where(first)}` : '';
+  const rest = first ? `if that is what is meant; if not, correct what names it, first in ${where(first)}` : '';
   const count = `${all.length} places name`;
   if (one.twice) return { ...one.twice, fix: `let one of the two be "${id}", which ${count}, ${rest}` };
   const message = `Nothing names the ${noun} "${one.id}", and ${count} "${id}", which does not exist.`;

@@ -22,7 +22,7 @@ const misfit = (record: Written, index: number): Diagnostic | null => {
   return {
     ...record.place([...path, 'stance']),
     rule: 'wrong-stance',
-    message: `The stance "${stance}" does not go with what stands beside it: ${listed(strange)}.`,
+    message: `The stance "${stance}" does not fit the other keys of this response: ${listed(strange)}.`,
     fix: `write ${others.length > 1 ? `one of: ${listed(others)}` : `"${others[0]}"`}; or, if "${stance}" is right, put ${listed(lacking)} in place of ${listed(strange)}`,
   };
 };

@@ -71,7 +71,7 @@ export function futureRules(records: Written[], today: string | undefined): Diag
     .map(({ date, place }) => ({
       ...place,
       rule: 'future-date',
-      message: `${capitalised(dateText(date))} has not come yet.`,
-      fix: 'correct the date; an announcement is dated to the day on which it was made',
+      message: `${capitalised(dateText(date))} is in the future.`,
+      fix: 'correct the date; date an announcement by the day on which it was made',
     }));
 }

@@ -20,7 +20,7 @@ export function olderSourceRules(records: Written[]): Diagnostic[] {
     const path = [...at, 'quote', 'source'];
     const source = issued.get(textAt(claim.raw, path) ?? '');
     if (!said || !source || said.from === null || source.to === null || endOf(source) + ADDED_TO > startOf(said)) return [];
-    const message = `The words are dated ${dateText(said)} (line ${claim.place([...at, 'said']).line}), and their source was published before: ${dateText(source)}.`;
+    const message = `The words are dated ${dateText(said)} (line ${claim.place([...at, 'said']).line}), but their source was published earlier: ${dateText(source)}.`;
     return [
       {
         ...claim.place(path),

@@ -11,8 +11,8 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
 const REFUSED: { is: RegExp; says: string; fix: (match: RegExpExecArray) => string }[] = [
   {
     is: /^(Y?-\d+)|\bBCE?\b/i,
-    says: 'lies before the year 0000 (1 BC), with which dates begin',
-    fix: () => 'write a later date, or tell of it in prose',
+    says: 'is before the year 0000 (1 BC), the earliest year that dates can have',
+    fix: () => 'write a later date, or mention it in the prose',
   },
   {
     is: /^Y?\d{5,}(?=[-/~?%]|$)/,
@@ -22,32 +22,32 @@ const REFUSED: { is: RegExp; says: string; fix: (match: RegExpExecArray) => stri
   { is: /^(\d{1,3})$/, says: 'has a year of fewer than four digits', fix: ([year]) => `write ${year.padStart(4, '0')}` },
   {
     is: /^(\d{4}-\d\d-\d\d)T24:00(?::00)?(.*)$/,
-    says: 'has an hour 24, which no clock shows',
+    says: 'has the hour 24, which is not allowed',
     fix: ([, day = '', zone]) => `write ${dayAfter(day)}T00:00${zone}`,
   },
   {
     is: /^(\d{4}-\d\d-\d\d)[T ](\d\d?)(?:h|:?(\d\d))?(?: ?UTC|Z)?$/i,
-    says: 'is a day and a time in another form',
+    says: 'is a date and time in a form that is not allowed',
     fix: ([, day, hour = '', minute = '00']) => `write ${day}T${hour.padStart(2, '0')}:${minute}Z`,
   },
   {
     is: /^(\d{4}-\d\d-\d\d)T[\d:]+(?:Z|[+-][\d:]+)?([~?%])$/,
-    says: 'is a time that is only about right, and nothing smaller than a day can be so',
+    says: 'is an approximate time; only days and longer periods can be approximate',
     fix: ([, day, mark]) => `write ${day}${mark}`,
   },
   {
     is: /X.*\/|\/.*X/,
-    says: 'is an interval of which an end has digits that are not known',
+    says: 'is an interval with unknown digits at one end',
     fix: () => 'write each end as exactly as it is known, with ~ for "about": 1800~/1950',
   },
   {
     is: /X/,
-    says: 'leaves digits open that have to be known',
+    says: 'has unknown digits where they must be known',
     fix: () => 'write 201X for a decade, 18XX for a century, 2018-XX for a month and 2018-12-XX for a day that is not known',
   },
   {
     is: /[[\]{}]|\.\.\d|\d\.\.|[~?%]\d|[~?%]-|^\d{4}-(2[5-9]|3[3-9]|4[01])$/,
-    says: 'is written as only EDTF of level 2 has it',
+    says: 'uses a form that belongs to EDTF level 2 only',
     fix: () => 'write one date, or an interval as 2014/2015, with ~, ? or % at its end',
   },
 ];

@@ -1,7 +1,7 @@
 import { PICTURE } from '../../picture-path.ts';
 import { nearestId } from '../nearest.ts';
 
-const PLACE = 'put its file into public/, and write its path from there on: public/map.png is /map.png';
+const PLACE = 'put its file into public/, and write its path without public/: public/map.png becomes /map.png';
 
 const nameOf = (address: string): string => (address.split('/').at(-1) ?? '').toLowerCase();
 
@@ -20,8 +20,8 @@ export function addressProblem(address: string, pictures: Set<string>): { messag
   const near = meant(address, pictures);
   const write = near ? `write "${near}"` : PLACE;
   if (/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address)) {
-    const message = `The picture "${address.slice(0, 80)}" is from elsewhere, and pages load nothing from there.`;
-    return { message, fix: 'save it in public/, where its licence allows that, and write its path from there on, such as /map.png' };
+    const message = `The picture "${address.slice(0, 80)}" is on another site, and pages load nothing from other sites.`;
+    return { message, fix: 'save it in public/, if its licence allows that, and write its path without public/, such as /map.png' };
   }
   if (/^(?:\.{0,2}\/)*public\//.test(address))
     return { message: `"${address}" begins with the folder public/, which addresses leave out.`, fix: write };
@@ -29,8 +29,8 @@ export function addressProblem(address: string, pictures: Set<string>): { messag
     return { message: `"${address}" does not begin with a slash, as the addresses of pictures do.`, fix: write };
   if (!PICTURE.test(address.replace(/[?#].*$/, '')))
     return {
-      message: `"${address}" is no picture that browsers show.`,
-      fix: near ? write : 'save it as JPEG, PNG, WebP, AVIF, GIF or SVG in public/, and write its path from there on',
+      message: `"${address}" is not a picture that browsers can show.`,
+      fix: near ? write : 'save it as JPEG, PNG, WebP, AVIF, GIF or SVG in public/, and write its path without public/',
     };
   return { message: `There is no picture "${address}" in public/.`, fix: write };
 }

@@ -24,8 +24,8 @@ const licence = (piece: Shortcode): Diagnostic[] => {
   const [credit, terms] = [valueOf(piece, 'credit'), valueOf(piece, 'licence')];
   if (Boolean(credit) === Boolean(terms)) return [];
   const [message, fix] = credit
-    ? ['<Picture> says whose it is, and not under which licence.', 'write licence="…" behind it, such as "CC BY 4.0" or "with permission"']
-    : ['<Picture> has a licence, and does not say whose it is.', 'write credit="…" behind it, such as "Photo: Ada Mill"'];
+    ? ['<Picture> has a credit but no licence.', 'write licence="…" after it, such as "CC BY 4.0" or "with permission"']
+    : ['<Picture> has a licence but no credit.', 'write credit="…" after it, such as "Photo: Ada Mill"'];
   return [{ ...piece.place, rule: 'missing-attribute', message, fix }];
 };
 
@@ -41,9 +41,9 @@ export function htmlPicture(piece: Shortcode): Diagnostic | null {
   if (!HTML.includes(piece.name)) return null;
   const [src, alt] = [valueOf(piece, 'src'), valueOf(piece, 'alt') || 'what it shows'];
   const { place } = piece;
-  const message = `This is <${piece.name}> of HTML, which prose does not have.`;
+  const message = `This is the HTML element <${piece.name}>, which is not allowed in prose.`;
   if (piece.name === 'video' || piece.name === 'iframe')
-    return { ...place, rule: 'html-picture', message, fix: 'write <Source id="…" /> of what is to be seen there, and remove it' };
+    return { ...place, rule: 'html-picture', message, fix: 'remove it, and write <Source id="…" /> for what it shows' };
   return { ...place, rule: 'html-picture', message, fix: `write ![${alt}](${src || '/map.png'}), or <Picture src="…" alt="…" />` };
 }
 
@@ -58,7 +58,7 @@ const unread = ({ place, text }: Extract<Piece, { kind: 'text' }>): Diagnostic[]
     const lines = text.slice(0, found.index).split('\n');
     const column = (lines.length === 1 ? place.column : 1) + (lines.at(-1) ?? '').length;
     const [what, is] = mark ? ['image', 'an image'] : ['link', 'a link'];
-    const message = `"${all.trim()}" is not read as ${is}${address.trim().includes(' ') ? ', for its address has a space' : ''}.`;
+    const message = `"${all.trim()}" is not read as ${is}${address.trim().includes(' ') ? ', because its address contains a space' : ''}.`;
     const to = address.trim().includes(' ') ? `<${address.trim()}>` : address.trim();
     const fix = `write ${mark}[${words || 'what it shows'}](${to})`;
     return [{ ...place, line: place.line + lines.length - 1, column, rule: `unread-${what}`, message, fix }];

@@ -82,7 +82,7 @@ const LANGUAGES: Record<string, Language> = Object.fromEntries(
 const wrong = (place: Place, words: string, count: number, fix: string): Diagnostic => ({
   ...place,
   rule: 'wrong-count',
-  message: `The text says "${words}", and the dossier has ${count}.`,
+  message: `The text says "${words}", but the dossier has ${count}.`,
   fix,
 });
 
@@ -95,7 +95,7 @@ const inDigits = ({ before, text, after, placeAt }: OwnText, { nouns, about, pat
     const above = before + text.slice(0, found.index);
     if (found.index >= text.length || valueOf(digits) === count) return [];
     if (about.test(above) || NUMBERED.test(above) || (isYear(digits) && count < 1000)) return [];
-    const fix = `write "${count} ${nouns[noun][0]}", or the number in words where it is of some of them`;
+    const fix = `write "${count} ${nouns[noun][0]}", or spell the number out if it counts only some of them`;
     return [wrong(placeAt(found.index), words, count, fix)];
   });
 };
@@ -115,7 +115,7 @@ const inWords = ({ text, placeAt }: OwnText, { base, nouns, about, patterns }: L
     if (!number || !isOldCount(number.value, count)) return [];
     const index = above.lastIndexOf(number.written);
     if (about.test(above.slice(0, index))) return [];
-    const fix = `write "${count} ${nouns[noun][0]}"; where it is of some of them, say that it is of ${count}`;
+    const fix = `write "${count} ${nouns[noun][0]}"; if it counts only some of them, say that there are ${count} in all`;
     return [wrong(placeAt(index), text.slice(index, found.index + found[0].length), count, fix)];
   });
 

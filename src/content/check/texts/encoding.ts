@@ -37,13 +37,13 @@ export function doubleEncoded(place: Place, text: string): Diagnostic[] {
   const [reference, name, decimal, hex] = REFERENCE.exec(text) ?? [];
   const letter = reference === undefined ? null : meant(name, decimal, hex);
   if (reference !== undefined && (letter !== null || !name)) {
-    const message = `"${reference}" would be shown as it is typed.`;
+    const message = `"${reference}" would be shown as typed.`;
     const fix = letter === null ? 'write the letter that is meant' : `write ${letter === ' ' ? 'a space' : letter} in its place`;
     return [{ ...place, rule: 'double-encoded', message, fix }];
   }
   const [misread] = MISREAD.exec(text) ?? [];
   if (misread === undefined) return [];
-  const message = `"${misread}" is what another program made of a letter, such as ’ or é.`;
+  const message = `"${misread}" is a garbled character: another program misread a letter such as ’ or é.`;
   const letters = reread(misread);
   const fix = letters?.trim() ? `write ${letters} in its place` : 'write the letter that is meant';
   return [{ ...place, rule: 'double-encoded', message, fix: `${fix}, and save the file as UTF-8` }];

@@ -24,12 +24,12 @@ const isForeign = (language: string | null, own: string): language is string =>
 
 const unsaid = (source: string, language: string): Pick<Diagnostic, 'rule' | 'message'> => ({
   rule: 'missing-language',
-  message: `The source "${source}" is in another language ("${language}"), and the quotation does not say in which it is.`,
+  message: `The source "${source}" is in another language ("${language}"), but the quotation does not say which language it is in.`,
 });
 
 const untranslated = (language: string): Pick<Diagnostic, 'rule' | 'message'> => ({
   rule: 'missing-translation',
-  message: `The quotation is in another language ("${language}"), and has no translation.`,
+  message: `The quotation is in another language ("${language}"), but has no translation.`,
 });
 
 const inField = (record: Written, path: Path, { own, ofSource }: Languages): Diagnostic[] => {
@@ -37,7 +37,7 @@ const inField = (record: Written, path: Path, { own, ofSource }: Languages): Dia
   const [language, source] = [textAt(record.raw, [...quote, 'language']), textAt(record.raw, [...quote, 'source'])];
   const ofTheSource = source === null ? null : ofSource(source);
   if (source !== null && valueAt(record.raw, [...quote, 'language']) === undefined && isForeign(ofTheSource, own)) {
-    const fix = `add the line "language: ${ofTheSource}" below "exact", or "language: ${own}" where its words are in that`;
+    const fix = `add the line "language: ${ofTheSource}" below "exact", or "language: ${own}" if its words are in that`;
     return [{ ...record.place(path), ...unsaid(source, ofTheSource), fix }];
   }
   if (!isForeign(language, own) || valueAt(record.raw, [...quote, 'translation']) !== undefined) return [];
@@ -50,11 +50,11 @@ const inProse = (piece: Piece, { own, ofSource }: Languages): Diagnostic[] => {
   const [source, lang, translation] = ['source', 'lang', 'translation'].map((name) => piece.attributes.find((each) => each.name === name));
   const ofTheSource = source?.value ? ofSource(source.value) : null;
   if (!lang && source?.value && isForeign(ofTheSource, own)) {
-    const fix = `write lang="${ofTheSource}" into it, or lang="${own}" where its words are in that`;
+    const fix = `write lang="${ofTheSource}" into it, or lang="${own}" if its words are in that`;
     return [{ ...piece.place, ...unsaid(source.value, ofTheSource), fix }];
   }
   if (!lang || !isForeign(lang.value, own) || translation) return [];
-  return [{ ...lang.place, ...untranslated(lang.value), fix: 'write translation="…" behind it, with our own' }];
+  return [{ ...lang.place, ...untranslated(lang.value), fix: 'write translation="…" after it, with our own' }];
 };
 
 /** Quotations in another language than that of the site that do not say so, or that have no translation. */

@@ -13,14 +13,14 @@ const WRITTEN_BY_COMMANDS = ['fingerprint', 'link check', 'pinned copy', 'rename
 const SIGNS: { pattern: RegExp; fix: (words: string) => string }[] = [
   {
     pattern: /!?\[([^\]\n]+)\]\([^)\s]*\)/,
-    fix: (words) => `write only the words: ${words}; addresses stand in the prose or in content/sources.yaml`,
+    fix: (words) => `write only the words: ${words}; addresses belong in the prose or in content/sources.yaml`,
   },
   { pattern: /\*\*([^*\n]+)\*\*|(?<!\w)__([^_\n]+)__(?!\w)|`([^`\n]+)`|~~([^~\n]+)~~/, fix: (words) => `write only the words: ${words}` },
   {
     pattern: /(?<![\w*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])|(?<![\w_])_([^_\s](?:[^_\n]*[^_\s])?)_(?![\w_])/,
     fix: (words) => `write only the words: ${words}`,
   },
-  { pattern: TAG, fix: () => 'remove it; emphasis, links and shortcodes stand in the prose' },
+  { pattern: TAG, fix: () => 'remove it; emphasis, links and shortcodes belong in the prose' },
 ];
 
 /** Signs of Markdown or HTML in a field, which readers see as they are typed. */
@@ -28,7 +28,7 @@ const marked = (place: Place, key: string, value: string): Diagnostic[] => {
   const sign = SIGNS.find(({ pattern }) => pattern.test(value));
   const found = sign?.pattern.exec(value);
   if (!sign || !found) return [];
-  const message = `"${key}" is shown as it is typed, and ${found[0]} is Markdown or HTML.`;
+  const message = `"${key}" is shown as typed, but ${found[0]} is Markdown or HTML.`;
   return [{ ...place, rule: 'markup-in-field', message, fix: sign.fix(found.slice(1).find(Boolean) ?? '') }];
 };
 
@@ -49,10 +49,10 @@ const unresolved = (pieces: Piece[]): Diagnostic[] =>
     const encoded = doubleEncoded(piece.place, piece.text);
     const [found] = UNRESOLVED.exec(piece.text) ?? [];
     if (encoded.length > 0 || found === undefined) return encoded;
-    const message = `${found} is meant as a link or note, and readers would see it as it is typed.`;
+    const message = `${found} looks like a link or note, but readers would see it as typed.`;
     const fix = found.startsWith('[^')
       ? `write the note at the foot of the file: ${found}: …`
-      : 'write [words](/path/) without a space between, or <Source id="…" /> behind the sentence';
+      : 'write [words](/path/) with no space between the brackets, or <Source id="…" /> after the sentence';
     return [{ ...piece.place, rule: 'broken-link', message, fix }];
   });
 

@@ -8,12 +8,12 @@ const NAMES = Object.keys(SHORTCODES).join('|');
 const STRAY: { is: RegExp; message: (found: string[]) => string; fix: string }[] = [
   {
     is: new RegExp(`<\\s+(${NAMES})\\b`),
-    message: ([, name = '']) => `A space stands between "<" and ${name}, and readers would see the signs.`,
-    fix: 'delete the space behind the <',
+    message: ([, name = '']) => `There is a space between "<" and ${name}, so readers would see the signs.`,
+    fix: 'delete the space after the <',
   },
   {
     is: /\[\[([^\]\n]+)\]\]/,
-    message: ([words = '']) => `"${words}" is no link here, and readers would see the brackets.`,
+    message: ([words = '']) => `"${words}" is not a link here, so readers would see the brackets.`,
     fix: 'write [words](/path/), with the path of a page of the site',
   },
 ];

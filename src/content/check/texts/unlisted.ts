@@ -13,7 +13,7 @@ export function unlistedSources(record: Written, known: Known): Diagnostic[] {
     const isTold = [source, ...[listed].flat()].some((id) => !known.source.has(String(id)));
     if (source === null || !Array.isArray(listed) || listed.length === 0 || isTold || listed.includes(source)) return [];
     const message = `The quotation names the source "${source}", which is not among the "sources" beside it.`;
-    const fix = `add ${source} to "sources" in line ${record.place([...path.slice(0, -1), 'sources'], 'key').line}`;
+    const fix = `add ${source} to "sources" on line ${record.place([...path.slice(0, -1), 'sources'], 'key').line}`;
     return [{ ...record.place([...path, 'source']), rule: 'unlisted-source', message, fix }];
   });
 }

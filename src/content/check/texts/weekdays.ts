@@ -83,7 +83,7 @@ const inText = ({ before, text, after, placeAt }: OwnText, base: string, pattern
   [...text.matchAll(patterns.weekday)].flatMap(({ 0: word, index }): Diagnostic[] => {
     const [above, below] = [before + text.slice(0, index), text.slice(index + word.length) + after];
     if (!isAlone(word, above, below, base, patterns)) return [];
-    const message = `"${word}" says no date.`;
+    const message = `"${word}" does not say which date.`;
     return [{ ...placeAt(index), rule: 'weekday-alone', message, fix: 'write the date, such as "18 December 2018"' }];
   });
 

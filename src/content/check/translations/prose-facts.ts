@@ -22,12 +22,12 @@ const scenery = (record: Written, pieces: Piece[]): Diagnostic[] => {
   if (index < 0) return [];
   const [wanted, found] = [original[index], own[index]];
   const place = (found ?? own.at(-1) ?? pieces[0])?.place ?? record.place([]);
-  const stands = found ? `${bare(found)} stands here` : `The prose ends without ${wanted ? bare(wanted) : ''}`;
+  const stands = found ? `${bare(found)} is here` : `The prose ends without ${wanted ? bare(wanted) : ''}`;
   const there = wanted
     ? `the original has ${bare(wanted)} (${record.file}:${wanted.place.line})`
     : `the original (${record.file}) has none`;
-  const message = found ? `${stands}, and ${there}.` : `${stands}, which the original has (${record.file}:${wanted?.place.line}).`;
-  const fix = 'write scenes, charts and statements in the order of the original, and only their words anew';
+  const message = found ? `${stands}, but ${there}.` : `${stands}, which the original has (${record.file}:${wanted?.place.line}).`;
+  const fix = 'keep scenes, charts and statements in the order of the original, and translate only their words';
   return [{ ...place, rule: 'translated-fact', message, fix }];
 };
 
@@ -38,7 +38,7 @@ const misquoted = (record: Written, pieces: Piece[]): Diagnostic[] => {
   const known = new Set(quotations(record).map(({ exact }) => normal(exact)));
   return pieces.flatMap((piece): Diagnostic[] => {
     if (piece.kind !== 'shortcode' || piece.name !== 'Quote' || known.has(normal(piece.text))) return [];
-    const message = `"${normal(piece.text)}" is quoted here, and the original (${record.file}) quotes no such words.`;
+    const message = `"${normal(piece.text)}" is quoted here, but the original (${record.file}) does not quote these words.`;
     const fix = 'leave exact words as the original has them, and say beside them what they mean';
     return [{ ...piece.place, rule: 'translated-fact', message, fix }];
   });

@@ -42,7 +42,7 @@ const shifts: Make = (line, above, columns) => {
       const text = ' '.repeat(right) + line.slice(indent);
       const hangs = right < indent && right === contentOf(above) && /:\s+[^\s#]/.test(above);
       if (hangs) return { text, column: indent + 1, ...HANGING };
-      const message = `${subject} is indented by ${spaces(indent)}, and its neighbours by ${right || 'none'}.`;
+      const message = `${subject} is indented by ${spaces(indent)}, but its neighbours by ${right || 'none'}.`;
       return { text, column: indent + 1, message, fix: `begin the line with ${spaces(right)}` };
     });
 };
@@ -55,13 +55,13 @@ const likenesses: Make = (line) => {
     bullet && {
       text: `${bullet[1]}- ${line.slice(bullet[0].length)}`,
       column: (bullet[1]?.length ?? 0) + 1,
-      message: `An entry of a list begins with "${bullet[2]}" here, which is no hyphen.`,
+      message: `An entry of a list begins with "${bullet[2]}" here, which is not a hyphen.`,
       fix: 'write a hyphen in its place',
     },
     colon && {
       text: `${colon[1]}: ${line.slice(colon[0].length)}`,
       column: (colon[1]?.length ?? 0) + 1,
-      message: `"${colon[2]}" looks like a colon and is none.`,
+      message: `"${colon[2]}" looks like a colon but is not one.`,
       fix: 'write a colon and a space in its place',
     },
   ];
@@ -94,15 +94,15 @@ const oddSpaces: Make = (line) => {
     .replace(new RegExp(`(^ *(?:- )?[\\w-]+:|[{,] ?[\\w-]+:)${ODD_SPACE}`, 'g'), '$1 ');
   if (text === line) return [];
   const column = [...text].findIndex((letter, index) => letter !== line[index]) + 1;
-  const message = 'A no-break space stands here, which looks like a space and is none.';
+  const message = 'There is a non-breaking space here, which only looks like an ordinary space.';
   return [{ text, column, message, fix: 'delete it, and type a plain space in its place' }];
 };
 
 const softHyphens: Make = (line) => {
   const index = line.indexOf('\u00ad');
   if (index < 0) return [];
-  const message = 'A soft hyphen, which cannot be seen, stands in this word.';
-  return [{ text: line.replaceAll('\u00ad', ''), column: index + 1, message, fix: 'delete the word, and type it anew' }];
+  const message = 'This word contains a soft hyphen, which is invisible.';
+  return [{ text: line.replaceAll('\u00ad', ''), column: index + 1, message, fix: 'delete the word, and type it again' }];
 };
 
 const spacing: Make = (line) => [
@@ -118,15 +118,15 @@ const spacing: Make = (line) => [
 
 const colons: Make = (line) => [
   changed(line, /^( *(?:- )?)([\w-]+)(?=\s|$)/, '$1$2:', {
-    message: 'A key stands here without a colon.',
-    fix: 'write a colon and a space behind the key: "key: value"',
+    message: 'There is a key without a colon here.',
+    fix: 'write a colon and a space after the key: "key: value"',
   }),
 ];
 
 /** Words of an entry that stand without their key, before others that have theirs. */
 const bareTexts: Make = (line) => [
   changed(line, /^( *- )(?=["']|(?![\w-]+:(?:\s|$))\p{L})/u, '$1text: ', {
-    message: 'The words of an entry stand here without their key.',
+    message: 'The words of an entry have no key before them.',
     fix: 'write "text: " before them',
   }),
 ];
@@ -140,7 +140,7 @@ const brackets: Make = (line) => {
     // A bracket behind a # is written, and only not read.
     if (count(open) === count(close) || / #/.test(bare)) return [];
     if (count(open) > count(close)) {
-      const message = 'A bracket is opened and not closed, or a line inside brackets is not indented.';
+      const message = 'A bracket is opened but not closed, or a line inside brackets is not indented.';
       const told = { column: bare.indexOf(open) + 1, message, fix: 'close the bracket ] or } on the same line' };
       return [
         { text: `${line.trimEnd()}${close}`, ...told },

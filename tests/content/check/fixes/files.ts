@@ -28,11 +28,11 @@ const entryMoved = (work: Work, [, to = '']: (string | undefined)[]): Files | nu
 /** Fixes that name a file, or an id that others may name too. */
 export const files: [fix: RegExp, edit: Edit][] = [
   [/^use lower-case letters and digits/, (work) => idRenamed(work, idOf)],
-  [/^put another word behind it, with a hyphen/, (work) => idRenamed(work, (id) => `${id}-x`)],
+  [/^add another word after it, with a hyphen/, (work) => idRenamed(work, (id) => `${id}-x`)],
   [/^put a word before the digits/, (work) => put(work, 0, 'x-')],
-  [/^shorten it to at most (\d+) letters/, (work, [, most = '']) => idRenamed(work, (id) => id.slice(0, Number(most)))],
+  [/^shorten it to at most (\d+) characters/, (work, [, most = '']) => idRenamed(work, (id) => id.slice(0, Number(most)))],
   [/^rename one of the two$/, (work, found) => eventRenamed(work) ?? swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`) ?? moved(work, found)],
-  [/^rename (?:the newer of them|one of the two$)/, (work) => swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`)],
+  [/^rename (?:the newer one|one of the two$)/, (work) => swap(work, /^[\w-]+/, ([id = '']) => `${id}-2`)],
   [/^let one of the two be "([\w-]+)"/, (work, [, id = '']) => swap(work, /^[\w-]+/, () => id)],
   [/^give this article a path of its own/, (work) => swap(work, /^\/[\w/-]+/, '/another/')],
   [/^(?:rename|move) it to (content\/\S+\.\w+)$/, (work, found) => entryMoved(work, found) ?? moved(work, found)],

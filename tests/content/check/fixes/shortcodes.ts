@@ -37,16 +37,16 @@ const sceneClosed: Edit = (work) => {
 export const shortcodes: [fix: RegExp, edit: Edit][] = [
   [/^write <(\w+) …>$/, named],
   [/^write <\w+ ([\w-]+)="…"(?: \/)?>$/, (work, [, name = '']) => withAttribute(work, name)],
-  [/^write ([\w-]+)="…"(?: behind it.*)?$/, attribute],
-  [/^write (id)="…", a name of its own, in the newer/, (work) => swap(work, /^<\w+/, ([tag = '']) => `${tag} id="a-second"`)],
+  [/^write ([\w-]+)="…"(?: after it.*)?$/, attribute],
+  [/^give the newer one an id of its own, (id)="…"/, (work) => swap(work, /^<\w+/, ([tag = '']) => `${tag} id="a-second"`)],
   [/^remove ([\w-]+)="…", or write/, (work, [, name = '']) => swap(work, new RegExp(`^${name}="[^"]*" ?`), '')],
-  [/^write " behind (.+)$/, (work, [, words = '']) => put(work, 0, '"', rest(work).indexOf(words) + words.length)],
+  [/^write " after (.+)$/, (work, [, words = '']) => put(work, 0, '"', rest(work).indexOf(words) + words.length)],
   [
     /^write straight ones around it/,
     (work) => swap(work, /[“”„]([^“”„]*)[“”]|(?<==)([^\s"<>]+)/, ([, words, bare = '']) => `"${words ?? bare}"`),
   ],
   [
-    /^write <Source … \/> and the words behind it/,
+    /^write <Source … \/> and the words after it/,
     (work) => swap(work, /^<Source([^>]*)>([^<]*)<\/Source>/, ([, attributes = '', words = '']) => `<Source${attributes} />${words}`),
   ],
   [/^write the words between <(?:Claim|Quote) …>/, (work) => swap(work, />\s*(?=<\/)/, '>lead in two wells')],
@@ -56,7 +56,7 @@ export const shortcodes: [fix: RegExp, edit: Edit][] = [
     /^close it in the same paragraph \(<\/Name>\)/,
     (work) => swap(work, /^<(\w+)([^>]*>[^.<]*)/, ([, name = '', inner = '']) => `<${name}${inner}</${name}>`),
   ],
-  [/^write a headline of its own/, (work) => swap(work, /^[^"]*/, 'Words of its own')],
+  [/^give this one a headline of its own/, (work) => swap(work, /^[^"]*/, 'Words of its own')],
   [/^move it to content\/story.mdx/, toStory],
   [/^(?:write "[^"]+" or )?add [\w#-]+ to content\/[\w.]+, or remove the mention$/, unmentioned],
 ];

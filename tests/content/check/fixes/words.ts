@@ -26,12 +26,12 @@ const shortened: Edit = (work, [, count = '0']) => {
   return put(work, whole.length, whole.slice(0, -Number(count)).trimEnd());
 };
 
-const onlyWords: Edit = (work, [, words = '']) => named(work, / and (.+) is Markdown or HTML/.exec(work.message)?.[1] ?? '', words);
+const onlyWords: Edit = (work, [, words = '']) => named(work, /, but (.+) is Markdown or HTML/.exec(work.message)?.[1] ?? '', words);
 
 /** Fixes that name the words to write, or the sign to delete. */
 export const words: [fix: RegExp, edit: Edit][] = [
   [
-    /^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; | if it is that|:|$)/,
+    /^(?:write|rename it to) "(\/[^"]*|[^"#][^":…]*)"(?:, or|; | if that is what is meant|:|$)/,
     (work, [, word = '']) => token(work, word, word.startsWith('/')),
   ],
   [/^write an e-mail address, or/, (work) => swap(work, /^[^\n]+/, valueOf(work, 'contact'))],
@@ -46,7 +46,7 @@ export const words: [fix: RegExp, edit: Edit][] = [
         : swap(work, /^(\[[^\]]*\]\([^#)]*)#[^)]*/, ([, link = '']) => link + meant(work, list.split(', ')).replace(/^.*#/, '#')),
   ],
   [/^write the whole address, beginning with https/, (work) => put(work, 0, 'https://')],
-  [/^copy it anew from .* or write "(.*)"$/, (work, [, address = '']) => swap(work, /^"[^"]*"|^\S+/, `"${address}"`)],
+  [/^copy it again from .* or write "(.*)"$/, (work, [, address = '']) => swap(work, /^"[^"]*"|^\S+/, `"${address}"`)],
   [/^write an extent within (\S+)/, (work, [, extent = '']) => swap(work, /^[^"]*/, extent)],
   [
     /^write one date, or an interval as 2014\/2015, with/,
@@ -60,7 +60,7 @@ export const words: [fix: RegExp, edit: Edit][] = [
   ],
   [/^write 201X for a decade/, (work) => swap(work, /^(\d{4}-XX)-\d\d/, ([, month = '']) => month)],
   [/^write a code such as (\w+)/, (work, [, code = '']) => token(work, code)],
-  [/^save the file with line ends as on Unix/, (work) => work.text.replace(/\r\n?/g, '\n')],
+  [/^save the file with Unix line endings/, (work) => work.text.replace(/\r\n?/g, '\n')],
   [/^write (\S+) in its place/u, (work, [, sign = '']) => named(work, inMessage(work), sign)],
   [/^shorten it by (\d+)/, shortened],
   [/^write only the words: ([^;]+)/, onlyWords],
@@ -70,13 +70,13 @@ export const words: [fix: RegExp, edit: Edit][] = [
   ],
   [/^remove the marks at both ends/, (work) => swap(work, /(?<=^|>)["“”„‘’«»]([^"“”„‘’«»]*)["“”„‘’«»]/, ([, inner = '']) => inner)],
   [/^take "(.+)" off the list$/, (work, [, item = '']) => put(work, item.length, '')],
-  [/^copy some of its words/, (work) => swap(work, /^[^,]*/, () => /exact: (\S+ \S+)/.exec(work.text)?.[1] ?? '')],
+  [/^copy some consecutive words of it/, (work) => swap(work, /^[^,]*/, () => /exact: (\S+ \S+)/.exec(work.text)?.[1] ?? '')],
   [/^save the file as UTF-8 without BOM/, (work) => work.text.replace(/^\uFEFF/, '')],
   [/^delete the reference: what begins with &/, (work) => swap(work, /&[^;\s]*;/, '')],
   [/^delete the escape: what begins with a backslash/, (work) => swap(work, /\\(?:u\{[^}]*\}|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2}|.)/i, '')],
   [
     /^delete it; words that run the other way/,
-    (work) => (/ stands? in this file/.test(work.message) ? work.text.replace(/[\u202a-\u202e]/g, '') : put(work, 1, '')),
+    (work) => (/ more in this file/.test(work.message) ? work.text.replace(/[\u202a-\u202e]/g, '') : put(work, 1, '')),
   ],
   [/^delete it[,;]/, (work) => put(work, (rest(work).codePointAt(0) ?? 0) > 0xffff ? 2 : 1, '')],
 ];

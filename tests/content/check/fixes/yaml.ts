@@ -43,19 +43,19 @@ const keptOwn = (work: Work): string =>
 
 /** Fixes of the signs of YAML: brackets, marks, hyphens, colons and indentation. */
 export const yaml: [fix: RegExp, edit: Edit][] = [
-  [/^write spaces instead, as many as the lines beside it/, (work) => lines(work, (line) => indentOf(above(work)) + line.trim())],
+  [/^write spaces instead, as many as the neighbouring lines/, (work) => lines(work, (line) => indentOf(above(work)) + line.trim())],
   [/^begin it below the first letter of the line above/, (work) => lines(work, (line) => indentOf(above(work)) + line.trim())],
   [/^begin the line ".*" below the key of that text/, (work) => lines(work, (line) => line.slice(2))],
   [/^close the bracket \] or \} on the same line/, closed],
   [/^close it at the end of the value/, (work) => lines(work, (line) => `${line}"`)],
-  [/^write a colon and a space behind the key/, (work) => lines(work, (line) => line.replace(/^(\s*[\w-]+)[^\w\s-]?\s*/, '$1: '))],
+  [/^write a colon and a space after the key/, (work) => lines(work, (line) => line.replace(/^(\s*[\w-]+)[^\w\s-]?\s*/, '$1: '))],
   [/^write a comma before/, (work) => put(work, 1, ',', -1).replace(/,(?=[\w-]+: )/, ', ')],
   [/^write a space after the colon/, (work) => swap(work, /:/, ': ')],
   [/^write a hyphen in its place/, (work) => lines(work, (line) => line.replace(/^(\s*)\S+\s*/, '$1- '))],
   [/^write a colon and a space in its place/, (work) => lines(work, (line) => line.replace(/ ?[：﹕∶] ?/, ': '))],
   [/^remove the (\[\]|\{\})$/, (work, [, empty = '']) => lines(work, (line) => line.replace(` ${empty}`, ''))],
   [/^put the value in straight double quotation marks in place of/, (work) => lines(work, (line) => line.replace(/'(.*)'/, '"$1"'))],
-  [/^divide them by commas: (.*)$/, (work, [, ids = '']) => swap(work, /^[^\]\n]+/, ids)],
+  [/^separate them with commas: (.*)$/, (work, [, ids = '']) => swap(work, /^[^\]\n]+/, ids)],
   [/^write it in brackets: (\[.*\])$/, (work, [, list = '']) => swap(work, /^[^\n]+(?:\n +-[^\n]*)*/, list)],
   [/^write a hyphen and a space before it/, (work) => lines(work, (line) => line.replace(/^(\s*) {2}(?=\S)/, '$1- '))],
   [/^write \\\\ for a backslash/, (work) => swap(work, /\\(?!\\)/, String.raw`\\`)],
@@ -66,7 +66,7 @@ export const yaml: [fix: RegExp, edit: Edit][] = [
   [/^write below it, .*, or remove its hyphen$/, (work) => lines(work, () => [])],
   [/^remove them: the first line of the file is ---/, ({ text }) => text.trimStart()],
   [/^remove that line, and the one like it at the end/, ({ text }) => text.replace(/^```.*\n?/gm, '')],
-  [/^write what belongs into it, or delete the file/, ({ known }) => known],
+  [/^write what belongs in it, or delete the file/, ({ known }) => known],
   [/^begin the file with a line ---/, beginsFrontMatter],
   [/^keep the lines that are right, and delete the others/, keptFirst],
 ];

@@ -8,8 +8,8 @@ export const braces: Mistake[] = [
     write: ['note: A date was wrong.', 'note: A date was wrong, but not thus: wholly'],
     place: 'content/articles/background.mdx:8:73',
     rule: 'cut-off-value',
-    message: 'Inside { } a comma ends a value, and "but not thus" stands behind one.',
-    fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
+    message: 'Inside { } a comma ends a value, and "but not thus" comes after one.',
+    fix: 'put the whole value, including what comes before the comma, in straight double quotation marks',
   },
   {
     what: 'a comma that is missing within braces',

@@ -45,7 +45,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/people-told.mdx:5:1',
     rule: 'unknown-key',
     message: 'A claim has no key "lead".',
-    fix: 'remove it; there can be: concerns, landmark, lead-in, quote, open, missing',
+    fix: 'remove it; allowed here: concerns, landmark, lead-in, quote, open, missing',
   },
   {
     what: 'an interval of days in words',
@@ -53,7 +53,7 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-03', 'said: 2031-05-03 to 2031-05-04'],
     place: 'content/claims/people-told.mdx:4:7',
     rule: 'bad-date',
-    message: '"2031-05-03 to 2031-05-04" is not a date that can be read.',
+    message: '"2031-05-03 to 2031-05-04" is not a valid date.',
     fix: 'write 2031-05-03/2031-05-04',
   },
   {
@@ -135,7 +135,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:5:1',
     rule: 'unknown-key',
     message: 'A claim has no key "verdict".',
-    fix: 'remove it; there can be: concerns, landmark, lead-in, missing',
+    fix: 'remove it; allowed here: concerns, landmark, lead-in, missing',
   },
   {
     what: 'a key that the stance does not have',
@@ -144,7 +144,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:20:5',
     rule: 'unknown-key',
     message: 'A response with the stance no-reply-found has no key "said".',
-    fix: 'remove it; there can be: id, until, answers',
+    fix: 'remove it; allowed here: id, until, answers',
     others: 1,
   },
   {
@@ -181,7 +181,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:16:5',
     rule: 'missing-key',
     message: 'A quotation lacks "source".',
-    fix: 'add the line "source: …" (the source they stand in)',
+    fix: 'add the line "source: …" (the source in which they appear)',
   },
   {
     what: 'a bad date',
@@ -189,7 +189,7 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2 May 2031'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2 May 2031" is not a date that can be read.',
+    message: '"2 May 2031" is not a valid date.',
     fix: 'write 2031-05-02',
   },
   {
@@ -198,8 +198,8 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2031-02-30'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2031-02-30" is not a date that can be read.',
-    fix: 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+    message: '"2031-02-30" is not a valid date.',
+    fix: 'write a date that exists, in the form 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   },
   {
     what: 'a date with slashes',
@@ -207,7 +207,7 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2/5/2031'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2/5/2031" is not a date that can be read.',
+    message: '"2/5/2031" is not a valid date.',
     fix: 'write 2031-05-02 or 2031-02-05',
   },
   {
@@ -216,7 +216,7 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2031-5-2'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2031-5-2" is not a date that can be read.',
+    message: '"2031-5-2" is not a valid date.',
     fix: 'write 2031-05-02',
   },
   {
@@ -235,7 +235,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:6:7',
     rule: 'wrong-type',
     message: '"asks" has to be one piece of text.',
-    fix: 'write "asks: …" with one value behind it',
+    fix: 'write "asks: …" with one value after it',
   },
   {
     what: 'an empty list',
@@ -244,7 +244,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:17:5',
     rule: 'empty-value',
     message: '"sources" is empty.',
-    fix: 'name at least one behind "sources:"',
+    fix: 'name at least one after "sources:"',
   },
   {
     what: 'an empty value',
@@ -253,7 +253,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:6:1',
     rule: 'empty-value',
     message: '"asks" is empty.',
-    fix: 'write a value behind the colon',
+    fix: 'write a value after the colon',
   },
   {
     what: 'a word for true',
@@ -270,8 +270,8 @@ export const claims: Mistake[] = [
     write: ['quote: { exact: lead in two wells, speaker: The Ford Gazette, source: gazette-2031 }', 'quote: lead in two wells'],
     place: 'content/claims/lead-found.mdx:9:8',
     rule: 'wrong-type',
-    message: '"quote" has to hold keys of its own.',
-    fix: 'write them below "quote:", each on its own line with two spaces more',
+    message: '"quote" has to contain keys of its own.',
+    fix: 'write them below "quote:", each on its own line, indented by two more spaces',
   },
   {
     what: 'a colon in a value',
@@ -279,7 +279,7 @@ export const claims: Mistake[] = [
     write: ['open: Who read the report.', 'open: One thing: who read it.'],
     place: 'content/claims/lead-found.mdx:23:7',
     rule: 'yaml-syntax',
-    message: 'A value holds a colon followed by a space and is not in quotation marks.',
+    message: 'A value contains a colon followed by a space but is not in quotation marks.',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -289,7 +289,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:12:1',
     rule: 'yaml-syntax',
     message: 'The line is indented with a tab.',
-    fix: 'write spaces instead, as many as the lines beside it begin with',
+    fix: 'write spaces instead, as many as the neighbouring lines begin with',
   },
   {
     what: 'an unclosed bracket',
@@ -297,7 +297,7 @@ export const claims: Mistake[] = [
     write: ['about: [town, lab]', 'about: [town, lab'],
     place: 'content/claims/lead-found.mdx:7:8',
     rule: 'yaml-syntax',
-    message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
+    message: 'A bracket is opened but not closed, or a line inside brackets is not indented.',
     fix: 'close the bracket ] or } on the same line',
   },
   {
@@ -306,7 +306,7 @@ export const claims: Mistake[] = [
     write: ['open: Who read the report.', 'open: "Who read the report.'],
     place: 'content/claims/lead-found.mdx:23:7',
     rule: 'yaml-syntax',
-    message: 'A quotation mark is opened and not closed.',
+    message: 'A quotation mark is opened but not closed.',
     fix: 'close it at the end of the value; inside "…" write \\" for a quotation mark',
   },
   {
@@ -324,8 +324,8 @@ export const claims: Mistake[] = [
     write: ['The report rests', 'The {report} rests'],
     place: 'content/claims/lead-found.mdx:29:5',
     rule: 'code-in-prose',
-    message: 'This is code in curly braces, which prose does not have.',
-    fix: 'remove it; a curly brace for readers is written \\{',
+    message: 'This is code in curly braces, which is not allowed in prose.',
+    fix: 'remove it; to show readers a curly brace, write \\{',
   },
   {
     what: 'an open brace',
@@ -342,7 +342,7 @@ export const claims: Mistake[] = [
     write: ['The report rests', 'The <5 report rests'],
     place: 'content/claims/lead-found.mdx:29:5',
     rule: 'mdx-syntax',
-    message: 'A "<" in prose begins a shortcode here, and what follows is none.',
+    message: 'A "<" in prose begins a shortcode here, but what follows is not one.',
     fix: 'write \\< where readers should see the sign; a shortcode looks like <Source id="…" />',
   },
   {
@@ -351,8 +351,8 @@ export const claims: Mistake[] = [
     write: ['a test</Event>', 'a test'],
     place: 'content/claims/lead-found.mdx:29:21',
     rule: 'mdx-syntax',
-    message: 'A shortcode is opened and not closed.',
-    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); one that stands alone is written <Name … />',
+    message: 'A shortcode is opened but not closed.',
+    fix: 'close it in the same paragraph (</Name>), a scene on a line of its own (</Scene>); a self-closing one is written <Name … />',
   },
   {
     what: 'a response before its claim',
@@ -360,8 +360,8 @@ export const claims: Mistake[] = [
     write: ['said: 2031-05-03', 'said: 2031-05-01'],
     place: 'content/claims/lead-found.mdx:12:11',
     rule: 'needs-prior',
-    message: 'This response is earlier than its claim: 1 May 2031; the claim is of 2 May 2031 (line 4).',
-    fix: 'correct the date, or add "prior: true" when it was really said before',
+    message: 'This response is earlier than its claim: 1 May 2031; the claim is dated 2 May 2031 (line 4).',
+    fix: 'correct the date, or add "prior: true" if it was said before the claim',
     others: 1,
   },
   {
@@ -370,7 +370,7 @@ export const claims: Mistake[] = [
     write: [`said: 2031-05-02\n`, `said: 2031-05-04\n`],
     place: 'content/claims/people-told.mdx:14:5',
     rule: 'not-prior',
-    message: 'This response is marked as earlier than its claim, and is of 4 May 2031; the claim is of 3 May 2031 (line 4).',
+    message: 'This response is marked as earlier than its claim, but is dated 4 May 2031; the claim is dated 3 May 2031 (line 4).',
     fix: 'remove the line "prior: true", or correct one of the dates',
   },
   {
@@ -379,7 +379,7 @@ export const claims: Mistake[] = [
     write: ['about: [town]', 'about: [town, lab]'],
     place: 'content/claims/people-told.mdx:6:15',
     rule: 'unanswered',
-    message: 'The claim is about "lab", and no response of theirs is recorded.',
+    message: 'The claim is about "lab", but no response by that party is recorded.',
     fix: 'add a response by lab; if none was found: stance: no-reply-found, with as-of and searched',
   },
   {
@@ -388,7 +388,7 @@ export const claims: Mistake[] = [
     write: [`  - by: town\n    said: 2031-05-04/2031-05-06`, `  - by: lab\n    said: 2031-05-04/2031-05-06`],
     place: 'content/claims/report-held-back.mdx:15:5',
     rule: 'duplicate-address',
-    message: 'Two responses have the address "report-held-back#lab-2031-05-04"; the first is in line 9.',
+    message: 'Two responses have the address "report-held-back#lab-2031-05-04"; the first is on line 9.',
     fix: 'remove it if it is the same; if not, give it an id of its own: add the line "id: lab-2031-05-04-2"',
     others: 1,
   },
@@ -399,7 +399,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.md:1:1',
     rule: 'unknown-file',
     message:
-      '"content/claims/lead-found.md" has another ending or other letters than files of content/ have, and content/claims/lead-found.mdx is there already.',
+      '"content/claims/lead-found.md" does not have the extension or spelling of a content file, and content/claims/lead-found.mdx is there already.',
     fix: 'move it out of content/, or give it a name of its own',
   },
   {
@@ -428,7 +428,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:2:1',
     rule: 'missing-key',
     message: 'A claim lacks "claim".',
-    fix: 'add the line "claim: …" (one sentence of at most 280 characters, our own words, attributed where it is only alleged)',
+    fix: 'add the line "claim: …" (one sentence of at most 280 characters in our own words, with who said it if it is only alleged)',
   },
   {
     what: 'a claim without sources',
@@ -482,7 +482,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:6:1',
     rule: 'empty-value',
     message: '"about" is empty.',
-    fix: 'name at least one behind "about:"',
+    fix: 'name at least one after "about:"',
   },
   {
     what: 'an empty sentence',
@@ -491,7 +491,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:2:1',
     rule: 'empty-value',
     message: '"claim" is empty.',
-    fix: 'write a value behind the colon',
+    fix: 'write a value after the colon',
   },
   {
     what: 'a source that is a list in a quotation',
@@ -500,7 +500,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:9:71',
     rule: 'wrong-type',
     message: '"source" has to be one piece of text.',
-    fix: 'write "source: …" with one value behind it',
+    fix: 'write "source: …" with one value after it',
   },
   {
     what: 'an unknown source of a quotation',
@@ -527,7 +527,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:18:5',
     rule: 'missing-key',
     message: 'A response lacks "searched".',
-    fix: 'add the line "searched: …" (the sources that were looked at)',
+    fix: 'add the line "searched: …" (the sources that were checked)',
   },
   {
     what: 'a search without a date',
@@ -545,7 +545,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:22:5',
     rule: 'unknown-key',
     message: 'A response with the stance no-reply-found has no key "summary".',
-    fix: 'remove it; there can be: id, until, answers, note',
+    fix: 'remove it; allowed here: id, until, answers, note',
   },
   {
     what: 'an unknown responder',
@@ -563,7 +563,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:12:5',
     rule: 'empty-value',
     message: '"answers" is empty.',
-    fix: 'name at least one behind "answers:"',
+    fix: 'name at least one after "answers:"',
   },
   {
     what: 'no answers',
@@ -572,7 +572,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:9:5',
     rule: 'missing-key',
     message: 'A response lacks "answers".',
-    fix: 'add the line "answers: …" (the questions that it really answers)',
+    fix: 'add the line "answers: …" (the questions that it answers)',
   },
   {
     what: 'an unknown second answer',
@@ -589,7 +589,7 @@ export const claims: Mistake[] = [
     write: [`said: 2031-05\n`, `said: May 2031\n`],
     place: 'content/claims/limits-kept.mdx:10:11',
     rule: 'bad-date',
-    message: '"May 2031" is not a date that can be read.',
+    message: '"May 2031" is not a valid date.',
     fix: 'write 2031-05',
   },
   {
@@ -598,7 +598,7 @@ export const claims: Mistake[] = [
     write: ['concerns: 2030', 'concerns: around 2030'],
     place: 'content/claims/lead-found.mdx:5:11',
     rule: 'bad-date',
-    message: '"around 2030" is not a date that can be read.',
+    message: '"around 2030" is not a valid date.',
     fix: 'write 2030~',
   },
   {
@@ -607,7 +607,7 @@ export const claims: Mistake[] = [
     write: ['entered: 2031-07-01', 'entered: 1.7.2031'],
     place: 'content/claims/lead-found.mdx:24:10',
     rule: 'bad-date',
-    message: '"1.7.2031" is not a date that can be read.',
+    message: '"1.7.2031" is not a valid date.',
     fix: 'write 2031-07-01',
   },
   {
@@ -616,7 +616,7 @@ export const claims: Mistake[] = [
     write: ['concerns: 2030', 'concerns: 2029-2030'],
     place: 'content/claims/lead-found.mdx:5:11',
     rule: 'bad-date',
-    message: '"2029-2030" is not a date that can be read.',
+    message: '"2029-2030" is not a valid date.',
     fix: 'write 2029/2030',
   },
   {
@@ -625,8 +625,8 @@ export const claims: Mistake[] = [
     write: ['concerns: 2030', 'concerns: 2030-13'],
     place: 'content/claims/lead-found.mdx:5:11',
     rule: 'bad-date',
-    message: '"2030-13" is not a date that can be read.',
-    fix: 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+    message: '"2030-13" is not a valid date.',
+    fix: 'write a date that exists, in the form 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   },
   {
     what: 'three dates in one',
@@ -634,8 +634,8 @@ export const claims: Mistake[] = [
     write: ['concerns: 2030', 'concerns: 2029/2030/2031'],
     place: 'content/claims/lead-found.mdx:5:11',
     rule: 'bad-date',
-    message: '"2029/2030/2031" is not a date that can be read.',
-    fix: 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+    message: '"2029/2030/2031" is not a valid date.',
+    fix: 'write a date that exists, in the form 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   },
   {
     what: 'a list of words for a summary',
@@ -644,7 +644,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'wrong-type',
     message: '"summary" has to be one piece of text.',
-    fix: 'write "summary: …" with one value behind it',
+    fix: 'write "summary: …" with one value after it',
   },
   {
     what: 'a map for a date',
@@ -653,7 +653,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:4:7',
     rule: 'wrong-type',
     message: '"said" has to be one piece of text.',
-    fix: 'write "said: …" with one value behind it',
+    fix: 'write "said: …" with one value after it',
   },
   {
     what: 'a list for a stance',
@@ -662,7 +662,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:11:13',
     rule: 'wrong-type',
     message: '"stance" has to be one piece of text.',
-    fix: 'write "stance: …" with one value behind it',
+    fix: 'write "stance: …" with one value after it',
   },
   {
     what: 'responses that are no list',
@@ -680,7 +680,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:16:42',
     rule: 'unknown-key',
     message: 'A quotation has no key "page".',
-    fix: 'remove it; there can be: brief, prefix, suffix, language, translation',
+    fix: 'remove it; allowed here: brief, prefix, suffix, language, translation',
   },
   {
     what: 'a misspelt key in a quotation',
@@ -709,7 +709,7 @@ export const claims: Mistake[] = [
     ],
     place: 'content/claims/lead-found.mdx:16:21',
     rule: 'long-quotation',
-    message: 'The quotation has 31 words; at most 30 are taken over from others.',
+    message: 'The quotation has 31 words; at most 30 are allowed.',
     fix: 'shorten it to the words in dispute, with … where words are left out',
   },
   {
@@ -718,7 +718,7 @@ export const claims: Mistake[] = [
     write: ['summary: Said that people had been told.', 'summary: Said that “people had been told”.'],
     place: 'content/claims/lead-found.mdx:15:14',
     rule: 'quoted-in-own-words',
-    message: '"summary" is for our own words, and “people had been told” stands in quotation marks there.',
+    message: '"summary" is for our own words, but “people had been told” is in quotation marks there.',
     fix: 'say it in our own words; exact words belong in "quote", with speaker and source',
   },
   {
@@ -730,8 +730,8 @@ export const claims: Mistake[] = [
     ],
     place: 'content/claims/lead-found.mdx:15:14',
     rule: 'copied-words',
-    message: '"summary" is for our own words, and takes over from the quotation: a notice was posted at the hall on.',
-    fix: 'say it in other words; the quotation stands beside it',
+    message: '"summary" is for our own words, but repeats words of the quotation: a notice was posted at the hall on.',
+    fix: 'say it in other words; the quotation is shown beside it',
   },
   {
     what: 'two claims with the same words',
@@ -739,8 +739,8 @@ export const claims: Mistake[] = [
     write: ['claim: The laboratory wrote that the limits were kept.', 'claim: The town said that people had been told in time!'],
     place: 'content/claims/limits-kept.mdx:2:8',
     rule: 'duplicate-claim',
-    message: 'Two claims have the same words; the other is in content/claims/people-told.mdx, line 2.',
-    fix: 'keep one of them, or say what is different',
+    message: 'Two claims have the same words; the other is at content/claims/people-told.mdx, line 2.',
+    fix: 'keep one of them, or reword one to say how it differs',
   },
   {
     what: 'a reply looked for before the claim',
@@ -748,8 +748,8 @@ export const claims: Mistake[] = [
     write: ['as-of: 2031-07-01', 'as-of: 2031-04-01'],
     place: 'content/claims/lead-found.mdx:20:12',
     rule: 'impossible-order',
-    message: 'A reply was looked for on 1 April 2031, before the claim was said: 2 May 2031 (line 4).',
-    fix: 'correct the one of the two dates that is wrong',
+    message: 'The search for a reply is dated 1 April 2031, before the claim was made: 2 May 2031 (line 4).',
+    fix: 'correct whichever of the two dates is wrong',
   },
   {
     what: 'an entry before the claim was said',
@@ -757,8 +757,8 @@ export const claims: Mistake[] = [
     write: ['entered: 2031-07-01', 'entered: 2031-05-01'],
     place: 'content/claims/well-kept-open.mdx:14:10',
     rule: 'impossible-order',
-    message: 'The claim is entered on 1 May 2031, before it was said: 10 May 2031 (line 4).',
-    fix: 'correct the one of the two dates that is wrong',
+    message: 'The claim was entered on 1 May 2031, before it was made: 10 May 2031 (line 4).',
+    fix: 'correct whichever of the two dates is wrong',
   },
   {
     what: 'a change before the entry',
@@ -766,7 +766,7 @@ export const claims: Mistake[] = [
     write: ['changes: []', 'changes: [{ date: 2031-06-01, kind: update, note: x }]'],
     place: 'content/claims/limits-kept.mdx:16:19',
     rule: 'impossible-order',
-    message: 'This change is of 1 June 2031, before the entry itself: 1 July 2031 (line 15).',
+    message: 'This change is dated 1 June 2031, before the page itself was entered: 1 July 2031 (line 15).',
     fix: 'correct the date, or put the newest change last',
   },
   {
@@ -775,7 +775,7 @@ export const claims: Mistake[] = [
     write: ['changes: []', 'changes: [{ date: 2031-08-02, kind: update, note: x }, { date: 2031-08-01, kind: update, note: y }]'],
     place: 'content/claims/limits-kept.mdx:16:64',
     rule: 'impossible-order',
-    message: 'This change is of 1 August 2031 and stands behind one of 2 August 2031 (line 16); the newest is last.',
+    message: 'This change is dated 1 August 2031, but comes after one dated 2 August 2031 (line 16); the newest goes last.',
     fix: 'correct the date, or put the newest change last',
   },
   {
@@ -785,7 +785,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:16:54',
     rule: 'unknown-key',
     message: 'A change has no key "why".',
-    fix: 'remove it; there can be: was',
+    fix: 'remove it; allowed here: was',
   },
   {
     what: 'a change without a note',
@@ -856,7 +856,7 @@ export const claims: Mistake[] = [
     write: ['asks: safety', 'asks: &q safety'],
     place: 'content/claims/limits-kept.mdx:5:10',
     rule: 'yaml-syntax',
-    message: 'This uses YAML’s anchors or tags (&, *, !), which content files do not have.',
+    message: 'This uses YAML’s anchors or tags (&, *, !), which are not allowed in content files.',
     fix: 'write the value out, in quotation marks if it begins with &, * or !',
   },
   {
@@ -865,7 +865,7 @@ export const claims: Mistake[] = [
     write: ['asks: safety', 'asks: *q'],
     place: 'content/claims/limits-kept.mdx:5:7',
     rule: 'yaml-syntax',
-    message: 'This uses YAML’s anchors or tags (&, *, !), which content files do not have.',
+    message: 'This uses YAML’s anchors or tags (&, *, !), which are not allowed in content files.',
     fix: 'write the value out, in quotation marks if it begins with &, * or !',
   },
   {
@@ -875,7 +875,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/limits-kept.mdx:1:1',
     rule: 'yaml-syntax',
     message: 'The front matter that begins here is not closed.',
-    fix: 'write a line of three hyphens (---) behind its last key',
+    fix: 'write a line of three hyphens (---) after its last key',
   },
   {
     what: 'a YAML file with the wrong ending',
@@ -883,7 +883,7 @@ export const claims: Mistake[] = [
     text: 'x: 1',
     place: 'content/claims.yml:1:1',
     rule: 'unknown-file',
-    message: '"content/claims.yml" is no part of a dossier.',
+    message: '"content/claims.yml" is not part of a dossier.',
     fix: 'move it out of content/, or rename it to one of: content/site.yaml, content/vocabulary.yaml, content/pages.yaml, content/parties.yaml, content/sources.yaml, content/events.yaml, content/glossary.yaml, content/ledger.yaml, …',
   },
   {
@@ -893,7 +893,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:9:17',
     rule: 'quotation-not-found',
     message: 'The words "lead in three wells" are not in the source "gazette-2031". It has: lead in; it breaks at: three.',
-    fix: 'write the words exactly as the source has them, or name the source that has them; if the source was seen anew, run: npm run fingerprint -- gazette-2031 <file.txt>',
+    fix: 'write the words exactly as the source has them, or name the source that has them; if you have read the source again, run: npm run fingerprint -- gazette-2031 <file.txt>',
   },
   {
     what: 'an invisible character',
@@ -901,7 +901,7 @@ export const claims: Mistake[] = [
     write: ['limits were', 'limits\u0000 were'],
     place: 'content/claims/limits-kept.mdx:2:44',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+0000).',
+    message: 'There is an invisible character here (U+0000).',
     fix: 'delete it, and save the file as UTF-8',
   },
   {
@@ -910,7 +910,7 @@ export const claims: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said the same #1 thing.'],
     place: 'content/claims/limits-kept.mdx:13:28',
     rule: 'cut-off-value',
-    message: 'Everything behind " #" is a comment; readers would see only "Said the same".',
+    message: 'Everything after " #" is a comment; readers would see only "Said the same".',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -928,7 +928,7 @@ export const claims: Mistake[] = [
     write: ['stance: confirms', 'stance: \u200bconfirms'],
     place: 'content/claims/limits-kept.mdx:11:13',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+200B).',
+    message: 'There is an invisible character here (U+200B).',
     fix: 'delete it, and save the file as UTF-8',
   },
   {
@@ -937,8 +937,8 @@ export const claims: Mistake[] = [
     write: ['limits were', 'l\ufffdmits were'],
     place: 'content/claims/limits-kept.mdx:2:39',
     rule: 'invisible-character',
-    message: 'The file is not written as UTF-8: here stand bytes that are none.',
-    fix: 'save the file again as UTF-8, and look whether its letters are whole',
+    message: 'The file is not valid UTF-8: it has invalid bytes here.',
+    fix: 'save the file again as UTF-8, and check that no letters are garbled',
   },
   {
     what: 'quotation marks around a quotation',
@@ -946,7 +946,7 @@ export const claims: Mistake[] = [
     write: ['exact: a notice was posted', 'exact: “a notice was posted”'],
     place: 'content/claims/lead-found.mdx:16:21',
     rule: 'doubled-marks',
-    message: 'The quotation stands in quotation marks, and the page sets them itself.',
+    message: 'The quotation is in quotation marks, but the page adds them itself.',
     fix: 'remove the marks at both ends',
   },
 ];

@@ -19,7 +19,7 @@ export const entries: Mistake[] = [
     write: ['was: in March }]', 'was: in March }, A date was wrong]'],
     place: 'content/articles/background.mdx:8:91',
     rule: 'wrong-type',
-    message: 'An entry of "changes" has to hold keys of its own.',
+    message: 'An entry of "changes" has to contain keys of its own.',
     fix: 'write it as { date: …, kind: …, note: "A date was wrong" }',
   },
   {
@@ -28,7 +28,7 @@ export const entries: Mistake[] = [
     write: [BRIEF, `in-brief:\n  - text: It began in a year.\n  - "It: went on."\n    sources: [minutes]\n${BRIEF}`],
     place: 'content/articles/background.mdx:9:5',
     rule: 'yaml-syntax',
-    message: 'The words of an entry stand here without their key.',
+    message: 'The words of an entry have no key before them.',
     fix: 'write "text: " before them',
   },
   {
@@ -41,7 +41,7 @@ export const entries: Mistake[] = [
     place: 'content/claims/lead-found.mdx:9:1',
     rule: 'empty-value',
     message: '"quote" is empty.',
-    fix: 'begin the lines of exact, speaker, source with two spaces more',
+    fix: 'indent the lines of exact, speaker, source by two more spaces',
   },
   {
     what: 'keys at the beginning of the line, below the key that they belong to',
@@ -53,7 +53,7 @@ export const entries: Mistake[] = [
     place: 'content/site.yaml:5:1',
     rule: 'empty-value',
     message: '"publisher" is empty.',
-    fix: 'begin the lines of name, url with two spaces more',
+    fix: 'indent the lines of name, url by two more spaces',
   },
   {
     what: 'a page in brief of one line',
@@ -70,8 +70,8 @@ export const entries: Mistake[] = [
     write: [BRIEF, `in-brief:\n${[1, 2, 3, 4, 5].map((line) => `  - text: Line ${line}.\n`).join('')}${BRIEF}`],
     place: 'content/articles/background.mdx:12:5',
     rule: 'too-many',
-    message: '"in-brief" has 5 entries, and there is room for 4.',
-    fix: 'remove an entry, or put what two of them say into one',
+    message: '"in-brief" has 5 entries, but there is room for only 4.',
+    fix: 'remove an entry, or combine two of them into one',
   },
   {
     what: 'more periods than a timeline has room for',
@@ -82,8 +82,8 @@ export const entries: Mistake[] = [
     ],
     place: 'content/pages.yaml:1:274',
     rule: 'too-many',
-    message: '"periods" has 6 entries, and there is room for 4.',
-    fix: 'remove 2 entries, or put what several of them say into one',
+    message: '"periods" has 6 entries, but there is room for only 4.',
+    fix: 'remove 2 entries, or combine several of them into one',
   },
   {
     what: 'a long article that says nothing in brief',
@@ -91,7 +91,7 @@ export const entries: Mistake[] = [
     write: ['The water comes', `${'It rained that year. '.repeat(100)}The water comes`],
     place: 'content/articles/background.mdx:4:1',
     rule: 'missing-in-brief',
-    message: 'The article has 416 words, and none at its head for those who read no further.',
+    message: 'The article has 416 words, but no summary for those who read no further.',
     fix: 'add "in-brief:" and below it two to four lines, each written as { text: "…" }',
   },
 ];

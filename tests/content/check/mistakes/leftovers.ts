@@ -52,7 +52,7 @@ export const leftovers: Mistake[] = [
     write: ['  short: The town', `<<<<<<< HEAD\n  short: The town\n=======\n  short: Town\n>>>>>>> other`],
     place: 'content/parties.yaml:3:1',
     rule: 'merge-conflict',
-    message: 'Git has left two versions of some lines here, divided by lines of <, = and >.',
+    message: 'Git has left two versions of some lines here, separated by lines of <, = and >.',
     fix: 'keep the lines that are right, and delete the others with the lines <<<<<<<, ======= and >>>>>>>',
   },
   {
@@ -61,7 +61,7 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n<<<<<<<\nA\n=======\nB\n>>>>>>>\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'merge-conflict',
-    message: 'Git has left two versions of some lines here, divided by lines of <, = and >.',
+    message: 'Git has left two versions of some lines here, separated by lines of <, = and >.',
     fix: 'keep the lines that are right, and delete the others with the lines <<<<<<<, ======= and >>>>>>>',
   },
   {
@@ -70,7 +70,7 @@ export const leftovers: Mistake[] = [
     write: ['label: Background', `<<<<<<< HEAD\nlabel: Background\n=======\nlabel: Wells\n>>>>>>> other`],
     place: 'content/articles/background.mdx:3:1',
     rule: 'merge-conflict',
-    message: 'Git has left two versions of some lines here, divided by lines of <, = and >.',
+    message: 'Git has left two versions of some lines here, separated by lines of <, = and >.',
     fix: 'keep the lines that are right, and delete the others with the lines <<<<<<<, ======= and >>>>>>>',
   },
   {
@@ -79,7 +79,7 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n<!-- ask Jo -->\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'mdx-syntax',
-    message: 'A comment of HTML stands here, which prose does not have.',
+    message: 'This is an HTML comment, which is not allowed in prose.',
     fix: 'write {/* … */} around what only editors should read',
   },
   {
@@ -88,7 +88,7 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n<!--\nask Jo\n-->\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'mdx-syntax',
-    message: 'A comment of HTML stands here, which prose does not have.',
+    message: 'This is an HTML comment, which is not allowed in prose.',
     fix: 'write {/* … */} around what only editors should read',
   },
   {
@@ -97,7 +97,7 @@ export const leftovers: Mistake[] = [
     write: ['<Response id="lead-found#lab-no-reply">', '<Response id=“lead-found#lab-no-reply”>'],
     place: 'content/articles/background.mdx:17:4',
     rule: 'mdx-syntax',
-    message: 'A value of a shortcode stands in typographic quotation marks.',
+    message: 'A value of a shortcode is in typographic quotation marks.',
     fix: 'write straight ones around it: id="…"',
   },
   {
@@ -106,8 +106,8 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nSee <https://evil.example/> now.\n`],
     place: 'content/articles/background.mdx:25:5',
     rule: 'mdx-syntax',
-    message: 'An address stands in angle brackets here.',
-    fix: 'enter the page in content/sources.yaml and write <Source id="…" />; own pages are linked as [words](/path/)',
+    message: 'There is an address in angle brackets here.',
+    fix: 'add the page to content/sources.yaml and write <Source id="…" />; link pages of this site as [words](/path/)',
   },
   {
     what: 'a line break of HTML',
@@ -115,7 +115,7 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nOne<br>two.\n`],
     place: 'content/articles/background.mdx:25:4',
     rule: 'mdx-syntax',
-    message: 'This is raw HTML, which prose does not have.',
+    message: 'This is raw HTML, which is not allowed in prose.',
     fix: 'remove it; a paragraph ends with an empty line, and a picture is ![what it shows](/picture.png)',
   },
   {
@@ -124,7 +124,7 @@ export const leftovers: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nimport duties rose that year.\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'code-in-prose',
-    message: 'This is an import or export, which prose does not have.',
+    message: 'This is an import or export, which is not allowed in prose.',
     fix: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
   },
   {
@@ -169,8 +169,8 @@ export const leftovers: Mistake[] = [
     text: 'x: y',
     place: 'content/events.yaml.bak:1:1',
     rule: 'unknown-file',
-    message: '"content/events.yaml.bak" is another state of content/events.yaml, as programs keep them.',
-    fix: 'move it out of content/; nothing of it is read',
+    message: '"content/events.yaml.bak" looks like a backup copy of content/events.yaml.',
+    fix: 'move it out of content/; it is not read',
   },
   {
     what: 'a copy beside its file',
@@ -178,8 +178,8 @@ export const leftovers: Mistake[] = [
     text: 'x: y',
     place: 'content/events (1).yaml:1:1',
     rule: 'unknown-file',
-    message: '"content/events (1).yaml" is another state of content/events.yaml, as programs keep them.',
-    fix: 'move it out of content/; nothing of it is read',
+    message: '"content/events (1).yaml" looks like a backup copy of content/events.yaml.',
+    fix: 'move it out of content/; it is not read',
   },
   {
     what: 'what a merge left',
@@ -187,8 +187,8 @@ export const leftovers: Mistake[] = [
     text: 'x',
     place: 'content/claims/lead-found.mdx.orig:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/lead-found.mdx.orig" is another state of content/claims/lead-found.mdx, as programs keep them.',
-    fix: 'move it out of content/; nothing of it is read',
+    message: '"content/claims/lead-found.mdx.orig" looks like a backup copy of content/claims/lead-found.mdx.',
+    fix: 'move it out of content/; it is not read',
   },
   {
     what: 'a copy of a synchronised folder',
@@ -196,9 +196,8 @@ export const leftovers: Mistake[] = [
     copy: 'content/claims/lead-found.mdx',
     place: 'content/claims/lead-found (conflicted copy 2031).mdx:1:1',
     rule: 'unknown-file',
-    message:
-      '"content/claims/lead-found (conflicted copy 2031).mdx" is another state of content/claims/lead-found.mdx, as programs keep them.',
-    fix: 'move it out of content/; nothing of it is read',
+    message: '"content/claims/lead-found (conflicted copy 2031).mdx" looks like a backup copy of content/claims/lead-found.mdx.',
+    fix: 'move it out of content/; it is not read',
   },
   {
     what: 'a file of Markdown',
@@ -206,7 +205,7 @@ export const leftovers: Mistake[] = [
     text: NEW,
     place: 'content/claims/new.md:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/new.md" has another ending or other letters than files of content/ have.',
+    message: '"content/claims/new.md" does not have the extension or spelling of a content file.',
     fix: 'rename it to content/claims/new.mdx',
   },
   {
@@ -215,7 +214,7 @@ export const leftovers: Mistake[] = [
     text: NEW,
     place: 'content/claims/new.MDX:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/new.MDX" has another ending or other letters than files of content/ have.',
+    message: '"content/claims/new.MDX" does not have the extension or spelling of a content file.',
     fix: 'rename it to content/claims/new.mdx',
   },
   {
@@ -224,7 +223,7 @@ export const leftovers: Mistake[] = [
     text: NEW,
     place: 'content/claims/new.mdx.txt:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/new.mdx.txt" has another ending or other letters than files of content/ have.',
+    message: '"content/claims/new.mdx.txt" does not have the extension or spelling of a content file.',
     fix: 'rename it to content/claims/new.mdx',
   },
   {
@@ -233,7 +232,7 @@ export const leftovers: Mistake[] = [
     text: NEW,
     place: 'content/claims/2031/new.mdx:1:1',
     rule: 'unknown-file',
-    message: '"content/claims/2031/new.mdx" lies in a folder too deep.',
+    message: '"content/claims/2031/new.mdx" is in a subfolder, where content files are not read.',
     fix: 'rename it to content/claims/new.mdx',
   },
   {
@@ -242,8 +241,7 @@ export const leftovers: Mistake[] = [
     text: 'x: y',
     place: 'content/events.yml:1:1',
     rule: 'unknown-file',
-    message:
-      '"content/events.yml" has another ending or other letters than files of content/ have, and content/events.yaml is there already.',
+    message: '"content/events.yml" does not have the extension or spelling of a content file, and content/events.yaml is there already.',
     fix: 'move it out of content/, or give it a name of its own',
   },
   {
@@ -252,7 +250,7 @@ export const leftovers: Mistake[] = [
     text: 'x',
     place: 'content/notes.txt:1:1',
     rule: 'unknown-file',
-    message: '"content/notes.txt" is no part of a dossier.',
+    message: '"content/notes.txt" is not part of a dossier.',
     fix: 'move it out of content/, or rename it to one of: content/site.yaml, content/vocabulary.yaml, content/pages.yaml, content/parties.yaml, content/sources.yaml, content/events.yaml, content/glossary.yaml, content/ledger.yaml, …',
   },
   {
@@ -262,6 +260,6 @@ export const leftovers: Mistake[] = [
     place: 'content/pages.yaml:1:1',
     rule: 'missing-file',
     message: 'The file content/pages.yaml is missing.',
-    fix: 'create it, or put it back if it was lost: it holds the heads of the pages that are drawn from the dossier',
+    fix: 'create it, or put it back if it was lost: it contains the headlines and introductions of the pages that are generated from the dossier',
   },
 ];

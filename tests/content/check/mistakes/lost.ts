@@ -8,7 +8,7 @@ export const lost: Mistake[] = [
     write: ['title: How the wells were tested', 'title: The #1 well'],
     place: 'content/articles/background.mdx:2:12',
     rule: 'cut-off-value',
-    message: 'Everything behind " #" is a comment; readers would see only "The".',
+    message: 'Everything after " #" is a comment; readers would see only "The".',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -17,7 +17,7 @@ export const lost: Mistake[] = [
     write: ['short: The town', 'short: Town #1'],
     place: 'content/parties.yaml:3:15',
     rule: 'cut-off-value',
-    message: 'Everything behind " #" is a comment; readers would see only "Town".',
+    message: 'Everything after " #" is a comment; readers would see only "Town".',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -26,7 +26,7 @@ export const lost: Mistake[] = [
     write: ['title: null', 'title: #1 of the wells'],
     place: 'content/sources.yaml:25:10',
     rule: 'cut-off-value',
-    message: 'Everything behind " #" is a comment; readers would see nothing.',
+    message: 'Everything after " #" is a comment; readers would see nothing.',
     fix: 'put the whole value in straight double quotation marks',
   },
   {
@@ -35,7 +35,7 @@ export const lost: Mistake[] = [
     write: ['label: Safety, gloss', 'label: Safety #1, gloss'],
     place: 'content/vocabulary.yaml:2:11',
     rule: 'yaml-syntax',
-    message: 'Everything behind " #" is a comment, and so is the bracket that closes these.',
+    message: 'Everything after " #" is a comment, including the closing bracket.',
     fix: 'put the value with the # in straight double quotation marks',
   },
   {
@@ -44,7 +44,7 @@ export const lost: Mistake[] = [
     write: ['  role: Runs the wells.', `  role: >-\n    Runs the wells.\n    units: [a, b]`],
     place: 'content/parties.yaml:7:5',
     rule: 'swallowed-key',
-    message: '"units" became part of the text above it, because its line is indented as far.',
+    message: '"units" became part of the text above it, because its line is indented just as far.',
     fix: 'begin the line "units: …" below the key of that text',
   },
   {
@@ -53,8 +53,8 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said [the same](/timeline/).'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'markup-in-field',
-    message: '"summary" is shown as it is typed, and [the same](/timeline/) is Markdown or HTML.',
-    fix: 'write only the words: the same; addresses stand in the prose or in content/sources.yaml',
+    message: '"summary" is shown as typed, but [the same](/timeline/) is Markdown or HTML.',
+    fix: 'write only the words: the same; addresses belong in the prose or in content/sources.yaml',
   },
   {
     what: 'bold words in a summary',
@@ -62,7 +62,7 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said **the same**.'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'markup-in-field',
-    message: '"summary" is shown as it is typed, and **the same** is Markdown or HTML.',
+    message: '"summary" is shown as typed, but **the same** is Markdown or HTML.',
     fix: 'write only the words: the same',
   },
   {
@@ -71,7 +71,7 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said the _same_ thing.'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'markup-in-field',
-    message: '"summary" is shown as it is typed, and _same_ is Markdown or HTML.',
+    message: '"summary" is shown as typed, but _same_ is Markdown or HTML.',
     fix: 'write only the words: same',
   },
   {
@@ -80,8 +80,8 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said <b>the same</b>.'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'markup-in-field',
-    message: '"summary" is shown as it is typed, and <b> is Markdown or HTML.',
-    fix: 'remove it; emphasis, links and shortcodes stand in the prose',
+    message: '"summary" is shown as typed, but <b> is Markdown or HTML.',
+    fix: 'remove it; emphasis, links and shortcodes belong in the prose',
   },
   {
     what: 'a sign that was encoded twice in a field',
@@ -89,7 +89,7 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said what R&amp;D said.'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'double-encoded',
-    message: '"&amp;" would be shown as it is typed.',
+    message: '"&amp;" would be shown as typed.',
     fix: 'write & in its place',
   },
   {
@@ -98,7 +98,7 @@ export const lost: Mistake[] = [
     write: ['summary: Said the same.', 'summary: Said the same &#8211; later.'],
     place: 'content/claims/limits-kept.mdx:13:14',
     rule: 'double-encoded',
-    message: '"&#8211;" would be shown as it is typed.',
+    message: '"&#8211;" would be shown as typed.',
     fix: 'write – in its place',
   },
   {
@@ -107,7 +107,7 @@ export const lost: Mistake[] = [
     write: ['The water comes', 'The R&amp;amp;D water comes'],
     place: 'content/articles/background.mdx:11:1',
     rule: 'double-encoded',
-    message: '"&amp;" would be shown as it is typed.',
+    message: '"&amp;" would be shown as typed.',
     fix: 'write & in its place',
   },
   {
@@ -116,7 +116,7 @@ export const lost: Mistake[] = [
     write: ['Runs the wells.', 'Runs the cafÃ©.'],
     place: 'content/parties.yaml:5:9',
     rule: 'double-encoded',
-    message: '"Ã©" is what another program made of a letter, such as ’ or é.',
+    message: '"Ã©" is a garbled character: another program misread a letter such as ’ or é.',
     fix: 'write é in its place, and save the file as UTF-8',
   },
   {
@@ -125,7 +125,7 @@ export const lost: Mistake[] = [
     write: ['The water comes', 'The townâ€™s water comes'],
     place: 'content/articles/background.mdx:11:1',
     rule: 'double-encoded',
-    message: '"â€™" is what another program made of a letter, such as ’ or é.',
+    message: '"â€™" is a garbled character: another program misread a letter such as ’ or é.',
     fix: 'write ’ in its place, and save the file as UTF-8',
   },
   {
@@ -134,7 +134,7 @@ export const lost: Mistake[] = [
     write: ['Runs the wells.', 'Runs the â€x wells.'],
     place: 'content/parties.yaml:5:9',
     rule: 'double-encoded',
-    message: '"â€x" is what another program made of a letter, such as ’ or é.',
+    message: '"â€x" is a garbled character: another program misread a letter such as ’ or é.',
     fix: 'write the letter that is meant, and save the file as UTF-8',
   },
   {
@@ -143,8 +143,8 @@ export const lost: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n[^1]: See [there](https://evil.example/).\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'lost-note',
-    message: 'The footnote [^1] is named in no sentence, and no reader sees it.',
-    fix: 'write [^1] behind the sentence that it belongs to, or remove it',
+    message: 'The footnote [^1] is not used in any sentence, so no reader sees it.',
+    fix: 'write [^1] after the sentence that it belongs to, or remove it',
   },
   {
     what: 'a footnote that is named and not there',
@@ -152,7 +152,7 @@ export const lost: Mistake[] = [
     write: ['The water comes', 'The water[^1] comes'],
     place: 'content/articles/background.mdx:11:1',
     rule: 'broken-link',
-    message: '[^1] is meant as a link or note, and readers would see it as it is typed.',
+    message: '[^1] looks like a link or note, but readers would see it as typed.',
     fix: 'write the note at the foot of the file: [^1]: …',
   },
   {
@@ -161,7 +161,7 @@ export const lost: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nMore.[^1]\n\n[^1]: One.\n\n[^1]: Two.\n`],
     place: 'content/articles/background.mdx:29:1',
     rule: 'lost-note',
-    message: 'The footnote [^1] stands here for the second time, and readers see only that of line 27.',
+    message: 'The footnote [^1] appears here for the second time, but readers see only the one on line 27.',
     fix: 'give it a name of its own here and where it is meant, or remove it',
   },
   {
@@ -174,7 +174,7 @@ export const lost: Mistake[] = [
     place: 'content/articles/background.mdx:27:11',
     rule: 'outside-link',
     message: '"https://evil.example/" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an address that no link names',
@@ -182,7 +182,7 @@ export const lost: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n[there]: https://evil.example/ "Words"\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'lost-note',
-    message: 'The address [there] is named in no sentence, and no reader sees it.',
+    message: 'The address [there] is not used in any sentence, so no reader sees it.',
     fix: 'remove it, or name it in a link: [words][name]',
   },
   {
@@ -191,8 +191,8 @@ export const lost: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\nMore [here][there].\n`],
     place: 'content/articles/background.mdx:25:1',
     rule: 'broken-link',
-    message: '[here][there] is meant as a link or note, and readers would see it as it is typed.',
-    fix: 'write [words](/path/) without a space between, or <Source id="…" /> behind the sentence',
+    message: '[here][there] looks like a link or note, but readers would see it as typed.',
+    fix: 'write [words](/path/) with no space between the brackets, or <Source id="…" /> after the sentence',
   },
   {
     what: 'a row of a table with a cell too many',
@@ -200,8 +200,8 @@ export const lost: Mistake[] = [
     write: [`Only the test falls into it." />\n`, `Only the test falls into it." />\n\n| a | b |\n| - | - |\n| 1 | 2 | 3 |\n`],
     place: 'content/articles/background.mdx:27:1',
     rule: 'lost-cell',
-    message: 'This row has 3 cells, and the head of the table 2: readers would not see the last.',
-    fix: 'write \\| where readers should see the sign, or give the head a cell more',
+    message: 'This row has 3 cells, but the header of the table has 2: readers would not see the last.',
+    fix: 'write \\| where readers should see the sign, or add a cell to the header',
   },
   {
     what: 'a mark of direction where no letters need it',
@@ -209,7 +209,7 @@ export const lost: Mistake[] = [
     write: ['The water comes', 'The ‎water comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+200E).',
+    message: 'There is an invisible character here (U+200E).',
     fix: 'delete it, and save the file as UTF-8',
   },
 ];

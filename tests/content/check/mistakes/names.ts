@@ -9,7 +9,7 @@ export const names: Mistake[] = [
     place: 'content/claims/aux.mdx:1:1',
     rule: 'bad-id',
     message: '"aux" cannot be the id of a claim (the file’s name is the id).',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
     others: 1,
   },
   {
@@ -19,7 +19,7 @@ export const names: Mistake[] = [
     place: 'content/claims/index.mdx:1:1',
     rule: 'bad-id',
     message: '"index" cannot be the id of a claim (the file’s name is the id).',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
     others: 1,
   },
   {
@@ -39,7 +39,7 @@ export const names: Mistake[] = [
     place: `content/claims/${'x'.repeat(300)}.mdx:1:1`,
     rule: 'bad-id',
     message: '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" cannot be the id of a claim (the file’s name is the id).',
-    fix: 'shorten it to at most 80 letters (it has 300): files are called after it',
+    fix: 'shorten it to at most 80 characters (it has 300): files are named after it',
     others: 1,
   },
   {
@@ -52,7 +52,7 @@ export const names: Mistake[] = [
     place: 'content/events.yaml:11:1',
     rule: 'bad-id',
     message: '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" cannot be the id of an event.',
-    fix: 'shorten it to at most 80 letters (it has 81): files are called after it',
+    fix: 'shorten it to at most 80 characters (it has 81): files are named after it',
   },
   {
     what: 'an id that every object has',
@@ -64,7 +64,7 @@ export const names: Mistake[] = [
     place: 'content/events.yaml:11:1',
     rule: 'bad-id',
     message: '"constructor" cannot be the id of an event.',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
   },
   {
     what: 'a key that every object has',
@@ -73,7 +73,7 @@ export const names: Mistake[] = [
     place: 'content/parties.yaml:11:3',
     rule: 'unknown-key',
     message: 'A party has no key "constructor".',
-    fix: 'remove it; there can be: names, units',
+    fix: 'remove it; allowed here: names, units',
   },
   {
     what: 'a key that every program takes for something else',
@@ -91,7 +91,7 @@ export const names: Mistake[] = [
     place: 'content/claims/people-told.mdx:9:9',
     rule: 'bad-id',
     message: '"main" is not an id.',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
   },
   {
     what: 'an id of a chart that Windows cannot hold',
@@ -100,7 +100,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:23:15',
     rule: 'bad-id',
     message: '"con" is not an id.',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
   },
   {
     what: 'an event called as a year of the list is',
@@ -112,7 +112,7 @@ export const names: Mistake[] = [
     place: 'content/events.yaml:11:1',
     rule: 'bad-id',
     message: '"year-2031" cannot be the id of an event.',
-    fix: 'put another word behind it, with a hyphen: as it is, Windows, the browser or the site itself takes it for something else',
+    fix: 'add another word after it, with a hyphen: on its own, Windows, the browser or the site itself would take it for something else',
   },
   {
     what: 'a shortcode that every object has',
@@ -121,7 +121,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:11:1',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <constructor>.',
-    fix: 'remove it; *emphasis* stands between asterisks, and the names of shortcodes begin with a capital letter',
+    fix: 'remove it; write emphasis as *…*; the names of shortcodes begin with a capital letter',
   },
   {
     what: 'a shortcode by a name that programs take for something else',
@@ -139,7 +139,7 @@ export const names: Mistake[] = [
     place: 'content/articles/background.mdx:19:9',
     rule: 'unknown-attribute',
     message: '<Ledger> has no attribute "toString".',
-    fix: 'remove it; there can be: id, features, title, finding',
+    fix: 'remove it; allowed here: id, features, title, finding',
   },
   {
     what: 'an article on the page of all claims',
@@ -147,7 +147,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /claims/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/claims/" is one of the site’s own, or lies below one.',
+    message: 'The path "/claims/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -156,7 +156,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /claims/lead-found/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/claims/lead-found/" is one of the site’s own, or lies below one.',
+    message: 'The path "/claims/lead-found/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/lead-found/"',
   },
   {
@@ -165,7 +165,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /claims/anything/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/claims/anything/" is one of the site’s own, or lies below one.',
+    message: 'The path "/claims/anything/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/anything/"',
   },
   {
@@ -174,7 +174,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /background/\nformer-paths: [/study/, /timeline/]'],
     place: 'content/articles/background.mdx:6:25',
     rule: 'taken-path',
-    message: 'The path "/timeline/" is one of the site’s own, or lies below one.',
+    message: 'The path "/timeline/" is reserved for the site, or lies below a reserved one.',
     fix: 'take "/timeline/" off the list',
   },
   {
@@ -192,7 +192,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /timeline/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/timeline/" is one of the site’s own, or lies below one.',
+    message: 'The path "/timeline/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -201,7 +201,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /matrix/2/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/matrix/2/" is one of the site’s own, or lies below one.',
+    message: 'The path "/matrix/2/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -210,7 +210,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /embeds/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/embeds/" is one of the site’s own, or lies below one.',
+    message: 'The path "/embeds/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -219,7 +219,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /sources/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/sources/" is one of the site’s own, or lies below one.',
+    message: 'The path "/sources/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -228,7 +228,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /glossary/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/glossary/" is one of the site’s own, or lies below one.',
+    message: 'The path "/glossary/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -237,7 +237,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /embed/timeline/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/embed/timeline/" is one of the site’s own, or lies below one.',
+    message: 'The path "/embed/timeline/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -246,7 +246,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /pinned/x/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/pinned/x/" is one of the site’s own, or lies below one.',
+    message: 'The path "/pinned/x/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/x/"',
   },
   {
@@ -255,7 +255,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /cards/background/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/cards/background/" is one of the site’s own, or lies below one.',
+    message: 'The path "/cards/background/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -264,7 +264,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /404/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/404/" is one of the site’s own, or lies below one.',
+    message: 'The path "/404/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -273,7 +273,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /index/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/index/" is one of the site’s own, or lies below one.',
+    message: 'The path "/index/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -282,7 +282,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', 'path: /schemas/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/schemas/" is one of the site’s own, or lies below one.',
+    message: 'The path "/schemas/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -309,7 +309,7 @@ export const names: Mistake[] = [
     write: ['path: /background/', `path: /${'wells/'.repeat(50)}`],
     place: 'content/articles/background.mdx:5:7',
     rule: 'bad-path',
-    message: 'The path has 301 letters; at most 120 fit into addresses and file names.',
+    message: 'The path has 301 characters; at most 120 fit into addresses and file names.',
     fix: 'write "/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/wells/"',
   },
   {
@@ -318,7 +318,7 @@ export const names: Mistake[] = [
     text: '',
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The file public/background stands at the path "/background/".',
+    message: 'The file public/background is at the path "/background/".',
     fix: 'write "/article-background/"',
   },
   {
@@ -327,7 +327,7 @@ export const names: Mistake[] = [
     text: '',
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The file public/background/index.html stands at the path "/background/".',
+    message: 'The file public/background/index.html is at the path "/background/".',
     fix: 'write "/article-background/"',
   },
 ];

@@ -8,7 +8,7 @@ export const nesting: Mistake[] = [
     write: ['As <Response', `${'- '.repeat(21)}deep\n\nAs <Response`],
     place: 'content/articles/background.mdx:17:1',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -17,7 +17,7 @@ export const nesting: Mistake[] = [
     write: ['As <Response', `${Array.from({ length: 250 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')}\n\nAs <Response`],
     place: 'content/articles/background.mdx:118:203',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -26,7 +26,7 @@ export const nesting: Mistake[] = [
     write: ['As <Response', `${'<Claim id="lead-found">a '.repeat(30)}\n\nAs <Response`],
     place: 'content/articles/background.mdx:17:501',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -35,7 +35,7 @@ export const nesting: Mistake[] = [
     write: ['As <Response', `${'*a _b '.repeat(30)}c${' b_ a*'.repeat(30)}\n\nAs <Response`],
     place: 'content/articles/background.mdx:17:122',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -44,7 +44,7 @@ export const nesting: Mistake[] = [
     write: ['role: Measured the water.', `role: ${'['.repeat(30)}${']'.repeat(30)}`],
     place: 'content/parties.yaml:10:26',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -53,7 +53,7 @@ export const nesting: Mistake[] = [
     write: ['role: Measured the water.', `role:\n    ${'- '.repeat(20_000)}x`],
     place: 'content/parties.yaml:11:39',
     rule: 'deep-nesting',
-    message: 'More than 20 lists, brackets, shortcodes or emphases stand in one another here.',
+    message: 'More than 20 lists, brackets, shortcodes or emphases are nested in one another here.',
     fix: 'take the inner ones out: begin their lines further to the left, or close what is open before them',
   },
   {
@@ -62,8 +62,8 @@ export const nesting: Mistake[] = [
     write: ['The water comes', `The ${'water '.repeat(90_000)}comes`],
     place: 'content/articles/background.mdx:1:1',
     rule: 'long-file',
-    message: 'The file has 540835 letters; at most 500000 can be read.',
-    fix: 'divide it into several files',
+    message: 'The file has 540835 characters; at most 500000 can be read.',
+    fix: 'split it into several files',
   },
   {
     what: 'a link by reference that leads to others',
@@ -72,7 +72,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"https://gazette.example/" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link by reference that runs a script',
@@ -81,7 +81,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"javascript:alert(1)" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link by reference without words of its own',
@@ -90,7 +90,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"data:text/html,x" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link that leads out without saying how',
@@ -99,7 +99,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"//gazette.example/" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link that only browsers read as leading out',
@@ -108,7 +108,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"/\\gazette.example/" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link whose scheme is spelt out',
@@ -117,7 +117,7 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"javascript:alert(1)" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an address in prose',
@@ -126,6 +126,6 @@ export const nesting: Mistake[] = [
     place: 'content/articles/background.mdx:11:4',
     rule: 'outside-link',
     message: '"http://www.gazette.example" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
 ];

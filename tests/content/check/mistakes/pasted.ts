@@ -8,7 +8,7 @@ export const pasted: Mistake[] = [
     write: ['entered: 2031-07-01', 'entered: 2031-13-07'],
     place: 'content/claims/lead-found.mdx:24:10',
     rule: 'bad-date',
-    message: '"2031-13-07" is not a date that can be read.',
+    message: '"2031-13-07" is not a valid date.',
     fix: 'write 2031-07-13',
   },
   {
@@ -17,7 +17,7 @@ export const pasted: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 20310502'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"20310502" is not a date that can be read.',
+    message: '"20310502" is not a valid date.',
     fix: 'write 2031-05-02',
   },
   {
@@ -36,7 +36,7 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:7:9',
     rule: 'unknown-party',
     message: 'Party "town and lab" does not exist.',
-    fix: 'divide them by commas: town, lab',
+    fix: 'separate them with commas: town, lab',
   },
   {
     what: 'a date with the month before the day, which can be told',
@@ -44,7 +44,7 @@ export const pasted: Mistake[] = [
     write: ['entered: 2031-07-01', 'entered: 7/30/2031'],
     place: 'content/claims/lead-found.mdx:24:10',
     rule: 'bad-date',
-    message: '"7/30/2031" is not a date that can be read.',
+    message: '"7/30/2031" is not a valid date.',
     fix: 'write 2031-07-30',
   },
   {
@@ -53,7 +53,7 @@ export const pasted: Mistake[] = [
     write: ['entered: 2031-07-01', 'entered: 30-07-2031'],
     place: 'content/claims/lead-found.mdx:24:10',
     rule: 'bad-date',
-    message: '"30-07-2031" is not a date that can be read.',
+    message: '"30-07-2031" is not a valid date.',
     fix: 'write 2031-07-30',
   },
   {
@@ -62,7 +62,7 @@ export const pasted: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2031–05–02'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2031–05–02" is not a date that can be read.',
+    message: '"2031–05–02" is not a valid date.',
     fix: 'write 2031-05-02',
   },
   {
@@ -71,7 +71,7 @@ export const pasted: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2031-May'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2031-May" is not a date that can be read.',
+    message: '"2031-May" is not a valid date.',
     fix: 'write 2031-05',
   },
   {
@@ -80,7 +80,7 @@ export const pasted: Mistake[] = [
     write: ['said: 2031-05-02', 'said: 2030s'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"2030s" is not a date that can be read.',
+    message: '"2030s" is not a valid date.',
     fix: 'write 203X',
   },
   {
@@ -89,7 +89,7 @@ export const pasted: Mistake[] = [
     write: ['said: 2031-05-02', 'said: spring 2031'],
     place: 'content/claims/lead-found.mdx:4:7',
     rule: 'bad-date',
-    message: '"spring 2031" is not a date that can be read.',
+    message: '"spring 2031" is not a valid date.',
     fix: 'write 2031-21',
   },
   {
@@ -98,7 +98,7 @@ export const pasted: Mistake[] = [
     write: ['date: 2031-05-03/2031-06', 'date: 2031/present'],
     place: 'content/events.yaml:15:9',
     rule: 'bad-date',
-    message: '"2031/present" is not a date that can be read.',
+    message: '"2031/present" is not a valid date.',
     fix: 'write 2031/..',
   },
   {
@@ -126,7 +126,7 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:7:9',
     rule: 'unknown-party',
     message: 'Party "town lab" does not exist.',
-    fix: 'divide them by commas: town, lab',
+    fix: 'separate them with commas: town, lab',
   },
   {
     what: 'a list with semicolons',
@@ -135,7 +135,7 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:7:9',
     rule: 'unknown-party',
     message: 'Party "town; lab" does not exist.',
-    fix: 'divide them by commas: town, lab',
+    fix: 'separate them with commas: town, lab',
   },
   {
     what: 'two parties where there is one',
@@ -152,7 +152,7 @@ export const pasted: Mistake[] = [
     write: ['  - by: town', '  – by: town'],
     place: 'content/claims/lead-found.mdx:11:3',
     rule: 'yaml-syntax',
-    message: 'An entry of a list begins with "–" here, which is no hyphen.',
+    message: 'An entry of a list begins with "–" here, which is not a hyphen.',
     fix: 'write a hyphen in its place',
   },
   {
@@ -161,7 +161,7 @@ export const pasted: Mistake[] = [
     write: ['  - by: town', '  • by: town'],
     place: 'content/claims/lead-found.mdx:11:3',
     rule: 'yaml-syntax',
-    message: 'An entry of a list begins with "•" here, which is no hyphen.',
+    message: 'An entry of a list begins with "•" here, which is not a hyphen.',
     fix: 'write a hyphen in its place',
   },
   {
@@ -170,7 +170,7 @@ export const pasted: Mistake[] = [
     write: ['  - by: town', '  * by: town'],
     place: 'content/claims/lead-found.mdx:11:3',
     rule: 'yaml-syntax',
-    message: 'An entry of a list begins with "*" here, which is no hyphen.',
+    message: 'An entry of a list begins with "*" here, which is not a hyphen.',
     fix: 'write a hyphen in its place',
   },
   {
@@ -179,7 +179,7 @@ export const pasted: Mistake[] = [
     write: ['asks: safety', 'asks：safety'],
     place: 'content/claims/lead-found.mdx:6:5',
     rule: 'yaml-syntax',
-    message: '"：" looks like a colon and is none.',
+    message: '"：" looks like a colon but is not one.',
     fix: 'write a colon and a space in its place',
   },
   {
@@ -188,7 +188,7 @@ export const pasted: Mistake[] = [
     write: ['changes: []', 'changes: []\n  - { date: 2031-07-02, kind: update, note: New. }'],
     place: 'content/claims/lead-found.mdx:25:10',
     rule: 'yaml-syntax',
-    message: '"changes" is said to be empty by [], and an entry stands below it.',
+    message: '"changes" is marked as empty by [], but an entry follows below it.',
     fix: 'remove the []',
   },
   {
@@ -207,7 +207,7 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:18:4',
     rule: 'empty-value',
     message: 'A response is empty.',
-    fix: 'write below it, each on its own line with two spaces more: by, said, summary, sources, stance, answers, or remove its hyphen',
+    fix: 'write below it, each on its own line, indented by two more spaces: by, said, summary, sources, stance, answers, or remove its hyphen',
   },
   {
     what: 'an apostrophe within apostrophes',
@@ -225,7 +225,7 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:12:3',
     rule: 'yaml-syntax',
     message: 'The line is indented with a tab.',
-    fix: 'write spaces instead, as many as the lines beside it begin with',
+    fix: 'write spaces instead, as many as the neighbouring lines begin with',
   },
   {
     what: 'a line that a merge left in front matter',
@@ -233,7 +233,7 @@ export const pasted: Mistake[] = [
     write: ['open: Who', '=======\nopen: Who'],
     place: 'content/claims/lead-found.mdx:23:1',
     rule: 'merge-conflict',
-    message: 'Git has left two versions of some lines here, divided by lines of <, = and >.',
+    message: 'Git has left two versions of some lines here, separated by lines of <, = and >.',
     fix: 'keep the lines that are right, and delete the others with the lines <<<<<<<, ======= and >>>>>>>',
   },
   {
@@ -242,8 +242,8 @@ export const pasted: Mistake[] = [
     write: ['changes: []\nshort: Lead was found in two wells\n---', 'changes: []\nshort: Lead was found in two wells\n—'],
     place: 'content/claims/lead-found.mdx:27:1',
     rule: 'yaml-syntax',
-    message: 'This line is no fence of front matter: it is not exactly three hyphens.',
-    fix: 'write --- and nothing else on the line, no space behind it either',
+    message: 'This line does not mark front matter: it is not exactly three hyphens.',
+    fix: 'write --- and nothing else on the line, and no space after it',
   },
   {
     what: 'empty lines before the front matter',
@@ -251,7 +251,7 @@ export const pasted: Mistake[] = [
     write: ['---\nclaim', '\n\n---\nclaim'],
     place: 'content/claims/lead-found.mdx:1:1',
     rule: 'yaml-syntax',
-    message: 'Empty lines stand before the front matter.',
+    message: 'There are empty lines before the front matter.',
     fix: 'remove them: the first line of the file is ---',
   },
   {
@@ -260,7 +260,7 @@ export const pasted: Mistake[] = [
     write: ['---\nclaim', '```mdx\n---\nclaim'],
     place: 'content/claims/lead-found.mdx:1:1',
     rule: 'yaml-syntax',
-    message: 'The file begins with a line that marks code, which was copied along.',
+    message: 'The file begins with a code fence, which was copied along with the text.',
     fix: 'remove that line, and the one like it at the end',
   },
   {
@@ -269,7 +269,7 @@ export const pasted: Mistake[] = [
     write: ['<Source id="lab-report" />', '<Source id=lab-report />'],
     place: 'content/claims/lead-found.mdx:29:59',
     rule: 'mdx-syntax',
-    message: 'A value of a shortcode stands without quotation marks.',
+    message: 'A value of a shortcode has no quotation marks.',
     fix: 'write straight ones around it: id="…"',
   },
   {
@@ -278,7 +278,7 @@ export const pasted: Mistake[] = [
     write: ['<Source id="lab-report" />', '<Source id="lab-report" \\>'],
     place: 'content/claims/lead-found.mdx:29:59',
     rule: 'mdx-syntax',
-    message: 'A shortcode that stands alone ends with />, and a backslash stands here.',
+    message: 'A self-closing shortcode ends with />, but there is a backslash here.',
     fix: 'write /> in place of \\>',
   },
   {
@@ -287,8 +287,8 @@ export const pasted: Mistake[] = [
     write: ['<Source id="lab-report" />', '< Source id="lab-report" />'],
     place: 'content/claims/lead-found.mdx:29:59',
     rule: 'stray-sign',
-    message: 'A space stands between "<" and Source, and readers would see the signs.',
-    fix: 'delete the space behind the <',
+    message: 'There is a space between "<" and Source, so readers would see the signs.',
+    fix: 'delete the space after the <',
   },
   {
     what: 'a link of a wiki',
@@ -296,7 +296,7 @@ export const pasted: Mistake[] = [
     write: ['The water comes', 'The [[water]] comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'stray-sign',
-    message: '"[[water]]" is no link here, and readers would see the brackets.',
+    message: '"[[water]]" is not a link here, so readers would see the brackets.',
     fix: 'write [words](/path/), with the path of a page of the site',
   },
   {
@@ -306,7 +306,7 @@ export const pasted: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"../claims/lead-found.mdx" leads out of the site or nowhere.',
-    fix: 'write "/claims/lead-found/" where the own page is meant; else enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'write "/claims/lead-found/" if you mean the page of this site; otherwise add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link to an own page by its whole address',
@@ -315,7 +315,7 @@ export const pasted: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"https://desk.example/claims/lead-found/" leads out of the site.',
-    fix: 'write "/claims/lead-found/" where the own page is meant; else enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'write "/claims/lead-found/" if you mean the page of this site; otherwise add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an empty file',
@@ -324,6 +324,6 @@ export const pasted: Mistake[] = [
     place: 'content/claims/lead-found.mdx:1:1',
     rule: 'yaml-syntax',
     message: 'The file is empty.',
-    fix: 'write what belongs into it, or delete the file',
+    fix: 'write what belongs in it, or delete the file',
   },
 ];

@@ -21,7 +21,7 @@ export const pictures: Mistake[] = [
     write: ['short: Lead was found in two wells', 'short: Lead was found in two of the wells of the town'],
     place: `${LEAD}:26:8`,
     rule: 'too-long',
-    message: '"short" has 46 characters, and there is room for 38.',
+    message: '"short" has 46 characters, but there is room for only 38.',
     fix: 'shorten it by 8',
   },
   {
@@ -33,8 +33,8 @@ export const pictures: Mistake[] = [
     ],
     place: 'content/claims/people-told.mdx:8:17',
     rule: 'missing-brief',
-    message: 'The quotation has 25 words, and a picture has no room for more than 20.',
-    fix: 'add the line "brief: …" with at most 14 of its words, in one piece, that may stand alone',
+    message: 'The quotation has 25 words, but a picture has room for only 20.',
+    fix: 'add the line "brief: …" with at most 14 consecutive words of it that can stand alone',
   },
   {
     what: 'brief words that are no part of the quotation',
@@ -42,8 +42,8 @@ export const pictures: Mistake[] = [
     write: [QUOTE, 'quote: { exact: lead in two wells, brief: lead in wells, speaker: The Ford Gazette, source: gazette-2031 }'],
     place: `${LEAD}:9:43`,
     rule: 'foreign-brief',
-    message: 'The brief words "lead in wells" are no part of the quotation.',
-    fix: 'copy some of its words, in one piece and letter by letter',
+    message: 'The words of "brief" ("lead in wells") are not in the quotation.',
+    fix: 'copy some consecutive words of it, letter for letter',
   },
   {
     what: 'a quotation in another language without a translation',
@@ -51,7 +51,7 @@ export const pictures: Mistake[] = [
     write: [QUOTE, 'quote: { exact: lead in two wells, language: nl, speaker: The Ford Gazette, source: gazette-2031 }'],
     place: `${LEAD}:9:46`,
     rule: 'missing-translation',
-    message: 'The quotation is in another language ("nl"), and has no translation.',
+    message: 'The quotation is in another language ("nl"), but has no translation.',
     fix: 'add the line "translation: …" with our own, below "exact"',
   },
   {
@@ -60,8 +60,8 @@ export const pictures: Mistake[] = [
     write: ['language: en\n  seen: { part: copy', 'language: nl\n  seen: { part: copy'],
     place: `${LEAD}:16:21`,
     rule: 'missing-language',
-    message: 'The source "minutes" is in another language ("nl"), and the quotation does not say in which it is.',
-    fix: 'add the line "language: nl" below "exact", or "language: en" where its words are in that',
+    message: 'The source "minutes" is in another language ("nl"), but the quotation does not say which language it is in.',
+    fix: 'add the line "language: nl" below "exact", or "language: en" if its words are in that',
   },
   {
     what: 'a quotation in the prose in another language without a translation',
@@ -69,8 +69,8 @@ export const pictures: Mistake[] = [
     write: ['lead in two wells</Quote>.', 'lead in two wells</Quote>, on <Quote source="minutes" lang="nl">een brief</Quote>.'],
     place: `${STORY}:22:138`,
     rule: 'missing-translation',
-    message: 'The quotation is in another language ("nl"), and has no translation.',
-    fix: 'write translation="…" behind it, with our own',
+    message: 'The quotation is in another language ("nl"), but has no translation.',
+    fix: 'write translation="…" after it, with our own',
   },
   {
     what: 'words that lead to a quotation that is not there',
@@ -78,7 +78,7 @@ export const pictures: Mistake[] = [
     write: [QUOTE, 'lead-in: It found'],
     place: `${LEAD}:9:1`,
     rule: 'lead-in-alone',
-    message: 'The claim has words that lead to a quotation, and no quotation.',
+    message: 'The claim has a lead-in, but no quotation.',
     fix: 'remove "lead-in", or add the quotation',
   },
   {
@@ -87,7 +87,7 @@ export const pictures: Mistake[] = [
     write: ['  - by: lab\n    stance: no-reply-found', '  - by: town\n    stance: no-reply-found'],
     place: `${LEAD}:19:13`,
     rule: 'silent-and-speaking',
-    message: '"town" has no reply here, and spoke on this claim on 3 May 2031.',
+    message: '"town" has the stance no-reply-found here, but spoke on this claim: 3 May 2031.',
     fix: 'remove this response, or add the line "until: …" with the day on which it spoke',
     others: 2,
   },
@@ -109,7 +109,7 @@ export const pictures: Mistake[] = [
     ],
     place: 'content/pages.yaml:1:154',
     rule: 'too-long',
-    message: '"name" has 27 characters, and there is room for 20.',
+    message: '"name" has 27 characters, but there is room for only 20.',
     fix: 'shorten it by 7',
   },
   {
@@ -118,7 +118,7 @@ export const pictures: Mistake[] = [
     write: ['reading: Squares are claims. }', 'reading: Squares are claims., periods: [{ name: The first year, extent: 2030-2031 }] }'],
     place: 'content/pages.yaml:1:178',
     rule: 'bad-date',
-    message: '"2030-2031" is not a date that can be read.',
+    message: '"2030-2031" is not a valid date.',
     fix: 'write 2030/2031',
   },
   {
@@ -130,7 +130,7 @@ export const pictures: Mistake[] = [
     ],
     place: 'content/events.yaml:12:21',
     rule: 'duplicate-rank',
-    message: 'Two landmarks have the rank 1; the first is in line 10.',
+    message: 'Two landmarks have the rank 1; the first is at line 10.',
     fix: 'give each a rank of its own, from 1 to 12',
   },
   {
@@ -140,7 +140,7 @@ export const pictures: Mistake[] = [
     place: 'content/vocabulary.yaml:2:3',
     rule: 'missing-key',
     message: '"safety" lacks "ask".',
-    fix: 'add the line "ask: …" (the question as it is spoken of several: Could they?)',
+    fix: 'add the line "ask: …" (the question as asked of several parties: Could they?)',
   },
   {
     what: 'an opening that shows a claim that does not exist',
@@ -166,8 +166,8 @@ export const pictures: Mistake[] = [
     write: [' claim="lead-found"', ''],
     place: `${STORY}:18:111`,
     rule: 'missing-attribute',
-    message: 'The scene shows an exchange, and does not say of which claim.',
-    fix: 'write claim="…" behind it, with the id of the claim',
+    message: 'The scene shows an exchange, but does not say of which claim.',
+    fix: 'write claim="…" after it, with the id of the claim',
   },
   {
     what: 'a scene with a claim and no exchange',
@@ -175,7 +175,7 @@ export const pictures: Mistake[] = [
     write: ['view="timeline"', 'view="timeline" claim="lead-found"'],
     place: `${STORY}:10:83`,
     rule: 'useless-attribute',
-    message: 'The scene names a claim, and shows no exchange but "timeline".',
+    message: 'The scene names a claim, but shows "timeline", not an exchange.',
     fix: 'remove claim="…", or write view="exchange"',
   },
   {
@@ -193,8 +193,8 @@ export const pictures: Mistake[] = [
     write: ['title="The year of the test"', 'title="A test came a year before the notice"'],
     place: 'content/articles/background.mdx:23:48',
     rule: 'borrowed-title',
-    message: 'Two charts have the headline "A test came a year before the notice"; the other is in content/pages.yaml, line 1.',
-    fix: 'write a headline of its own, which says what this one shows',
+    message: 'Two charts have the headline "A test came a year before the notice"; the other is at content/pages.yaml, line 1.',
+    fix: 'give this one a headline of its own, which says what it shows',
   },
   {
     what: 'two charts of an article with one headline',
@@ -202,8 +202,8 @@ export const pictures: Mistake[] = [
     write: ['title="The year of the test"', 'title="Whether the north well could be opened"'],
     place: 'content/articles/background.mdx:23:48',
     rule: 'borrowed-title',
-    message: 'Two charts have the headline "Whether the north well could be opened"; the other is in line 19.',
-    fix: 'write a headline of its own, which says what this one shows',
+    message: 'Two charts have the headline "Whether the north well could be opened"; the other is at line 19.',
+    fix: 'give this one a headline of its own, which says what it shows',
   },
   {
     what: 'a claim that is longer than a headline can be',
@@ -211,7 +211,7 @@ export const pictures: Mistake[] = [
     write: ['claim: The Gazette reported', `claim: ${'The lab wrote of lead. '.repeat(10)}The Gazette reported`],
     place: `${LEAD}:2:8`,
     rule: 'too-long',
-    message: '"claim" has 284 characters, and there is room for 280.',
+    message: '"claim" has 284 characters, but there is room for only 280.',
     fix: 'shorten it by 4',
   },
 ];

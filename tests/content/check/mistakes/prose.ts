@@ -91,7 +91,7 @@ export const prose: Mistake[] = [
     write: ['as-of="2031-05-03"', 'as-of="3 May 2031"'],
     place: 'content/story.mdx:18:58',
     rule: 'bad-date',
-    message: '"3 May 2031" is not a date that can be read.',
+    message: '"3 May 2031" is not a valid date.',
     fix: 'write 2031-05-03',
   },
   {
@@ -100,7 +100,7 @@ export const prose: Mistake[] = [
     write: ['## What was said', `<Scene id="x" extent="2030" view="timeline" finding="Words">\n\nWords\n\n</Scene>`],
     place: 'content/articles/background.mdx:13:1',
     rule: 'misplaced-shortcode',
-    message: '<Scene> stands outside the story.',
+    message: '<Scene> is outside the story.',
     fix: 'move it to content/story.mdx',
   },
   {
@@ -127,7 +127,7 @@ export const prose: Mistake[] = [
     write: ['id="notice"', 'id="test"'],
     place: 'content/story.mdx:18:12',
     rule: 'duplicate-id',
-    message: 'Two scenes have the id "test"; the first is in line 10.',
+    message: 'Two scenes have the id "test"; the first is at line 10.',
     fix: 'rename one of the two',
   },
   {
@@ -136,8 +136,8 @@ export const prose: Mistake[] = [
     write: ['## What was said', '<Timeline parties="lab" title="Two" finding="Two." />'],
     place: 'content/articles/background.mdx:21:1',
     rule: 'unnamed-chart',
-    message: 'Two <Timeline> of this article have no id; the other is in line 13.',
-    fix: 'write id="…", a name of its own, in the newer of them: others may have embedded the older at the address that it has without',
+    message: 'Two <Timeline> of this article have no id; the other is at line 13.',
+    fix: 'give the newer one an id of its own, id="…": others may have embedded the older one at the address that it has without an id',
   },
   {
     what: 'two charts of one name',
@@ -145,8 +145,8 @@ export const prose: Mistake[] = [
     write: ['<Ledger features="north-well"', '<Timeline id="a" extent="2030" title="A" finding="A." />\n\n<Timeline id="a" extent="2031"'],
     place: 'content/articles/background.mdx:21:15',
     rule: 'duplicate-id',
-    message: 'Two <Timeline> have the id "a"; the first is in line 19.',
-    fix: 'rename the newer of them: others may have embedded the older at its address',
+    message: 'Two <Timeline> have the id "a"; the first is at line 19.',
+    fix: 'rename the newer one: others may have embedded the older one at its address',
   },
   {
     what: 'an article without a label',
@@ -182,7 +182,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:7:1',
     rule: 'unknown-key',
     message: 'An article has no key "author".',
-    fix: 'remove it; there can be: in-brief, former-paths',
+    fix: 'remove it; allowed here: in-brief, former-paths',
   },
   {
     what: 'a misspelt key of an article',
@@ -208,7 +208,7 @@ export const prose: Mistake[] = [
     write: ['## What was said', '# What was said'],
     place: 'content/articles/background.mdx:13:1',
     rule: 'heading-order',
-    message: '"What was said" is a heading of the first level, which only the page’s title is.',
+    message: '"What was said" is a first-level heading, which is reserved for the page’s title.',
     fix: 'write "## What was said"',
   },
   {
@@ -217,7 +217,7 @@ export const prose: Mistake[] = [
     write: ['## What was said', '## What was said by the town, by the laboratory and by the paper of the wells and of their lead'],
     place: 'content/articles/background.mdx:13:1',
     rule: 'too-long',
-    message: 'A heading has 92 characters, and there is room for 80.',
+    message: 'A heading has 92 characters, but there is room for only 80.',
     fix: 'shorten it by 12',
   },
   {
@@ -229,7 +229,7 @@ export const prose: Mistake[] = [
     ],
     place: 'content/articles/background.mdx:2:8',
     rule: 'too-long',
-    message: '"title" has 92 characters, and there is room for 90.',
+    message: '"title" has 92 characters, but there is room for only 90.',
     fix: 'shorten it by 2',
   },
   {
@@ -247,7 +247,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The “clear water” comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'unmarked-quotation',
-    message: '“clear water” stands in quotation marks, and is no <Quote>.',
+    message: '“clear water” is in quotation marks, but is not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
   },
   {
@@ -256,7 +256,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'On Tuesday the water comes'],
     place: 'content/articles/background.mdx:11:4',
     rule: 'weekday-alone',
-    message: '"Tuesday" says no date.',
+    message: '"Tuesday" does not say which date.',
     fix: 'write the date, such as "18 December 2018"',
   },
   {
@@ -265,8 +265,8 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'Of 7 claims here one is on water. It comes'],
     place: 'content/articles/background.mdx:11:4',
     rule: 'wrong-count',
-    message: 'The text says "7 claims", and the dossier has 5.',
-    fix: 'write "5 claims", or the number in words where it is of some of them',
+    message: 'The text says "7 claims", but the dossier has 5.',
+    fix: 'write "5 claims", or spell the number out if it counts only some of them',
   },
   {
     what: 'a quotation in straight marks',
@@ -274,7 +274,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The "clear water" comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'unmarked-quotation',
-    message: '"clear water" stands in quotation marks, and is no <Quote>.',
+    message: '"clear water" is in quotation marks, but is not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
   },
   {
@@ -283,7 +283,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The ‘clear water’ comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'unmarked-quotation',
-    message: '‘clear water’ stands in quotation marks, and is no <Quote>.',
+    message: '‘clear water’ is in quotation marks, but is not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
   },
   {
@@ -292,7 +292,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The «clear water» comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'unmarked-quotation',
-    message: '«clear water» stands in quotation marks, and is no <Quote>.',
+    message: '«clear water» is in quotation marks, but is not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
   },
   {
@@ -301,7 +301,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The “clear water comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'unmarked-quotation',
-    message: '“ stands in quotation marks, and is no <Quote>.',
+    message: '“ is in quotation marks, but is not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote> without marks, or *emphasis* for a word that is meant as a word',
   },
   {
@@ -329,7 +329,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"https://water.example" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an insecure link out of the site',
@@ -338,7 +338,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"http://water.example" leads out of the site or nowhere.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'a link without a slash',
@@ -347,7 +347,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'outside-link',
     message: '"background" leads out of the site or nowhere.',
-    fix: 'write "/background/" where the own page is meant; else enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'write "/background/" if you mean the page of this site; otherwise add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an image without words',
@@ -367,7 +367,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:12',
     rule: 'outside-link',
     message: '"https://water.example" leads out of the site.',
-    fix: 'enter it in content/sources.yaml and write <Source id="…" />; own pages begin with /',
+    fix: 'add it to content/sources.yaml and write <Source id="…" />; addresses of this site begin with /',
   },
   {
     what: 'an unknown term',
@@ -420,7 +420,7 @@ export const prose: Mistake[] = [
     write: ['extent="2030/2031"', 'extent="2030-2031"'],
     place: 'content/articles/background.mdx:21:19',
     rule: 'bad-date',
-    message: '"2030-2031" is not a date that can be read.',
+    message: '"2030-2031" is not a valid date.',
     fix: 'write 2030/2031',
   },
   {
@@ -505,8 +505,8 @@ export const prose: Mistake[] = [
     place: 'content/story.mdx:22:22',
     rule: 'quotation-not-found',
     message:
-      'The words "word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13 word14 word15 word16 word17 word18 word19 word20 word21 word22 word23 word24 word25 word26 word27 word28 word29 word30 word31" are not in the source "gazette-2031". No two words of it stand there together.',
-    fix: 'write the words exactly as the source has them, or name the source that has them; if the source was seen anew, run: npm run fingerprint -- gazette-2031 <file.txt>',
+      'The words "word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13 word14 word15 word16 word17 word18 word19 word20 word21 word22 word23 word24 word25 word26 word27 word28 word29 word30 word31" are not in the source "gazette-2031". No two consecutive words of it are there.',
+    fix: 'write the words exactly as the source has them, or name the source that has them; if you have read the source again, run: npm run fingerprint -- gazette-2031 <file.txt>',
     others: 1,
   },
   {
@@ -525,7 +525,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:66',
     rule: 'misplaced-shortcode',
     message: '<Source> encloses words, which readers would not see.',
-    fix: 'write <Source … /> and the words behind it',
+    fix: 'write <Source … /> and the words after it',
   },
   {
     what: 'a term inside a mention',
@@ -533,7 +533,7 @@ export const prose: Mistake[] = [
     write: ['<Event id="first-test">samples</Event>', '<Event id="first-test"><Term id="ground-water">samples</Term></Event>'],
     place: 'content/story.mdx:14:44',
     rule: 'misplaced-shortcode',
-    message: '<Term> stands inside <Event>, and a link cannot hold another.',
+    message: '<Term> is inside <Event>, but a link cannot contain another.',
     fix: 'keep one of the two, or write </Event> before this one',
   },
   {
@@ -542,7 +542,7 @@ export const prose: Mistake[] = [
     write: ['The water comes', `import x from 'y'\n\nThe water comes`],
     place: 'content/articles/background.mdx:11:1',
     rule: 'code-in-prose',
-    message: 'This is an import or export, which prose does not have.',
+    message: 'This is an import or export, which is not allowed in prose.',
     fix: 'begin the line with another word; if it is meant as code, remove it: shortcodes need no imports',
   },
   {
@@ -552,7 +552,7 @@ export const prose: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'unknown-shortcode',
     message: 'There is no shortcode <b>.',
-    fix: 'remove it; *emphasis* stands between asterisks, and the names of shortcodes begin with a capital letter',
+    fix: 'remove it; write emphasis as *…*; the names of shortcodes begin with a capital letter',
   },
   {
     what: 'a scene inside a scene',
@@ -563,7 +563,7 @@ export const prose: Mistake[] = [
     ],
     place: 'content/story.mdx:22:1',
     rule: 'misplaced-shortcode',
-    message: 'A <Scene> stands inside another.',
+    message: 'A <Scene> is inside another.',
     fix: 'close the first with </Scene> before it',
   },
   {
@@ -600,7 +600,7 @@ export const prose: Mistake[] = [
     place: 'content/story.mdx:22:22',
     rule: 'quotation-not-found',
     message: 'The words "lead in too many wells" are not in the source "gazette-2031". It has: lead in; it breaks at: too.',
-    fix: 'write the words exactly as the source has them, or name the source that has them; if the source was seen anew, run: npm run fingerprint -- gazette-2031 <file.txt>',
+    fix: 'write the words exactly as the source has them, or name the source that has them; if you have read the source again, run: npm run fingerprint -- gazette-2031 <file.txt>',
   },
   {
     what: 'a comma inside braces',
@@ -608,8 +608,8 @@ export const prose: Mistake[] = [
     write: ['note: A date was wrong.', 'note: A date, the first, was wrong.'],
     place: 'content/articles/background.mdx:8:63',
     rule: 'cut-off-value',
-    message: 'Inside { } a comma ends a value, and "the first" stands behind one.',
-    fix: 'put the whole value, with what stands before the comma, in straight double quotation marks',
+    message: 'Inside { } a comma ends a value, and "the first" comes after one.',
+    fix: 'put the whole value, including what comes before the comma, in straight double quotation marks',
     others: 1,
   },
   {
@@ -618,7 +618,7 @@ export const prose: Mistake[] = [
     write: ['note: A date was wrong.', 'note: A date was wrong: the first one.'],
     place: 'content/articles/background.mdx:8:55',
     rule: 'yaml-syntax',
-    message: 'A value inside { } holds a colon followed by a space and is not in quotation marks.',
+    message: 'A value inside { } contains a colon followed by a space but is not in quotation marks.',
     fix: 'put that value, from its key to the next comma or bracket, in straight double quotation marks',
   },
   {
@@ -645,7 +645,7 @@ export const prose: Mistake[] = [
     write: ['As <Response', '> The water is clear.\n\nAs <Response'],
     place: 'content/articles/background.mdx:17:1',
     rule: 'unmarked-quotation',
-    message: 'This is a block quotation, and is no <Quote>.',
+    message: 'This is a block quotation, not a <Quote>.',
     fix: 'write <Quote source="…">the exact words</Quote>, or <Statement id="…" /> on its own line',
   },
   {
@@ -654,7 +654,7 @@ export const prose: Mistake[] = [
     write: ['>lead in two wells<', '>“lead in two wells”<'],
     place: 'content/story.mdx:22:22',
     rule: 'doubled-marks',
-    message: 'The quotation stands in quotation marks, and the page sets them itself.',
+    message: 'The quotation is in quotation marks, but the page adds them itself.',
     fix: 'remove the marks at both ends',
   },
   {
@@ -663,7 +663,7 @@ export const prose: Mistake[] = [
     write: ['## What was said', '##What was said'],
     place: 'content/articles/background.mdx:13:1',
     rule: 'heading-order',
-    message: 'A space is missing behind the signs of a heading.',
+    message: 'A space is missing after the # signs of a heading.',
     fix: 'write "## What was said"',
   },
   {
@@ -672,8 +672,8 @@ export const prose: Mistake[] = [
     write: ['The water comes', 'The water <Statement id="lead-found" /> comes'],
     place: 'content/articles/background.mdx:11:11',
     rule: 'misplaced-shortcode',
-    message: '<Statement> stands inside a sentence.',
-    fix: 'put it on a line of its own, with an empty line before and behind it',
+    message: '<Statement> is inside a sentence.',
+    fix: 'put it on a line of its own, with an empty line before and after it',
   },
   {
     what: 'a mention of a response of a claim that does not exist',

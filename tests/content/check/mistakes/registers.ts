@@ -54,7 +54,7 @@ export const registers: Mistake[] = [
     place: 'content/events.yaml:6:3',
     rule: 'empty-value',
     message: '"accounts" needs at least 2 entries.',
-    fix: 'add an entry; a single dating is written as "date: …" instead of "accounts"',
+    fix: 'add an entry; a single date is written as "date: …" instead of "accounts"',
   },
   {
     what: 'an unknown author form',
@@ -62,7 +62,7 @@ export const registers: Mistake[] = [
     write: ['[{ family: Mill, given: Ada }]', '[Ada Mill]'],
     place: 'content/sources.yaml:4:12',
     rule: 'wrong-type',
-    message: '"Ada Mill" has not the form that belongs here.',
+    message: '"Ada Mill" does not have the form that is expected here.',
     fix: 'write it as { family: …, given: … } or as { literal: … }',
   },
   {
@@ -100,7 +100,7 @@ export const registers: Mistake[] = [
     place: 'content/sources.yaml:12:1',
     rule: 'missing-key',
     message: 'A source lacks "title".',
-    fix: 'add the line "title: …" (the headline or title; null when it was not seen)',
+    fix: 'add the line "title: …" (the headline or title; null if it was not seen)',
   },
   {
     what: 'an empty title',
@@ -109,7 +109,7 @@ export const registers: Mistake[] = [
     place: 'content/sources.yaml:14:3',
     rule: 'empty-value',
     message: '"title" is empty.',
-    fix: 'write a value behind the colon',
+    fix: 'write a value after the colon',
   },
   {
     what: 'a source without a language',
@@ -189,7 +189,7 @@ export const registers: Mistake[] = [
     write: ['issued: 2031-05-02', 'issued: 02.05.2031'],
     place: 'content/sources.yaml:6:11',
     rule: 'bad-date',
-    message: '"02.05.2031" is not a date that can be read.',
+    message: '"02.05.2031" is not a valid date.',
     fix: 'write 2031-05-02',
   },
   {
@@ -198,8 +198,8 @@ export const registers: Mistake[] = [
     write: ['  issued: 2031-05-02', `  issued: 2031-05-02\n  accessed: 2031-05-01`],
     place: 'content/sources.yaml:7:13',
     rule: 'impossible-order',
-    message: 'The source was looked at on 1 May 2031, before it was published: 2 May 2031 (line 6).',
-    fix: 'correct the one of the two dates that is wrong',
+    message: 'The source was accessed on 1 May 2031, before it was published: 2 May 2031 (line 6).',
+    fix: 'correct whichever of the two dates is wrong',
   },
   {
     what: 'a source that is cited nowhere',
@@ -210,7 +210,7 @@ export const registers: Mistake[] = [
     ],
     place: 'content/sources.yaml:23:1',
     rule: 'unused-source',
-    message: 'The source "diary" is named nowhere in the dossier.',
+    message: 'The source "diary" is not used anywhere in the dossier.',
     fix: 'name it where it belongs, or remove it from content/sources.yaml',
   },
   {
@@ -219,7 +219,7 @@ export const registers: Mistake[] = [
     write: ['family: Mill', 'famly: Mill'],
     place: 'content/sources.yaml:4:12',
     rule: 'wrong-type',
-    message: 'This entry has not the form that belongs here.',
+    message: 'This entry does not have the form that is expected here.',
     fix: 'write it as { family: …, given: … } or as { literal: … }',
   },
   {
@@ -228,8 +228,8 @@ export const registers: Mistake[] = [
     write: ['quality: local-press', 'quality, local-press'],
     place: 'content/sources.yaml:10:3',
     rule: 'yaml-syntax',
-    message: 'A key stands here without a colon.',
-    fix: 'write a colon and a space behind the key: "key: value"',
+    message: 'There is a key without a colon here.',
+    fix: 'write a colon and a space after the key: "key: value"',
   },
   {
     what: 'an unknown party of an event',
@@ -273,7 +273,7 @@ export const registers: Mistake[] = [
     write: ['date: 2030~,', 'date: ~2030,'],
     place: 'content/events.yaml:8:25',
     rule: 'bad-date',
-    message: '"~2030" is not a date that can be read.',
+    message: '"~2030" is not a valid date.',
     fix: 'write 2030~',
   },
   {
@@ -310,7 +310,7 @@ export const registers: Mistake[] = [
     place: 'content/events.yaml:11:1',
     rule: 'missing-key',
     message: 'An event lacks "parties".',
-    fix: 'add the line "parties: …" (whom it concerns, the one who acts first)',
+    fix: 'add the line "parties: …" (whom it concerns; the party that acts comes first)',
   },
   {
     what: 'an event without a title',
@@ -381,7 +381,7 @@ export const registers: Mistake[] = [
     write: [`ground-water:\n`, `aquifer:\n  term: Aquifer\n  definition: Rock that holds water.\n  source: lab-report\nground-water:\n`],
     place: 'content/glossary.yaml:1:1',
     rule: 'unused-term',
-    message: 'The term "aquifer" is named nowhere in the dossier.',
+    message: 'The term "aquifer" is not used anywhere in the dossier.',
     fix: 'write <Term id="aquifer">…</Term> where the word is first used, or remove it from content/glossary.yaml',
   },
   {
@@ -390,7 +390,7 @@ export const registers: Mistake[] = [
     write: ['definition: Water below the surface.', 'definition: So-called "deep water".'],
     place: 'content/glossary.yaml:3:15',
     rule: 'quoted-in-own-words',
-    message: '"definition" is for our own words, and "deep water" stands in quotation marks there.',
+    message: '"definition" is for our own words, but "deep water" is in quotation marks there.',
     fix: 'say it in our own words; exact words belong in "quote", with speaker and source',
   },
   {
@@ -399,7 +399,7 @@ export const registers: Mistake[] = [
     write: ['parties: [lab, town]', 'parties: [lab, town'],
     place: 'content/events.yaml:4:12',
     rule: 'yaml-syntax',
-    message: 'A bracket is opened and not closed, or a line inside brackets is not indented.',
+    message: 'A bracket is opened but not closed, or a line inside brackets is not indented.',
     fix: 'close the bracket ] or } on the same line',
   },
   {
@@ -417,7 +417,7 @@ export const registers: Mistake[] = [
     write: [`ground-water:\n  term`, '- term'],
     place: 'content/glossary.yaml:1:1',
     rule: 'wrong-type',
-    message: 'The file content/glossary.yaml holds no keys.',
+    message: 'The file content/glossary.yaml contains no keys.',
     fix: 'write its content as "key: value" lines',
   },
   {
@@ -427,7 +427,7 @@ export const registers: Mistake[] = [
     place: 'content/glossary.yaml:1:1',
     rule: 'missing-file',
     message: 'The file content/glossary.yaml is missing.',
-    fix: 'create it, or put it back if it was lost: it holds the words that are explained; it may be empty',
+    fix: 'create it, or put it back if it was lost: it contains the words that are explained; it may be empty',
   },
   {
     what: 'a byte order mark',
@@ -435,7 +435,7 @@ export const registers: Mistake[] = [
     write: [`ground-water:\n`, `\ufeffground-water:\n`],
     place: 'content/glossary.yaml:1:1',
     rule: 'invisible-character',
-    message: 'The file begins with a byte order mark, which cannot be seen.',
+    message: 'The file begins with a byte order mark, which is invisible.',
     fix: 'save the file as UTF-8 without BOM (byte order mark)',
   },
   {

@@ -39,7 +39,7 @@ export const removed: Mistake[] = [
     place: 'content/claims/lead-found.mdx:16:70',
     rule: 'unlisted-source',
     message: 'The quotation names the source "lab-report", which is not among the "sources" beside it.',
-    fix: 'add lab-report to "sources" in line 17',
+    fix: 'add lab-report to "sources" on line 17',
     others: 1,
   },
   {
@@ -48,7 +48,7 @@ export const removed: Mistake[] = [
     write: ['path: /background/', 'path: /timeline/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/timeline/" is one of the site’s own, or lies below one.',
+    message: 'The path "/timeline/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -57,7 +57,7 @@ export const removed: Mistake[] = [
     write: ['path: /background/', 'path: /embeds/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/embeds/" is one of the site’s own, or lies below one.',
+    message: 'The path "/embeds/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/background/"',
   },
   {
@@ -66,7 +66,7 @@ export const removed: Mistake[] = [
     write: ['path: /background/', 'path: /claims/wells/'],
     place: 'content/articles/background.mdx:5:7',
     rule: 'taken-path',
-    message: 'The path "/claims/wells/" is one of the site’s own, or lies below one.',
+    message: 'The path "/claims/wells/" is reserved for the site, or lies below a reserved one.',
     fix: 'write "/wells/"',
   },
   {

@@ -26,7 +26,7 @@ export const rest: Mistake[] = [
     write: ['  kind: science', `  kind: science\n  kind: press`],
     place: 'content/parties.yaml:10:3',
     rule: 'duplicate-key',
-    message: '"kind" stands here for the second time; the first is in line 9.',
+    message: '"kind" appears here for the second time; the first is on line 9.',
     fix: 'rename one of the two, or remove it',
   },
   {
@@ -35,8 +35,8 @@ export const rest: Mistake[] = [
     write: [`lab:\n`, `town:\n`],
     place: 'content/parties.yaml:6:1',
     rule: 'duplicate-key',
-    message: '"town" stands here for the second time; the first is in line 1.',
-    fix: 'let one of the two be "lab", which 9 places name, if it is that; if not, mend what names it, first in content/articles/background.mdx, line 21',
+    message: '"town" appears here for the second time; the first is on line 1.',
+    fix: 'let one of the two be "lab", which 9 places name, if that is what is meant; if not, correct what names it, first in content/articles/background.mdx, line 21',
   },
   {
     what: 'an unknown power',
@@ -80,7 +80,7 @@ export const rest: Mistake[] = [
     text: 'x: 1',
     place: 'content/partys.yaml:1:1',
     rule: 'unknown-file',
-    message: '"content/partys.yaml" is no part of a dossier; content/parties.yaml is there already.',
+    message: '"content/partys.yaml" is not part of a dossier; content/parties.yaml is there already.',
     fix: 'move it out of content/',
   },
   {
@@ -108,7 +108,7 @@ export const rest: Mistake[] = [
     place: 'content/parties.yaml:11:3',
     rule: 'unknown-key',
     message: 'A party has no key "colour".',
-    fix: 'remove it; there can be: names, units',
+    fix: 'remove it; allowed here: names, units',
   },
   {
     what: 'a misspelt key of a party',
@@ -125,8 +125,8 @@ export const rest: Mistake[] = [
     write: ['  role: Measured the water.', `  role: Measured the water.\n  names: [{ name: The Ford Lab, date: since 2010 }]`],
     place: 'content/parties.yaml:11:39',
     rule: 'bad-date',
-    message: '"since 2010" is not a date that can be read.',
-    fix: 'write a date that exists as 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
+    message: '"since 2010" is not a valid date.',
+    fix: 'write a date that exists, in the form 2018, 2018-12 or 2018-12-19; an interval as 2014/2015; "about" as 2016~',
   },
   {
     what: 'a party that is a line of text',
@@ -134,8 +134,8 @@ export const rest: Mistake[] = [
     write: [`lab:\n  name: Ford Laboratory\n  short: The lab\n  kind: science\n  role: Measured the water.`, 'lab: Ford Laboratory'],
     place: 'content/parties.yaml:6:6',
     rule: 'wrong-type',
-    message: '"lab" has to hold keys of its own.',
-    fix: 'write them below "lab:", each on its own line with two spaces more',
+    message: '"lab" has to contain keys of its own.',
+    fix: 'write them below "lab:", each on its own line, indented by two more spaces',
   },
   {
     what: 'a party that is named nowhere',
@@ -143,7 +143,7 @@ export const rest: Mistake[] = [
     write: [`gazette:\n`, `herald:\n  name: H\n  short: H\n  kind: press\n  role: R\ngazette:\n`],
     place: 'content/parties.yaml:11:1',
     rule: 'unused-party',
-    message: 'The party "herald" is named nowhere in the dossier.',
+    message: 'The party "herald" is not used anywhere in the dossier.',
     fix: 'name it where it belongs, or remove it from content/parties.yaml',
   },
   {
@@ -188,7 +188,7 @@ export const rest: Mistake[] = [
     write: ['contact: desk@desk.example', 'contact: me at example'],
     place: 'content/site.yaml:6:10',
     rule: 'bad-contact',
-    message: '"me at example" is no address to which errors can be told.',
+    message: '"me at example" is not an address to which errors can be reported.',
     fix: 'write an e-mail address, or the address of a page that begins with https://',
   },
   {
@@ -197,7 +197,7 @@ export const rest: Mistake[] = [
     write: ['contact: desk@desk.example', 'contact: "http://desk.example/errors"'],
     place: 'content/site.yaml:6:10',
     rule: 'bad-contact',
-    message: '"http://desk.example/errors" is no address to which errors can be told.',
+    message: '"http://desk.example/errors" is not an address to which errors can be reported.',
     fix: 'write an e-mail address, or the address of a page that begins with https://',
   },
   {
@@ -233,8 +233,8 @@ export const rest: Mistake[] = [
     write: ['publisher: { name: The Example Desk, url: "https://desk.example" }', 'publisher: The Example Desk'],
     place: 'content/site.yaml:5:12',
     rule: 'wrong-type',
-    message: '"publisher" has to hold keys of its own.',
-    fix: 'write them below "publisher:", each on its own line with two spaces more',
+    message: '"publisher" has to contain keys of its own.',
+    fix: 'write them below "publisher:", each on its own line, indented by two more spaces',
   },
   {
     what: 'an unknown language of the site',
@@ -306,7 +306,7 @@ export const rest: Mistake[] = [
     place: 'content/ledger.yaml:12:19',
     rule: 'missing-key',
     message: 'A voice lacks "answer".',
-    fix: 'add the line "answer: …" (what it answers; partly: limited or hedged; open: it spoke of it, and said neither yes nor no)',
+    fix: 'add the line "answer: …" (what it answers; partly: limited or hedged; open: it mentioned it, but said neither yes nor no)',
   },
   {
     what: 'a purpose with an answer',
@@ -341,7 +341,7 @@ export const rest: Mistake[] = [
     text: '<svg/>',
     place: 'content/picture.svg:1:1',
     rule: 'unknown-file',
-    message: '"content/picture.svg" is no part of a dossier.',
+    message: '"content/picture.svg" is not part of a dossier.',
     fix: 'move it out of content/, or rename it to one of: content/site.yaml, content/vocabulary.yaml, content/pages.yaml, content/parties.yaml, content/sources.yaml, content/events.yaml, content/glossary.yaml, content/ledger.yaml, …',
   },
   {
@@ -350,7 +350,7 @@ export const rest: Mistake[] = [
     copy: 'content/fingerprints/gazette-2031.json',
     place: 'content/fingerprints/nobody.json:1:1',
     rule: 'unknown-source',
-    message: 'This is the fingerprint of "nobody", and no such source exists.',
+    message: 'This is the fingerprint of "nobody", but no such source exists.',
     fix: 'remove the file, or add nobody to content/sources.yaml',
   },
   {
@@ -377,7 +377,7 @@ export const rest: Mistake[] = [
     write: [`title: Well Water\n`, 'title: Well Water\r'],
     place: 'content/site.yaml:1:18',
     rule: 'invisible-character',
-    message: 'A line ends here as only very old programs end it (U+000D).',
-    fix: 'save the file with line ends as on Unix (LF); to delete the character would join two lines',
+    message: 'A line ends here with a carriage return alone (U+000D), as only very old programs write it.',
+    fix: 'save the file with Unix line endings (LF); deleting the character would join two lines',
   },
 ];

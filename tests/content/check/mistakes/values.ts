@@ -8,7 +8,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', '"https://gazette.exa[mple/lead"'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: '"gazette.exa[mple" is not the name of a site.',
+    message: '"gazette.exa[mple" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -17,7 +17,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette.example:65536/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example:65536/lead" has no port that exists behind its colon.',
+    message: 'The address "https://gazette.example:65536/lead" has no valid port after its colon.',
     fix: 'write "https://gazette.example/lead", or a port from 1 to 65535',
   },
   {
@@ -26,7 +26,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette.example:80a/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example:80a/lead" has no port that exists behind its colon.',
+    message: 'The address "https://gazette.example:80a/lead" has no valid port after its colon.',
     fix: 'write "https://gazette.example/lead", or a port from 1 to 65535',
   },
   {
@@ -35,7 +35,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette.example/100%-lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example/100%-lead" holds a % without two digits behind it.',
+    message: 'The address "https://gazette.example/100%-lead" contains a % that is not followed by two hexadecimal digits.',
     fix: 'write "https://gazette.example/100%25-lead"',
   },
   {
@@ -44,8 +44,8 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette.example\\lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example\\lead" holds a backslash, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/lead"',
+    message: 'The address "https://gazette.example\\lead" contains a backslash, which is not allowed in an address.',
+    fix: 'copy it again from the browser’s address bar, or write "https://gazette.example/lead"',
   },
   {
     what: 'an address with a space that looks like none',
@@ -53,8 +53,8 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', '"https://gazette.example/\u00a0lead"'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example/\u00a0lead" holds an odd space, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/%C2%A0lead"',
+    message: 'The address "https://gazette.example/\u00a0lead" contains an unusual space, which is not allowed in an address.',
+    fix: 'copy it again from the browser’s address bar, or write "https://gazette.example/%C2%A0lead"',
   },
   {
     what: 'an address with an angle bracket',
@@ -62,8 +62,8 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette.example/<lead>'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://gazette.example/<lead>" holds the sign <, which addresses cannot.',
-    fix: 'copy it anew from the browser’s address bar, or write "https://gazette.example/%3Clead%3E"',
+    message: 'The address "https://gazette.example/<lead>" contains the character <, which is not allowed in an address.',
+    fix: 'copy it again from the browser’s address bar, or write "https://gazette.example/%3Clead%3E"',
   },
   {
     what: 'an address with a name and password',
@@ -71,7 +71,8 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://ada:secret@gazette.example/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: 'The address "https://ada:secret@gazette.example/lead" holds a name or password before its @, which readers would see.',
+    message:
+      'The address "https://ada:secret@gazette.example/lead" contains a user name or password before the @, which readers would see.',
     fix: 'write "https://gazette.example/lead"',
   },
   {
@@ -80,7 +81,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://2130706433.0/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: '"2130706433.0" is not the name of a site.',
+    message: '"2130706433.0" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -89,7 +90,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', '"https://[::1].example/lead"'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: '"[::1].example" is not the name of a site.',
+    message: '"[::1].example" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -98,7 +99,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://ｇazette.example/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: '"ｇazette.example" is not the name of a site.',
+    message: '"ｇazette.example" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -107,7 +108,7 @@ export const values: Mistake[] = [
     write: ['https://gazette.example/lead', 'https://gazette..example/lead'],
     place: 'content/sources.yaml:7:8',
     rule: 'bad-address',
-    message: '"gazette..example" is not the name of a site.',
+    message: '"gazette..example" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -116,7 +117,7 @@ export const values: Mistake[] = [
     write: ['https://creativecommons.org/', 'https://creative[commons.org/'],
     place: 'content/site.yaml:4:34',
     rule: 'bad-address',
-    message: '"creative[commons.org" is not the name of a site.',
+    message: '"creative[commons.org" is not a valid host name.',
     fix: 'write the whole address as the browser’s address bar shows it, for example https://desk.example/page',
   },
   {
@@ -155,7 +156,7 @@ export const values: Mistake[] = [
     write: ['speaker="The Ford Gazette">', 'lang="iw" translation="lead">'],
     place: 'content/story.mdx:22:57',
     rule: 'bad-language',
-    message: '"iw" is an old or odd code for "he".',
+    message: '"iw" is an outdated or unusual code for "he".',
     fix: 'write "he"',
   },
   {
@@ -182,7 +183,7 @@ export const values: Mistake[] = [
     write: ['language: en', 'language: en-UK'],
     place: 'content/site.yaml:3:11',
     rule: 'bad-language',
-    message: '"en-UK" is an old or odd code for "en-GB".',
+    message: '"en-UK" is an outdated or unusual code for "en-GB".',
     fix: 'write "en-GB"',
   },
   {
@@ -191,7 +192,7 @@ export const values: Mistake[] = [
     write: ['language: en', 'language: eng'],
     place: 'content/site.yaml:3:11',
     rule: 'bad-language',
-    message: '"eng" is an old or odd code for "en".',
+    message: '"eng" is an outdated or unusual code for "en".',
     fix: 'write "en"',
   },
   {
@@ -200,7 +201,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "Ford \\x07Laboratory"'],
     place: 'content/parties.yaml:7:9',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+0007).',
+    message: 'There is an invisible character here, written as an escape (U+0007).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -209,7 +210,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "Ford \\0Laboratory"'],
     place: 'content/parties.yaml:7:9',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+0000).',
+    message: 'There is an invisible character here, written as an escape (U+0000).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -218,7 +219,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "Ford \\uD800Laboratory"'],
     place: 'content/parties.yaml:7:9',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+D800).',
+    message: 'There is an invisible character here, written as an escape (U+D800).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -227,7 +228,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "Ford \\uFFFFLaboratory"'],
     place: 'content/parties.yaml:7:9',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+FFFF).',
+    message: 'There is an invisible character here, written as an escape (U+FFFF).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -236,7 +237,8 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "Ford \\u202eLaboratory"'],
     place: 'content/parties.yaml:7:9',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here, written as an escape (U+202E, right-to-left override).',
+    message:
+      'There is a character here that reverses the direction of the text after it, written as an escape (U+202E, right-to-left override).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -245,7 +247,7 @@ export const values: Mistake[] = [
     write: ['  role: Measured', '  "r\\u200bole": Measured'],
     place: 'content/parties.yaml:10:3',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+200B).',
+    message: 'There is an invisible character here, written as an escape (U+200B).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -254,7 +256,7 @@ export const values: Mistake[] = [
     write: ['"coverage": "full"', '"coverage": "full\\u0000"'],
     place: 'content/fingerprints/gazette-2031.json:2:15',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as an escape (U+0000).',
+    message: 'There is an invisible character here, written as an escape (U+0000).',
     fix: 'delete the escape: what begins with a backslash',
   },
   {
@@ -263,7 +265,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: "C:\\dump"'],
     place: 'content/parties.yaml:7:12',
     rule: 'yaml-syntax',
-    message: 'A backslash in a value in double quotation marks begins an escape here, and this is none.',
+    message: 'A backslash in a value in double quotation marks begins an escape here, but this is not one.',
     fix: 'write \\\\ for a backslash that readers should see',
   },
   {
@@ -272,8 +274,8 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: Ford \u202eLaboratory'],
     place: 'content/parties.yaml:7:14',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here (U+202E, right-to-left override).',
-    fix: 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither',
+    message: 'There is a character here that reverses the direction of the text after it (U+202E, right-to-left override).',
+    fix: 'delete it; words that run the other way can be put between U+2067 and U+2069 within one line, but usually need neither',
   },
   {
     what: 'an isolate that does not end on its line',
@@ -281,8 +283,8 @@ export const values: Mistake[] = [
     write: ['The water comes', 'The \u2067water comes'],
     place: 'content/articles/background.mdx:11:5',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here (U+2067, right-to-left isolate).',
-    fix: 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither',
+    message: 'There is a character here that reverses the direction of the text after it (U+2067, right-to-left isolate).',
+    fix: 'delete it; words that run the other way can be put between U+2067 and U+2069 within one line, but usually need neither',
   },
   {
     what: 'the end of an isolate that did not begin',
@@ -290,8 +292,8 @@ export const values: Mistake[] = [
     write: ['The water comes', 'The water\u2069 comes'],
     place: 'content/articles/background.mdx:11:10',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here (U+2069, end of an isolate).',
-    fix: 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither',
+    message: 'There is a character here that reverses the direction of the text after it (U+2069, end of an isolate).',
+    fix: 'delete it; words that run the other way can be put between U+2067 and U+2069 within one line, but usually need neither',
   },
   {
     what: 'an embedding of old',
@@ -300,8 +302,8 @@ export const values: Mistake[] = [
     place: 'content/articles/background.mdx:11:5',
     rule: 'turned-text',
     message:
-      'A character that turns the letters behind it around stands here (U+202B, right-to-left embedding). 1 more stands in this file.',
-    fix: 'delete it; words that run the other way can stand between U+2067 and U+2069 within one line, and mostly need neither',
+      'There is a character here that reverses the direction of the text after it (U+202B, right-to-left embedding). There is 1 more in this file.',
+    fix: 'delete it; words that run the other way can be put between U+2067 and U+2069 within one line, but usually need neither',
   },
   {
     what: 'a character that is none',
@@ -309,7 +311,7 @@ export const values: Mistake[] = [
     write: ['name: Ford Laboratory', 'name: Ford\ufdd0 Laboratory'],
     place: 'content/parties.yaml:7:13',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here (U+FDD0).',
+    message: 'There is an invisible character here (U+FDD0).',
     fix: 'delete it, and save the file as UTF-8',
   },
   {
@@ -318,7 +320,8 @@ export const values: Mistake[] = [
     write: ['The water comes', 'The &#x202e;water comes'],
     place: 'content/articles/background.mdx:11:1',
     rule: 'turned-text',
-    message: 'A character that turns the letters behind it around stands here, written as a reference (U+202E, right-to-left override).',
+    message:
+      'There is a character here that reverses the direction of the text after it, written as a reference (U+202E, right-to-left override).',
     fix: 'delete the reference: what begins with & and ends with a semicolon',
   },
   {
@@ -327,7 +330,7 @@ export const values: Mistake[] = [
     write: ['The water comes', 'The &#0;water comes'],
     place: 'content/articles/background.mdx:11:1',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as a reference (U+FFFD).',
+    message: 'There is an invisible character here, written as a reference (U+FFFD).',
     fix: 'delete the reference: what begins with & and ends with a semicolon',
   },
   {
@@ -336,7 +339,7 @@ export const values: Mistake[] = [
     write: ['speaker="The Ford Gazette"', 'speaker="The&#x200b; Ford Gazette"'],
     place: 'content/story.mdx:22:22',
     rule: 'invisible-character',
-    message: 'A character that cannot be seen stands here, written as a reference (U+200B).',
+    message: 'There is an invisible character here, written as a reference (U+200B).',
     fix: 'delete the reference: what begins with & and ends with a semicolon',
   },
 ];
