@@ -11,7 +11,7 @@ export const aspects = { purpose: 'الغرض', granted: 'مُنحت', used: 'ا
 export const answers = { yes: 'نعم', partly: 'جزئياً', no: 'لا' };
 export const stated = { yes: 'نعم.', partly: 'جزئياً.', no: 'لا.' };
 export const contested = 'محل خلاف';
-export const notSaid = 'لم يُذكر';
+export const notSaid = 'لم نجد قولاً';
 export const statedBy = (parties: string): string => `بحسب ${isolated(parties)}`;
 
 export const could = 'مُنحت';

@@ -8,7 +8,7 @@ export const answers = { yes: 'yes', partly: 'partly', no: 'no' };
 export const stated = { yes: 'yes.', partly: 'partly.', no: 'no.' };
 /** Where one voice says yes and another no. */
 export const contested = 'contested';
-export const notSaid = 'not said';
+export const notSaid = 'no statement found';
 export const statedBy = (parties: string): string => `stated by ${parties}`;
 
 // In a scene of the story: whether a power was granted, and whether it was used.

@@ -8,7 +8,7 @@ export const answers = { yes: 'oui', partly: 'en partie', no: 'non' };
 export const stated = { yes: 'oui.', partly: 'en partie.', no: 'non.' };
 /** Where one voice says yes and another no. */
 export const contested = 'contesté';
-export const notSaid = 'non dit';
+export const notSaid = 'aucun propos trouvé';
 export const statedBy = (parties: string): string => `selon ${parties}`;
 
 // In a scene of the story: whether a power was granted, and whether it was used.
