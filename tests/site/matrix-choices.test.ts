@@ -78,13 +78,13 @@ describe('what a reader chooses of the matrix', () => {
   test('can be only the sidesteps', async () => {
     await visit('/matrix/', phone, async (visited) => {
       await opened(visited.page, 'Filter');
-      await visited.page.getByLabel('only answers to another question').tap();
+      await visited.page.getByLabel('only answers to other questions').tap();
       await shows(
         visited,
         answering(({ bearing }) => bearing === 'sidestep'),
       );
       await soon(() => fragment(visited.page)).toBe('only=sidesteps');
-      await visited.page.getByLabel('only answers to another question').tap();
+      await visited.page.getByLabel('only answers to other questions').tap();
       await soon(async () => (await seen(visited.page)).claims.length).toBe(claims.length);
     });
   });
@@ -102,10 +102,10 @@ describe('what a reader chooses of the matrix', () => {
     });
   });
 
-  test('says when nothing is left, and clears it', async () => {
+  test('says when nothing matches, and clears it', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
       await page.getByRole('searchbox').fill('zzz no such word');
-      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses; nothing is left`);
+      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses; nothing matches`);
       expect((await seen(page)).claims).toEqual([]);
       await page.getByRole('button', { name: 'clear' }).click();
       await soon(async () => (await seen(page)).claims.length).toBe(claims.length);
@@ -135,14 +135,14 @@ describe('what a reader chooses of the matrix', () => {
       await page.getByLabel('date', { exact: true }).check();
       await soon(async () => (await seen(page)).claims).toEqual(claims.map(({ id }) => id));
       expect(await page.locator('.row .asks').first().isVisible()).toBe(true);
-      await page.getByLabel('unanswered').check();
+      await page.getByLabel('not directly answered').check();
       await soon(async () => (await seen(page)).claims).toEqual(claims.toSorted((a, b) => open(b) - open(a)).map(({ id }) => id));
       await soon(() => fragment(page)).toBe('sort=open');
       await page.getByLabel('question', { exact: true }).check();
       await soon(async () => (await seen(page)).claims).toEqual(byQuestion(claims));
       await soon(() => fragment(page)).toBe('');
       await page.goBack();
-      await soon(() => page.getByLabel('unanswered').isChecked()).toBe(true);
+      await soon(() => page.getByLabel('not directly answered').isChecked()).toBe(true);
     });
   });
 
@@ -225,14 +225,17 @@ test('the heading of the chart of sidesteps says what the responses in view come
     const heading = () => page.locator('.sidesteps .headline').textContent();
     const written = await heading();
     const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
-    const bearings = (responses: Response[]) =>
-      (['direct', 'sidestep', 'silent'] as const).map((each) => responses.filter(({ bearing }) => bearing === each).length);
-    const [direct = 0, sidestep, silent] = bearings(
-      claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by)),
+    const compared = claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by));
+    const found = compared.filter(({ stance }) => stance !== 'no-reply-found');
+    const [direct, sidestep, declined] = (['direct', 'sidestep', 'silent'] as const).map(
+      (each) => found.filter(({ bearing }) => bearing === each).length,
     );
-    const compared = direct + (sidestep ?? 0) + (silent ?? 0);
+    const missing = compared.length - found.length;
+    const notFound = missing > 0 ? `; in ${missing} case${missing === 1 ? '' : 's'} we found no reply` : '';
     await go(`compare=${first},${second}`);
-    await soon(heading).toBe(`Of ${compared} responses, ${direct} answer the question asked, ${sidestep} another one, and ${silent} none.`);
+    await soon(heading).toBe(
+      `Of ${found.length} responses found, ${direct} answer the question asked, ${sidestep} another one, and ${declined} none${notFound}.`,
+    );
     await go('words=zzzz');
     await soon(heading).toBe('No response is shown.');
     // In another order all of them are in view.

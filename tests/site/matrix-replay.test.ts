@@ -29,8 +29,11 @@ const without = (later: string): Claim[] => {
 
 const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
 const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
-const met = (responses: Response[]): string =>
-  responses.length === 0 ? 'no response yet' : `${count(responses, 'direct')} of ${responses.length} on the question`;
+const met = (responses: Response[]): string => {
+  const given = responses.filter(({ stance }) => stance !== 'no-reply-found').length;
+  const direct = count(responses, 'direct');
+  return given === 0 ? 'no response yet' : `${direct} of ${given} answer${direct === 1 ? 's' : ''} it`;
+};
 const columns = matrixColumns(claims, dossier);
 const WORDS = ['answer the question asked', 'answer another question', 'no answer, or no reply found'];
 const heads = (responses: Response[]): string[] =>
@@ -56,9 +59,8 @@ const chart = (responses: Response[]): string[] => {
   const together = groups.flatMap((own) => {
     if (own.length < 2) return own.map((one) => row(called(one), one));
     const share = own.flat().length / own.length;
-    const often =
-      share === 1 ? 'once each' : share === 2 ? 'twice each' : Number.isInteger(share) ? `${share} times each` : 'several times each';
-    return [row(`${own.length} others, ${often} ${own.map(called).join(', ')}`, own.flat())];
+    const often = share === 1 ? 'one response' : Number.isInteger(share) ? `${share} responses` : 'several responses';
+    return [row(`${own.length} other parties, ${often} each ${own.map(called).join(', ')}`, own.flat())];
   });
   return [...each.slice(0, 6).map((own) => row(called(own), own)), ...together];
 };
@@ -136,13 +138,13 @@ describe('the matrix as of a date', () => {
       await page.getByRole('button', { name: 'later' }).click();
       await soon(() => fragment(page)).toBe(`as-of=${dates.at(-2)}`);
       await page.getByRole('button', { name: 'later' }).click();
-      await soon(() => date.textContent()).toBe('all that is known');
+      await soon(() => date.textContent()).toBe('the latest date');
       await soon(() => fragment(page)).toBe('');
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('type'));
       await page.getByRole('button', { name: 'From the start' }).click();
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
       expect(await focused()).toBe('range');
-      await page.getByRole('button', { name: 'show all that is known' }).click();
+      await page.getByRole('button', { name: 'show all dates' }).click();
       await soon(() => seen(page)).toEqual(expected(claims));
       expect(await focused()).toBe('range');
       // Each of the two is a step of the history.
@@ -150,7 +152,7 @@ describe('the matrix as of a date', () => {
       await page.goBack();
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
       await page.goBack();
-      await soon(() => date.textContent()).toBe('all that is known');
+      await soon(() => date.textContent()).toBe('the latest date');
       expect(new URL(page.url()).pathname).toBe('/matrix/');
     });
   });
@@ -165,7 +167,7 @@ describe('the matrix as of a date', () => {
       await soon(() => fragment(page)).toBe(`as-of=${dates[1]}`);
       expect(await handle.getAttribute('aria-valuetext')).toBe(await page.locator('.replay output').textContent());
       await page.keyboard.press('End');
-      await soon(() => handle.getAttribute('aria-valuetext')).toBe('all that is known');
+      await soon(() => handle.getAttribute('aria-valuetext')).toBe('the latest date');
     });
   });
 
@@ -218,7 +220,7 @@ describe('the matrix as of a date', () => {
       expect(box.height).toBeGreaterThanOrEqual(44);
       await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
-      await page.getByRole('button', { name: 'show all that is known' }).tap();
+      await page.getByRole('button', { name: 'show all dates' }).tap();
       await soon(() => fragment(page)).toBe('');
     });
   });

@@ -64,7 +64,7 @@ describe('the chart comes first', () => {
       const key = page.locator('.key');
       expect((await key.boundingBox())?.height).toBeLessThanOrEqual(31);
       await page.locator('.key summary').click();
-      expect(await key.innerText()).toContain('speaks of it in other terms, and neither confirms nor denies it');
+      expect(await key.innerText()).toContain('says something else about it, without confirming or denying it');
       expect(await key.innerText()).toContain(dossier.pages.matrix.reading);
     });
   });
@@ -183,7 +183,7 @@ test('the chart of sidesteps has a circle for each response, and says what it co
     expect(await page.locator('.sidesteps i').count()).toBe(responses.length);
     expect(await page.locator('.sidesteps .direct i').count()).toBe(direct);
     expect(await page.locator('.sidesteps thead b.direct').textContent()).toBe(String(direct));
-    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses answer/);
+    expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses found answer/);
     expect(await page.locator('.sidesteps tbody tr').count()).toBeLessThanOrEqual(8);
   });
 });
