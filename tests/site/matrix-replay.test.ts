@@ -30,9 +30,9 @@ const without = (later: string): Claim[] => {
 const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
 const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
 const met = (responses: Response[]): string => {
-  const given = responses.filter(({ stance }) => stance !== 'no-reply-found').length;
-  const direct = count(responses, 'direct');
-  return given === 0 ? 'no response yet' : `${direct} of ${given} answer${direct === 1 ? 's' : ''} it`;
+  const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
+  const direct = count(found, 'direct');
+  return found.length === 0 ? 'no response found' : `${direct} of ${found.length} answer${direct === 1 ? 's' : ''} it`;
 };
 const columns = matrixColumns(claims, dossier);
 const WORDS = ['answer the question asked', 'answer another question', 'no answer, or no reply found'];
@@ -59,7 +59,7 @@ const chart = (responses: Response[]): string[] => {
   const together = groups.flatMap((own) => {
     if (own.length < 2) return own.map((one) => row(called(one), one));
     const share = own.flat().length / own.length;
-    const often = share === 1 ? 'one response' : Number.isInteger(share) ? `${share} responses` : 'several responses';
+    const often = share === 1 ? 'one response' : `${Number.isInteger(share) ? share : 'several'} responses`;
     return [row(`${own.length} other parties, ${often} each ${own.map(called).join(', ')}`, own.flat())];
   });
   return [...each.slice(0, 6).map((own) => row(called(own), own)), ...together];

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inOtherTerms } from '../../src/language/en/matrix.ts';
+import { inOtherTerms as label } from '../../src/language/en/record.ts';
+import { bearings } from '../../src/language/en/site.ts';
+import { STANCES } from '../../src/model/stance.ts';
 import { pagesOf, siteInChromium } from './site.ts';
 
 const { visit } = siteInChromium('dist');
@@ -55,3 +59,10 @@ describe('a term in a text', () => {
       await page.waitForURL(/\/glossary\/#/);
     }));
 });
+
+test('the glossary says what each stance means, and how an answer can meet a question, in the words of the legend', () =>
+  visit('/glossary/', { javaScriptEnabled: false }, async ({ page }) => {
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    for (const { label, gloss } of [...Object.values(STANCES), { ...inOtherTerms, label }, ...Object.values(bearings)])
+      expect(text).toContain(`${label} ${gloss}`);
+  }));

@@ -22,7 +22,7 @@ export const nothingSaid = 'لم يكن قد قيل شيء بعد';
 export const inViewAsOf = (date: string, text: string): string => `حتى ${date}: ${text}`;
 
 // The head of a group of claims that ask one question.
-export const noResponse = 'لا ردود بعد';
+export const noResponse = 'لم نجد ردوداً';
 export const onQuestion = (direct: number, of: number): string => `${direct} من ${of} عن السؤال`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `عرض الادعاءات: ${group}`;

@@ -17,7 +17,7 @@ export const toChanges = 'التغييرات';
 export const errors = (corrections: string, contact: string): string => `${corrections} للإبلاغ عن خطأ: ${isolated(contact)}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `حتى ${date}`;
+export const publishedOn = (date: string): string => `نُشر: ${date}`;
 export const entered = (date: string): string => `أُدرج في ${date}`;
 export const lastChange = {
   correction: (date: string): string => `صُحح في ${date}`,

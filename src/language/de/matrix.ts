@@ -24,7 +24,7 @@ export const nothingSaid = 'noch war nichts gesagt';
 export const inViewAsOf = (date: string, text: string): string => `Stand ${date}: ${text}`;
 
 // The head of a group of claims that ask one question.
-export const noResponse = 'noch keine Reaktion';
+export const noResponse = 'keine Reaktion gefunden';
 export const onQuestion = (direct: number, of: number): string => `${direct} von ${of} zur Frage`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `Behauptungen anzeigen: ${group}`;

@@ -17,7 +17,7 @@ export const toChanges = 'Änderungen';
 export const errors = (corrections: string, contact: string): string => `${corrections} Fehler melden: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `Stand: ${date}`;
+export const publishedOn = (date: string): string => `Veröffentlicht: ${date}`;
 export const entered = (date: string): string => `Eingetragen: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {

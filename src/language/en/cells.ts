@@ -6,12 +6,12 @@ export const others = 'Others';
 export const cellWords = {
   confirms: 'confirms',
   'partly-confirms': 'partly',
-  another: 'another',
+  another: 'other',
   'other-terms': 'other terms',
   disputes: 'disputes',
   denies: 'denies',
   declines: 'no answer',
-  'no-reply-found': 'none found',
+  'no-reply-found': 'not found',
 };
 /** Behind the number of signs that a cell has no room for, read out. */
 export const more = 'more';

@@ -23,7 +23,7 @@ export const nothingSaid = 'nothing had been said yet';
 export const inViewAsOf = (date: string, text: string): string => `As of ${date}: ${text}`;
 
 // The head of a group of claims that ask one question.
-export const noResponse = 'no response yet';
+export const noResponse = 'no response found';
 export const onQuestion = (direct: number, of: number): string => `${direct} of ${of} answer${direct === 1 ? 's' : ''} it`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `Show the claims: ${group}`;

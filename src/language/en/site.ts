@@ -17,7 +17,7 @@ export const toChanges = 'What changed';
 export const errors = (corrections: string, contact: string): string => `${corrections} Report an error: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `As of ${date}`;
+export const publishedOn = (date: string): string => `Published ${date}`;
 export const entered = (date: string): string => `Added ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
@@ -57,7 +57,7 @@ export const partsOfList = 'Parts of this list';
 export const inOtherParts = 'In the other parts of this list';
 export const didTheyAnswer = 'Did they answer? A sentence for each party';
 /** Above such sentences: which claims they count. */
-export const answersCounted = 'Counted over the claims about a party that others made:';
+export const answersCounted = 'Counted over the claims that others made about a party:';
 export const didAnswer = (party: string): string => `Did ${party} answer?`;
 /** Leads to the answers of a party in the matrix. */
 export const showThem = 'Show them';

@@ -27,7 +27,7 @@ export const nothingSaid = 'rien n’avait encore été dit';
 export const inViewAsOf = (date: string, text: string): string => `${date}\u202f: ${text}`;
 
 // The head of a group of claims that ask one question.
-export const noResponse = 'pas encore de réaction';
+export const noResponse = 'aucune réaction trouvée';
 export const onQuestion = (direct: number, of: number): string => `${direct} sur ${of} y ${answer(direct)}`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `Afficher les affirmations\u202f: ${group}`;

@@ -17,7 +17,7 @@ export const toChanges = 'Modifications';
 export const errors = (corrections: string, contact: string): string => `${corrections} Signaler une erreur\u202f: ${contact}`;
 
 // Datelines, and what was changed on a page.
-export const asOf = (date: string): string => `État\u202f: ${date}`;
+export const publishedOn = (date: string): string => `Publié\u202f: ${date}`;
 export const entered = (date: string): string => `Saisie\u202f: ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
