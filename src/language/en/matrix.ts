@@ -1,6 +1,7 @@
 // The table of claims and parties. Dates, names and the labels of questions are written already.
 
 const responses = (count: number): string => `${count} response${count === 1 ? '' : 's'}`;
+const answer = (count: number): string => (count === 1 ? 'answers' : 'answer');
 const claims = (count: number): string => `${count} claim${count === 1 ? '' : 's'}`;
 
 export const listed = (items: string[]): string => items.join(', ');
@@ -24,13 +25,12 @@ export const inViewAsOf = (date: string, text: string): string => `As of ${date}
 
 // The head of a group of claims that ask one question.
 export const noResponse = 'no response found';
-export const onQuestion = (direct: number, of: number): string => `${direct} of ${of} answer${direct === 1 ? 's' : ''} it`;
+export const onQuestion = (direct: number, of: number): string => `${direct} of ${of} ${answer(direct)} it`;
 export const claimsAnd = (count: number, met: string): string => `${claims(count)} · ${met}`;
 export const showClaims = (group: string): string => `Show the claims: ${group}`;
 export const groupLabel = (label: string): string => `${label} · `;
 /** The responses of a column to the claims of a group. */
-export const sum = (direct: number, sidestep: number): string =>
-  `${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one`;
+export const sum = (direct: number, sidestep: number): string => `${direct} ${answer(direct)} the question asked, ${sidestep} another one`;
 
 // A cell in words: which question is answered, and how many others.
 export const claim = 'claim';
@@ -120,10 +120,10 @@ export const othersSeveral = (parties: number): string => `${parties} other part
 export const circles = (count: number, per: 1 | 5): string => `${responses(count)}; each circle stands for ${per === 1 ? 'one' : 'five'}.`;
 export const answersAnother = (party: string, count: number): string => `${party} answers another question in ${responses(count)}`;
 export const answersAsked = (party: string, count: number, of: number): string =>
-  `${party} answers the question asked in ${count === 0 ? 'none' : `${count}`} of ${responses(of)}`;
+  `${party} answers the question asked in ${count || 'none'} of ${responses(of)}`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
 export const noneShown = 'No response is shown.';
 /** How many of the responses that were found answer which question; and in how many cases none was found, if in any. */
 export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
-  `Of ${responses(found)} found, ${direct} answer${direct === 1 ? 's' : ''} the question asked, ${sidestep} another one, and ${declined} none`;
+  `Of ${responses(found)} found, ${direct} ${answer(direct)} the question asked, ${sidestep} another one, and ${declined} none`;
 export const notFound = (count: number): string => `; in ${count} case${count === 1 ? '' : 's'} we found no reply`;
