@@ -10,7 +10,6 @@ import { originalWords } from './src/integrations/html/original-words.ts';
 import { overlayPlaces } from './src/integrations/overlay-places.ts';
 import { pageFonts } from './src/integrations/page-fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { placeholderAddresses } from './src/integrations/placeholder-addresses.ts';
 import { finishedPages } from './src/integrations/html/finished-pages.ts';
 import { proseProcessor } from './src/integrations/prose/processor.ts';
 import { renamedAddresses } from './src/integrations/redirects/renamed-addresses.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     fixedEnvironment(),
-    placeholderAddresses(site),
     // Only a site that knows its address has a map; what is not for search engines is not on it.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|pinned|print|prove\/[^/]+|search)\//.test(page), customPages: reused })] : []),
     mdx({ processor: proseProcessor() }),

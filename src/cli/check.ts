@@ -10,6 +10,7 @@ import { proofOf, responsesOf, type Dossier } from '../model/dossier.ts';
 import { leftovers } from './content-files/content-found.ts';
 import { endInWords, failureText } from './failures.ts';
 import { contentFiles, contentPaths } from './files.ts';
+import { placeholderAddresses } from './placeholder-addresses.ts';
 import { today } from './today.ts';
 import { checkedTranslations } from './translations/translation-check.ts';
 import { unrecordedChanges } from './unrecorded-changes.ts';
@@ -85,7 +86,12 @@ const checked = (root: string): Checked => {
     const { problems, warnings, lines } = checkedTranslations(files, own, today());
     if (!read || problems.length > 0) return { summary: '', problems: [...own, ...problems], warnings: [] };
     const unrecorded = unrecordedChanges(root, files, read.renamed);
-    return { summary: [...summaryOf(files, read), ...lines].join('\n'), problems: [], warnings: [...unrecorded, ...warnings] };
+    const placeholders = placeholderAddresses(files, process.env['SITE_URL']);
+    return {
+      summary: [...summaryOf(files, read), ...lines].join('\n'),
+      problems: [],
+      warnings: [...unrecorded, ...placeholders, ...warnings],
+    };
   } catch (error) {
     if (error instanceof ContentError) return { summary: '', problems: error.diagnostics, warnings: [] };
     throw error;

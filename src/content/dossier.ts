@@ -23,8 +23,13 @@ import { report } from './check/report.ts';
 import { shaped } from './check/shape.ts';
 import { shortcodeProblems } from './check/shortcodes.ts';
 import { fontRules } from './check/texts/fonts.ts';
+import { foreignQuotations, languagesIn } from './check/texts/foreign-quotations.ts';
+import { inBriefRules } from './check/texts/in-brief.ts';
 import { markupRules } from './check/texts/markup.ts';
+import { countRules } from './check/texts/counts.ts';
+import { ownTexts } from './check/texts/own-texts.ts';
 import { unlistedSources } from './check/texts/unlisted.ts';
+import { weekdayRules } from './check/texts/weekdays.ts';
 import { languagesOf } from './translations/files.ts';
 import { overlaid } from './translations/overlay.ts';
 import { unusedRules } from './check/unused.ts';
@@ -41,6 +46,7 @@ interface Checked {
 const checked = (read: Records, files: Record<string, string>, today: string | undefined, isTranslated: boolean): Checked => {
   const ids = known(read);
   const own = textAt(read.records.find(({ kind }) => kind.noun === 'site')?.raw, ['language']) ?? '';
+  const languages = languagesIn(read.records, own);
   const places = { pages: pagePaths(read.records, ids), pictures: picturePaths(files) };
   const unread = read.unread.length > 0 || read.problems.some(({ rule }) => ['mdx-syntax', 'deep-nesting'].includes(rule));
   // What is named in the original need not be in the words of a translation.
@@ -64,8 +70,10 @@ const checked = (read: Records, files: Record<string, string>, today: string | u
       problems.push(...misshapen, ...references(record, ids), ...shortcodeProblems(record.pieces, ids, record.kind.noun === 'story'));
       problems.push(...dateRules(record), ...wordRules(record), ...proseRules(record, places, ids), ...linkRules(record, ids));
       problems.push(...referredCharacters(record.pieces), ...sceneRules(record.pieces), ...markupRules(record));
-      if (record.kind.noun === 'claim')
-        problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record, own));
+      const texts = ownTexts(record);
+      problems.push(...weekdayRules(texts, own), ...countRules(texts, own, ids));
+      if (!isTranslated) problems.push(...inBriefRules(record), ...foreignQuotations(record, languages));
+      if (record.kind.noun === 'claim') problems.push(...claimRules(record, ids), ...unlistedSources(record, ids), ...pictureRules(record));
     });
   return { all, problems: problems.sort(byPlace) };
 };

@@ -52,7 +52,7 @@ const responseSchema = z.discriminatedUnion('stance', [answering, declining, noR
 
 /** One checkable statement by a party: who said it, when, about whom, in which words. */
 export const claimSchema = z.strictObject({
-  claim: text.describe('One sentence, our own words, attributed where it is only alleged'),
+  claim: fitting(280).describe('One sentence of at most 280 characters, our own words, attributed where it is only alleged'),
   short: fitting(38).describe('What it says in at most 38 characters, without the claimant and the full stop'),
   by: id.describe('The party that made the claim'),
   said: date.describe('When it became public'),

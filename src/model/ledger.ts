@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { ID, id, labelled, someIds, text } from './fields.ts';
 
+/** What a voice can answer, in the order of reading. */
+export const ANSWERS = ['yes', 'partly', 'open', 'no'] as const;
+
+/** Whether a power was granted or used, as a voice has it. */
+export type Answer = (typeof ANSWERS)[number];
+
 const voice = z.strictObject({
   by: id.describe('The party that says so'),
   says: text.describe('One short sentence, own words'),
   sources: someIds,
 });
-const answer = voice.extend({ answer: z.enum(['yes', 'partly', 'no']).describe('What it answers') });
+const answer = voice.extend({
+  answer: z.enum(ANSWERS).describe('What it answers; partly: limited or hedged; open: it spoke of it, and said neither yes nor no'),
+});
 
 const access = z.strictObject({
   purpose: z.array(voice).optional().describe('What it is said to have been for'),
@@ -28,7 +36,4 @@ export const ledgerSchema = z.strictObject({
 });
 export type Ledger = z.output<typeof ledgerSchema>;
 export type Feature = z.output<typeof feature>;
-export type Voice = z.output<typeof voice> & { answer?: 'yes' | 'partly' | 'no' };
-
-/** Whether a power was granted or used, as a voice has it. */
-export type Answer = NonNullable<Voice['answer']>;
+export type Voice = z.output<typeof voice> & { answer?: Answer };

@@ -23,7 +23,12 @@ const CHART: Record<string, Attribute> = {
 /** What authors can write in MDX, and with which attributes. */
 export const SHORTCODES: Record<string, Record<string, Attribute>> = {
   Source: { id: { holds: ['source'], many: true, required: true } },
-  Quote: { source: { holds: ['source'], required: true }, speaker: { holds: 'words' }, lang: { holds: 'language' } },
+  Quote: {
+    source: { holds: ['source'], required: true },
+    speaker: { holds: 'words' },
+    lang: { holds: 'language' },
+    translation: { holds: 'words' },
+  },
   Claim: { id: { holds: ['claim'], required: true } },
   Response: { id: { holds: ['response'], required: true } },
   Event: { id: { holds: ['event'], required: true } },

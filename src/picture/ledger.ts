@@ -1,8 +1,9 @@
 import { answers as inWords } from '#words/ledger';
 import * as words from '#words/picture';
+import { labelled } from '#words/text';
 import type { Dossier } from '../model/dossier.ts';
 import type { Feature } from '../model/ledger.ts';
-import { answersOf, ASPECTS, isContested, speakersText, voicesOn, type Aspect } from '../ledger/layout/answers.ts';
+import { answersOf, ASPECTS, explainedAnswers, isContested, speakersText, voicesOn, type Aspect } from '../ledger/layout/answers.ts';
 import { answerSign } from '../record/signs.ts';
 import { at, mixed, paragraph, rule, sign, stacked, TYPE, type Block } from './draw.ts';
 
@@ -46,16 +47,26 @@ const rowsOf = (blocks: Block[], columns: number, each: number): Block[] =>
     };
   });
 
+/** What those answers mean that occur and do not speak for themselves, one a line. */
+const key = (features: Feature[], width: number): Block[] => {
+  const lines = explainedAnswers(features).map(({ answer, meaning }) => {
+    const { svg, height } = paragraph(labelled(inWords[answer], meaning), width - SIGN, TYPE.small);
+    return { svg: `${sign(answerSign(answer), 0, 5, 'ink')}${at(SIGN, 0, svg)}`, height };
+  });
+  return lines.length > 0 ? [stacked(lines, 0)] : [];
+};
+
 /** Features one under another; of each, its powers side by side. */
 export function ledgerPicture(dossier: Dossier, features: string[] | null, width: number): Block {
   const powers = Object.keys(dossier.ledger?.powers ?? {});
-  const shown = Object.entries(dossier.ledger?.features ?? {}).filter(([id]) => !features || features.includes(id));
+  const all = Object.entries(dossier.ledger?.features ?? {});
+  const shown = all.filter(([id]) => !features || features.includes(id)).map(([, feature]) => feature);
   const columns = Math.min(powers.length, 2) || 1;
   const each = (width - GAP * (columns - 1)) / columns;
-  const blocks = shown.map(([, feature]) => {
+  const blocks = shown.map((feature) => {
     const name = words.featureOf(dossier.parties[feature.party]?.short ?? feature.party, feature.title);
     const said = powers.map((power) => powerBlock(dossier, feature, power, each));
     return stacked([rule(width, 'ink'), paragraph(name, width, { ...TYPE.body, bold: true }), ...rowsOf(said, columns, each)], 8);
   });
-  return stacked(blocks, 16);
+  return stacked([...key(shown, width), ...blocks], 16);
 }

@@ -42,9 +42,20 @@ export function responseSign(sign: Sign, bearing: Bearing): string {
   return `${circle}<g${ink} transform="translate(4.6 4.6) scale(.9)">${STANCE_SIGNS[sign]}</g>`;
 }
 
+/** The signs that stand beside words; that of an answer left open is a circle that does not close. */
+export const GLYPHS = {
+  ...STANCE_SIGNS,
+  'left-open': '<path d="M4.2 1.6a4.7 4.7 0 0 0 0 8.8M7.8 1.6a4.7 4.7 0 0 1 0 8.8" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+};
+export type Glyph = keyof typeof GLYPHS;
+
+/** Answers as signs of 12 by 12 px. */
+export const ANSWER_GLYPHS: Record<Answer, Glyph> = { yes: 'confirms', partly: 'partly-confirms', open: 'left-open', no: 'denies' };
+
 const FILLED = { yes: 13, partly: 6.5, no: 0 };
 
-/** Yes, partly or no as a bar of 14 by 8 px that is filled, half filled or empty. */
+/** Yes, partly or no as a bar of 14 by 8 px that is filled, half filled or empty; left open, a bar that does not close. */
 export function answerSign(answer: Answer): string {
+  if (answer === 'open') return '<path d="M4 0.5H0.5v7H4M10 0.5h3.5v7H10" fill="none" stroke="currentColor"/>';
   return `<rect x="0.5" y="0.5" width="13" height="7" fill="none" stroke="currentColor"/><rect x="0.5" y="0.5" width="${FILLED[answer]}" height="7" fill="currentColor"/>`;
 }

@@ -61,7 +61,7 @@ test('so are results, rows, words, changes, sources, items and answers', () => {
 });
 
 test('behind a preposition two are in the genitive', () => {
-  expect(at(arabic.cells.noReplyTo).slice(1, 4)).toEqual([
+  expect(at((claims: number) => arabic.cells.noReplyTo(claims, null)).slice(1, 4)).toEqual([
     'لم نجد رداً على ادعاء واحد.',
     'لم نجد رداً على ادعاءين.',
     'لم نجد رداً على 3 ادعاءات.',

@@ -56,6 +56,14 @@ describe('the ledger beside a scene', () => {
     expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.did).toBe('no, then partly: The town');
   });
 
+  test('tells who left it open between those who said partly and those who said no', () => {
+    const north = ledger.features['north-well'] as Ledger['features'][string];
+    const said = { lab: 'no', town: 'open', gazette: 'partly' } as const;
+    const used = Object.entries(said).map(([by, answer]) => ({ by, answer, says: 'So it was.', sources: [] }));
+    const features = { 'north-well': { ...north, access: { open: { used } } } };
+    expect(stageBlocks({ ...ledger, features }, wells).blocks[0]?.did).toBe('partly: The Gazette; left open: The town; no: The lab');
+  });
+
   test('leaves out the last powers where a narrow picture has no room, and counts them', () => {
     const powers = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`power-${index}`, { label: 'Turn', gloss: 'Turn it' }]));
     expect(stageBlocks({ ...ledger, powers }, wells)).toMatchObject({ blocks: { length: 4 }, more: 5 });

@@ -115,7 +115,7 @@ describe('a sentence on one party', () => {
     ],
     [
       [one('silent', 'no-reply-found'), one('silent', 'no-reply-found'), one('silent', 'no-reply-found', 'b')],
-      'We found no reply to 2 claims.',
+      'We found no reply by The mill to 2 claims.',
     ],
     [[], 'There is no response.'],
   ])('says what it did', (responses, sentence) => {

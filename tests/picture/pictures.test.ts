@@ -71,6 +71,19 @@ test('the matrix has a sign for every response, and a square for every claim', (
   expect(count(svg, /<rect class="claim"/g)).toBe(Object.keys(wells.claims).length + 1);
 });
 
+test('a picture of the ledger names what a party left open, and explains it only where somebody did', () => {
+  const path = 'content/ledger.yaml';
+  const open = read({ ...wellWater(), [path]: (wellWater()[path] ?? '').replace('answer: "no"', 'answer: open') });
+  const ledger = embeddables(open).find(({ id }) => id === 'ledger')!;
+  const words = (of: typeof wells): string =>
+    picture(of, ledger, 'light', undefined)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(words(open)).toContain('left open The town');
+  expect(words(open)).toContain('left open: the party spoke of it, and said neither yes nor no');
+  expect(words(wells)).not.toContain('left open');
+});
+
 test('the matrix of very many claims shows the first, and counts the rest', () => {
   const large = read(largeDossier(300));
   const matrix = embeddables(large).find(({ id }) => id === 'matrix')!;

@@ -15,6 +15,8 @@ describe('with another dossier in content/', () => {
   beforeAll(() => {
     const article = 'content/articles/background.mdx';
     write({
+      'content/ledger.yaml': (wellWater()['content/ledger.yaml'] ?? '').replace('answer: "no"', 'answer: open'),
+      'content/story.mdx': (wellWater()['content/story.mdx'] ?? '').replace('view="timeline"', 'view="ledger"'),
       [article]: (wellWater()[article] ?? '').replace('## What was said', '![The three wells](/wells.svg)\n\n$&'),
       'public/wells.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
@@ -37,6 +39,22 @@ describe('with another dossier in content/', () => {
     expect(html).toContain('<img src="/wells/wells.svg" alt="The three wells"');
     const embed = readFileSync(join(dist, 'embed/timeline/index.html'), 'utf8');
     expect(embed).toContain('rel="canonical" href="https://desk.example/wells/timeline/"');
+  });
+
+  test('what a party left open has words and a sign of its own, and a chart explains it', () => {
+    const html = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+    const owed = ['left open the party spoke of it, and said neither yes nor no', 'The town: left open. It had none.'];
+    for (const path of ['background', 'embed/ledger']) {
+      const words = html(path)
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ');
+      expect(
+        owed.filter((each) => !words.includes(each)),
+        path,
+      ).toEqual([]);
+    }
+    expect(html('')).toContain('The town: left open');
+    expect(html('')).toMatch(/<symbol id="stance_left-open"[^]+<use href="#stance_left-open"/);
   });
 
   test('each page is shared with a card that is there, at its whole address', () => {

@@ -42,9 +42,10 @@ const odd = (value: unknown, key = ''): unknown => {
     );
   if (VALUES[key]) return VALUES[key];
   if (key === 'title') return value === 'null' ? null : `${String(value).slice(0, 40)} ${FITTING}`;
-  return WORDS.includes(key)
-    ? `${String(value)} ${OWN_WORDS.includes(key) ? '' : '"\' ” „ '}${SIGNS}${UNDRAWN.includes(key) ? STRANGE : ''} ${'x'.repeat(300)}`
-    : value;
+  if (!WORDS.includes(key)) return value;
+  const signs = (OWN_WORDS.includes(key) ? '' : '"\' ” „ ') + SIGNS + (UNDRAWN.includes(key) ? STRANGE : '');
+  // A claim has 280 characters, of which a long id takes 80.
+  return `${String(value)} ${signs} ${'x'.repeat(300)}`.slice(0, key === 'claim' ? 200 : Infinity);
 };
 
 const long = (word: string): string => `${word}-${'x'.repeat(79 - word.length)}`;

@@ -5,6 +5,7 @@ import { sync, type VEvent } from 'node-ical';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { dossier as read } from '../../src/content/dossier.ts';
+import { ANSWERS } from '../../src/model/ledger.ts';
 import { dataFiles, fileStem } from '../../src/site/publication/data/export.ts';
 import { timelineCalendar } from '../../src/site/publication/data/calendar.ts';
 import { dataTables } from '../../src/site/publication/data/tables.ts';
@@ -50,6 +51,22 @@ describe('the files of data', () => {
       );
       expect(plain).toEqual(wanted);
     }
+  });
+
+  test('have what a party left open as an answer of its own, and say what it means', () => {
+    const ledger = 'content/ledger.yaml';
+    const text = (wellWater()[ledger] ?? '').replace('answer: "no"', 'answer: open');
+    const open = Object.values(dataFiles(read({ ...wellWater(), [ledger]: text }), undefined));
+    const csv = csvParse((open.find(({ name }) => name === 'well-water-ledger.csv')?.content ?? '').replace('\uFEFF', ''));
+    expect(csv.map(({ by, answer }) => [by, answer])).toEqual([
+      ['town', ''],
+      ['lab', 'yes'],
+      ['town', 'open'],
+    ]);
+    const columns = dataTables(dossier).find(({ name }) => name === 'ledger')?.columns ?? [];
+    const meaning = columns.find(({ name }) => name === 'answer')?.means ?? '';
+    expect(ANSWERS.filter((answer) => !meaning.includes(answer))).toEqual([]);
+    expect(meaning).toContain('open: ');
   });
 
   test('refer only to ids that are there', () => {

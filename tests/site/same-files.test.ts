@@ -22,7 +22,7 @@ const content = (): Record<string, string> => {
     'content/site.yaml': (files['content/site.yaml'] ?? '').replace('language: en', 'language: la'),
     'content/claims/lead-yielded.mdx': claim('The Gazette reported that the wells yielded lead.'),
     'content/claims/lead-judged.mdx': claim('The Gazette reported that the lead was judged harmless.'),
-    'content/sources.yaml': `${files['content/sources.yaml']}yield-office:\n${source('Yield Office')}joint-office:\n${source('Joint Office')}`,
+    'content/sources.yaml': `${(files['content/sources.yaml'] ?? '').replaceAll('language: en', 'language: la')}yield-office:\n${source('Yield Office')}joint-office:\n${source('Joint Office')}`,
     'content/glossary.yaml': `${files['content/glossary.yaml']}yield:\n${term('Yield')}joint:\n${term('Joint')}`,
     [STORY]: (files[STORY] ?? '').replace(
       'A short lead.',

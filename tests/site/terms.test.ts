@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inOtherTerms } from '../../src/language/en/matrix.ts';
-import { inOtherTerms as label } from '../../src/language/en/record.ts';
+import { inOtherTerms as otherLabel } from '../../src/language/en/record.ts';
 import { bearings } from '../../src/language/en/site.ts';
 import { STANCES } from '../../src/model/stance.ts';
 import { pagesOf, siteInChromium } from './site.ts';
@@ -41,6 +41,24 @@ describe('a term in a text', () => {
       expect(complaints).toEqual([]);
     }));
 
+  test('shows its definition whole, above its line where there is no room below', () =>
+    visit(path, { viewport: { width: 390, height: 740 } }, async ({ page }) => {
+      for (const fromTop of [120, 700]) {
+        await link(page).evaluate((node, y) => window.scrollBy(0, node.getBoundingClientRect().top - y), fromTop);
+        await link(page).focus();
+        await page.keyboard.press('Enter');
+        await box(page).waitFor();
+        const [shown, line] = await Promise.all(
+          [box(page), link(page)].map((each) => each.evaluate((node) => node.getBoundingClientRect())),
+        );
+        expect(shown?.top).toBeGreaterThanOrEqual(0);
+        expect(shown?.bottom).toBeLessThanOrEqual(740);
+        expect((shown?.bottom ?? 0) <= (line?.top ?? 0) || (shown?.top ?? 0) >= (line?.bottom ?? 0)).toBe(true);
+        await page.keyboard.press('Escape');
+        await box(page).waitFor({ state: 'hidden' });
+      }
+    }));
+
   test('leads to the glossary where the definition cannot be had', () =>
     visit(path, {}, async ({ page }) => {
       let failed = false;
@@ -63,6 +81,6 @@ describe('a term in a text', () => {
 test('the glossary says what each stance means, and how an answer can meet a question, in the words of the legend', () =>
   visit('/glossary/', { javaScriptEnabled: false }, async ({ page }) => {
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    for (const { label, gloss } of [...Object.values(STANCES), { ...inOtherTerms, label }, ...Object.values(bearings)])
+    for (const { label, gloss } of [...Object.values(STANCES), { ...inOtherTerms, label: otherLabel }, ...Object.values(bearings)])
       expect(text).toContain(`${label} ${gloss}`);
   }));

@@ -21,6 +21,7 @@ const content = {
   ...wellWater(),
   ...Object.fromEntries([
     changed('content/site.yaml', 'language: en', `language: ${LANGUAGE}`),
+    ['content/sources.yaml', (wellWater()['content/sources.yaml'] ?? '').replaceAll('language: en', `language: ${LANGUAGE}`)],
     changed(article, 'path: /background/', 'path: /background/\nformer-paths: [/study/]'),
   ]),
 };

@@ -42,7 +42,23 @@ const charts = ({ pieces }: Written): Diagnostic[] => {
   ];
 };
 
-/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes and of charts. */
+/** The headlines of all charts: of those that show everything, then of those in articles. */
+const headlines = (records: Written[]): Named[] =>
+  records
+    .toSorted((one, other) => Number(other.kind.noun === 'pages') - Number(one.kind.noun === 'pages'))
+    .flatMap((record) => {
+      if (record.kind.noun === 'pages')
+        return ['timeline', 'matrix', 'ledger'].flatMap((chart) => {
+          const name = textAt(record.raw, [chart, 'title']);
+          return name ? [{ name, place: record.place([chart, 'title']) }] : [];
+        });
+      return record.pieces.flatMap((piece) => {
+        const title = piece.kind === 'shortcode' && CHARTS.includes(piece.name) && piece.attributes.find(({ name }) => name === 'title');
+        return title && title.value ? [{ name: title.value, place: title.place }] : [];
+      });
+    });
+
+/** What is given twice: words of claims, ids (claims and events share one set of them), paths of articles, ids of scenes and of charts, headlines of charts. */
 export function duplicateRules(records: Written[]): Diagnostic[] {
   const of = (...nouns: string[]) => records.filter(({ kind }) => nouns.includes(kind.noun));
   const ids = of('claim', 'event').map((record) => ({ name: record.id, place: record.place([], 'key') }));
@@ -73,5 +89,11 @@ export function duplicateRules(records: Written[]): Diagnostic[] {
     ),
     ...twice(scenes, 'duplicate-id', (id, first) => `Two scenes have the id "${id}"; the first is in ${first}.`, 'rename one of the two'),
     ...of('article').flatMap(charts),
+    ...twice(
+      headlines(records),
+      'borrowed-title',
+      (title, first) => `Two charts have the headline "${title}"; the other is in ${first}.`,
+      'write a headline of its own, which says what this one shows',
+    ),
   ];
 }

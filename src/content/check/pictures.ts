@@ -1,6 +1,5 @@
 import { isBefore } from '../../model/date.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
-import { isLanguageTag } from '../../model/language-tag.ts';
 import { dateText } from '../../time/date-text.ts';
 import type { Piece } from '../read/mdx.ts';
 import type { Written } from '../read/records.ts';
@@ -36,24 +35,6 @@ const briefProblems = (record: Written, path: Path): Diagnostic[] => {
   return [{ ...record.place(at), rule: 'long-brief', message, fix: `shorten them by ${wordCount(brief) - MOST_BRIEF}` }];
 };
 
-const base = (tag: string): string => tag.split('-')[0] ?? '';
-
-const untranslated = (record: Written, path: Path, own: string): Diagnostic[] => {
-  const [quote, value] = [path.slice(0, -1), valueAt(record.raw, path)];
-  if (
-    typeof value !== 'string' ||
-    !isLanguageTag(value) ||
-    base(value) === base(own) ||
-    path.at(-2) !== 'quote' ||
-    valueAt(record.raw, [...quote, 'translation']) !== undefined
-  )
-    return [];
-  const message = `The quotation is in another language ("${value}"), and has no translation.`;
-  return [
-    { ...record.place(path), rule: 'missing-translation', message, fix: 'add the line "translation: …" with our own, below "exact"' },
-  ];
-};
-
 /** A party of which no reply was found, and which has another response on the same claim: until when it was silent has to be said. */
 const silences = (claim: Written): Diagnostic[] => {
   const responses = itemsAt(claim.raw, ['responses']);
@@ -62,7 +43,8 @@ const silences = (claim: Written): Diagnostic[] => {
     const isSilent = textAt(response, ['stance']) === 'no-reply-found' && valueAt(response, ['said']) === undefined;
     if (!isSilent || valueAt(response, ['until']) !== undefined) return [];
     const by = textAt(response, ['by']);
-    const others = responses.filter((each) => each !== response && textAt(each, ['by']) === by);
+    // What it said before the claim is no reply to it.
+    const others = responses.filter((each) => each !== response && textAt(each, ['by']) === by && valueAt(each, ['prior']) !== true);
     const [said] = others.flatMap((each) => dateAt(each, ['said']) ?? []);
     if (!said || !by) return [];
     const asOf = dateAt(response, ['as-of']);
@@ -81,16 +63,10 @@ const leadIn = (claim: Written): Diagnostic[] => {
   return [{ ...claim.place(['lead-in'], 'key'), rule: 'lead-in-alone', message, fix: 'remove "lead-in", or add the quotation' }];
 };
 
-/** What the pictures of a site in its own language need of a claim: brief quotations, translations, words that lead to a quotation that is there, no silence of who spoke. */
-export function pictureRules(record: Written, own: string): Diagnostic[] {
-  const fields = fieldsOf(record.raw);
-  const quotes = fields.filter(({ key, value }) => key === 'exact' && typeof value === 'string');
-  const languages = fields.filter(({ key }) => key === 'language');
-  const ofQuotes = [
-    ...quotes.flatMap(({ path }) => briefProblems(record, path)),
-    ...languages.flatMap(({ path }) => untranslated(record, path, own)),
-  ];
-  return [...ofQuotes, ...silences(record), ...leadIn(record)];
+/** What the pictures of a site need of a claim: brief quotations, words that lead to a quotation that is there, no silence of who spoke. */
+export function pictureRules(record: Written): Diagnostic[] {
+  const quotes = fieldsOf(record.raw).filter(({ key, value }) => key === 'exact' && typeof value === 'string');
+  return [...quotes.flatMap(({ path }) => briefProblems(record, path)), ...silences(record), ...leadIn(record)];
 }
 
 /** Two landmarks of one rank: which of them is named first would be chance. */

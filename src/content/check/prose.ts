@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Noun } from '../../model/shortcode.ts';
 import { PAGES } from '../../model/site-paths.ts';
 import type { Known } from './known.ts';
@@ -11,6 +11,7 @@ import { textAt } from '../read/values.ts';
 import { dangling } from './references.ts';
 import { straySign, straySigns } from './texts/stray-signs.ts';
 import { isMisread } from './texts/encoding.ts';
+import { placeIn } from './texts/own-texts.ts';
 import { QUOTED } from './words.ts';
 
 const headings = (pieces: Piece[]): Diagnostic[] => {
@@ -44,43 +45,6 @@ const longHeadings = (pieces: Piece[]): Diagnostic[] =>
     if (piece.kind !== 'heading' || piece.text.length <= LONGEST_HEADING) return [];
     const message = `A heading has ${piece.text.length} characters, and there is room for ${LONGEST_HEADING}.`;
     return [{ ...piece.place, rule: 'too-long', message, fix: `shorten it by ${piece.text.length - LONGEST_HEADING}` }];
-  });
-
-/** Where a part of a piece of text stands. */
-const placeIn = ({ place, text }: Extract<Piece, { kind: 'text' }>, index: number): Place => {
-  const lines = text.slice(0, index).split('\n');
-  const column = (lines.length === 1 ? place.column : 1) + (lines.at(-1) ?? '').length;
-  return { ...place, line: place.line + lines.length - 1, column };
-};
-
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!,? \d| [A-Z])/g;
-
-/** Weekdays that no date stands behind: which Tuesday it was, nobody knows a year later. */
-const weekdays = (pieces: Piece[]): Diagnostic[] =>
-  pieces.flatMap((piece): Diagnostic[] => {
-    if (piece.kind !== 'text' || piece.inside.includes('Quote')) return [];
-    return [...piece.text.matchAll(WEEKDAY)].map((found) => ({
-      ...placeIn(piece, found.index),
-      rule: 'weekday-alone',
-      message: `"${found[0]}" says no date.`,
-      fix: 'write the date, such as "18 December 2018"',
-    }));
-  });
-
-const COUNTED = /\b(\d+) (claim|response|event|source)s\b/g;
-
-/** Numbers beside what the dossier counts that are not its count. */
-const counts = (pieces: Piece[], known: Known): Diagnostic[] =>
-  pieces.flatMap((piece): Diagnostic[] => {
-    if (piece.kind !== 'text' || piece.inside.includes('Quote')) return [];
-    return [...piece.text.matchAll(COUNTED)].flatMap((found): Diagnostic[] => {
-      const noun = found[2] as 'claim' | 'response' | 'event' | 'source';
-      const count = known[noun].size;
-      if (count === Number(found[1]) || known.unread(noun, '')) return [];
-      const message = `The text says "${found[0]}", and the dossier has ${count}.`;
-      const fix = `write "${count} ${noun}s", or the number in words where it is of some of them`;
-      return [{ ...placeIn(piece, found.index), rule: 'wrong-count', message, fix }];
-    });
   });
 
 /** Runs of words in quotation marks that are no `<Quote>`; marks that open in one piece of text and close in another count too. */
@@ -182,15 +146,13 @@ export interface Places {
   pictures: Set<string>;
 }
 
-/** Headings in order, quotations marked as such, days with dates, counts that are right, links that lead somewhere, images with words and a file. */
+/** Headings in order, quotations marked as such, links that lead somewhere, images with words and a file. */
 export function proseRules({ pieces }: Written, { pages, pictures }: Places, known: Known): Diagnostic[] {
   return [
     ...headings(pieces),
     ...longHeadings(pieces),
     ...quotations(pieces),
     ...straySigns(pieces, placeIn),
-    ...weekdays(pieces),
-    ...counts(pieces, known),
     ...links(pieces, pages, known),
     ...imageRules(pieces, pictures),
   ];

@@ -30,5 +30,6 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   ];
   return `${isolated(party)}: ${new Intl.ListFormat(locale).format(parts)}.`;
 };
-export const noReplyTo = (claims: number): string => `لم نجد رداً على ${amongClaims(claims)}.`;
+export const noReplyTo = (claims: number, party: string | null): string =>
+  `${party === null ? '' : `${isolated(party)}: `}لم نجد رداً على ${amongClaims(claims)}.`;
 export const noResponse = 'لا ردود.';

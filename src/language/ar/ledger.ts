@@ -8,8 +8,12 @@ const listed = (names: string[]): string => new Intl.ListFormat(locale).format(n
 export const power = 'الصلاحية';
 export const feature = 'الخاصية';
 export const aspects = { purpose: 'الغرض', granted: 'مُنحت', used: 'استُخدمت' };
-export const answers = { yes: 'نعم', partly: 'جزئياً', no: 'لا' };
-export const stated = { yes: 'نعم.', partly: 'جزئياً.', no: 'لا.' };
+export const answers = { yes: 'نعم', partly: 'جزئياً', open: 'تُرك مفتوحاً', no: 'لا' };
+export const stated = { yes: 'نعم.', partly: 'جزئياً.', open: 'تُرك مفتوحاً.', no: 'لا.' };
+export const meanings = {
+  partly: 'الإجابة محدودة أو متحفظة',
+  open: 'تحدّث الطرف عن الأمر ولم يقل نعم ولا لا',
+};
 export const contested = 'محل خلاف';
 export const notSaid = 'لم نجد قولاً';
 export const statedBy = (parties: string): string => `بحسب ${isolated(parties)}`;

@@ -67,6 +67,8 @@ export const qualities = {
 export const sourceNote = 'حاشية المصدر';
 export const undated = 'بلا تاريخ';
 export const spokenIn = (source: string): string => `في ${isolated(source)}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `ترجمتنا: ${isolated(text)}`;
 export const proveIt = (status: string): string => `${status}: تحقق بنفسك`;
 export const glossary = 'المصطلحات';
 

@@ -34,6 +34,6 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   ];
   return `${party}: ${new Intl.ListFormat('de').format(parts)}.`;
 };
-export const noReplyTo = (claims: number): string =>
-  `Auf ${claims === 1 ? 'eine Behauptung' : `${claims} Behauptungen`} haben wir keine Antwort gefunden.`;
+export const noReplyTo = (claims: number, party: string | null): string =>
+  `${party === null ? '' : `${party}: `}Auf ${claims === 1 ? 'eine Behauptung' : `${claims} Behauptungen`} haben wir keine Antwort gefunden.`;
 export const noResponse = 'Es gibt keine Reaktion.';

@@ -14,7 +14,7 @@ export const howWritten = 'Wie die Daten geschrieben sind';
 export const dates = (edtf: string, about: string, since: string): string =>
   `Datumsangaben folgen ${edtf}: Ein Jahr bleibt ein Jahr, ${about} heißt etwa 2014, ${since} seit 2010; daneben stehen jeweils der erste und der letzte Tag.`;
 export const form =
-  'IDs ändern sich nie. In CSV trennt „; “ die Teile einer Liste. Eine CSV-Datei ist UTF-8 mit Byte Order Mark, ihre Zeilen enden mit CRLF; vor einer Zelle, mit der ein Tabellenprogramm rechnen würde (sie beginnt mit =, +, - oder @), steht ein Apostroph. Eine Tabelle kann neue Spalten bekommen; fällt eine weg oder bedeutet sie etwas anderes, gibt es eine neue Version.';
+  'IDs ändern sich nie. In CSV trennt „; “ die Teile einer Liste. Eine CSV-Datei ist UTF-8 mit Byte Order Mark, ihre Zeilen enden mit CRLF; vor einer Zelle, mit der ein Tabellenprogramm rechnen würde (sie beginnt mit =, +, - oder @), steht ein Apostroph. Eine Tabelle kann neue Spalten bekommen und eine Spalte neue IDs; fällt etwas weg oder bedeutet es etwas anderes, gibt es eine neue Version.';
 /** `page` is a link. */
 export const idsMean = (page: string): string => `Was die IDs der Fragen, Positionen und Arten bedeuten, steht auf ${page}.`;
 export const ownPage = 'einer eigenen Seite';
@@ -116,4 +116,5 @@ export const power = 'Die Befugnis';
 export const asked = 'purpose, granted oder used';
 export const saysSo = 'Wer das sagt';
 /** The words before the semicolon are ids. */
-export const answer = 'yes, partly oder no; leer bei einem Zweck';
+export const answer =
+  'yes; partly: eingeschränkt oder unter Vorbehalt; open: dazu geäußert, aber weder Ja noch Nein gesagt; no; leer bei einem Zweck';

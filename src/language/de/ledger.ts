@@ -3,9 +3,14 @@
 export const power = 'Befugnis';
 export const feature = 'Funktion';
 export const aspects = { purpose: 'Zweck', granted: 'Erteilt', used: 'Genutzt' };
-export const answers = { yes: 'ja', partly: 'teils', no: 'nein' };
+export const answers = { yes: 'ja', partly: 'teils', open: 'offen gelassen', no: 'nein' };
 /** An answer before the sentence that explains it. */
-export const stated = { yes: 'ja.', partly: 'teils.', no: 'nein.' };
+export const stated = { yes: 'ja.', partly: 'teils.', open: 'offen gelassen.', no: 'nein.' };
+/** What those answers mean that do not speak for themselves, after their words. */
+export const meanings = {
+  partly: 'die Antwort ist eingeschränkt oder unter Vorbehalt gegeben',
+  open: 'hat sich dazu geäußert, aber weder Ja noch Nein gesagt',
+};
 /** Where one voice says yes and another no. */
 export const contested = 'umstritten';
 export const notSaid = 'keine Aussage gefunden';

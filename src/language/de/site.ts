@@ -75,6 +75,8 @@ export const qualities = {
 export const sourceNote = 'Quellenangabe';
 export const undated = 'ohne Datum';
 export const spokenIn = (source: string): string => `in: ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `unsere Übersetzung: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}: selbst nachprüfen`;
 export const glossary = 'Glossar';

@@ -34,5 +34,7 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   ];
   return `${party} ${new Intl.ListFormat('en').format(parts)}.`;
 };
-export const noReplyTo = (claims: number): string => `We found no reply to ${claims === 1 ? 'one claim' : `${claims} claims`}.`;
+/** Names the party where nothing else was said of it. */
+export const noReplyTo = (claims: number, party: string | null): string =>
+  `We found no reply ${party === null ? '' : `by ${party} `}to ${claims === 1 ? 'one claim' : `${claims} claims`}.`;
 export const noResponse = 'There is no response.';

@@ -12,7 +12,7 @@ export const howWritten = 'How it is written';
 export const dates = (edtf: string, about: string, since: string): string =>
   `Dates are in ${edtf}: a year stays a year, ${about} is about 2014, ${since} is since 2010; each is followed by its first and last day.`;
 export const form =
-  'Ids never change. In CSV, the items of a list are separated by “; ”. CSV files are in UTF-8 with a byte order mark, lines end with CRLF, and a cell that a spreadsheet would take for a formula (because it begins with =, +, - or @) has an apostrophe before it. Columns may be added to a table; if one is removed or its meaning changes, the version number goes up.';
+  'Ids never change. In CSV, the items of a list are separated by “; ”. CSV files are in UTF-8 with a byte order mark, lines end with CRLF, and a cell that a spreadsheet would take for a formula (because it begins with =, +, - or @) has an apostrophe before it. Columns may be added to a table, and ids to a column; if one is removed or its meaning changes, the version number goes up.';
 /** `page` is a link. */
 export const idsMean = (page: string): string => `The ids of questions, stances and kinds are explained on ${page}.`;
 export const ownPage = 'a page of their own';
@@ -113,4 +113,4 @@ export const power = 'The power';
 export const asked = 'purpose, granted or used';
 export const saysSo = 'The party that says so';
 /** The words before the semicolon are ids. */
-export const answer = 'yes, partly or no; empty for a purpose';
+export const answer = 'yes; partly: limited or hedged; open: spoke of it, and said neither yes nor no; no; empty for a purpose';

@@ -3,9 +3,14 @@
 export const power = 'Power';
 export const feature = 'Feature';
 export const aspects = { purpose: 'Purpose', granted: 'Granted', used: 'Used' };
-export const answers = { yes: 'yes', partly: 'partly', no: 'no' };
+export const answers = { yes: 'yes', partly: 'partly', open: 'left open', no: 'no' };
 /** An answer before the sentence that explains it. */
-export const stated = { yes: 'yes.', partly: 'partly.', no: 'no.' };
+export const stated = { yes: 'yes.', partly: 'partly.', open: 'left open.', no: 'no.' };
+/** What those answers mean that do not speak for themselves, after their words. */
+export const meanings = {
+  partly: 'the answer is limited or hedged',
+  open: 'the party spoke of it, and said neither yes nor no',
+};
 /** Where one voice says yes and another no. */
 export const contested = 'contested';
 export const notSaid = 'no statement found';

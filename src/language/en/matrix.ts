@@ -1,8 +1,9 @@
 // The table of claims and parties. Dates, names and the labels of questions are written already.
 
-const responses = (count: number): string => `${count} response${count === 1 ? '' : 's'}`;
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const responses = (count: number): string => many(count, 'response');
 const answer = (count: number): string => (count === 1 ? 'answers' : 'answer');
-const claims = (count: number): string => `${count} claim${count === 1 ? '' : 's'}`;
+const claims = (count: number): string => many(count, 'claim');
 
 export const listed = (items: string[]): string => items.join(', ');
 export const table = (title: string): string => `Table: ${title}`;
@@ -107,7 +108,7 @@ export const dashed = 'A dashed line under a circle means that it was said befor
 export const parts = 'Parts of the matrix';
 export const claimsOfPart = 'Claims';
 export const range = (first: number, last: number): string => `${first}–${last}`;
-export const showMore = (count: number): string => `show more (${count} claims left)`;
+export const showMore = (count: number): string => `show more (${claims(count)} left)`;
 
 // The chart that sums up who answers the question asked.
 export const silentShort = 'no answer, or none found';
@@ -126,4 +127,4 @@ export const noneShown = 'No response is shown.';
 /** How many of the responses that were found answer which question; and in how many cases none was found, if in any. */
 export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>
   `Of ${responses(found)} found, ${direct} ${answer(direct)} the question asked, ${sidestep} another one, and ${declined} none`;
-export const notFound = (count: number): string => `; in ${count} case${count === 1 ? '' : 's'} we found no reply`;
+export const notFound = (count: number): string => `; in ${many(count, 'case')} we found no reply`;

@@ -74,6 +74,8 @@ export const qualities = {
 export const sourceNote = 'Source note';
 export const undated = 'undated';
 export const spokenIn = (source: string): string => `in ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `our translation: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}: prove it yourself`;
 export const glossary = 'Glossary';

@@ -36,6 +36,6 @@ export const answered = (party: string, direct: number, sidestep: number, declin
   ];
   return `${party}\u202f: ${new Intl.ListFormat('fr').format(parts)}.`;
 };
-export const noReplyTo = (claims: number): string =>
-  `Nous n’avons trouvé aucune réponse à ${claims === 1 ? 'une affirmation' : `${claims} ${claimsOf(claims)}`}.`;
+export const noReplyTo = (claims: number, party: string | null): string =>
+  `${party === null ? 'Nous' : `${party}\u202f: nous`} n’avons trouvé aucune réponse à ${claims === 1 ? 'une affirmation' : `${claims} ${claimsOf(claims)}`}.`;
 export const noResponse = 'Il n’y a aucune réaction.';

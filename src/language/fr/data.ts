@@ -15,7 +15,7 @@ export const howWritten = 'Comment les données sont écrites';
 export const dates = (edtf: string, about: string, since: string): string =>
   `Les dates suivent ${edtf}\u202f: une année reste une année, ${about} veut dire vers 2014, ${since} depuis 2010\u202f; à côté figurent chaque fois le premier et le dernier jour.`;
 export const form =
-  'Les identifiants ne changent jamais. En CSV, «\u202f; \u202f» sépare les éléments d’une liste. Un fichier CSV est en UTF-8 avec indicateur d’ordre des octets (BOM), ses lignes se terminent par CRLF, et une cellule qu’un tableur calculerait (elle commence par =, +, - ou @) est précédée d’une apostrophe. Une table peut recevoir de nouvelles colonnes\u202f; une colonne qui disparaît ou change de sens fait une nouvelle version.';
+  'Les identifiants ne changent jamais. En CSV, «\u202f; \u202f» sépare les éléments d’une liste. Un fichier CSV est en UTF-8 avec indicateur d’ordre des octets (BOM), ses lignes se terminent par CRLF, et une cellule qu’un tableur calculerait (elle commence par =, +, - ou @) est précédée d’une apostrophe. Une table peut recevoir de nouvelles colonnes, et une colonne de nouveaux identifiants\u202f; ce qui disparaît ou change de sens fait une nouvelle version.';
 /** `page` is a link. */
 export const idsMean = (page: string): string =>
   `Ce que veulent dire les identifiants des questions, des positions et des sortes figure sur ${page}.`;
@@ -118,4 +118,5 @@ export const power = 'Le pouvoir';
 export const asked = 'purpose, granted ou used';
 export const saysSo = 'L’acteur qui le dit';
 /** The words before the semicolon are ids. */
-export const answer = 'yes, partly ou no\u202f; vide pour une finalité';
+export const answer =
+  'yes\u202f; partly\u202f: limité ou réservé\u202f; open\u202f: en a parlé, sans dire ni oui ni non\u202f; no\u202f; vide pour une finalité';

@@ -3,9 +3,14 @@
 export const power = 'Pouvoir';
 export const feature = 'Fonction';
 export const aspects = { purpose: 'Finalité', granted: 'Accordé', used: 'Exercé' };
-export const answers = { yes: 'oui', partly: 'en partie', no: 'non' };
+export const answers = { yes: 'oui', partly: 'en partie', open: 'laissé en suspens', no: 'non' };
 /** An answer before the sentence that explains it. */
-export const stated = { yes: 'oui.', partly: 'en partie.', no: 'non.' };
+export const stated = { yes: 'oui.', partly: 'en partie.', open: 'laissé en suspens.', no: 'non.' };
+/** What those answers mean that do not speak for themselves, after their words. */
+export const meanings = {
+  partly: 'la réponse est limitée ou réservée',
+  open: 'l’acteur en a parlé, sans dire ni oui ni non',
+};
 /** Where one voice says yes and another no. */
 export const contested = 'contesté';
 export const notSaid = 'aucun propos trouvé';

@@ -75,6 +75,8 @@ export const qualities = {
 export const sourceNote = 'Note de source';
 export const undated = 'sans date';
 export const spokenIn = (source: string): string => `dans ${source}`;
+/** Behind exact words of another language, within a sentence. */
+export const inTranslation = (text: string): string => `notre traduction\u202f: ${text}`;
 /** `status` says whether the words were found in the source. */
 export const proveIt = (status: string): string => `${status}\u202f: vérifiez vous-même`;
 export const glossary = 'Glossaire';

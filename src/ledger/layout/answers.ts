@@ -1,7 +1,7 @@
-import { aspects } from '#words/ledger';
+import { aspects, meanings } from '#words/ledger';
 import { listed } from '#words/record';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Answer, Feature, Voice } from '../../model/ledger.ts';
+import { ANSWERS, type Answer, type Feature, type Voice } from '../../model/ledger.ts';
 
 /** What is asked of each power over each feature, in the order of reading. */
 export const ASPECTS = [
@@ -26,10 +26,16 @@ export function speakersText(voices: Voice[], dossier: Dossier): string {
   return listed([...new Set(voices.map((voice) => dossier.parties[voice.by]?.short ?? voice.by))]);
 }
 
-/** Voices by what they answer, yes before no; an answer that nobody gives is left out. */
+/** Voices by what they answer, yes first and no last; an answer that nobody gives is left out. */
 export function answersOf(voices: Voice[]): { answer: Answer; voices: Voice[] }[] {
-  return (['yes', 'partly', 'no'] as const).flatMap((answer) => {
+  return ANSWERS.flatMap((answer) => {
     const same = voices.filter((voice) => voice.answer === answer);
     return same.length > 0 ? [{ answer, voices: same }] : [];
   });
+}
+
+/** Those answers to features that do not speak for themselves, with what they mean. */
+export function explainedAnswers(features: Feature[]): { answer: Answer; meaning: string }[] {
+  const all = features.flatMap(({ access }) => Object.values(access).flatMap(({ granted = [], used = [] }) => [...granted, ...used]));
+  return answersOf(all).flatMap(({ answer }) => (answer in meanings ? { answer, meaning: meanings[answer as keyof typeof meanings] } : []));
 }

@@ -1,6 +1,6 @@
 import * as words from '#words/ledger';
 import { leadClaim, type Dossier } from '../../model/dossier.ts';
-import type { Answer, Feature, Ledger, Voice } from '../../model/ledger.ts';
+import { ANSWERS, type Answer, type Feature, type Ledger, type Voice } from '../../model/ledger.ts';
 import { textWidth, wrapped } from '../../text/width.ts';
 
 /** What a party says of one power over one feature; `report` where it is not among those who are spoken of. */
@@ -80,9 +80,8 @@ export function answersText(answers: Answer[]): string {
   return words.answered(answers.map((answer) => words.answers[answer]));
 }
 
-/** Answers in the order of what is told first: yes, partly, no; those that were changed behind the plain ones. */
-const ORDER: Answer[] = ['yes', 'partly', 'no'];
-const rankOf = (answers: Answer[]): number => answers.length * ORDER.length + ORDER.indexOf(answers[0] ?? 'no');
+/** Where answers stand in what is told: yes first and no last; those that were changed behind the plain ones. */
+const rankOf = (answers: Answer[]): number => answers.length * ANSWERS.length + ANSWERS.indexOf(answers[0] ?? 'no');
 
 /** What each party answers on one power, and on how many features, where not on all or on its own alone. */
 const toldBy = (

@@ -19,6 +19,6 @@ export function answerSentence(name: string, responses: Counted[]): string {
     count(({ stance }) => stance === 'declines'),
   ];
   const said = direct + sidestep + declined > 0 ? [words.answered(name, direct, sidestep, declined)] : [];
-  const missing = unanswered > 0 ? [words.noReplyTo(unanswered)] : [];
+  const missing = unanswered > 0 ? [words.noReplyTo(unanswered, said.length > 0 ? null : name)] : [];
   return [...said, ...missing].join(' ') || words.noResponse;
 }

@@ -14,13 +14,20 @@ const definition = async (address: string): Promise<Node[]> => {
   }
 };
 
-/** Puts a box under the last line of a link, within the window. */
+/** Pixels between a link and the box of its definition. */
+const GAP = 6;
+
+/** Puts a box under the last line of a link, within the window; above the first where there is room for it there alone. */
 const place = (box: HTMLElement, link: HTMLElement): void => {
-  const last = [...link.getClientRects()].at(-1);
-  if (!last) return;
-  const left = Math.min(last.left, document.documentElement.clientWidth - box.offsetWidth - 12);
-  box.style.left = `${Math.max(left, 12) + scrollX}px`;
-  box.style.top = `${last.bottom + 6 + scrollY}px`;
+  const lines = [...link.getClientRects()];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const above = first.top - GAP - box.offsetHeight;
+  const isAbove = last.bottom + GAP + box.offsetHeight > clientHeight && above >= 0;
+  const left = Math.min((isAbove ? first : last).left, clientWidth - box.offsetWidth - 2 * GAP);
+  box.style.left = `${Math.max(left, 2 * GAP) + scrollX}px`;
+  box.style.top = `${(isAbove ? above : last.bottom + GAP) + scrollY}px`;
 };
 
 /**

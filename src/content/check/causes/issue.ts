@@ -140,16 +140,20 @@ const wrongChoice = (record: Written, path: Path, allowed: string[]): Diagnostic
 };
 
 const tooFew = (record: Written, path: Path, least: number): Diagnostic => {
-  return {
-    ...record.place(path, 'key'),
-    rule: 'empty-value',
-    message: least > 1 ? `"${String(path.at(-1))}" needs at least ${least} entries.` : `"${String(path.at(-1))}" is empty.`,
-    fix:
-      least > 1
-        ? `add an entry; a single dating is written as "date: …" instead of "${String(path.at(-1))}"`
-        : `name at least one behind "${String(path.at(-1))}:"`,
-  };
+  const key = String(path.at(-1));
+  const place = { ...record.place(path, 'key'), rule: 'empty-value' };
+  if (least === 1) return { ...place, message: `"${key}" is empty.`, fix: `name at least one behind "${key}:"` };
+  const otherwise = key === 'accounts' ? '; a single dating is written as "date: …" instead of "accounts"' : `, or remove "${key}"`;
+  return { ...place, message: `"${key}" needs at least ${least} entries.`, fix: `add an entry${otherwise}` };
 };
+
+/** A list with more entries than there is room for; its place is that of the first beyond. */
+const tooMany = (record: Written, path: Path, count: number, most: number): Diagnostic => ({
+  ...record.place([...path, most]),
+  rule: 'too-many',
+  message: `"${String(path.at(-1))}" has ${count} entries, and there is room for ${most}.`,
+  fix: `remove ${count - most === 1 ? 'an entry, or put what two of them say into one' : `${count - most} entries, or put what several of them say into one`}`,
+});
 
 const tooLong = (record: Written, path: Path, value: string, most: number): Diagnostic => ({
   ...record.place(path),
@@ -170,6 +174,7 @@ export function diagnosed(record: Written, issue: Issue): Diagnostic[] {
   if (issue.code === 'too_small' && issue.origin === 'string') return [wrongType(record, path, 'string')];
   if (issue.code === 'too_small') return [tooFew(record, path, Number(issue.minimum))];
   if (issue.code === 'too_big' && issue.origin === 'string') return [tooLong(record, path, written(value), Number(issue.maximum))];
+  if (issue.code === 'too_big' && Array.isArray(value)) return [tooMany(record, path, value.length, Number(issue.maximum))];
   if (issue.code === 'invalid_type') return [wrongType(record, path, issue.expected)];
   const remedied = remedy(issue.message, written(value));
   if (remedied) return [{ ...record.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), ...remedied }];

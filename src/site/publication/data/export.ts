@@ -11,7 +11,7 @@ import { timelineCalendar } from './calendar.ts';
 import { dataTables } from './tables.ts';
 import type { Table, Value } from './table.ts';
 
-/** The version of the form of the exported data; a table or column that goes or means something else makes a new one. */
+/** The version of the form of the exported data; a table, a column or an id that goes or means something else makes a new one, more of them do not. */
 export const DATA_VERSION = 1;
 
 /** A file that can be taken away. */

@@ -67,11 +67,21 @@ const lost = ({ known }: Work, key: string): string[] => {
 /** The form of an entry with what the editor knows behind its keys. */
 const entered = (work: Work, form: string): string => form.replace(/([\w-]+): …/g, (_, key: string) => `${key}: ${valueOf(work, key)}`);
 
+/** The text without so many entries of a list, the first of them at the spot: each on a line of its own, or all on one. */
+const withoutEntries = (work: Work, count: number): string =>
+  /^\s*- /.test(work.text.split('\n')[work.line - 1] ?? '')
+    ? work.text
+        .split('\n')
+        .toSpliced(work.line - 1, count)
+        .join('\n')
+    : (swap(work, new RegExp(`^(?:\\{[^}]*\\}(?:, )?){${count}}`), '') ?? work.text).replace(/, \]/, ']');
+
 const registerless = ({ files, file, known }: Work): Files => ({ ...files, [file]: known });
 
 /** Fixes that add, remove or fill keys. */
 export const keys: [fix: RegExp, edit: Edit][] = [
   [/^add the line "([\w-]+): …"/, (work, [, key = '']) => withKey(work, key, valueOf(work, key))],
+  [/^add the line "language: \w+" below "exact", or "(language): (\w+)"/, (work, [, key = '', value = '']) => withKey(work, key, value)],
   [/add the line "(id): ([^"]+)"$/, (work, [, key = '', value = '']) => withKey(work, key, value)],
   [
     /or add the line "(until): …"/,
@@ -97,6 +107,9 @@ export const keys: [fix: RegExp, edit: Edit][] = [
     /^put that value, from its key|^put the value with the # in|^put the whole value, with what stands before the comma/,
     (work) => braced(work),
   ],
+  [/^add "in-brief:" and below it/, (work) => lines(work, (line) => ['in-brief: [{ text: One line. }, { text: Another. }]', line])],
+  [/^add an entry, or remove/, withoutKey],
+  [/^remove (?:an entry|(\d+) entries), or put/, (work, [, count = '1']) => withoutEntries(work, Number(count))],
   [/^write below it: (- \{.*\})$/, (work, [, form = '']) => swap(work, /^[^\n]*/, `\n  ${entered(work, form)}`)],
   [/^write it as (\{ date.*\})$/, (work, [, form = '']) => swap(work, /^[^\n\]]*/, entered(work, form))],
   [

@@ -56,6 +56,7 @@ export const shortcodes: [fix: RegExp, edit: Edit][] = [
     /^close it in the same paragraph \(<\/Name>\)/,
     (work) => swap(work, /^<(\w+)([^>]*>[^.<]*)/, ([, name = '', inner = '']) => `<${name}${inner}</${name}>`),
   ],
+  [/^write a headline of its own/, (work) => swap(work, /^[^"]*/, 'Words of its own')],
   [/^move it to content\/story.mdx/, toStory],
   [/^(?:write "[^"]+" or )?add [\w#-]+ to content\/[\w.]+, or remove the mention$/, unmentioned],
 ];

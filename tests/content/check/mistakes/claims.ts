@@ -428,7 +428,7 @@ export const claims: Mistake[] = [
     place: 'content/claims/lead-found.mdx:2:1',
     rule: 'missing-key',
     message: 'A claim lacks "claim".',
-    fix: 'add the line "claim: …" (one sentence, our own words, attributed where it is only alleged)',
+    fix: 'add the line "claim: …" (one sentence of at most 280 characters, our own words, attributed where it is only alleged)',
   },
   {
     what: 'a claim without sources',

@@ -57,6 +57,15 @@ export const rest: Mistake[] = [
     fix: 'write "yes"',
   },
   {
+    what: 'an invented answer',
+    file: 'content/ledger.yaml',
+    write: ['answer: "yes"', 'answer: perhaps'],
+    place: 'content/ledger.yaml:12:38',
+    rule: 'unknown-value',
+    message: '"perhaps" is not a known "answer".',
+    fix: 'write one of: yes, partly, open, no',
+  },
+  {
     what: 'an unknown page',
     file: 'content/pages.yaml',
     write: ['glossary: {', 'glosary: {'],
@@ -297,7 +306,7 @@ export const rest: Mistake[] = [
     place: 'content/ledger.yaml:12:19',
     rule: 'missing-key',
     message: 'A voice lacks "answer".',
-    fix: 'add the line "answer: …" (what it answers)',
+    fix: 'add the line "answer: …" (what it answers; partly: limited or hedged; open: it spoke of it, and said neither yes nor no)',
   },
   {
     what: 'a purpose with an answer',

@@ -152,7 +152,7 @@ export const values: Mistake[] = [
   {
     what: 'an old code of a language in a shortcode',
     file: 'content/story.mdx',
-    write: ['speaker="The Ford Gazette">', 'lang="iw">'],
+    write: ['speaker="The Ford Gazette">', 'lang="iw" translation="lead">'],
     place: 'content/story.mdx:22:57',
     rule: 'bad-language',
     message: '"iw" is an old or odd code for "he".',
