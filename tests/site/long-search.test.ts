@@ -72,7 +72,7 @@ describe('the search of a dossier that is too large to be loaded', () => {
       await page.route('**/search/words/**', (route) => route.abort());
       await page.keyboard.press('/');
       await panel(page).locator('input').fill('water');
-      await expect.poll(() => panel(page).locator('[role="status"]').textContent()).toContain('Could not be loaded');
+      await expect.poll(() => panel(page).locator('[role="status"]').textContent()).toContain('could not be loaded');
       await page.unroute('**/search/words/**');
       await type(page, 'water l');
       expect(await results(page)).toHaveLength(30);
