@@ -48,7 +48,7 @@ const made = (text: string): FingerprintFile => {
   try {
     return fingerprint(text, values.coverage as 'full' | 'excerpt', today());
   } catch (error) {
-    return fail((error as Error).message);
+    return fail(`${(error as Error).message}\n\n${USAGE}`);
   }
 };
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type * as Embed from '#words/embed';
 import type * as Language from '#words/language';
 import { nearest } from '../content/check/nearest.ts';
-import type { Renamed } from '../model/renamed.ts';
+import { nameNow, type FormerName } from '../model/renamed.ts';
 import { jsonText } from '../text/json-text.ts';
 import { escaped } from '../text/markup.ts';
 import { basePath } from '../integrations/base.ts';
@@ -61,9 +61,11 @@ const recordsIn = (copy: string): string => {
 const pageOf = (id: string): string => join('public/pinned', id, 'index.html');
 
 /** Keeps a thing as it is now, unless a copy shows the same. Returns what to tell. */
-const pinned = (of: string, register: Register, renamed: Renamed[]): string => {
+const pinned = (of: string, register: Register, renamed: FormerName[]): string => {
   const records = JSON.stringify(recordHashes(readFileSync(join(EMBED, of, 'data.json'), 'utf8'), renamed));
-  const same = Object.entries(register).find(([id, copy]) => copy.of === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === records);
+  const same = Object.entries(register).find(
+    ([id, copy]) => nameNow(copy.of, renamed) === of && recordsIn(readFileSync(pageOf(id), 'utf8')) === records,
+  );
   if (same) return `${of}: as it was on ${dateWords(same[1].date)}, /pinned/${same[0]}/`;
   const page = wholeFrame(readFileSync(join(EMBED, of, 'index.html'), 'utf8'), SITE_OUT, basePath(SITE_BASE));
   const copy = copyOf(page, records, of, today());
@@ -75,10 +77,12 @@ const pinned = (of: string, register: Register, renamed: Renamed[]): string => {
 
 endInWords();
 /** `npm run pin -- <thing> …`: keeps what pages for frames show now, each under an address that says what it holds. `all`: every thing. */
+const { things: renamed } = renamedThings();
 const known = globSync('**/data.json', { cwd: EMBED })
   .map((file) => dirname(file).replaceAll('\\', '/'))
+  .filter((name) => nameNow(name, renamed) === name)
   .sort();
-const asked = process.argv.slice(2).map((word) => word.replace(/^\/?(embed\/)?|\/$/g, ''));
+const asked = process.argv.slice(2).map((word) => nameNow(word.replace(/^\/?(embed\/)?|\/$/g, ''), renamed));
 const unknown = asked.filter((word) => word !== 'all' && !known.includes(word));
 // The copies are published: a web server of another user must be able to read them.
 process.umask(0o022);
@@ -97,7 +101,6 @@ if (buildId(SITE_OUT) === null) {
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ does not hold them any more: ${lost.join(', ')}.`);
-  const { things: renamed } = renamedThings();
   for (const of of asked.includes('all') ? known : asked) console.log(pinned(of, register, renamed));
   writeJson(REGISTER, register);
   console.log(`${REGISTER} lists them. Commit it together with public/pinned/, and build again.`);

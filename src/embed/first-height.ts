@@ -11,7 +11,7 @@ const AROUND = 88;
 /** The page of a scene is set more closely than its picture. */
 const SCENE = 0.94;
 
-const CHARTS = { timeline: 800, matrix: 850, ledger: 800, sidesteps: 540, response: 560 };
+const CHARTS = { timeline: 800, matrix: 850, ledger: 800, answers: 540, response: 560 };
 /** Of a timeline that is shown whole there are more parties. */
 const WHOLE_TIMELINE = 950;
 

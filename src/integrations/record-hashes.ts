@@ -3,11 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withFirstIds, type Row } from '../embed/layout/first-ids.ts';
-import type { Renamed } from '../model/renamed.ts';
+import { nameNow, type FormerName } from '../model/renamed.ts';
 import { renamedThings } from './redirects/renamed-things.ts';
 
 /** The hash of each record of a thing's data (`data.json`), by its id: ten digits are enough to see that one has changed. To be renamed is no change. */
-export function recordHashes(json: string, renamed: Renamed[]): Record<string, string> {
+export function recordHashes(json: string, renamed: FormerName[]): Record<string, string> {
   const { rows } = JSON.parse(json) as { rows: Row[] };
   const hash = (row: unknown): string => createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 10);
   return Object.fromEntries(rows.map((row) => withFirstIds(row, renamed)).map((row) => [row.id, hash(row)]));
@@ -24,7 +24,7 @@ export function recordFiles() {
         if (!existsSync(REGISTER)) return;
         const copies = JSON.parse(readFileSync(REGISTER, 'utf8')) as Record<string, { of: string }>;
         const { things: renamed } = renamedThings();
-        for (const of of new Set(Object.values(copies).map((copy) => copy.of))) {
+        for (const of of new Set(Object.values(copies).map((copy) => nameNow(copy.of, renamed)))) {
           const folder = join(fileURLToPath(dir), 'embed', of);
           const data = join(folder, 'data.json');
           if (existsSync(data))

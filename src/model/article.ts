@@ -7,7 +7,7 @@ export const articleSchema = z.strictObject({
   title: headline,
   label: text.describe('Two or three words for navigation'),
   standfirst: text,
-  'in-brief': inBrief.optional().describe('Two to five lines at its head for those who read no further'),
+  'in-brief': inBrief(4).optional().describe('Two to four lines at its head for those who read no further'),
   path: path.describe('Its address on the site: /report/'),
   'former-paths': z.array(path).optional().describe('Its addresses before: [/study/]; they lead on to it'),
   order: wholeNumber.describe('Its place in the navigation'),
@@ -22,7 +22,7 @@ export const storySchema = z.strictObject({
   title: headline,
   headline: fitting(90).optional().describe('One or two sentences over the opening picture; the title where it is left out'),
   standfirst: text,
-  'in-brief': inBrief.optional().describe('Two to five lines for those who read no further'),
+  'in-brief': inBrief(5).optional().describe('Two to five lines for those who read no further'),
   entered: date,
   changes,
 });

@@ -5,7 +5,7 @@ export type Chart =
   | { kind: 'timeline'; extent: Dated | null; parties: string[] | null }
   | { kind: 'matrix'; claims: string[] | null }
   | { kind: 'ledger'; features: string[] | null }
-  | { kind: 'sidesteps' };
+  | { kind: 'answers' };
 
 /** A chart in an article, under the name that it has there among those of its kind; one of them needs none: ''. */
 export interface PlacedChart {

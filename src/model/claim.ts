@@ -71,7 +71,7 @@ export const claimSchema = z.strictObject({
 });
 
 /** How a response meets its claim: it answers the question asked, another one, or none. */
-export type Bearing = 'direct' | 'sidestep' | 'silent';
+export type Bearing = 'direct' | 'another-question' | 'silent';
 
 /** A response as it is written, before it is linked to its claim. */
 export type WrittenResponse = z.output<typeof responseSchema>;

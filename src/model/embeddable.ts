@@ -36,7 +36,7 @@ const drawn = (dossier: Dossier): OfChart[] => {
   return [
     { id: 'timeline', subject: WHOLE.timeline, title: timeline.title, reading: timeline.reading, from: '/timeline/', own: true },
     { id: 'matrix', subject: WHOLE.matrix, title: matrix.title, reading: matrix.reading, from: '/matrix/', own: true },
-    { id: 'sidesteps', subject: WHOLE.sidesteps, title: sidestepsTitle(responsesOf(dossier)), reading: '', from: '/matrix/', own: false },
+    { id: 'answers', subject: WHOLE.answers, title: answersTitle(responsesOf(dossier)), reading: '', from: '/matrix/', own: false },
     ...(ledger && dossier.ledger
       ? [
           {
@@ -56,11 +56,11 @@ const WHOLE = {
   timeline: { kind: 'timeline', extent: null, parties: null },
   matrix: { kind: 'matrix', claims: null },
   ledger: { kind: 'ledger', features: null },
-  sidesteps: { kind: 'sidesteps' },
+  answers: { kind: 'answers' },
 } as const satisfies Record<string, Chart>;
 
 /** The headline of the chart that sums up how many of the responses that were found answer the question asked: what it shows. */
-export function sidestepsTitle(responses: { bearing: Bearing; stance: Stance }[]): string {
+export function answersTitle(responses: { bearing: Bearing; stance: Stance }[]): string {
   const given = found(responses);
   const direct = given.filter(({ bearing }) => bearing === 'direct').length;
   const share = direct / given.length;
@@ -100,7 +100,7 @@ export function articleReading({ pages }: Dossier, kind: 'timeline' | 'matrix' |
 const inArticles = (dossier: Dossier): OfChart[] =>
   Object.values(dossier.articles).flatMap((article) =>
     article.charts.flatMap(({ id: name, chart, title, finding }): OfChart[] => {
-      if (chart.kind === 'sidesteps' || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
+      if (chart.kind === 'answers' || Object.values(WHOLE).some((whole) => sameChart(whole, chart))) return [];
       const id = `articles/${article.id}/${chart.kind}${name && `/${name}`}`;
       return [{ id, subject: chart, title, reading: articleReading(dossier, chart.kind, finding), from: article.path, own: false }];
     }),

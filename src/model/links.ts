@@ -45,9 +45,9 @@ export function termPath(id: string): string {
   return link(`/glossary/#${id}`);
 }
 
-/** Where readers can repeat the check of the quotations from a source. */
-export function provePath(source: string): string {
-  return link(`/prove/${source}/`);
+/** Where readers can repeat the check of the quotations from a source; `exact` is the one that they come from. */
+export function provePath(source: string, exact?: string): string {
+  return link(`/prove/${source}/${exact === undefined ? '' : `#quotation=${encodeURIComponent(exact)}`}`);
 }
 
 /** What of an entry of the chronicle tells where it stands; `part` is left out where that is the first. */

@@ -34,7 +34,7 @@ export function filesId(id: string, claims: number): string {
  * the matrix has no data of its own, which would be all responses once more.
  */
 export function dataId(id: string, claims: number): string {
-  return areMany(claims) && id === 'sidesteps' ? 'matrix' : filesId(id, claims);
+  return areMany(claims) && id === 'answers' ? 'matrix' : filesId(id, claims);
 }
 
 /** Whether a thing (its id) is one of very many claims. */

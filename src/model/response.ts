@@ -22,7 +22,7 @@ export function responseKey(response: { id?: string | undefined; by: string; sai
 
 /** Whether a response answers what the claim asks. */
 export function bearingOf(asks: string, answers: string[] | undefined): Bearing {
-  return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'sidestep';
+  return !answers || answers.length === 0 ? 'silent' : answers.includes(asks) ? 'direct' : 'another-question';
 }
 
 /** The responses that somebody gave: an entry that none was found counts as a search, not as an answer. */

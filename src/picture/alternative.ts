@@ -1,6 +1,6 @@
 import * as words from '#words/picture';
 import { isMarkSeen } from '../timeline/layout/seen.ts';
-import { sidestepCounts } from '../matrix/layout/sidestep-counts.ts';
+import { answerCounts } from '../matrix/layout/answer-counts.ts';
 import { extentText } from '../time/extent-text.ts';
 import { countedText } from '../timeline/layout/counted.ts';
 import type { Response } from '../model/claim.ts';
@@ -21,7 +21,7 @@ const ofTimeline = (dossier: Dossier, chart: Parameters<typeof timelineShown>[1]
 };
 
 const ofMatrix = (claims: ClaimFacts[], title: string): string => {
-  const { sentence } = sidestepCounts(
+  const { sentence } = answerCounts(
     claims.flatMap(({ responses }) => responses),
     {},
   );
@@ -60,8 +60,8 @@ export function alternative(dossier: Dossier, { subject, title, scene }: Embedda
         features.map((id) => dossier.ledger?.features[id]?.title ?? id),
       );
     }
-    case 'sidesteps':
-      return words.sidestepsPicture(title, sidestepCounts(responseFactsOf(dossier), {}).sentence);
+    case 'answers':
+      return words.sidestepsPicture(title, answerCounts(responseFactsOf(dossier), {}).sentence);
     case 'claim': {
       const { by, said, claim, responses } = subject.claim;
       return words.claimPicture(shortOf(dossier, by), dateText(said), claim, stances(dossier, responses));

@@ -1,3 +1,7 @@
+import * as data from '#words/data';
+import * as embed from '#words/embed';
+import { changesTitle, proveAllStandfirst, proveAllTitle } from '#words/publication';
+import { vocabularyStandfirst, vocabularyTitle } from '#words/site';
 import type { Claim } from '../model/claim.ts';
 import { derived } from '../model/noted.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -16,6 +20,16 @@ export interface Card {
 
 /** The pages that are drawn from the dossier, and what stands for each. */
 const DRAWN = { timeline: 'strips', matrix: 'matrix', claims: 'stances', sources: 'words', glossary: 'words' } as const;
+
+/** The pages about the dossier, which are alike in every one. */
+const ofPublication = ({ site }: Dossier): Card[] =>
+  [
+    { path: '/changes/', title: changesTitle, standfirst: site.corrections },
+    { path: '/data/', title: data.title, standfirst: data.standfirst },
+    { path: '/embeds/', title: embed.title, standfirst: embed.standfirst },
+    { path: '/prove/', title: proveAllTitle, standfirst: proveAllStandfirst },
+    { path: '/vocabulary/', title: vocabularyTitle, standfirst: vocabularyStandfirst },
+  ].map((page) => ({ ...page, body: 'words' }));
 
 const ofPages = (dossier: Dossier): Card[] => [
   {
@@ -40,7 +54,7 @@ export function cardName(path: string): string {
 
 /** Every page that has a card. */
 export function cards(dossier: Dossier): Card[] {
-  return [...ofPages(dossier), ...Object.values(dossier.claims).map(ofClaim)];
+  return [...ofPages(dossier), ...ofPublication(dossier), ...Object.values(dossier.claims).map(ofClaim)];
 }
 
 /** The same by the names of their files. */
@@ -48,7 +62,10 @@ export const cardsByName = derived('cards', (dossier: Dossier): Record<string, C
   Object.fromEntries(cards(dossier).map((card) => [cardName(card.path), card])),
 );
 
-/** Whether the page at a path has a card. */
-export function hasCard(dossier: Dossier, path: string): boolean {
-  return Object.hasOwn(cardsByName(dossier), cardName(path));
+/** The card that the page at a path is shown by: its own, or that of what it is part of, which is at last the story. */
+export function cardOf(dossier: Dossier, path: string): Pick<Card, 'path' | 'title'> {
+  const { story } = dossier;
+  const all = cardsByName(dossier);
+  const own = [path, path.replace(/^(\/[^/]+\/).+$/, '$1')].find((each) => Object.hasOwn(all, cardName(each)));
+  return (own === undefined ? undefined : all[cardName(own)]) ?? { path: '/', title: story.headline ?? story.title };
 }

@@ -59,7 +59,7 @@ const heads = (columns: MatrixColumn[], { middle }: Columns): Block => {
   return { svg: svg.join(''), height };
 };
 
-const BOX = { direct: 'response', sidestep: 'stroke-response', silent: 'stroke-event' };
+const BOX = { direct: 'response', 'another-question': 'stroke-response', silent: 'stroke-event' };
 
 /** How many responses of each column bear so on the question: a number in a box of the same fill. */
 const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): Block => {
@@ -72,7 +72,7 @@ const sum = (bearing: Bearing, { answers }: Table, { middle, step }: Columns): B
     if (count === 0) return text('event');
     const dots = bearing === 'silent' ? ' stroke-dasharray="1 2"' : '';
     const box = `<rect class="${BOX[bearing]}" x="${x - step / 2 + 1.5}" y="0.5" width="${step - 3}" height="15"${dots}/>`;
-    return box + text({ direct: 'paper', sidestep: 'response', silent: 'ink-soft' }[bearing]);
+    return box + text({ direct: 'paper', 'another-question': 'response', silent: 'ink-soft' }[bearing]);
   });
   const label =
     line(words.bearings[bearing], 0, 12, small) +

@@ -1,5 +1,6 @@
 import * as words from '#words/picture';
-import { answers, BEARINGS, onQuestionText } from '../matrix/layout/answers.ts';
+import { answers, onQuestionText } from '../matrix/layout/answers.ts';
+import { BEARINGS } from '../matrix/layout/tally.ts';
 import { matrixColumns } from '../matrix/layout/columns.ts';
 import { inRows } from '../matrix/layout/rows.ts';
 import type { Dossier } from '../model/dossier.ts';

@@ -16,7 +16,7 @@ import { asRead, fromLeft } from './faces/mirrored.ts';
 import { exchangePicture } from './exchange.ts';
 import { ledgerPicture } from './ledger.ts';
 import { matrixPicture } from './matrix.ts';
-import { sidestepsPicture } from './sidesteps.ts';
+import { answersPicture } from './answers.ts';
 import { statementsPicture } from './statements.ts';
 import { timelinePicture } from './timeline.ts';
 import { sceneBlock } from './scene/scene.ts';
@@ -46,7 +46,7 @@ const body = (dossier: Dossier, { subject, scene }: Embeddable, inner: number): 
   if (scene) return sceneBlock(dossier, scene);
   if (subject.kind === 'timeline') return timelinePicture(dossier, subject, inner);
   if (subject.kind === 'ledger') return ledgerPicture(dossier, subject.features, inner);
-  if (subject.kind === 'sidesteps') return sidestepsPicture(dossier, inner);
+  if (subject.kind === 'answers') return answersPicture(dossier, inner);
   if (subject.kind === 'claim') return exchangePicture(dossier, subject.claim, inner);
   if (subject.kind === 'response') return statementsPicture(dossier, subject.claim, [subject.response], inner);
   return matrixPicture(dossier, subject.claims ? claimFacts(claimsOf(dossier, subject.claims)) : factsOf(dossier), inner);
@@ -81,7 +81,7 @@ const drawn = (dossier: Dossier, embeddable: Embeddable, site: URL | undefined):
   const reading = subject.kind === 'matrix' ? words.matrixReading : subject.kind === 'ledger' ? words.ledgerReading : embeddable.reading;
   const { svg, height } = stacked(
     [
-      evenly(embeddable.title, inner, reading || subject.kind === 'sidesteps' ? TYPE.title : TYPE.sentence),
+      evenly(embeddable.title, inner, reading || subject.kind === 'answers' ? TYPE.title : TYPE.sentence),
       ...(reading ? [evenly(reading, inner, TYPE.reading)] : []),
       { svg: '', height: 4 },
       body(dossier, embeddable, inner),

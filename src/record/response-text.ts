@@ -53,7 +53,7 @@ export function bearingText(claim: Claim, response: Response, dossier: Dossier):
     dossier,
   );
   if (response.bearing === 'direct') return words.answersWhatIsAsked(asked, others);
-  return response.bearing === 'sidestep' ? words.answersAnotherOne(asked, others) : '';
+  return response.bearing === 'another-question' ? words.answersAnotherOne(asked, others) : '';
 }
 
 /** A claim, or a response to it, named in full: "Response, 19 December 2018, the party, reframes, answers another question: Use". */

@@ -61,7 +61,7 @@ export function choicesText(choices: Choices): string {
       ['words', choices.words],
       ['sort', choices.order === 'question' ? null : choices.order],
       ['compare', choices.compared?.join(',')],
-      ['only', choices.sidesteps ? 'sidesteps' : null],
+      ['only', choices.another ? 'another-question' : null],
       ['cells', choices.inWords ? 'words' : null],
     ] as const
   )
@@ -119,7 +119,7 @@ export function choicesOfText(fragment: string, known: Known): Choices {
     words: value('words').length > MOST.words ? '' : value('words'),
     order: ORDERS.find((order) => order === value('sort')) ?? 'question',
     compared: first && second ? [first, second] : null,
-    sidesteps: value('only') === 'sidesteps',
+    another: /^(another-question|sidesteps)$/.test(value('only')),
     inWords: value('cells') === 'words',
   };
 }

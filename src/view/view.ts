@@ -22,7 +22,7 @@ export interface Choices {
   /** The two parties that are compared, by id; `null`: none. */
   compared: [string, string] | null;
   /** Whether only responses are shown that answer another question than the one asked. */
-  sidesteps: boolean;
+  another: boolean;
   /** Whether a matrix says in words what its signs stand for. */
   inWords: boolean;
 }
@@ -57,7 +57,7 @@ export const NO_CHOICES: Choices = {
   words: '',
   order: 'question',
   compared: null,
-  sidesteps: false,
+  another: false,
   inWords: false,
 };
 

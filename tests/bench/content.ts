@@ -39,7 +39,7 @@ const frame = (title: string, parties: string[]): Record<string, string> => ({
   }),
   'content/pages.yaml': stringify({
     timeline: { ...page(title), reading: 'Each mark is an event.' },
-    matrix: { ...page(title), reading: 'Each row is a claim.' },
+    matrix: { ...page(`${title}, by party`), reading: 'Each row is a claim.' },
     ...Object.fromEntries(['claims', 'sources', 'glossary', 'not-found'].map((name) => [name, page(name)])),
   }),
   'content/parties.yaml': stringify(

@@ -69,7 +69,11 @@ describe('npm run fingerprint', () => {
     ['UTF-16', ['minutes', 'utf16.txt'], '"utf16.txt" is no text'],
     ['an encoding of old', ['minutes', 'latin1.txt'], '"latin1.txt" is no text'],
     ['bytes that stand for no character', ['minutes', 'nul.txt'], '"nul.txt" is no text'],
-    ['more text than a book has', ['minutes', 'long.txt'], 'Give only the part that is quoted, with --coverage excerpt.'],
+    [
+      'more text than a book has',
+      ['minutes', 'long.txt'],
+      'Give only the part that is quoted.\n\nnpm run fingerprint -- <source-id> <file> [--coverage full|excerpt]',
+    ],
     ['one line without a space', ['minutes', 'line.txt'], 'longer than a book'],
     ['more than is read', ['minutes', 'huge.txt'], '"huge.txt" has more than 16 MB'],
     ['a page whose parts are nested too deep', ['minutes', 'deep.html'], '"deep.html" cannot be read as a web page'],

@@ -26,7 +26,7 @@ describe('a copy that is kept', () => {
   let told = '';
   beforeAll(() => {
     expect(build()).toMatch(/^0/);
-    told = pin('timeline', 'claims/lead-found', 'claims/people-told', 'sidesteps');
+    told = pin('timeline', 'claims/lead-found', 'claims/people-told', 'answers');
     for (const path of copies('public')) kept.set(path, readFileSync(join(root, 'public', path), 'utf8'));
     write({ [CLAIM]: claim.replace(/^claim: .*$/m, 'claim: The Gazette wrote that lead was in two of the wells.') });
     expect(run(resolve('src/cli/rename.ts'), 'people-told', 'told')).toMatch(/^0/);
@@ -65,7 +65,7 @@ describe('a copy that is kept', () => {
   });
 
   test('says only of which day it is where nothing that it shows has changed, or without script', async () => {
-    await visit(pathOf('sidesteps'), {}, async ({ page }) => {
+    await visit(pathOf('answers'), {}, async ({ page }) => {
       await page.waitForLoadState('networkidle');
       expect(await page.locator('.since').textContent()).toMatch(/^Copy of \d+ \w+ \d{4}\.$/);
     });
@@ -99,11 +99,20 @@ describe('a copy that is kept', () => {
   });
 
   test('is not made again while it shows what is live, and is made again once it does not', () => {
-    expect(pin('sidesteps')).toContain('sidesteps: as it was on');
+    expect(pin('answers')).toContain('answers: as it was on');
+    expect(pin('claims/people-told')).toContain('claims/told: as it was on');
     expect(copies('public')).toHaveLength(4);
     expect(pin('timeline')).toMatch(/^0 timeline: \/pinned\/sha256-/);
     expect(copies('public')).toHaveLength(5);
     expect(copies('public')).toEqual(expect.arrayContaining([...kept.keys()]));
+  });
+
+  test('finds a copy of the chart of answers under the name that this had, and takes that name for it', () => {
+    const register = join(root, 'content/pinned.json');
+    writeFileSync(register, readFileSync(register, 'utf8').replace('"answers"', '"sidesteps"'));
+    for (const name of ['answers', 'sidesteps', '/embed/sidesteps/']) expect(pin(name)).toMatch(/^0 answers: as it was on/);
+    expect(build()).toMatch(/^0/);
+    expect(readFileSync(join(root, 'dist/matrix/index.html'), 'utf8')).toMatch(codeOf('answers'));
   });
 });
 
@@ -147,6 +156,13 @@ describe('npm run pin', () => {
     expect(said).toMatch(/^1/);
     expect(said).toContain('There is nothing to embed that is called "timelin"; did you mean "timeline"?');
     expect(said).toContain('did you mean "claims/lead-found"?');
+  });
+
+  test('keeps all things once each, however many names they had', () => {
+    const said = pin('all');
+    expect(said).toMatch(/^0 /);
+    expect(said).toContain('claims/told: ');
+    expect(said).not.toMatch(/sidesteps|people-told/);
   });
 
   test('says what it wants where it is told nothing, and what to do where the site has not been built', () => {

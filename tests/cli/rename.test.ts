@@ -140,6 +140,9 @@ describe('the old address of what was renamed', () => {
     ['/sources/', 'gazette-2031', 'ford-gazette'],
     ['/glossary/', 'ground-water', 'well-water'],
     ['/claims/', 'safety', 'danger'],
+    ['/vocabulary/', 'question-safety', 'question-danger'],
+    ['/vocabulary/', 'party-kind-authority', 'party-kind-officials'],
+    ['/vocabulary/', 'event-kind-turn', 'event-kind-test'],
   ])('on %s is the place of the new one', (path, old, now) =>
     visit(`${path}#${old}`, {}, async ({ page }) => {
       expect(await page.locator(`#${now} #${old}`).count()).toBe(1);

@@ -4,10 +4,11 @@ import { wellWater } from '../fixtures/well-water.ts';
 
 const all = dossier(wellWater());
 
-/** The well water with an article more, at a path and a place in the navigation. */
+/** The well water with an article more that has charts of its own, at a path and a place in the navigation. */
 const withArticle = (path: string, order: number): Record<string, string> => {
   const text = (wellWater()['content/articles/background.mdx'] ?? '').replace('path: /background/', `path: ${path}`);
-  return { ...wellWater(), 'content/articles/another.mdx': text.replace('order: 1', `order: ${order}`) };
+  const own = text.replaceAll(/^(<(?:Ledger|Timeline|Matrix) .*title=")/gm, '$1Again: ');
+  return { ...wellWater(), 'content/articles/another.mdx': own.replace('order: 1', `order: ${order}`) };
 };
 
 describe('a dossier', () => {

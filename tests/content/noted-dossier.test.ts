@@ -122,7 +122,7 @@ const pathsIn = (value: unknown, path: Path = []): Path[] => {
 
 const NEXT: Record<string, string> = {
   ...Object.fromEntries(STANCE_IDS.slice(0, 5).map((id, index, all) => [id, all[(index + 1) % all.length] ?? id])),
-  ...{ 'no-reply-found': 'no-reply-found', direct: 'sidestep', sidestep: 'direct', silent: 'sidestep' },
+  ...{ 'no-reply-found': 'no-reply-found', direct: 'another-question', 'another-question': 'direct', silent: 'another-question' },
   ...{ town: 'lab', lab: 'gazette', gazette: 'town', safety: 'notice', notice: 'safety' },
 };
 

@@ -4,7 +4,7 @@ import { dataOf } from '../../src/embed/data.ts';
 import { dataRows } from '../../src/embed/layout/data-rows.ts';
 import { withFirstIds } from '../../src/embed/layout/first-ids.ts';
 import { dated } from '../../src/model/date.ts';
-import type { Renamed } from '../../src/model/renamed.ts';
+import { FORMER_NAMES, type Renamed } from '../../src/model/renamed.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const all = dossier(wellWater());
@@ -15,7 +15,7 @@ describe('the data of a thing', () => {
     const rows = dataRows(all, { kind: 'claim', claim });
     expect(rows.map(({ id, date, bearing = '', sources }) => [id, date, bearing, sources])).toEqual([
       ['lead-found', '2031-05-02', '', 'gazette-2031'],
-      ['lead-found#town-2031-05-03', '2031-05-03', 'sidestep', 'minutes'],
+      ['lead-found#town-2031-05-03', '2031-05-03', 'another-question', 'minutes'],
       ['lead-found#lab-no-reply', '', 'silent', 'gazette-2031; lab-report'],
     ]);
     expect(rows.map(({ quote }) => quote)).toEqual(['lead in two wells', 'a notice was posted', '']);
@@ -63,6 +63,11 @@ describe('data from before something was renamed', () => {
       by: 'old-ford; lab',
       accounts: '2030 (old-ford); 2031',
     });
+  });
+
+  test('has the bearing that the engine named otherwise', () => {
+    const row = { noun: 'response', id: 'lead-found#town-2031', answers: 'another-question', bearing: 'another-question' };
+    expect(withFirstIds(row, FORMER_NAMES)).toEqual({ ...row, bearing: 'sidestep' });
   });
 
   test('keeps the place of a response behind the first id of its claim', () => {

@@ -188,7 +188,7 @@ const WITHOUT_LETTERS: Record<string, string> = {
       'cells.sign codes.named codes.name data.file ledger.allGiven ledger.given',
       'matrix.listed matrix.groupLabel matrix.gloss matrix.remarks matrix.way model.inSentence picture.stanceInKey picture.speaker',
       'picture.speaks picture.answeredHow picture.featureOf picture.listed picture.responded picture.withSummary publication.provable',
-      'publication.numbersOf publication.quotedTitle record.quoted record.listed record.speakerIn',
+      'publication.headlineTitle publication.numbersOf publication.quotedTitle record.quoted record.listed record.speakerIn',
       'scenes.datedBy scenes.row scenes.sentence search.partOf site.change sources.published sources.described text.labelled text.label',
       'text.counted timeline.withKey timeline.twoKinds timeline.responseMark timeline.countOn exchange.ofResponse',
     ]

@@ -22,8 +22,8 @@ const shown = (made: Claim, parties: string[]) =>
 describe('what stands in a cell', () => {
   test('is the claim where they made it, then what answers its question, then the rest by date', () => {
     const made = claim(
-      response('mill', '2031-05-09', 'sidestep'),
-      response('gazette', '2031-05-04', 'sidestep'),
+      response('mill', '2031-05-09', 'another-question'),
+      response('gazette', '2031-05-04', 'another-question'),
       response('gazette', '2031-05-08', 'direct'),
     );
     expect(shown(made, ['gazette'])).toEqual([

@@ -3,9 +3,9 @@ import { countsText, countsAsOf, inView, type Narrowing } from '../../src/matrix
 import { answer, asked } from './claims.ts';
 import { date } from '../fixtures/literals.ts';
 
-const all: Narrowing = { asOf: null, parties: [], stances: [], questions: [], compared: null, sidesteps: false, found: null };
+const all: Narrowing = { asOf: null, parties: [], stances: [], questions: [], compared: null, another: false, found: null };
 const mill = answer('mill', '2014-05-02', 'direct', 'confirms');
-const dock = answer('dock', '2014-05-04', 'sidestep', 'reframes');
+const dock = answer('dock', '2014-05-04', 'another-question', 'reframes');
 const fire = asked('fire', '2014-05-01', [mill, dock]);
 const silent = asked('flood', '2014-05-03');
 
@@ -24,7 +24,7 @@ describe('what is in view of a claim', () => {
   test.each([
     ['parties', { parties: ['dock'] }],
     ['stances', { stances: ['reframes'] }],
-    ['sidesteps', { sidesteps: true }],
+    ['answers to another question', { another: true }],
   ])('is only the responses chosen by %s, and without one nothing', (_, chosen) => {
     expect(inView(fire, { ...all, ...chosen })).toEqual([dock]);
     expect(inView(silent, { ...all, ...chosen })).toBe(null);
@@ -48,7 +48,7 @@ describe('what is in view of a claim', () => {
   });
 
   test('is what fulfils all that is chosen at once', () => {
-    expect(inView(fire, { ...all, parties: ['mill'], sidesteps: true })).toBe(null);
+    expect(inView(fire, { ...all, parties: ['mill'], another: true })).toBe(null);
     expect(inView(fire, { ...all, asOf: date('2014-05-02'), parties: ['dock'] })).toBe(null);
   });
 });

@@ -95,7 +95,7 @@ describe('the layout of a matrix', () => {
     ['parties', { parties: ['lab'] }],
     ['stances', { stances: ['denies', 'confirms'] }],
     ['questions', { questions: ['notice'] }],
-    ['sidesteps', { sidesteps: true }],
+    ['answers to another question', { another: true }],
     ['two parties', { compared: ['lab', 'town'] }],
     ['words', { terms: ['said', 'number', '3'] }],
   ])('is narrowed by %s to rows that are there unnarrowed, in the same order, and counts them', (_, view) => {

@@ -18,7 +18,7 @@ const claims = claimFacts(Object.values(wells.claims));
 
 describe('the order of claims', () => {
   const one = asked('one', '2014-05-01', [answer('mill', '2014-05-02', 'direct')], { at: 0, asks: 'use' });
-  const two = asked('two', '2014-05-02', [answer('dock', '2014-05-04', 'sidestep')], { at: 1, asks: 'need' });
+  const two = asked('two', '2014-05-02', [answer('dock', '2014-05-04', 'another-question')], { at: 1, asks: 'need' });
   const three = asked('three', '2014-05-03', [answer('dock', '2014-05-05', 'silent')], { at: 2, asks: 'use' });
   const ids = (order: 'question' | 'date' | 'open', asOf: string | null = null) =>
     ordered([three, two, one], order, ['need', 'use'], asOf === null ? null : date(asOf)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bearing } from '../../src/model/claim.ts';
 import { dossier } from '../../src/content/dossier.ts';
-import { embeddables, sidestepsTitle } from '../../src/model/embeddable.ts';
+import { embeddables, answersTitle } from '../../src/model/embeddable.ts';
 import { wellWater } from '../fixtures/well-water.ts';
 
 const file = 'content/articles/background.mdx';
@@ -30,14 +30,14 @@ test('a chart of an article that shows everything is that of its own page, and h
   expect(Object.keys(charts(whole, named))).toEqual(['articles/background/timeline/first-year']);
 });
 
-test('the chart of sidesteps says in its headline how many responses answer the question asked', () => {
+test('the chart of answers says in its headline how many responses answer the question asked', () => {
   const said = (bearing: Bearing) => ({ bearing, stance: 'reframes' }) as const;
-  const title = (...bearings: Bearing[]): string => sidestepsTitle(bearings.map(said));
+  const title = (...bearings: Bearing[]): string => answersTitle(bearings.map(said));
   expect(title()).toBe('No response has been found yet');
-  expect(sidestepsTitle([said('direct'), { bearing: 'silent', stance: 'no-reply-found' }])).toMatch(/^Every response/);
-  expect(title('sidestep', 'silent')).toMatch(/^No response/);
-  expect(title('direct', 'sidestep', 'silent')).toMatch(/^Fewer than half/);
-  expect(title('direct', 'sidestep')).toMatch(/^Half/);
-  expect(title('direct', 'direct', 'sidestep')).toMatch(/^More than half/);
+  expect(answersTitle([said('direct'), { bearing: 'silent', stance: 'no-reply-found' }])).toMatch(/^Every response/);
+  expect(title('another-question', 'silent')).toMatch(/^No response/);
+  expect(title('direct', 'another-question', 'silent')).toMatch(/^Fewer than half/);
+  expect(title('direct', 'another-question')).toMatch(/^Half/);
+  expect(title('direct', 'direct', 'another-question')).toMatch(/^More than half/);
   expect(title('direct', 'direct')).toMatch(/^Every response/);
 });

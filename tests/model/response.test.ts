@@ -25,11 +25,11 @@ test('a search without result is named so, and an id of its own goes before all'
 test('a response stands on the line of the question only where it answers that, and in an empty place where it answers none', () => {
   expect(['safety', 'notice', undefined].map((answered) => bearingOf('safety', answered === undefined ? answered : [answered]))).toEqual([
     'direct',
-    'sidestep',
+    'another-question',
     'silent',
   ]);
   expect(placeOf({ stance: 'denies', bearing: 'direct' })).toBe('on');
-  expect(placeOf({ stance: 'denies', bearing: 'sidestep' })).toBe('beside');
+  expect(placeOf({ stance: 'denies', bearing: 'another-question' })).toBe('beside');
   expect(placeOf({ stance: 'declines', bearing: 'silent' })).toBe('declines');
   expect(placeOf({ stance: 'declines', bearing: 'direct' })).toBe('declines');
   expect(placeOf({ stance: 'no-reply-found', bearing: 'silent' })).toBe('silent');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../src/picture/card.ts';
-import { cards } from '../../src/picture/cards.ts';
+import { cardOf, cards } from '../../src/picture/cards.ts';
 import { THEMES } from '../../src/picture/draw.ts';
 import { isInFallback } from '../../src/picture/file.ts';
 import { picture, pictureSize } from '../../src/picture/picture.ts';
@@ -52,6 +52,22 @@ describe.each(things.map(({ id }) => id))('the picture of %s', (id) => {
   });
 });
 
+test.each([
+  ['/', '/'],
+  ['/prove/', '/prove/'],
+  ['/prove/gazette-2031/', '/prove/'],
+  ['/changes/', '/changes/'],
+  ['/data/', '/data/'],
+  ['/embeds/', '/embeds/'],
+  ['/vocabulary/', '/vocabulary/'],
+  ['/sources/2/', '/sources/'],
+  ['/claims/lead-found/', '/claims/lead-found/'],
+  ['/print/', '/'],
+  ['/404/', '/'],
+])('the page %s is shown by the card of %s', (path, shown) => {
+  expect(cardOf(wells, path).path).toBe(shown);
+});
+
 test('signs in markup stay text', () => {
   const file = 'content/claims/lead-found.mdx';
   const said = 'Lead & iron <3 ]]> were found.';
@@ -66,7 +82,7 @@ test('the matrix has a sign for every response, and a square for every claim', (
   expect(uses).toHaveLength(responsesOf(wells).length);
   for (const id of uses) expect(svg).toContain(`<g id="${id}">`);
   const bearings = (is: string) => uses.filter((id) => id.startsWith(is)).length;
-  for (const bearing of ['direct', 'sidestep', 'silent'] as const)
+  for (const bearing of ['direct', 'another-question', 'silent'] as const)
     expect(bearings(bearing)).toBe(responsesOf(wells).filter((response) => response.bearing === bearing).length);
   expect(count(svg, /<rect class="claim"/g)).toBe(Object.keys(wells.claims).length + 1);
 });

@@ -28,7 +28,7 @@ describe('with another dossier in content/', () => {
     const dist = join(root, 'dist');
     expect(pagesOf(dist)).toContain('/claims/lead-found/');
     expect(pagesOf(dist)).toContain('/background/');
-    expect(brokenLinks(dist, '/wells/')).toEqual([]);
+    expect(brokenLinks(dist, '/wells/', 'https://desk.example')).toEqual([]);
     const html = readFileSync(join(dist, 'background/index.html'), 'utf8');
     for (const chart of ['ledger', 'timeline', 'timeline/first-year']) {
       expect(pagesOf(dist)).toContain(`/embed/articles/background/${chart}/`);
@@ -77,6 +77,22 @@ describe('with another dossier in content/', () => {
     }
   });
 
+  test('each page names icons for tabs and for the first screens of telephones, and so does the manifest', () => {
+    const dist = join(root, 'dist');
+    const below = (address: string): string => join(dist, address.replace('/wells/', ''));
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const named = [...html.matchAll(/<link rel="(icon|apple-touch-icon)"[^>]* href="([^"]+)"/g)].map(([, rel, href = '']) => ({
+      rel,
+      href,
+    }));
+    expect(named.map(({ rel }) => rel)).toEqual(['icon', 'apple-touch-icon']);
+    const { icons } = JSON.parse(readFileSync(join(dist, 'site.webmanifest'), 'utf8')) as { icons: { src: string; sizes: string }[] };
+    expect(icons.map(({ src }) => src)).toEqual(named.map(({ href }) => href));
+    const png = readFileSync(below(named[1]?.href ?? ''));
+    expect(icons[1]?.sizes).toBe(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`);
+    expect(existsSync(below(named[0]?.href ?? ''))).toBe(true);
+  });
+
   test('everything is searched under a base path, and results lead below it', () =>
     visit('/wells/', {}, async ({ page, complaints }) => {
       await page.keyboard.press('/');
@@ -89,7 +105,7 @@ describe('with another dossier in content/', () => {
 
   test('quotations are proved under a base path, and without a network', () =>
     visit('/wells/claims/lead-found/', {}, async ({ page, complaints }) => {
-      await page.locator('a[href="/wells/prove/gazette-2031/"]').first().click();
+      await page.locator('a[href^="/wells/prove/gazette-2031/#"]').first().click();
       await page.waitForSelector('dossier-proof[data-ready]');
       await page.context().setOffline(true);
       await page.locator('textarea').fill('On Monday it wrote of “lead in two wells” of the town.');

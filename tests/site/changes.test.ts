@@ -33,7 +33,7 @@ describe('the feeds of a site that knows its address', () => {
   beforeAll(() => {
     const { root, environment, remove } = project(files);
     try {
-      keepPages(root, /^src\/pages\/(changes\/|index|robots|embed\/matrix|search\/)/);
+      keepPages(root, /^src\/pages\/(404|changes\/|index|robots|embed\/matrix|search\/)/);
       const env = { ...environment, SITE_URL: 'https://desk.example', SITE_OUT: folder };
       execFileSync(process.execPath, astro('build'), { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
     } finally {
@@ -93,6 +93,13 @@ describe('the feeds of a site that knows its address', () => {
     const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
     expect(pages.sort()).toEqual(['/', '/changes/']);
   });
+
+  const { visit } = siteInChromium(folder);
+  test('are offered in line with the choice of what is shown', () =>
+    visit('/changes/', {}, async ({ page }) => {
+      const left = (selector: string): Promise<number> => page.locator(selector).evaluate((each) => each.getBoundingClientRect().left);
+      expect(await left('.feeds')).toBe(await left('fieldset'));
+    }));
 
   test('are named in the head of every page', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8');

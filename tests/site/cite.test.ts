@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dated, type Dated } from '../../src/model/date.ts';
 import { contentFiles } from '../../src/cli/files.ts';
@@ -14,21 +15,44 @@ const page = { title: 'Was it safe?', path: '/claims/lead-found/', entered: day(
 const item = pageItem(page, dossier.site, new URL('https://desk.example'));
 const sources = Object.values(dossier.sources).map(sourceItem);
 
+/** What a style makes of an item: in `_` what stands in italics. */
+const marked = (of: CslItem): string[] =>
+  citedAs(of).map(({ words: [before, italic, after] }) => `${before}${italic && `_${italic}_`}${after}`);
+
 describe('a page is cited', () => {
   test('in the styles of APA, Chicago and MLA', () => {
     const address = 'https://desk.example/claims/lead-found/';
-    expect(citedAs(item)).toEqual([
-      { style: 'APA', text: `The Example Desk. (2031, July 1). Was it safe? Well Water. ${address}` },
-      { style: 'Chicago', text: `The Example Desk. “Was it safe?” Well Water. Last modified July 1, 2031. ${address}.` },
-      { style: 'MLA', text: `“Was it safe?” Well Water, The Example Desk, 1 July 2031, ${address}.` },
+    expect(citedAs(item).map(({ style }) => style)).toEqual(['APA', 'Chicago', 'MLA']);
+    expect(marked(item)).toEqual([
+      `The Example Desk. (2031, July 1). _Was it safe?_ Well Water. ${address}`,
+      `The Example Desk. “Was It Safe?” Well Water. Last modified July 1, 2031. ${address}.`,
+      `“Was It Safe?” _Well Water_, The Example Desk, 1 July 2031, ${address}.`,
     ]);
   });
 
   test('with the day of its last change, and no more of a date than is known', () => {
     const changes = [{ date: day('2031-09'), kind: 'update' as const, note: 'More.' }];
     const changed = pageItem({ ...page, changes }, dossier.site, undefined);
-    expect(citedAs(changed)[0]?.text).toBe('The Example Desk. (2031, September). Was it safe? Well Water.');
+    expect(marked(changed)[0]).toBe('The Example Desk. (2031, September). _Was it safe?_ Well Water.');
     expect(changed).not.toHaveProperty('URL', expect.anything());
+  });
+
+  test('with the name of the site once, where that is the name of its publisher but for signs', () => {
+    const own = { ...item, 'container-title': 'The “Example” desk' };
+    expect(marked(own)).toEqual([
+      expect.stringContaining('The Example Desk. (2031, July 1). _Was it safe?_ https://'),
+      expect.stringContaining('The Example Desk. “Was It Safe?” Last modified'),
+      expect.stringContaining('“Was It Safe?” _The “Example” desk_, 1 July 2031, https://'),
+    ]);
+  });
+
+  test.each([
+    ['two wells of the town, and what was in them: a report', 'Two Wells of the Town, and What Was in Them: A Report'],
+    ['what the iPhone of NASA at nytimes.com is for', 'What the iPhone of NASA at nytimes.com Is For'],
+    ['the town’s answer on “the wells aren’t safe” is well-known', 'The Town’s Answer on ‘The Wells Aren’t Safe’ Is Well-Known'],
+  ])('in Chicago and MLA with the capitals of a headline: %s', (title, capital) => {
+    expect(marked({ ...item, title })[1]).toContain(`“${capital}.”`);
+    expect(marked({ ...item, title })[0]).toContain(`_${title}._`);
   });
 });
 
@@ -39,15 +63,12 @@ describe('a response is cited', () => {
 
   test('by who spoke, on what and when, at its own address, as of the day on which its claim was last changed', () => {
     expect(cited?.id).toBe('claims-lead-found-town-2031-05-03');
-    const [apa, chicago, mla] = citedAs(cited ?? { id: '', type: '' }).map(({ text }) => text);
     const address = 'https://desk.example/claims/lead-found/#town-2031-05-03';
-    expect(apa).toBe(
-      `The Example Desk. (2031, July 1). The Town of Lower Ford on “Lead was found in two wells”, 3 May 2031. Well Water. ${address}`,
-    );
-    expect(chicago).toContain('“The Town of Lower Ford on ‘Lead was found in two wells’, 3 May 2031.” Well Water.');
-    expect(mla).toContain(
-      '“The Town of Lower Ford on ‘Lead was found in two wells’, 3 May 2031.” Well Water, The Example Desk, 1 July 2031',
-    );
+    expect(marked(cited ?? { id: '', type: '' })).toEqual([
+      `The Example Desk. (2031, July 1). _The Town of Lower Ford on “Lead was found in two wells” (3 May 2031)._ Well Water. ${address}`,
+      `The Example Desk. “The Town of Lower Ford on ‘Lead Was Found in Two Wells’ (3 May 2031).” Well Water. Last modified July 1, 2031. ${address}.`,
+      `“The Town of Lower Ford on ‘Lead Was Found in Two Wells’ (3 May 2031).” _Well Water_, The Example Desk, 1 July 2031, ${address}.`,
+    ]);
   });
 
   test('has a key of its own in each format', () => {
@@ -107,6 +128,13 @@ describe('a page of the site', () => {
     visit('/', {}, async ({ page: visited, complaints }) => {
       await visited.getByText('Cite this page').click();
       expect(await visited.locator('.cite dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
+      const { story, site } = read(contentFiles(process.cwd()));
+      const cited = citedAs(pageItem({ ...story, path: '/' }, site, undefined)).map(({ words }) => words);
+      expect(await visited.locator('.cite dd').allTextContents()).toEqual(cited.map((words) => words.join('')));
+      const italic = await visited
+        .locator('.cite dd i')
+        .evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).fontStyle]));
+      expect(italic).toEqual(cited.flatMap(([, words]) => (words ? [[words, 'italic']] : [])));
       for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
         const download = visited.waitForEvent('download');
         await visited.locator('.cite').getByRole('link', { name }).click();
@@ -121,6 +149,23 @@ describe('a page of the site', () => {
       expect(await visited.locator('.cite dd').first().innerText()).toContain(await visited.locator('h1').innerText());
     }),
   );
+
+  test('says without script how each chart of an article is cited, at the address where it stands alone', async () => {
+    const { articles } = read(contentFiles(process.cwd()));
+    const { id = '', path = '', charts = [] } = Object.values(articles).find((article) => article.charts.length > 1) ?? {};
+    await visit(path, { javaScriptEnabled: false }, async ({ page: visited }) => {
+      const cited = visited.locator('.cite').filter({ hasText: 'Cite this chart' });
+      expect(await cited.count()).toBe(charts.length);
+      for (const [at, { id: name, title, chart }] of charts.entries()) {
+        await cited.nth(at).getByText('Cite this chart').click();
+        expect(await cited.nth(at).locator('dd').first().innerText()).toContain(title);
+        const frame = ['embed', 'articles', id, chart.kind, ...(name ? [name] : [])];
+        const file = await cited.nth(at).getByRole('link', { name: 'RIS' }).getAttribute('download');
+        expect(file).toBe(`${frame.join('-')}.ris`);
+        expect(existsSync(`dist/${frame.join('/')}/index.html`)).toBe(true);
+      }
+    });
+  });
 
   test('says without script how each response is cited, beside its words', () => {
     const claims = Object.values(read(contentFiles(process.cwd())).claims);

@@ -36,7 +36,7 @@ beforeAll(() => {
   const run = (...words: string[]): void =>
     void execFileSync(process.execPath, words, { cwd: root, env: { ...environment, SITE_URL: SITE }, stdio: 'pipe' });
   run(...astro('build', '--silent'));
-  run('src/cli/pin.ts', 'timeline', 'matrix', 'ledger', 'sidesteps', 'claims/lead-found');
+  run('src/cli/pin.ts', 'timeline', 'matrix', 'ledger', 'answers', 'claims/lead-found');
   run(...astro('build', '--silent'));
   strays.push(...otherFiles().filter((file) => !before.has(file)));
 }, 240_000);

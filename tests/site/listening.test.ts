@@ -101,7 +101,7 @@ describe('those who listen hear', () => {
     }));
 
   test('of the matrix what can be chosen, the legend, who speaks, and each cell by its response', () =>
-    listened('/matrix/', 'main', 'tbody:nth-of-type(n + 3), figcaption ~ .sidesteps, .sidesteps', (log) => {
+    listened('/matrix/', 'main', 'tbody:nth-of-type(n + 3), figcaption ~ .answer-chart, .answer-chart', (log) => {
       const [first] = Object.values(dossier.parties);
       expect(inOrder(log, [`heading, ${dossier.pages.matrix.title}`, 'searchbox, ', 'slider, As of', 'group, Legend', 'table, '])).toEqual(
         [],

@@ -70,7 +70,7 @@ describe('a site of very many claims', () => {
     expect([...sources].filter((source) => !/^src:(local\('[\w -]+'\),?)+$/.test(source))).toEqual([]);
     expect(sources.size).toBe(2);
     expect(Math.max(...claims.map(({ length }) => length))).toBeLessThan(12_000);
-    for (const svg of read('embed/{timeline,matrix,ledger,sidesteps}/image.svg')) expect(svg).toContain('src:url(data:font/woff2;');
+    for (const svg of read('embed/{timeline,matrix,ledger,answers}/image.svg')) expect(svg).toContain('src:url(data:font/woff2;');
   });
 
   test.each(['serif', 'monospace'])('has pictures of single claims whose lines are in %s as wide as in the face', async (family) => {
@@ -95,12 +95,12 @@ describe('a site of very many claims', () => {
     expect(texts.filter(({ wide }, index) => Math.abs(wide - (due[index] ?? 0)) > 2)).toEqual([]);
   });
 
-  test('has each file of data that a page names, and the responses of the chart of sidesteps only in that of the matrix', () => {
+  test('has each file of data that a page names, and the responses of the chart of answers only in that of the matrix', () => {
     const pages = globSync('**/*.html', { cwd: dist }).map((page) => readFileSync(join(dist, page), 'utf8'));
     const named = new Set(pages.flatMap((page) => page.match(/\/embed\/[^"\s<>&#?]*?\/data\.(?:csv|json)/g) ?? []));
     expect(named.size).toBeGreaterThan(150);
     expect([...named].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
-    expect(globSync('embed/sidesteps/*', { cwd: dist }).filter((file) => file.includes('data'))).toEqual([]);
+    expect(globSync('embed/answers/*', { cwd: dist }).filter((file) => file.includes('data'))).toEqual([]);
     const said = JSON.parse(readFileSync(join(dist, 'embed/matrix/data.json'), 'utf8')) as { rows: { noun: string }[] };
     expect(said.rows.filter(({ noun }) => noun === 'response').length).toBeGreaterThan(750);
   });

@@ -116,8 +116,8 @@ describe('a cell of the matrix', () => {
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
       expect(names).toHaveLength(claims.length + claims.flatMap(({ responses }) => responses).length);
       expect(names.filter((name) => !/^(Claim|Response), .*\d{4}, .+|, no reply found as of .*\d{4}$/.test(name))).toEqual([]);
-      const sidesteps = claims.flatMap(({ responses }) => responses).filter(({ bearing }) => bearing === 'sidestep');
-      expect(names.filter((name) => name.includes(', answers another question: '))).toHaveLength(sidesteps.length);
+      const others = claims.flatMap(({ responses }) => responses).filter(({ bearing }) => bearing === 'another-question');
+      expect(names.filter((name) => name.includes(', answers another question: '))).toHaveLength(others.length);
     });
   });
 
@@ -173,7 +173,7 @@ describe('a cell of the matrix', () => {
   });
 
   test('keeps the focus, or hands it to the table, when it goes out of view', async () => {
-    await visit('/matrix/#only=sidesteps', wide, async (visited) => {
+    await visit('/matrix/#only=another-question', wide, async (visited) => {
       const { page } = visited;
       await opened(page, 'Filter');
       await page.getByLabel('only answers to other questions').uncheck();
@@ -183,7 +183,7 @@ describe('a cell of the matrix', () => {
       await page.evaluate(() => (location.hash = 'sort=date'));
       await soon(async () => (await seen(page)).claims).toEqual(claims.map(({ id }) => id));
       expect(await focused(visited)).toBe(await direct.getAttribute('data-id'));
-      await page.evaluate(() => (location.hash = 'only=sidesteps'));
+      await page.evaluate(() => (location.hash = 'only=another-question'));
       await soon(() => page.evaluate(() => document.activeElement?.className)).toContain('region');
     });
   });

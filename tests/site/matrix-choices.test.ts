@@ -75,15 +75,15 @@ describe('what a reader chooses of the matrix', () => {
     });
   });
 
-  test('can be only the sidesteps', async () => {
+  test('can be only the answers to another question', async () => {
     await visit('/matrix/', phone, async (visited) => {
       await opened(visited.page, 'Filter');
       await visited.page.getByLabel('only answers to other questions').tap();
       await shows(
         visited,
-        answering(({ bearing }) => bearing === 'sidestep'),
+        answering(({ bearing }) => bearing === 'another-question'),
       );
-      await soon(() => fragment(visited.page)).toBe('only=sidesteps');
+      await soon(() => fragment(visited.page)).toBe('only=another-question');
       await visited.page.getByLabel('only answers to other questions').tap();
       await soon(async () => (await seen(visited.page)).claims.length).toBe(claims.length);
     });
@@ -199,10 +199,10 @@ describe('what a reader chooses of the matrix', () => {
     'sort=date',
     'sort=open',
     `compare=${second},${first}`,
-    'only=sidesteps',
+    'only=another-question',
     'cells=words',
     `focus=${claims[0]?.responses[0]?.address.replace('#', '/')}`,
-    `party=${first}&sort=date&only=sidesteps`,
+    `party=${first}&sort=date&only=another-question`,
   ])('stands in the address, and is shown from it: %s', async (text) => {
     await visit('/matrix/', wide, async ({ page }) => {
       const whole = await seen(page);
@@ -220,19 +220,19 @@ describe('what a reader chooses of the matrix', () => {
   });
 });
 
-test('the heading of the chart of sidesteps says what the responses in view come to', async () => {
+test('the heading of the chart of answers says what the responses in view come to', async () => {
   await visit('/matrix/', wide, async ({ page }) => {
-    const heading = () => page.locator('.sidesteps .headline').textContent();
+    const heading = () => page.locator('.answer-chart .headline').textContent();
     const written = await heading();
     const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
     const compared = claims.flatMap(({ responses }) => responses).filter(({ by }) => [first, second].includes(by));
     const found = compared.filter(({ stance }) => stance !== 'no-reply-found');
-    const [direct, sidestep, silent] = (['direct', 'sidestep', 'silent'] as const).map(
+    const [direct, another, silent] = (['direct', 'another-question', 'silent'] as const).map(
       (each) => found.filter(({ bearing }) => bearing === each).length,
     );
     await go(`compare=${first},${second}`);
     await soon(heading).toBe(
-      `Of ${found.length} responses found, ${direct} answer the question asked, ${sidestep} another one, and ${silent} none; ` +
+      `Of ${found.length} responses found, ${direct} answer the question asked, ${another} another one, and ${silent} none; ` +
         `in ${compared.length - found.length} cases we found no reply.`,
     );
     await go('words=zzzz');

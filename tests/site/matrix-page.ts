@@ -8,7 +8,7 @@ import type { Claim, Response } from '../../src/model/claim.ts';
 export const dossier = read(contentFiles(process.cwd()));
 export const claims = Object.values(dossier.claims);
 
-/** What a reader sees of a matrix: claims in their order, responses, how many are on each question, the chart in the heads, and that of sidesteps. */
+/** What a reader sees of a matrix: claims in their order, responses, how many are on each question, the chart in the heads, and that of answers. */
 export interface Seen {
   claims: string[];
   responses: string[];
@@ -36,7 +36,7 @@ export const seen = (page: Page): Promise<Seen> =>
       ),
       heads: visible('.sum').map((line) => [...line.children].map((cell) => text(cell)).join(' ')),
       view: text(document.querySelector('.in-view')),
-      chart: visible('.sidesteps tbody tr').map((row) => text(row)),
+      chart: visible('.answer-chart tbody tr').map((row) => text(row)),
     };
   });
 

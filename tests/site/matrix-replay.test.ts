@@ -27,7 +27,7 @@ const without = (later: string): Claim[] => {
     .map((claim) => ({ ...claim, responses: claim.responses.filter((response) => madeAt(claim, response) < end) }));
 };
 
-const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+const BEARINGS = ['direct', 'another-question', 'silent'] as const;
 const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
 const met = (responses: Response[]): string => {
   const found = responses.filter(({ stance }) => stance !== 'no-reply-found');

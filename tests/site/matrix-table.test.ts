@@ -82,7 +82,7 @@ describe('a row of the matrix', () => {
     });
   });
 
-  test('has direct answers and claimants on the line of the question, and a lone sidestep beside it', async () => {
+  test('has direct answers and claimants on the line of the question, and a lone answer to another beside it', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
       const off = await page.locator('.row td').evaluateAll((all) =>
         all.flatMap((cell) => {
@@ -96,7 +96,7 @@ describe('a row of the matrix', () => {
           };
           // The line stands 14 px from the edge of its column.
           const middle = sign.x + sign.width / 2 - cell.getBoundingClientRect().x - 14;
-          return [{ beside: first.classList.contains('sidestep'), middle: Math.round(middle), size: Math.round(sign.width) }];
+          return [{ beside: first.classList.contains('another-question'), middle: Math.round(middle), size: Math.round(sign.width) }];
         }),
       );
       expect(off.filter(({ beside, middle }) => !beside && Math.abs(middle) > 1)).toEqual([]);
@@ -124,7 +124,7 @@ describe('in words', () => {
         all.map((cell) => {
           const summary = cell.querySelector('summary') ?? cell;
           return {
-            beside: cell.classList.contains('sidestep'),
+            beside: cell.classList.contains('another-question'),
             words: getComputedStyle(summary, '::before').content,
             on: getComputedStyle(summary, '::after').content,
           };
@@ -159,7 +159,7 @@ test('the table in a frame has a name, is reached by Tab and scrolls by itself',
   });
 });
 
-test.each(['/matrix/', '/embed/matrix/', '/embed/sidesteps/'])(
+test.each(['/matrix/', '/embed/matrix/', '/embed/answers/'])(
   'nothing on %s is set in less than 12 px, or beyond the window',
   async (path) => {
     for (const width of [360, 768, 1280])
@@ -176,15 +176,15 @@ test.each(['/matrix/', '/embed/matrix/', '/embed/sidesteps/'])(
   },
 );
 
-test('the chart of sidesteps has a circle for each response, and says what it comes to', async () => {
-  await visit('/embed/sidesteps/', { viewport: { width: 640, height: 480 } }, async ({ page }) => {
+test('the chart of answers has a circle for each response, and says what it comes to', async () => {
+  await visit('/embed/answers/', { viewport: { width: 640, height: 480 } }, async ({ page }) => {
     const responses = claims.flatMap((claim) => claim.responses);
     const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
-    expect(await page.locator('.sidesteps i').count()).toBe(responses.length);
-    expect(await page.locator('.sidesteps .direct i').count()).toBe(direct);
-    expect(await page.locator('.sidesteps thead b.direct').textContent()).toBe(String(direct));
+    expect(await page.locator('.answer-chart i').count()).toBe(responses.length);
+    expect(await page.locator('.answer-chart .direct i').count()).toBe(direct);
+    expect(await page.locator('.answer-chart thead b.direct').textContent()).toBe(String(direct));
     expect(await page.locator('h1').textContent()).toMatch(/^(More than half|Half|Fewer than half) of the responses found answer/);
-    expect(await page.locator('.sidesteps tbody tr').count()).toBeLessThanOrEqual(8);
+    expect(await page.locator('.answer-chart tbody tr').count()).toBeLessThanOrEqual(8);
   });
 });
 

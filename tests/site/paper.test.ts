@@ -124,6 +124,55 @@ test('on the edition for paper what is longer than the rest of a page goes on be
   });
 });
 
+test('on the edition for paper a year, and the heads of a table, stand on the page of what follows them', async () => {
+  await visit('/print/', { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const styles = (selector: string, name: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all, key) => [...new Set(all.map((each) => getComputedStyle(each).getPropertyValue(key)))], name);
+    expect(await styles('.chronicle h3', 'break-after')).toEqual(['avoid']);
+    // Of a grid, Chromium would leave the beginning, empty, on the page of its heading.
+    expect(await styles('.chronicle .date', 'display')).toEqual(['block']);
+    expect(await styles('.answer-table :is(caption, thead)', 'break-after')).toEqual(['avoid']);
+    expect(await styles('.answer-table tbody tr:first-child', 'break-before')).toEqual(['avoid']);
+  });
+});
+
+test('on paper dates of the timeline stand beside their entries', async () => {
+  await visit('/timeline/', { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const overlaps = await page.locator('.chronicle .date').evaluateAll(
+      (all) =>
+        all.filter((date) => {
+          const [when, entry] = ['.when', '.entry'].map((part) => date.querySelector(part)?.getBoundingClientRect());
+          return (
+            !when ||
+            !entry ||
+            when.right > entry.left ||
+            Math.abs(when.top - entry.top) > 20 ||
+            when.bottom > date.getBoundingClientRect().bottom + 1
+          );
+        }).length,
+    );
+    expect(overlaps).toBe(0);
+  });
+});
+
+test.each(['/', '/print/', ...articlesOf('dist').slice(0, 1)])('on paper of %s every source note can be read', async (path) => {
+  await visit(path, { viewport: A4.vertical, javaScriptEnabled: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.note-body');
+    expect(await notes.count()).toBeGreaterThan(0);
+    expect(await notes.filter({ visible: false }).count()).toBe(0);
+  });
+});
+
+test('the edition for paper has no links to other pages’ words, which paper cannot follow', async () => {
+  await visit('/print/', { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('.chronicle .attribution').count()).toBeGreaterThan(0);
+    expect(await page.locator('.chronicle .attribution a[rel~="external"]').count()).toBe(0);
+  });
+});
+
 const claim = pagesOf('dist').find((path) => /^\/claims\/[^/]+\/$/.test(path)) ?? expect.fail();
 
 test('an exchange begins on the page on which its headline stands', async () => {

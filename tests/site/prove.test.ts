@@ -71,6 +71,84 @@ describe('the page on which readers prove quotations', () => {
       rmSync(folder, { recursive: true });
     }));
 
+  const saved = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    writeFileSync(join(folder, name), bytes);
+    await page.waitForSelector('dossier-proof[data-ready]');
+    await page.locator('input[type=file]').setInputFiles(join(folder, name));
+    rmSync(folder, { recursive: true });
+  };
+  const WINDOWS: Record<string, number> = { '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97, '…': 0x85 };
+
+  test.each([
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Windows-1252', Uint8Array.from(text, (sign) => WINDOWS[sign] ?? sign.charCodeAt(0))],
+  ])('reads a file in %s', (_, bytes) =>
+    visit(path, {}, async ({ page }) => {
+      await saved(page, 'saved.txt', bytes);
+      await expect.poll(() => verdicts(page)).toEqual(quotations.map(() => 'Found in your text'));
+      expect(await page.locator('textarea').inputValue()).toBe(text);
+    }),
+  );
+
+  test('says that a file is no text, and asks for nothing that a page in it names', () =>
+    visit(path, {}, async ({ page, complaints }) => {
+      await saved(page, 'saved.pdf', Buffer.from('%PDF-1.7 and some words of a page'));
+      await expect.poll(() => status(page)).toContain('There is no text in this file.');
+      expect(await verdicts(page)).toEqual([]);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const links = '<link rel="stylesheet" href="/a.css"><img src="/a.png" onerror="this.remove()"><iframe src="/a/"></iframe>';
+      await saved(page, 'saved.html', Buffer.from(`<!doctype html>${links}<p>Some words that are not quoted here</p>`));
+      await expect.poll(() => status(page)).toContain('Your text has 7 words');
+      expect(asked).toEqual([]);
+      expect(complaints).toEqual([]);
+    }));
+
+  test('brings what came of it into view when a text is pasted, and leaves the page where it is while one is typed', () =>
+    visit(path, { viewport: { width: 1280, height: 600 } }, async ({ page }) => {
+      await page.waitForSelector('dossier-proof[data-ready]');
+      const enter = (inputType: string): Promise<void> =>
+        page.locator('textarea').evaluate(
+          (area: HTMLTextAreaElement, given) => {
+            area.value = given.text;
+            area.dispatchEvent(new InputEvent('input', { inputType: given.inputType }));
+          },
+          { text, inputType },
+        );
+      const isInView = async (): Promise<boolean> => {
+        const box = await page.locator('dossier-proof [role="status"]').boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= 600;
+      };
+      await enter('insertText');
+      await expect.poll(() => status(page)).toContain('quotations');
+      expect(await isInView()).toBe(false);
+      await enter('insertFromPaste');
+      await expect.poll(isInView).toBe(true);
+    }));
+
+  test('takes a file that is dropped anywhere on the page', () =>
+    visit(path, {}, async ({ page }) => {
+      await page.waitForSelector('dossier-proof[data-ready]');
+      const isTaken = await page.locator('h1').evaluate((heading, words) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([words], 'saved.txt'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        return !heading.dispatchEvent(drop);
+      }, text);
+      expect(isTaken).toBe(true);
+      await expect.poll(() => verdicts(page)).toEqual(quotations.map(() => 'Found in your text'));
+    }));
+
+  test('finds words that hyphens divide at the ends of lines, and shows hashes of both texts', () =>
+    visit(path, {}, async ({ page }) => {
+      await paste(page, text.replace(/(\p{Ll}{3})(\p{Ll}{3})/gu, '$1-\n$2'));
+      await expect.poll(() => verdicts(page)).toEqual(quotations.map(() => 'Found in your text'));
+      const [own, read] = await page.locator('.hashes code').allTextContents();
+      expect(own).toMatch(/^[0-9a-f]{64}$/);
+      expect(read).toBe(dossier.fingerprints[source]?.sha256);
+    }));
+
   test('says what is wrong with a text that is too short, and nothing once it is empty', () =>
     visit(path, {}, async ({ page }) => {
       await paste(page, 'two words');
@@ -102,7 +180,7 @@ describe('the page on which readers prove quotations', () => {
   });
 
   test('is reached from its source and from a quotation', () =>
-    visit('/sources/', { javaScriptEnabled: false }, async ({ page }) => {
+    visit('/sources/', {}, async ({ page }) => {
       await page.locator(`[id="${source}"]`).getByRole('link', { name: 'Prove it yourself' }).click();
       await page.waitForURL(`**${path}`);
       const claim = Object.values(dossier.claims).find(({ responses }) =>
@@ -110,10 +188,18 @@ describe('the page on which readers prove quotations', () => {
       );
       const quote = claim?.responses.flatMap((response) => ('quote' in response ? (response.quote ?? []) : []))[0];
       await page.goto(new URL(`/claims/${claim?.id ?? ''}/`, page.url()).href);
-      await page
-        .locator(`a[href="/prove/${quote?.source ?? ''}/"]`)
-        .first()
-        .click();
-      await page.waitForURL(`**/prove/${quote?.source ?? ''}/`);
+      const from = `/prove/${quote?.source ?? ''}/#quotation=${encodeURIComponent(quote?.exact ?? '')}`;
+      await page.locator(`a[href="${from}"]`).first().click();
+      await page.waitForURL(`**${from}`);
+      const first = page.locator('dossier-proof li').first();
+      await expect.poll(() => first.getAttribute('data-exact')).toBe(quote?.exact);
+      expect(await first.innerText()).toContain('The quotation that you came from');
+    }));
+
+  test('has the quotation first that an article has it from', () =>
+    visit('/', {}, async ({ page }) => {
+      const href = await page.locator('a.proof').last().getAttribute('href');
+      await page.goto(new URL(href ?? '', page.url()).href);
+      await expect.poll(() => page.locator('li:first-child .came-from').count()).toBe(1);
     }));
 });

@@ -156,6 +156,18 @@ describe('the search', () => {
       expect(await dialog(page).locator('[role="status"]').textContent()).toMatch(/^No result has all of these words/);
     }));
 
+  test('shows of a text whole words around the first that was found', () =>
+    visit('/', {}, async ({ page }) => {
+      await search(page, '');
+      const { title, text, path } =
+        documents.find((each) => each.text.length > 600 && rare(each.text.slice(300)).length > 0) ?? expect.fail();
+      const [word = ''] = rare(text.slice(300));
+      await found(page, `${title} ${word}`);
+      const entry = dialog(page).locator('li', { has: page.locator(`a[href="${path}"]`) });
+      const shown = (await entry.locator('p').innerText()).replace(/^… | …$/g, '');
+      expect(` ${text} `).toContain(` ${shown} `);
+    }));
+
   test('shows more of many results, by mouse and by the keyboard alone', () =>
     visit('/', {}, async ({ page }) => {
       await search(page, '');

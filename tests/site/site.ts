@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { listening, siteServer } from '../../src/cli/serve.ts';
+import { FORMER_NAMES } from '../../src/model/renamed.ts';
 import { isEngines } from '../../src/model/site-paths.ts';
 import { launched } from '../chromium.ts';
 import { windowsOf, type BrowserWindow } from './windows.ts';
@@ -24,11 +25,14 @@ const shapeOf = (path: string): string =>
     .map((part, place, all) => ((all[2] === 'claims' && place > 2) || (all[2] === 'articles' && place === 3) ? '*' : part))
     .join('/');
 
+/** The addresses that charts had, which lead on. */
+const FORMER = FORMER_NAMES.filter(({ noun }) => noun === 'chart').map(({ id }) => `/embed/${id}/`);
+
 /** Of the pages for frames one of every kind: each chart, one of an article, a claim, a response. */
 export const framesOfEachKind = (folder: string): string[] => [
   ...new Map(
     pagesOf(folder)
-      .filter((path) => path.startsWith('/embed/'))
+      .filter((path) => path.startsWith('/embed/') && !FORMER.includes(path))
       .map((path) => [shapeOf(path), path]),
   ).values(),
 ];

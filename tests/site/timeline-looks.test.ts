@@ -263,7 +263,7 @@ test.each([
   ['/embed/timeline/', 640],
   ['/embed/timeline/', 330],
   ['/embed/matrix/', 640],
-  ['/embed/sidesteps/', 640],
+  ['/embed/answers/', 640],
   ['/data/', 1280],
   ['/data/', 330],
 ])('on %s, %i px wide, the Tab key stops at what scrolls, and at nothing else', async (path, width) => {

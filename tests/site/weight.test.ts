@@ -84,7 +84,7 @@ describe('what a page costs its reader', () => {
 
   test.each([
     ['timeline', 60],
-    ['matrix', 45],
+    ['matrix', 46],
   ])('a %s in a frame comes with all that it needs in one answer of at most %i kB compressed', async (chart, most) => {
     const path = `/embed/${chart}/`;
     expect(await requested(path)).toEqual([path]);

@@ -11,7 +11,8 @@ import { atWork, siteInChromium } from './site.ts';
 /** The same in every language: names of formats and of styles of citation, of the tables of the data, and a name of two parts. */
 const SAME = [
   ...['apa', 'chicago', 'mla', 'bibtex', 'ris', 'csl', 'json', 'svg', 'png', 'edtf'],
-  ...['claims', 'responses', 'events', 'accounts', 'sources', 'parties', 'words', 'ledger'],
+  ...['claims', 'responses', 'events', 'accounts', 'sources', 'parties', 'names', 'words', 'features', 'ledger'],
+  ...['articles', 'briefs', 'texts', 'terms', 'changes', 'renamed'],
   'ada mill',
 ];
 
@@ -84,7 +85,7 @@ describe('a site in another language has no English of the engine', () => {
 
   test('in what others read of it: feeds, embeds, the manifest, what is searched, the calendar, what fields mean', () => {
     const keys = new Set(['title', 'name', 'headline', 'description', 'content_text', 'provider_name']);
-    const json = files('{changes/feed.json,embed/**/oembed.json,site.webmanifest,search/documents.json,data/schema.json}');
+    const json = files('{changes/feed.json,embed/**/oembed.json,site.webmanifest,search/documents.json,data/schema-2.json}');
     expect(json.length).toBeGreaterThan(10);
     const structured = files('**/index.html').flatMap((file) =>
       [...read(file).matchAll(/<script type="application\/ld\+json">([^<]*)/g)].map(([, text = '']) => ({ file, text })),

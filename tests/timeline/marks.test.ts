@@ -64,7 +64,7 @@ describe('isMarkSeen', () => {
 
 describe('markName', () => {
   test('names noun, date, who and what', () => {
-    const [answer] = marks([responseEntry('blame#mill', 'mill', '2014-03-05', { bearing: 'sidestep', answers: ['use'] })], words);
+    const [answer] = marks([responseEntry('blame#mill', 'mill', '2014-03-05', { bearing: 'another-question', answers: ['use'] })], words);
     expect(answer && markName(answer, parties)).toBe(
       'Response, 5 March 2014, mill: denies, answers another question: use: What mill answers',
     );

@@ -43,13 +43,16 @@ describe('the address of a view', () => {
       words: 'red & black',
       order: 'open',
       compared: ['mill', 'dock'],
-      sidesteps: true,
+      another: true,
     };
     expect(choicesText(view)).toBe(
-      'as-of=2014-05-02&extent=2014-05-01/2014-05-08&focus=fire/mill-2014-05-01&party=mill,dock&stance=denies&words=red%20%26%20black&sort=open&compare=mill,dock&only=sidesteps',
+      'as-of=2014-05-02&extent=2014-05-01/2014-05-08&focus=fire/mill-2014-05-01&party=mill,dock&stance=denies&words=red%20%26%20black&sort=open&compare=mill,dock&only=another-question',
     );
     expect(choicesOfText(choicesText(view), known)).toEqual(view);
   });
+
+  test('is understood with the word that "another-question" replaced, and says the new one', () =>
+    expect(round('only=sidesteps')).toBe('only=another-question'));
 
   test('has its parts in one order', () => expect(round('party=mill&as-of=2014-05')).toBe('as-of=2014-05&party=mill'));
 

@@ -95,6 +95,6 @@ export function dataRows(dossier: Dossier, subject: Subject): DataRow[] {
   if (subject.kind === 'ledger') return dossier.ledger ? ledgerRows(dossier.ledger, subject.features) : [];
   if (subject.kind === 'claim') return withResponses([subject.claim]);
   if (subject.kind === 'response') return [claimRow(subject.claim), responseRow(subject.response)];
-  if (subject.kind === 'sidesteps') return Object.values(responsesByAddress(dossier)).map(responseRow);
+  if (subject.kind === 'answers') return Object.values(responsesByAddress(dossier)).map(responseRow);
   return withResponses(claimsOf(dossier, subject.claims));
 }

@@ -1,24 +1,26 @@
-import type { Renamed } from '../../model/renamed.ts';
+import { firstId, type FormerName } from '../../model/renamed.ts';
 
 /** A record of a thing's data. */
 export type Row = { noun: string; id: string } & Record<string, string>;
 
 /** What the ids in a field of a record name. */
-const FIELDS: Record<string, Renamed['noun'][]> = {
+const FIELDS: Record<string, FormerName['noun'][]> = {
   id: ['claim', 'event'],
   claim: ['claim'],
   by: ['party'],
   asks: ['question'],
   answers: ['question'],
   sources: ['source'],
+  bearing: ['bearing'],
 };
 
 /** A record as it would read if nothing had been renamed: with the first id that each thing had. */
-export function withFirstIds(row: Row, renamed: Renamed[]): Row {
+export function withFirstIds(row: Row, renamed: FormerName[]): Row {
   const first = (field: string, name: string): string => {
     const [id = '', ...place] = name.split('#');
-    const had = renamed.find(({ noun, now }) => now === id && FIELDS[field]?.includes(noun));
-    return [had?.id ?? id, ...place].join('#');
+    const nouns = FIELDS[field] ?? [];
+    const had = nouns.map((noun) => firstId(renamed, noun, id)).find((known) => known !== id);
+    return [had ?? id, ...place].join('#');
   };
   const named = (field: string, value: string): string => {
     if (field === 'accounts') return value.replace(/(?<=\()[\w-]+(?=\))/g, (party) => first('by', party));

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Renamed } from '../../model/renamed.ts';
+import type { FormerName } from '../../model/renamed.ts';
 import { basePath } from '../base.ts';
 import { attribute, edited, type Element } from '../html/html.ts';
 import { elementsOf } from '../html/read.ts';
@@ -18,10 +18,24 @@ interface Site {
 }
 
 /** The folders of a built site that belong to a thing. */
-const FOLDERS: Partial<Record<Renamed['noun'], string[]>> = { claim: ['claims', 'embed/claims'], article: ['embed/articles'] };
+const FOLDERS: Partial<Record<FormerName['noun'], string[]>> = {
+  chart: ['embed'],
+  claim: ['claims', 'embed/claims'],
+  article: ['embed/articles'],
+};
 
-/** The pages on which things stand that have none of their own. */
-const PAGES: Partial<Record<Renamed['noun'], string>> = { event: 'timeline', source: 'sources', term: 'glossary', question: 'claims' };
+/** The pages on which things stand that have none of their own, and what is before their ids there. */
+const PLACES: [noun: FormerName['noun'], page: string, before?: string][] = [
+  ['event', 'timeline'],
+  ['source', 'sources'],
+  ['term', 'glossary'],
+  ['question', 'claims'],
+  ['question', 'vocabulary', 'question-'],
+  ['party kind', 'vocabulary', 'party-kind-'],
+  ['event kind', 'vocabulary', 'event-kind-'],
+  ['power', 'vocabulary', 'power-'],
+  ['bearing', 'vocabulary', 'bearing-'],
+];
 
 /** Puts a page that leads to a path, both as on the site, where another had been. */
 const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: string): void => {
@@ -31,7 +45,7 @@ const leadFrom = ({ folder, base, origin, words }: Site, old: string, path: stri
 };
 
 /** Puts into the folders that a thing had a page that leads on for each of its pages, and a copy of each of its other files. */
-const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Renamed): void => {
+const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: FormerName): void => {
   for (const parent of FOLDERS[noun] ?? [])
     for (const file of globSync('**/*.*', { cwd: join(folder, parent, now) })) {
       const path = join(folder, parent, id, file);
@@ -45,15 +59,19 @@ const leadOn = ({ folder, base, origin, words }: Site, { noun, id, now }: Rename
 };
 
 /** Marks the place of a thing on a page with the id that it had, too. */
-const markPlace = ({ folder }: Site, { noun, id, now }: Renamed): void => {
-  const path = join(folder, PAGES[noun] ?? '', 'index.html');
-  if (!PAGES[noun] || !existsSync(path)) return;
+const markPlace = (path: string, old: string, now: string): void => {
+  if (!existsSync(path)) return;
   const html = readFileSync(path, 'utf8');
   const found = elementsOf(html).find((element) => attribute(element, 'id') === now);
   // In a list of terms only the terms may hold it.
   const inner = found?.childNodes.find((node): node is Element => node.tagName === 'dt') ?? found;
   const at = inner?.place.opened;
-  if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${id}"></span>` }])));
+  if (at !== undefined) putFile(path, Buffer.from(edited(html, [{ from: at, to: at, text: `<span id="${old}"></span>` }])));
+};
+
+/** Marks every place of a thing so. */
+const markPlaces = ({ folder }: Site, { noun, id, now }: FormerName): void => {
+  for (const [of, page, before = ''] of PLACES) if (of === noun) markPlace(join(folder, page, 'index.html'), before + id, before + now);
 };
 
 /** Leads from the addresses of things that were renamed (content/renamed.json) to those that they have now. */
@@ -72,7 +90,7 @@ export function renamedAddresses(base: string) {
         const site = { folder: fileURLToPath(dir), base: basePath(base), origin, words: await redirectWords(root) };
         for (const thing of things) {
           leadOn(site, thing);
-          markPlace(site, thing);
+          markPlaces(site, thing);
         }
         for (const { path, 'former-paths': former = [] } of articles) for (const old of former) leadFrom(site, old, path);
       },

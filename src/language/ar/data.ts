@@ -21,7 +21,7 @@ export const columnsOf = (table: string): string => `أعمدة ${isolated(table
 export const column = 'العمود';
 export const type = 'النوع';
 export const means = 'المعنى';
-export const types = { text: 'نص', date: 'تاريخ', number: 'رقم', list: 'قائمة', id: 'معرّف' };
+export const types = { text: 'نص', date: 'تاريخ', number: 'رقم', flag: 'صحيح أو خطأ', list: 'قائمة', id: 'معرّف' };
 
 // Files.
 export const schemaTitle = (version: number): string => `بيانات الملف، الإصدار ${version}`;
@@ -45,6 +45,14 @@ export const tables = {
   parties: 'من يتحدثون أو يُتحدث عنهم',
   words: 'معاني معرّفات الأسئلة والمواقف والأنواع',
   ledger: 'من يقول ما الصلاحية التي كانت لخاصية، ولأي غرض، وهل مُنحت واستُخدمت',
+  names: 'أسماء الأطراف وأوقاتها',
+  features: 'الخصائص التي يتناولها السجل',
+  articles: 'القصة والمقالات',
+  briefs: 'ما تقوله بإيجاز',
+  texts: 'نصوصها ونصوص الادعاءات، بحسب العناوين',
+  terms: 'كلمات مشروحة',
+  changes: 'ما نُشر وما تغيّر',
+  renamed: 'ما كان له معرّف آخر',
 };
 
 // What the columns of a table mean.
@@ -107,3 +115,53 @@ export const asked = '\u2066purpose\u2069 أو \u2066granted\u2069 أو \u2066us
 export const saysSo = 'الطرف الذي يقول ذلك';
 export const answer =
   '\u2066yes\u2069؛ \u2066partly\u2069: محدودة أو متحفظة؛ \u2066open\u2069: تحدّث عن الأمر ولم يقل نعم ولا لا؛ \u2066no\u2069؛ فارغ للغرض';
+export const timeOf = 'الزمن الذي يتحدث عنه';
+export const leadIn = 'كلماتنا قبل الكلمات الحرفية';
+export const missing = 'ما الذي يحسمه';
+export const landmark = 'ما يُكتب بجانبه على خط الزمن حين يُسمّى قبل غيره';
+export const landmarkRank = 'مرتبته بين ما يُسمّى كذلك';
+export const quoteLanguage = 'لغتها إن لم تكن لغة الموقع';
+export const quoteTranslation = 'ترجمتنا لها';
+export const quoteBrief = 'جزء منها يمكن أن يقف وحده';
+export const quotePrefix = 'ما قبلها إن تكررت';
+export const quoteSuffix = 'ما بعدها إن تكررت';
+export const prior = 'هل قيل قبل الادعاء';
+export const addressee = 'لمن قيل';
+export const spokeAfterAll = 'حين لا رد: متى تكلم الطرف بعد ذلك';
+export const container = 'أين ظهر إن لم يكن لدى ناشره';
+export const issuedNote = 'كيف عُرف تاريخه إن كان مستنتجاً';
+export const accessed = 'متى اطّلعنا عليه';
+export const readNote = 'ما كان لدينا منه بالكلمات';
+export const archive = 'رابط نسخة محفوظة';
+export const units = 'أجزاء منه تتكلم';
+export const party = 'الطرف';
+export const nameThen = 'اسم كان له';
+export const namedWhen = 'متى كان له';
+export const wordId = 'اسمه الدائم؛ ورابطه \u2066/vocabulary/#<of>-<id>\u2069';
+export const ask = 'السؤال كما يُطرح على عدة أطراف';
+export const askOne = 'السؤال كما يُطرح على طرف واحد';
+export const featureTitle = 'اسمها';
+export const featureEvent = 'الحدث الذي هي عليه';
+/** What stands behind the colon are ids. */
+export const page = 'الصفحة: \u2066story\u2069 أو \u2066articles/<id>\u2069 أو \u2066claims/<id>\u2069';
+export const path = 'الرابط على الموقع';
+export const pageLabel = 'ما يقود إليها';
+export const pageTitle = 'عنوانها';
+export const pageStandfirst = 'ما تحت العنوان';
+export const pageEntered = 'متى نُشرت';
+export const briefText = 'سطر واحد منها';
+export const place = 'الموضع في الصفحة، بعد # في رابطها؛ فارغ قبل العنوان الأول';
+export const heading = 'العنوان الذي فوقه';
+export const text = 'الكلمات وحدها بلا روابط ولا رسوم';
+export const term = 'الكلمة';
+export const definition = 'معناها بكلمات بسيطة';
+export const definitionSource = 'مصدر ذلك';
+export const changeDate = 'متى تغيّر';
+/** These words are ids. */
+export const changeKind = '\u2066addition\u2069 أو \u2066correction\u2069 أو \u2066clarification\u2069 أو \u2066update\u2069';
+export const changeNote = 'ما الذي تغيّر ولماذا';
+export const was = 'ما كان مكتوباً قبل ذلك';
+export const formerId = 'معرّفه السابق';
+export const noun = 'ما هو';
+export const idNow = 'معرّفه الآن';
+export const renamedWhen = 'متى غُيّر اسمه';

@@ -7,7 +7,7 @@ export const table = (title: string): string => `جدول: ${isolated(title)}`;
 
 export const bearings = {
   direct: 'عن السؤال المطروح',
-  sidestep: 'عن سؤال آخر',
+  'another-question': 'عن سؤال آخر',
   silent: 'بلا إجابة، أو لم نجد رداً',
 };
 
@@ -33,7 +33,7 @@ export const claim = 'ادعاء';
 export const onAnother = (question: string, more: number): string => `عن ${question}${more > 0 ? ` ${fromLeft(`+${more}`)}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'عن السؤال', sidestep: 'عن سؤال آخر', silent: '' };
+export const places = { direct: 'عن السؤال', 'another-question': 'عن سؤال آخر', silent: '' };
 export const concerning = (time: string): string => `بشأن ${time}`;
 export const inSource = 'في';
 export const alsoIn = 'وأيضاً في';
@@ -89,7 +89,7 @@ export const inOtherTerms = { label: 'بصيغة أخرى', gloss: 'يجيب ع�
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'يجيب عن السؤال المطروح',
-  sidestep: 'منفصل: يجيب عن سؤال آخر مكتوب تحته',
+  'another-question': 'منفصل: يجيب عن سؤال آخر مكتوب تحته',
   silent: 'بلا إجابة، أو لم نجد رداً',
 };
 export const dashed = 'الخط المتقطع تحت الدائرة: قيل قبل الادعاء.';

@@ -35,14 +35,14 @@ export const moreClaims = countedClaims;
 export const answeredHow = (question: string, counts: string): string => `${question} · ${counts}`;
 export const bearings = {
   direct: 'عن السؤال المطروح',
-  sidestep: 'عن سؤال آخر',
+  'another-question': 'عن سؤال آخر',
   silent: 'بلا إجابة، أو لم نجد رداً',
 };
 
 // The chart of responses that answer another question: under a large number.
 export const sidesteps = {
   direct: 'عن السؤال المطروح',
-  sidestep: 'عن سؤال آخر',
+  'another-question': 'عن سؤال آخر',
   silent: 'بلا إجابة، أو لم نجدها',
 };
 

@@ -17,6 +17,10 @@ export const notWhole = 'غير موجود كاملاً؛ هذه الكلمات 
 export const differs = (quoted: string, instead: string): string =>
   `يتابع الاقتباس بكلمة ${isolated(quoted)}، ويتابع نصك بكلمة ${isolated(instead)}.`;
 export const ends = (quoted: string): string => `يتابع الاقتباس بكلمة ${isolated(quoted)}، وينتهي نصك هنا.`;
+export const differsBefore = (quoted: string, instead: string): string =>
+  `قبلها في الاقتباس كلمة ${isolated(quoted)}، وفي نصك كلمة ${isolated(instead)}.`;
+export const begins = (quoted: string): string => `قبلها في الاقتباس كلمة ${isolated(quoted)}، ونصك يبدأ هنا.`;
+export const cameFrom = 'الاقتباس الذي جئت منه';
 
 // What the comparison came to: a sentence on the quotations, then one on the texts.
 export const noneLongEnough = 'لا اقتباس هنا طويل بما يكفي للمقارنة.';
@@ -24,13 +28,15 @@ export const allFound = (count: number): string =>
   count === 1 ? 'الاقتباس موجود في نصك.' : count === 2 ? 'الاقتباسان موجودان في نصك.' : `الاقتباسات كلها (${number(count)}) موجودة في نصك.`;
 export const someFound = (count: number, all: number): string => `في نصك ${quotations(count)} من أصل ${number(all)}.`;
 export const noText = (words: number): string => `في نصك ${countedWords(words)}. لم يكن لدينا نص لهذا المصدر، فلا شيء نقارنه به.`;
-export const sameText = (words: number, hash: string): string =>
-  `في نصك ${countedWords(words)}، وهو النص نفسه الذي قرأناه: قيمة SHA-256 له هي ${isolated(hash)}.`;
+export const sameText = (words: number): string => `في نصك ${countedWords(words)}، وهو النص نفسه الذي قرأناه.`;
 export const share = (words: number, coverage: 'full' | 'excerpt', read: number, percent: number): string =>
   `في نصك ${countedWords(words)}؛ وقرأنا ${coverage === 'full' ? 'نصاً' : 'مقتطفاً'} من ${ofWords(read)}، و${percent === 100 ? 'كل تسلسلاته' : `${fromLeft(`${percent}%`)} من تسلسلاته`} ذات الكلمات الخمس موجودة في نصك.`;
+export const ownHash = (hash: string): string => `قيمة SHA-256 لنصك: ${isolated(hash)}`;
+export const readHash = (hash: string): string => `قيمة SHA-256 للنص الذي قرأناه: ${isolated(hash)}`;
 
 // Why nothing is compared.
 export const tooLong = (words: number, characters: number): string =>
-  `النص أطول من كتاب: تتسع البصمة لعدد ${number(words)} من الكلمات و${number(characters)} من الأحرف. قدّم الجزء المقتبس فقط، مع ${isolated('--coverage excerpt')}.`;
+  `النص أطول من كتاب: تتسع البصمة لعدد ${number(words)} من الكلمات و${number(characters)} من الأحرف. قدّم الجزء المقتبس فقط.`;
 export const tooShort = (words: number, least: number): string => `في النص ${countedWords(words)} فقط؛ تحتاج البصمة إلى ${ofWords(least)}.`;
+export const notText = 'لا نص في هذا الملف. من ملف PDF أو مستند انسخ النص والصقه هنا.';
 export const couldNot = 'تعذرت مقارنة النص.';

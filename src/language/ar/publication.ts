@@ -73,11 +73,12 @@ export const claimNumbers = (numbers: string): string => `الادعاء: ${numb
 export const numbersOf = (who: string, numbers: string): string => `${isolated(who)}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `المصادر بأرقامها: ${all}.`;
 export const claimColumn = 'الادعاء';
-export const answerColumns = { direct: 'يجيب عن السؤال', sidestep: 'يجيب عن سؤال آخر', silent: 'بلا إجابة، أو لم نجد رداً' };
+export const answerColumns = { direct: 'يجيب عن السؤال', 'another-question': 'يجيب عن سؤال آخر', silent: 'بلا إجابة، أو لم نجد رداً' };
 
 // How something is cited.
 export const citePage = 'الاستشهاد بهذه الصفحة';
 export const citeResponse = 'الاستشهاد بهذا الرد';
+export const citeChart = 'الاستشهاد بهذا الرسم';
 export const responseOn = (who: string, claim: string, date: string): string =>
   `${isolated(who)} عن «${isolated(claim)}»${date ? `، ${date}` : ''}`;
 /** "2018، 19 ديسمبر", and "د.ت" (دون تاريخ) without a year. */
@@ -88,6 +89,8 @@ export const apaDate = (year?: number, month?: number, day?: number): string => 
 export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [day, month && monthName(month, false), year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string => `آخر تعديل ${plainDate(year, month ?? 0, day ?? 0)}.`;
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string => title;
 export const quotedTitle = (title: string): string => `«${title.replaceAll('«', '“').replaceAll('»', '”')}»`;
 
 // Where something has another address now.

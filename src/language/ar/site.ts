@@ -77,7 +77,7 @@ export const vocabularyTitle = 'الكلمات التي توصف بها الأق
 export const vocabularyStandfirst = 'ترد هذه الكلمات في البيانات بمعرّفاتها. ولكل منها هنا رابط دائم.';
 export const bearings = {
   direct: { label: 'يجيب عن السؤال', gloss: 'يجيب الرد عن السؤال الذي يطرحه الادعاء' },
-  sidestep: { label: 'يجيب عن سؤال آخر', gloss: 'يجيب الرد عن سؤال غير الذي يطرحه الادعاء' },
+  'another-question': { label: 'يجيب عن سؤال آخر', gloss: 'يجيب الرد عن سؤال غير الذي يطرحه الادعاء' },
   silent: { label: 'بلا إجابة، أو لم نجد رداً', gloss: 'تحدث الطرف ولم يجب، أو لم نجد رداً منه' },
 };
 export const vocabularyGroups = {
@@ -86,4 +86,5 @@ export const vocabularyGroups = {
   bearing: 'هل يجيب الرد عن سؤال الادعاء الذي يخصه',
   'party-kind': 'مجموعات الأطراف',
   'event-kind': 'أنواع الأحداث',
+  power: 'الصلاحيات في السجل',
 };

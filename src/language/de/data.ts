@@ -25,7 +25,7 @@ export const column = 'Spalte';
 export const type = 'Typ';
 export const means = 'Bedeutung';
 /** What a column holds. */
-export const types = { text: 'Text', date: 'Datum', number: 'Zahl', list: 'Liste', id: 'ID' };
+export const types = { text: 'Text', date: 'Datum', number: 'Zahl', flag: 'wahr oder falsch', list: 'Liste', id: 'ID' };
 
 // Files.
 export const schemaTitle = (version: number): string => `Das Dossier als Daten, Version ${version}`;
@@ -51,6 +51,14 @@ export const tables = {
   parties: 'Wer spricht oder von wem die Rede ist',
   words: 'Was die IDs der Fragen, Positionen und Arten bedeuten',
   ledger: 'Wer sagt, welche Befugnis eine Funktion hatte, wofür, und ob sie erteilt und genutzt wurde',
+  names: 'Wie Beteiligte wann hießen',
+  features: 'Wovon das Register der Befugnisse spricht',
+  articles: 'Die Geschichte und die Artikel',
+  briefs: 'Was sie in Kürze sagen',
+  texts: 'Ihr Text und der der Behauptungen, nach Überschriften',
+  terms: 'Erklärte Wörter',
+  changes: 'Was veröffentlicht und geändert wurde',
+  renamed: 'Was früher eine andere ID hatte',
 };
 
 // What the columns of a table mean.
@@ -78,7 +86,7 @@ export const stance = 'Die Position zur Behauptung, nie ihre Wahrheit';
 export const answers = 'Die Fragen, die sie beantwortet; leer, wo keine Antwort gegeben oder gefunden wurde';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct: beantwortet die Frage, die die Behauptung stellt; sidestep: beantwortet eine andere; silent: keine Antwort oder keine gefunden';
+  'direct: beantwortet die Frage, die die Behauptung stellt; another-question: beantwortet eine andere; silent: keine Antwort oder keine gefunden';
 export const says = 'Was sie sagt, in unseren Worten';
 export const quote = 'Wortlaut';
 export const speaker = 'Von wem die Worte stammen';
@@ -118,3 +126,53 @@ export const saysSo = 'Wer das sagt';
 /** The words before the semicolon are ids. */
 export const answer =
   'yes; partly: eingeschränkt oder unter Vorbehalt; open: dazu geäußert, aber weder Ja noch Nein gesagt; no; leer bei einem Zweck';
+export const timeOf = 'Die Zeit, um die es geht';
+export const leadIn = 'Unsere Worte vor dem Wortlaut';
+export const missing = 'Was es klären würde';
+export const landmark = 'Was auf einem Zeitstrahl daneben steht, der es vor anderem nennt';
+export const landmarkRank = 'Der Rang unter dem, was so genannt wird';
+export const quoteLanguage = 'Dessen Sprache, wenn es nicht die der Website ist';
+export const quoteTranslation = 'Unsere Übersetzung davon';
+export const quoteBrief = 'Ein Teil davon, der allein stehen kann';
+export const quotePrefix = 'Was davor steht, wenn der Wortlaut mehrmals vorkommt';
+export const quoteSuffix = 'Was danach steht, wenn der Wortlaut mehrmals vorkommt';
+export const prior = 'Ob es vor der Behauptung gesagt wurde';
+export const addressee = 'Wem es gesagt wurde';
+export const spokeAfterAll = 'Wo keine Antwort gefunden wurde: wann doch eine kam';
+export const container = 'Worin es erschien, wenn das nicht der Herausgeber ist';
+export const issuedNote = 'Wie das Datum ermittelt wurde, wenn es erschlossen ist';
+export const accessed = 'Wann es angesehen wurde';
+export const readNote = 'Was davon uns vorlag, in Worten';
+export const archive = 'Die Adresse einer gesicherten Kopie';
+export const units = 'Teile davon, die sprechen';
+export const party = 'Um wen es geht';
+export const nameThen = 'Ein Name';
+export const namedWhen = 'Wann er galt';
+export const wordId = 'Dauerhafter Name; die Adresse ist /vocabulary/#<of>-<id>';
+export const ask = 'Eine Frage, wie sie mehreren gestellt wird';
+export const askOne = 'Eine Frage, wie sie einem gestellt wird';
+export const featureTitle = 'Wie sie heißt';
+export const featureEvent = 'Das Ereignis, das sie ist';
+/** What stands behind the colon are ids. */
+export const page = 'Die Seite: story, articles/<id> oder claims/<id>';
+export const path = 'Die Adresse auf der Website';
+export const pageLabel = 'Was zu ihr führt';
+export const pageTitle = 'Ihre Überschrift';
+export const pageStandfirst = 'Was unter der Überschrift steht';
+export const pageEntered = 'Wann sie veröffentlicht wurde';
+export const briefText = 'Eine Zeile davon';
+export const place = 'Die Stelle auf der Seite, hinter # in der Adresse; leer vor der ersten Überschrift';
+export const heading = 'Die Überschrift darüber';
+export const text = 'Nur die Worte, ohne Links und Grafiken';
+export const term = 'Das Wort';
+export const definition = 'Was es bedeutet, in einfachen Worten';
+export const definitionSource = 'Die Quelle dafür';
+export const changeDate = 'Wann es geändert wurde';
+/** These words are ids. */
+export const changeKind = 'addition, correction, clarification oder update';
+export const changeNote = 'Was geändert wurde und warum';
+export const was = 'Was vorher dort stand';
+export const formerId = 'Die frühere ID';
+export const noun = 'Was es ist';
+export const idNow = 'Die heutige ID';
+export const renamedWhen = 'Wann es umbenannt wurde';

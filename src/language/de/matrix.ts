@@ -10,7 +10,7 @@ export const table = (title: string): string => `Tabelle: ${title}`;
 /** How responses meet the question asked: under a number, one line each. */
 export const bearings = {
   direct: 'antworten auf die gestellte Frage',
-  sidestep: 'antworten auf eine andere Frage',
+  'another-question': 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 
@@ -38,7 +38,7 @@ export const claim = 'Behauptung';
 export const onAnother = (question: string, more: number): string => `zu: ${question}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'zur Frage', sidestep: 'zu einer anderen Frage', silent: '' };
+export const places = { direct: 'zur Frage', 'another-question': 'zu einer anderen Frage', silent: '' };
 export const concerning = (time: string): string => `betrifft: ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'Quelle:';
@@ -99,7 +99,7 @@ export const inOtherTerms = { label: 'in anderen Begriffen', gloss: 'beantwortet
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'beantwortet die gestellte Frage',
-  sidestep: 'abgesetzt: beantwortet eine andere, die darunter steht',
+  'another-question': 'abgesetzt: beantwortet eine andere, die darunter steht',
   silent: 'keine Antwort oder keine gefunden',
 };
 export const dashed = 'Eine gestrichelte Linie unter einem Kreis: vor der Behauptung gesagt.';

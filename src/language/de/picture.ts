@@ -38,14 +38,14 @@ export const answeredHow = (question: string, counts: string): string => `${ques
 /** After a number of responses. */
 export const bearings = {
   direct: 'antworten auf die gestellte Frage',
-  sidestep: 'antworten auf eine andere Frage',
+  'another-question': 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 
 // The chart of responses that answer another question: under a large number.
 export const sidesteps = {
   direct: 'antworten auf die gestellte Frage',
-  sidestep: 'antworten auf eine andere Frage',
+  'another-question': 'antworten auf eine andere Frage',
   silent: 'keine Antwort oder keine gefunden',
 };
 

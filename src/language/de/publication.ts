@@ -73,13 +73,14 @@ export const sourcesByNumber = (all: string): string => `Quellen nach ihren Numm
 export const claimColumn = 'Behauptung';
 export const answerColumns = {
   direct: 'Beantwortet die Frage',
-  sidestep: 'Beantwortet eine andere',
+  'another-question': 'Beantwortet eine andere',
   silent: 'Keine Antwort oder keine gefunden',
 };
 
 // How something is cited.
 export const citePage = 'Diese Seite zitieren';
 export const citeResponse = 'Diese Reaktion zitieren';
+export const citeChart = 'Diese Grafik zitieren';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
 export const responseOn = (who: string, claim: string, date: string): string => `${who} zu „${claim}“${date ? `, ${date}` : ''}`;
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -92,6 +93,8 @@ export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [day && `${day}.`, month && shortMonths[month - 1], year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string =>
   `Zuletzt geändert: ${[day && `${day}.`, month && months[month - 1], year].filter(Boolean).join(' ')}.`;
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string => title;
 /** A title in quotation marks; those within it become single ones. */
 export const quotedTitle = (title: string): string => `„${title.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 

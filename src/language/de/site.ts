@@ -86,7 +86,7 @@ export const vocabularyTitle = 'Die Wörter, mit denen Aussagen beschrieben werd
 export const vocabularyStandfirst = 'In den Daten stehen sie als IDs. Jedes hat hier eine Adresse, die bleibt.';
 export const bearings = {
   direct: { label: 'Beantwortet die Frage', gloss: 'die Reaktion beantwortet die Frage, die die Behauptung stellt' },
-  sidestep: {
+  'another-question': {
     label: 'Beantwortet eine andere Frage',
     gloss: 'die Reaktion beantwortet eine Frage, aber nicht die, die die Behauptung stellt',
   },
@@ -101,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Ob eine Reaktion die Frage ihrer Behauptung trifft',
   'party-kind': 'Gruppen von Beteiligten',
   'event-kind': 'Arten von Ereignissen',
+  power: 'Befugnisse im Register',
 };

@@ -23,7 +23,7 @@ export const column = 'Column';
 export const type = 'Type';
 export const means = 'Means';
 /** What a column holds. */
-export const types = { text: 'text', date: 'date', number: 'number', list: 'list', id: 'id' };
+export const types = { text: 'text', date: 'date', number: 'number', flag: 'true or false', list: 'list', id: 'id' };
 
 // Files.
 export const schemaTitle = (version: number): string => `The dossier as data, version ${version}`;
@@ -49,6 +49,14 @@ export const tables = {
   parties: 'Those who speak or are spoken of',
   words: 'What the ids of questions, stances and kinds mean',
   ledger: 'Who says which power a feature had, what for, and whether it was granted and used',
+  names: 'What parties were called when',
+  features: 'What the ledger speaks of',
+  articles: 'The story and the articles',
+  briefs: 'What they say in brief',
+  texts: 'Their prose and that of the claims, by headings',
+  terms: 'Words that are explained',
+  changes: 'What was published and changed',
+  renamed: 'What had another id before',
 };
 
 // What the columns of a table mean.
@@ -75,7 +83,8 @@ export const responseBy = 'The party that responds';
 export const stance = 'Its position toward the claim, never its truth';
 export const answers = 'The questions that it answers; empty where there is no answer, or none was found';
 /** Before each colon stands an id. */
-export const bearing = 'direct: answers the question that the claim asks; sidestep: answers another one; silent: no answer, or none found';
+export const bearing =
+  'direct: answers the question that the claim asks; another-question: answers another one; silent: no answer, or none found';
 export const says = 'What it says, in our words';
 export const quote = 'Exact words';
 export const speaker = 'Who said them';
@@ -114,3 +123,53 @@ export const asked = 'purpose, granted or used';
 export const saysSo = 'The party that says so';
 /** The words before the semicolon are ids. */
 export const answer = 'yes; partly: limited or hedged; open: spoke of it, and said neither yes nor no; no; empty for a purpose';
+export const timeOf = 'The time that it is about';
+export const leadIn = 'Our words before the exact ones';
+export const missing = 'What would settle it';
+export const landmark = 'What a timeline says beside it, where it names it before others';
+export const landmarkRank = 'Its place among what is named so';
+export const quoteLanguage = 'Their language, where it is not that of the site';
+export const quoteTranslation = 'Our translation of them';
+export const quoteBrief = 'A part of them that may stand alone';
+export const quotePrefix = 'What stands before them, where they occur more than once';
+export const quoteSuffix = 'What stands after them, where they occur more than once';
+export const prior = 'Whether it was said before the claim';
+export const addressee = 'To whom it was said';
+export const spokeAfterAll = 'Where no reply was found: when the party spoke after all';
+export const container = 'Where it was carried, when that is not its publisher';
+export const issuedNote = 'How its date was read, where it is inferred';
+export const accessed = 'When it was looked at';
+export const readNote = 'What of it we had';
+export const archive = 'The address of a preserved copy';
+export const units = 'Parts of it that speak';
+export const party = 'The party';
+export const nameThen = 'A name that it had';
+export const namedWhen = 'When it had it';
+export const wordId = 'Its permanent name; its address is /vocabulary/#<of>-<id>';
+export const ask = 'A question as it is put to several';
+export const askOne = 'A question as it is put to one';
+export const featureTitle = 'What it is called';
+export const featureEvent = 'The event that it is';
+/** What stands behind the colon are ids. */
+export const page = 'The page: story, articles/<id> or claims/<id>';
+export const path = 'The address on the site';
+export const pageLabel = 'What leads to it';
+export const pageTitle = 'Its headline';
+export const pageStandfirst = 'What stands below the headline';
+export const pageEntered = 'When it was published';
+export const briefText = 'One line of it';
+export const place = 'The place on the page, behind # in its address; empty before the first heading';
+export const heading = 'The heading above it';
+export const text = 'The words alone, without links and charts';
+export const term = 'The word';
+export const definition = 'What it means, in plain words';
+export const definitionSource = 'The source of that';
+export const changeDate = 'When it was changed';
+/** These words are ids. */
+export const changeKind = 'addition, correction, clarification or update';
+export const changeNote = 'What was changed, and why';
+export const was = 'What it read before';
+export const formerId = 'The id that it had';
+export const noun = 'What it is';
+export const idNow = 'The id that it has now';
+export const renamedWhen = 'When it was renamed';

@@ -11,7 +11,7 @@ export const table = (title: string): string => `Table: ${title}`;
 /** How responses meet the question asked: under a number, one line each. */
 export const bearings = {
   direct: 'answer the question asked',
-  sidestep: 'answer another question',
+  'another-question': 'answer another question',
   silent: 'no answer, or no reply found',
 };
 
@@ -38,7 +38,7 @@ export const claim = 'claim';
 export const onAnother = (question: string, more: number): string => `on ${question.toLowerCase()}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'on the question', sidestep: 'on another question', silent: '' };
+export const places = { direct: 'on the question', 'another-question': 'on another question', silent: '' };
 export const concerning = (time: string): string => `concerning ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'In';
@@ -99,7 +99,7 @@ export const inOtherTerms = { label: 'in other terms', gloss: 'answers the quest
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'answers the question asked',
-  sidestep: 'indented: answers another question, named below it',
+  'another-question': 'indented: answers another question, named below it',
   silent: 'no answer, or no reply found',
 };
 export const dashed = 'A dashed line under a circle means that it was said before the claim.';

@@ -38,14 +38,14 @@ export const answeredHow = (question: string, counts: string): string => `${ques
 /** After a number of responses. */
 export const bearings = {
   direct: 'answer the question asked',
-  sidestep: 'answer another question',
+  'another-question': 'answer another question',
   silent: 'no answer, or no reply found',
 };
 
 // The chart of responses that answer another question: under a large number.
 export const sidesteps = {
   direct: 'answer the question asked',
-  sidestep: 'answer another question',
+  'another-question': 'answer another question',
   silent: 'no answer, or none found',
 };
 

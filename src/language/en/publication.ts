@@ -68,13 +68,18 @@ export const claimNumbers = (numbers: string): string => `the claim: ${numbers}`
 export const numbersOf = (who: string, numbers: string): string => `${who}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `Sources, by their numbers: ${all}.`;
 export const claimColumn = 'Claim';
-export const answerColumns = { direct: 'Answers the question', sidestep: 'Answers another one', silent: 'No answer, or none found' };
+export const answerColumns = {
+  direct: 'Answers the question',
+  'another-question': 'Answers another one',
+  silent: 'No answer, or none found',
+};
 
 // How something is cited.
 export const citePage = 'Cite this page';
 export const citeResponse = 'Cite this response';
+export const citeChart = 'Cite this chart';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
-export const responseOn = (who: string, claim: string, date: string): string => `${who} on “${claim}”${date ? `, ${date}` : ''}`;
+export const responseOn = (who: string, claim: string, date: string): string => `${who} on “${claim}”${date ? ` (${date})` : ''}`;
 const months = 'January February March April May June July August September October November December'.split(' ');
 /** Months as MLA shortens them. */
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
@@ -85,6 +90,16 @@ export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [day, month && shortMonths[month - 1], year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string =>
   `Last modified ${[month && months[month - 1], day && `${day},`, year].filter(Boolean).join(' ')}.`;
+/** What stays small within the headline of an English title (CSL 1.0.2, "title case"). */
+const small = 'a an and as at but by down for from in into nor of on onto or over so the till to up via with yet'.split(' ');
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string =>
+  title.replace(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'.@/]*[\p{L}\p{N}])?/gu, (word, at: number) => {
+    const isFirst = /(^|[:.?!] )["'“‘(]*$|[“‘]$/.test(title.slice(0, at));
+    const isLast = !/[\p{L}\p{N}]/u.test(title.slice(at + word.length));
+    const stays = /\p{Lu}|[.@/]/u.test(word) || (small.includes(word) && !isFirst && !isLast);
+    return stays ? word : word[0]?.toUpperCase() + word.slice(1);
+  });
 /** A title in quotation marks; those within it become single ones. */
 export const quotedTitle = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 

@@ -85,7 +85,10 @@ export const vocabularyTitle = 'The terms used to describe statements';
 export const vocabularyStandfirst = 'The data use them as ids. Each has a permanent address here.';
 export const bearings = {
   direct: { label: 'Answers the question', gloss: 'the response answers the question that the claim asks' },
-  sidestep: { label: 'Answers another question', gloss: 'the response answers a different question from the one that the claim asks' },
+  'another-question': {
+    label: 'Answers another question',
+    gloss: 'the response answers a different question from the one that the claim asks',
+  },
   silent: { label: 'No answer, or none found', gloss: 'the party spoke without answering, or we found no reply of it' },
 };
 export const vocabularyGroups = {
@@ -94,4 +97,5 @@ export const vocabularyGroups = {
   bearing: 'Whether a response answers the question that its claim asks',
   'party-kind': 'Groups of parties',
   'event-kind': 'Kinds of events',
+  power: 'Powers in the ledger',
 };

@@ -27,7 +27,7 @@ export const column = 'Colonne';
 export const type = 'Type';
 export const means = 'Sens';
 /** What a column holds. */
-export const types = { text: 'texte', date: 'date', number: 'nombre', list: 'liste', id: 'identifiant' };
+export const types = { text: 'texte', date: 'date', number: 'nombre', flag: 'vrai ou faux', list: 'liste', id: 'identifiant' };
 
 // Files.
 export const schemaTitle = (version: number): string => `Le dossier en données, version ${version}`;
@@ -53,6 +53,14 @@ export const tables = {
   parties: 'Ceux qui parlent ou dont on parle',
   words: 'Ce que veulent dire les identifiants des questions, des positions et des sortes',
   ledger: 'Qui dit quel pouvoir avait une fonction, pour quoi, et s’il a été accordé et exercé',
+  names: 'Comment les acteurs se sont appelés, et quand',
+  features: 'Ce dont parle le registre des pouvoirs',
+  articles: 'Le récit et les articles',
+  briefs: 'Ce qu’ils disent en bref',
+  texts: 'Leur texte et celui des affirmations, par titres',
+  terms: 'Les mots expliqués',
+  changes: 'Ce qui a été publié et modifié',
+  renamed: 'Ce qui avait un autre identifiant',
 };
 
 // What the columns of a table mean.
@@ -80,7 +88,7 @@ export const stance = 'Sa position sur l’affirmation, jamais sa vérité';
 export const answers = 'Les questions auxquelles elle répond\u202f; vide si aucune réponse n’a été donnée ou trouvée';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct\u202f: répond à la question que pose l’affirmation\u202f; sidestep\u202f: répond à une autre\u202f; silent\u202f: pas de réponse, ou aucune trouvée';
+  'direct\u202f: répond à la question que pose l’affirmation\u202f; another-question\u202f: répond à une autre\u202f; silent\u202f: pas de réponse, ou aucune trouvée';
 export const says = 'Ce qu’elle dit, avec nos mots';
 export const quote = 'Les mots exacts';
 export const speaker = 'Qui les a dits';
@@ -120,3 +128,53 @@ export const saysSo = 'L’acteur qui le dit';
 /** The words before the semicolon are ids. */
 export const answer =
   'yes\u202f; partly\u202f: limité ou réservé\u202f; open\u202f: en a parlé, sans dire ni oui ni non\u202f; no\u202f; vide pour une finalité';
+export const timeOf = 'L’époque dont il est question';
+export const leadIn = 'Nos mots avant les mots exacts';
+export const missing = 'Ce qui trancherait';
+export const landmark = 'Ce qu’une chronologie écrit à côté, si elle le nomme avant le reste';
+export const landmarkRank = 'Son rang parmi ce qui est nommé ainsi';
+export const quoteLanguage = 'Leur langue, si ce n’est pas celle du site';
+export const quoteTranslation = 'Notre traduction de ces mots';
+export const quoteBrief = 'Une partie de ces mots qui peut se lire seule';
+export const quotePrefix = 'Ce qui les précède, s’ils figurent plusieurs fois';
+export const quoteSuffix = 'Ce qui les suit, s’ils figurent plusieurs fois';
+export const prior = 'Si cela a été dit avant l’affirmation';
+export const addressee = 'À qui cela a été dit';
+export const spokeAfterAll = 'Si aucune réponse n’a été trouvée\u202f: quand l’acteur a fini par parler';
+export const container = 'Où il a paru, si ce n’est pas chez qui l’a publié';
+export const issuedNote = 'Comment sa date a été établie, si elle est déduite';
+export const accessed = 'Quand il a été consulté';
+export const readNote = 'Ce que nous en avions, en mots';
+export const archive = 'L’adresse d’une copie conservée';
+export const units = 'Ses parties qui parlent';
+export const party = 'L’acteur';
+export const nameThen = 'Un nom qu’il a porté';
+export const namedWhen = 'Quand il l’a porté';
+export const wordId = 'Son nom permanent\u202f; son adresse est /vocabulary/#<of>-<id>';
+export const ask = 'Une question telle qu’on la pose à plusieurs';
+export const askOne = 'Une question telle qu’on la pose à un seul';
+export const featureTitle = 'Comment elle s’appelle';
+export const featureEvent = 'L’événement qu’elle est';
+/** What stands behind the colon are ids. */
+export const page = 'La page\u202f: story, articles/<id> ou claims/<id>';
+export const path = 'L’adresse sur le site';
+export const pageLabel = 'Ce qui y mène';
+export const pageTitle = 'Son titre';
+export const pageStandfirst = 'Ce qui suit le titre';
+export const pageEntered = 'Quand elle a été publiée';
+export const briefText = 'Une ligne de ce résumé';
+export const place = 'L’endroit de la page, après # dans l’adresse\u202f; vide avant le premier titre';
+export const heading = 'Le titre qui le précède';
+export const text = 'Les mots seuls, sans liens ni graphiques';
+export const term = 'Le mot';
+export const definition = 'Ce qu’il veut dire, avec des mots simples';
+export const definitionSource = 'La source de cette définition';
+export const changeDate = 'Quand cela a été modifié';
+/** These words are ids. */
+export const changeKind = 'addition, correction, clarification ou update';
+export const changeNote = 'Ce qui a été modifié, et pourquoi';
+export const was = 'Ce qui était écrit avant';
+export const formerId = 'L’identifiant d’avant';
+export const noun = 'Ce que c’est';
+export const idNow = 'L’identifiant d’aujourd’hui';
+export const renamedWhen = 'Quand il a changé de nom';

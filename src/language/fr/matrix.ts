@@ -13,7 +13,7 @@ export const table = (title: string): string => `Tableau\u202f: ${title}`;
 /** How responses meet the question asked: under a number, one line each. */
 export const bearings = {
   direct: 'répondent à la question posée',
-  sidestep: 'répondent à une autre question',
+  'another-question': 'répondent à une autre question',
   silent: 'pas de réponse, ou aucune trouvée',
 };
 
@@ -40,7 +40,7 @@ export const claim = 'affirmation';
 export const onAnother = (question: string, more: number): string => `sur\u202f: ${question}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'sur la question', sidestep: 'sur une autre question', silent: '' };
+export const places = { direct: 'sur la question', 'another-question': 'sur une autre question', silent: '' };
 export const concerning = (time: string): string => `période concernée\u202f: ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'Source\u202f:';
@@ -101,7 +101,7 @@ export const inOtherTerms = { label: 'en d’autres termes', gloss: 'répond à 
 export const gloss = (text: string): string => `\u202f: ${text}`;
 export const blocks = {
   direct: 'répond à la question posée',
-  sidestep: 'décalé\u202f: répond à une autre, nommée dessous',
+  'another-question': 'décalé\u202f: répond à une autre, nommée dessous',
   silent: 'pas de réponse, ou aucune trouvée',
 };
 export const dashed = 'Un trait pointillé sous un cercle\u202f: dit avant l’affirmation.';

@@ -42,14 +42,14 @@ export const answeredHow = (question: string, counts: string): string => `${ques
 /** After a number of responses. */
 export const bearings = {
   direct: 'répondent à la question posée',
-  sidestep: 'répondent à une autre question',
+  'another-question': 'répondent à une autre question',
   silent: 'pas de réponse, ou aucune trouvée',
 };
 
 // The chart of responses that answer another question: under a large number.
 export const sidesteps = {
   direct: 'répondent à la question posée',
-  sidestep: 'répondent à une autre question',
+  'another-question': 'répondent à une autre question',
   silent: 'pas de réponse, ou aucune trouvée',
 };
 

@@ -19,9 +19,13 @@ export const oneWord = 'Un mot seul est trop court pour être comparé.';
 export const found = 'Trouvée dans votre texte';
 export const notFound = 'Introuvable dans votre texte';
 export const notWhole = 'Pas trouvée en entier\u202f; ces mots figurent dans votre texte\u202f:';
-/** Where they break: `quoted` and `instead` are single words, bold. */
+/** Where they break, behind those words or before them: `quoted` and `instead` are single words, bold. */
 export const differs = (quoted: string, instead: string): string => `La citation continue par ${quoted}, votre texte par ${instead}.`;
 export const ends = (quoted: string): string => `La citation continue par ${quoted}, et votre texte s’arrête là.`;
+export const differsBefore = (quoted: string, instead: string): string => `Avant eux, la citation a ${quoted}, votre texte ${instead}.`;
+export const begins = (quoted: string): string => `Avant eux, la citation a ${quoted}, et votre texte commence là.`;
+/** The quotation from which the reader came here. */
+export const cameFrom = 'La citation d’où vous venez';
 
 // What the comparison came to: a sentence on the quotations, then one on the texts.
 export const noneLongEnough = 'Aucune citation n’est assez longue ici pour être comparée.';
@@ -32,15 +36,17 @@ export const someFound = (count: number, all: number): string =>
   `${count} ${form(count, { one: 'citation', other: 'citations' })} sur ${number(all)} ${form(count, { one: 'est', other: 'sont' })} dans votre texte.`;
 export const noText = (words: number): string =>
   `Votre texte compte ${counted(words)}. Nous n’avions aucun texte de cette source\u202f: il n’y a rien à quoi le comparer.`;
-export const sameText = (words: number, hash: string): string =>
-  `Votre texte compte ${counted(words)} et c’est celui que nous avons lu\u202f: son empreinte SHA-256 est ${hash}.`;
+export const sameText = (words: number): string => `Votre texte compte ${counted(words)} et c’est celui que nous avons lu.`;
 /** We had all of a text, or an excerpt of it, of `read` words: so much of it, in per cent, is in the reader's, of `words` words. */
 export const share = (words: number, coverage: 'full' | 'excerpt', read: number, percent: number): string =>
   `Votre texte compte ${counted(words)}\u202f; nous avons lu ${coverage === 'full' ? 'un texte' : 'un extrait'} de ${counted(read)}, dont ${percent === 100 ? 'toutes les' : `${percent}\u202f% des`} suites de cinq mots sont dans le vôtre.`;
+export const ownHash = (hash: string): string => `SHA-256 de votre texte\u202f: ${hash}`;
+export const readHash = (hash: string): string => `SHA-256 du texte que nous avons lu\u202f: ${hash}`;
 
 // Why nothing is compared. Editors read the first two as well, in English.
 export const tooLong = (words: number, characters: number): string =>
-  `Le texte est plus long qu’un livre\u202f: une empreinte prend ${number(words)} mots et ${number(characters)} caractères. Ne donnez que la partie citée, avec --coverage excerpt.`;
+  `Le texte est plus long qu’un livre\u202f: une empreinte prend ${number(words)} mots et ${number(characters)} caractères. Ne donnez que la partie citée.`;
 export const tooShort = (words: number, least: number): string =>
   `Le texte n’a que ${counted(words)}\u202f; il en faut ${least} à une empreinte.`;
+export const notText = 'Il n’y a pas de texte dans ce fichier. D’un PDF ou d’un document, copiez le texte et collez-le ici.';
 export const couldNot = 'Le texte n’a pas pu être comparé.';

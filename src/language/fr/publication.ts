@@ -74,13 +74,14 @@ export const sourcesByNumber = (all: string): string => `Sources, par leurs num�
 export const claimColumn = 'Affirmation';
 export const answerColumns = {
   direct: 'Répond à la question',
-  sidestep: 'Répond à une autre',
+  'another-question': 'Répond à une autre',
   silent: 'Pas de réponse, ou aucune trouvée',
 };
 
 // How something is cited.
 export const citePage = 'Citer cette page';
 export const citeResponse = 'Citer cette réaction';
+export const citeChart = 'Citer ce graphique';
 /** A response as a place on the page of its claim; `date` is empty where it is not known. */
 export const responseOn = (who: string, claim: string, date: string): string =>
   `${who} sur «\u202f${claim}\u202f»${date ? `, ${date}` : ''}`;
@@ -95,6 +96,8 @@ export const mlaDate = (year?: number, month?: number, day?: number): string =>
   [dayNumber(day), month && shortMonths[month - 1], year].filter(Boolean).join(' ');
 export const lastModified = (year: number, month?: number, day?: number): string =>
   `Dernière modification\u202f: ${[dayNumber(day), month && months[month - 1], year].filter(Boolean).join(' ')}.`;
+/** A title as Chicago and MLA want it: in English with the capitals of a headline, in other languages as it is. */
+export const headlineTitle = (title: string): string => title;
 /** A title in quotation marks; those within it become curved ones. */
 export const quotedTitle = (title: string): string => `«\u202f${title.replace(/«\s?/g, '“').replace(/\s?»/g, '”')}\u202f»`;
 

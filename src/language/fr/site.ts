@@ -86,7 +86,7 @@ export const vocabularyTitle = 'Les mots qui décrivent les propos';
 export const vocabularyStandfirst = 'Dans les données, ce sont des identifiants. Chacun a ici une adresse qui reste.';
 export const bearings = {
   direct: { label: 'Répond à la question', gloss: 'la réaction répond à la question que pose l’affirmation' },
-  sidestep: {
+  'another-question': {
     label: 'Répond à une autre question',
     gloss: 'la réaction répond à une question, mais non à celle que pose l’affirmation',
   },
@@ -101,4 +101,5 @@ export const vocabularyGroups = {
   bearing: 'Si une réaction répond à la question de son affirmation',
   'party-kind': 'Groupes d’acteurs',
   'event-kind': 'Sortes d’événements',
+  power: 'Pouvoirs du registre',
 };

@@ -11,7 +11,7 @@ const TICKED: Record<string, [values: (view: View) => string[], choice: (values:
   party: [({ parties }) => parties, (parties) => ({ parties })],
   stance: [({ stances }) => stances, (stances) => ({ stances })],
   question: [({ questions }) => questions, (questions) => ({ questions })],
-  sidesteps: [({ sidesteps }) => [String(sidesteps)], (values) => ({ sidesteps: values.length > 0 })],
+  another: [({ another }) => [String(another)], (values) => ({ another: values.length > 0 })],
   cells: [({ inWords }) => [inWords ? 'words' : 'signs'], ([value]) => ({ inWords: value === 'words' })],
   order: [({ order }) => [order], ([value]) => ({ order: ORDERS.find((order) => order === value) ?? 'question' })],
 };
@@ -48,8 +48,8 @@ const connectTicks = (controls: HTMLElement, view: ViewStore, signal: AbortSigna
     (order) => setText(sorted, labelOf(order)),
   );
   const sum = controls.querySelector('.chosen');
-  const count = ({ parties, stances, questions, sidesteps }: View): number =>
-    parties.length + stances.length + questions.length + Number(sidesteps);
+  const count = ({ parties, stances, questions, another }: View): number =>
+    parties.length + stances.length + questions.length + Number(another);
   watch(view, count, signal, (chosen) => setText(sum, chosen > 0 ? `(${chosen})` : ''));
 };
 
@@ -95,7 +95,7 @@ export function connectChoices(controls: HTMLElement, view: ViewStore, signal: A
 
 /** Nothing is chosen any more; the order stays, and so do the date, the extent and what is opened. */
 export function clearChoices(controls: HTMLElement, view: ViewStore): void {
-  const { parties, stances, questions, words, sidesteps, compared } = NO_CHOICES;
-  choose(view, { parties, stances, questions, words, sidesteps, compared });
+  const { parties, stances, questions, words, another, compared } = NO_CHOICES;
+  choose(view, { parties, stances, questions, words, another, compared });
   for (const each of controls.querySelectorAll<HTMLInputElement>('select, [type="search"]')) each.value = '';
 }

@@ -1,15 +1,16 @@
 import { setText } from '../../dom/set-text.ts';
-import { answers, answerUnit, BEARINGS, type Answers } from '../layout/answers.ts';
+import { answers, answerUnit, type Answers } from '../layout/answers.ts';
 import { groupText, sumText } from '../layout/groups.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
 import type { MatrixLayout } from '../layout/matrix-layout.ts';
+import { BEARINGS } from '../layout/tally.ts';
 
 const numberIn = (element: Element | null | undefined): number => Number(element?.textContent ?? 0);
 
 /** What the head of a group says of the claims below it, and where these can be folded of the responses in each column. */
 interface GroupText {
   met: string;
-  sums: { text: string; direct: string; sidestep: string }[];
+  sums: { text: string; direct: string; another: string }[];
 }
 
 /** Renders the head of a group; `null`: as it was written. */
@@ -23,7 +24,7 @@ const groupRenderer = (columns: MatrixData['columns']) => {
       sums: cells.map((cell) => ({
         text: cell.ariaLabel ?? '',
         direct: textOf(cell.firstElementChild),
-        sidestep: textOf(cell.lastElementChild),
+        another: textOf(cell.lastElementChild),
       })),
     };
     written.set(head, before);
@@ -35,7 +36,7 @@ const groupRenderer = (columns: MatrixData['columns']) => {
       const [sum, kept] = [sums[at], before.sums[at]];
       cell.ariaLabel = (sum ? sumText(sum) : kept?.text) ?? '';
       setText(cell.firstElementChild, sum ? String(sum.direct || '') : (kept?.direct ?? ''));
-      setText(cell.lastElementChild, sum ? String(sum.sidestep || '') : (kept?.sidestep ?? ''));
+      setText(cell.lastElementChild, sum ? String(sum['another-question'] || '') : (kept?.another ?? ''));
     }
   };
 };

@@ -1,6 +1,7 @@
 import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
 import type { MatrixData } from '../layout/matrix-data.ts';
+import { BEARINGS } from '../layout/tally.ts';
 import { rowsInSight } from './order.ts';
 
 /** The statements before and after one, of those that are seen of a table, as they follow each other row by row. */
@@ -43,7 +44,7 @@ const fill = (opened: HTMLElement, cell: HTMLElement, ways: (HTMLElement | undef
   const question = row?.dataset['asks'] ?? '';
   const others = (cell.dataset['answers'] ?? '').split(' ').filter(Boolean);
   const part = (name: string): HTMLElement | null => opened.querySelector(`.${name}`);
-  const bearing = ['direct', 'sidestep', 'silent', 'made'].find((name) => cell.classList.contains(name)) ?? '';
+  const bearing = [...BEARINGS, 'made'].find((name) => cell.classList.contains(name)) ?? '';
   opened.firstElementChild?.firstElementChild?.setAttribute('class', `open ${bearing}`);
   part('claimed')?.replaceChildren(...clone(row?.querySelector('.made') ?? null));
   part('answering')?.replaceChildren(...(made ? [] : clone(cell)));

@@ -8,10 +8,8 @@ export type MatrixChoices = Omit<Choices, 'extent' | 'focus' | 'inWords'>;
 
 /** What of the choices a matrix shows: all that its `controls` offer; without controls nothing could be cleared, and only the date counts. */
 export function matrixChoices(choices: Choices, controls: boolean): MatrixChoices {
-  const { asOf, parties, stances, questions, words, order, compared, sidesteps } = controls
-    ? choices
-    : { ...NO_CHOICES, asOf: choices.asOf };
-  return { asOf, parties, stances, questions, words, order, compared, sidesteps };
+  const { asOf, parties, stances, questions, words, order, compared, another } = controls ? choices : { ...NO_CHOICES, asOf: choices.asOf };
+  return { asOf, parties, stances, questions, words, order, compared, another };
 }
 
 /** The view that choices stand for. */

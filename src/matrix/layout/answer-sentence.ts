@@ -13,12 +13,12 @@ export function answersBy(party: string, claims: Pick<Claim, 'by' | 'about' | 'r
 export function answerSentence(name: string, responses: Counted[]): string {
   const count = (is: (response: Counted) => boolean): number => responses.filter(is).length;
   const unanswered = new Set(responses.filter(({ stance }) => stance === 'no-reply-found').map(({ claim }) => claim)).size;
-  const [direct, sidestep, declined] = [
+  const [direct, another, declined] = [
     count(({ bearing }) => bearing === 'direct'),
-    count(({ bearing }) => bearing === 'sidestep'),
+    count(({ bearing }) => bearing === 'another-question'),
     count(({ stance }) => stance === 'declines'),
   ];
-  const said = direct + sidestep + declined > 0 ? [words.answered(name, direct, sidestep, declined)] : [];
+  const said = direct + another + declined > 0 ? [words.answered(name, direct, another, declined)] : [];
   const missing = unanswered > 0 ? [words.noReplyTo(unanswered, said.length > 0 ? null : name)] : [];
   return [...said, ...missing].join(' ') || words.noResponse;
 }

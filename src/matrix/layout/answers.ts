@@ -2,10 +2,7 @@ import * as words from '#words/matrix';
 import type { Bearing } from '../../model/claim.ts';
 import { found } from '../../model/response.ts';
 import type { Stance } from '../../model/stance.ts';
-import { tally, type Tally } from './tally.ts';
-
-/** The rows of the chart at the head of a matrix: how responses bear on the question asked. */
-export const BEARINGS = ['direct', 'sidestep', 'silent'] as const;
+import { BEARINGS, tally, type Tally } from './tally.ts';
 
 interface Answer {
   by: string;

@@ -3,6 +3,7 @@ import type { Bearing } from '../../model/claim.ts';
 import type { Stance } from '../../model/stance.ts';
 import { onQuestionText } from './answers.ts';
 import type { ClaimOrder } from './claim-order.ts';
+import type { Tally } from './tally.ts';
 
 /** More rows than this are folded to the heads of their groups, where all of them stand on one page. */
 export const MOST_UNFOLDED = 60;
@@ -25,6 +26,6 @@ export function groupText(responses: { bearing: Bearing; stance: Stance }[], cla
 }
 
 /** What the responses in one column of a group come to, in words: "2 answer the question asked, 1 another one". */
-export function sumText({ direct, sidestep }: { direct: number; sidestep: number }): string {
-  return words.sum(direct, sidestep);
+export function sumText({ direct, 'another-question': another }: Pick<Tally, 'direct' | 'another-question'>): string {
+  return words.sum(direct, another);
 }

@@ -14,7 +14,7 @@ export interface Narrowing {
   /** The two parties of which one made the claim or responded to it. */
   compared: readonly [string, string] | null;
   /** Whether only responses are in view that answer another question. */
-  sidesteps: boolean;
+  another: boolean;
   /** Ids of the claims and responses that hold the words searched for; a claim that does is in view with all its responses. */
   found: ReadonlySet<string> | null;
 }
@@ -28,18 +28,18 @@ const holds = (chosen: string[], one: string): boolean => chosen.length === 0 ||
 
 /** The responses to a claim that are in view; `null` where the claim itself is not. */
 export function inView(claim: ClaimFacts, narrowing: Narrowing): ResponseFacts[] | null {
-  const { asOf, parties, stances, questions, compared, sidesteps, found } = narrowing;
+  const { asOf, parties, stances, questions, compared, another, found } = narrowing;
   if (!existsAsOf(claim.since, asOf) || !holds(questions, claim.asks)) return null;
   const whole = !found || found.has(claim.id);
   const responses = responsesAsOf(claim, asOf).filter(
     ({ id, by, stance, bearing }) =>
       holds(parties, by) &&
       holds(stances, stance) &&
-      (!sidesteps || bearing === 'sidestep') &&
+      (!another || bearing === 'another-question') &&
       (!compared || compared.includes(by)) &&
       (whole || found.has(id)),
   );
-  const byResponse = parties.length > 0 || stances.length > 0 || sidesteps;
+  const byResponse = parties.length > 0 || stances.length > 0 || another;
   const itself = !byResponse && whole && (!compared || compared.includes(claim.by));
   return itself || responses.length > 0 ? responses : null;
 }

@@ -15,14 +15,14 @@ export const WHOLE: MatrixView = {
   stances: [],
   questions: [],
   compared: null,
-  sidesteps: false,
+  another: false,
   terms: [],
   order: 'question',
 };
 
 /** Whether something other than the date narrows a view. */
-export function isFiltered({ parties, stances, questions, compared, sidesteps, terms }: MatrixView): boolean {
-  return sidesteps || compared !== null || [parties, stances, questions, terms].some((chosen) => chosen.length > 0);
+export function isFiltered({ parties, stances, questions, compared, another, terms }: MatrixView): boolean {
+  return another || compared !== null || [parties, stances, questions, terms].some((chosen) => chosen.length > 0);
 }
 
 /** Whether a view is the one that a matrix shows by itself. */

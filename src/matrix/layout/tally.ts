@@ -1,5 +1,8 @@
 import type { Bearing } from '../../model/claim.ts';
 
+/** How responses bear on the question asked, in the order of the charts. */
+export const BEARINGS = ['direct', 'another-question', 'silent'] as const;
+
 /** How many responses answer the question asked, how many another one, and how many none. */
 export type Tally = Record<Bearing, number>;
 
@@ -10,13 +13,12 @@ interface Answer {
 
 /** The tally of some responses. */
 export function tally(responses: Pick<Answer, 'bearing'>[]): Tally {
-  const counts: Tally = { direct: 0, sidestep: 0, silent: 0 };
-  for (const { bearing } of responses) counts[bearing] += 1;
-  return counts;
+  const count = (bearing: Bearing): number => responses.filter((response) => response.bearing === bearing).length;
+  return Object.fromEntries(BEARINGS.map((bearing) => [bearing, count(bearing)])) as Tally;
 }
 
-export function total({ direct, sidestep, silent }: Tally): number {
-  return direct + sidestep + silent;
+export function total(counts: Tally): number {
+  return Object.values(counts).reduce((sum, count) => sum + count);
 }
 
 /** The tally of a party's responses, or of several parties together, as `parties` says. */

@@ -7,5 +7,5 @@ export function cellWord({ signs }: SmallCell): string {
   const response = signs.find((sign) => sign.response)?.response;
   if (!response) return '';
   const sign = signOf(response);
-  return sign === 'reframes' || response.bearing === 'sidestep' ? cellWords.another : cellWords[sign];
+  return sign === 'reframes' || response.bearing === 'another-question' ? cellWords.another : cellWords[sign];
 }

@@ -45,7 +45,7 @@ export function thingOf<K extends Subject['kind']>(id: string, ...kinds: K[]): O
 }
 
 /** The whole of a kind of chart; `undefined` where the dossier has none. */
-export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'sidesteps'>(kind: K): Of<K> | undefined {
+export function whole<K extends 'timeline' | 'matrix' | 'ledger' | 'answers'>(kind: K): Of<K> | undefined {
   const found = byId[kind];
   return found && isOf(found, kind) ? found : undefined;
 }

@@ -3,7 +3,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   CHAIN,
-  comparedWords,
   HASH_BYTES,
   isTooShort,
   MOST_CHARACTERS,
@@ -65,11 +64,6 @@ const fromBase64 = (text: string): Set<number> => {
 
 const digestOf = (words: string[]): string => bytesToHex(sha256(utf8ToBytes(words.join(' '))));
 
-/** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. */
-export function digest(text: string): string {
-  return digestOf(comparedWords(text));
-}
-
 const longerThanBook = (): RangeError => new RangeError(tooLong(MOST_WORDS, MOST_CHARACTERS));
 
 /** The words of a text as it is compared. Throws when a fingerprint takes no text of that length. */
@@ -82,6 +76,11 @@ const wordsWithin = (text: string): string[] => {
   if (words.length > MOST_WORDS) throw longerThanBook();
   return words;
 };
+
+/** The SHA-256 of a whole text as it is compared, in hexadecimal: the same text gives the same, whatever its typography. Throws when it is longer than a book. */
+export function digest(text: string): string {
+  return digestOf(wordsWithin(text));
+}
 
 /** The fingerprint of a text; `date` is the day on which it is made. Throws when the text has fewer than five words, or is longer than a book. */
 export function fingerprint(text: string, coverage: 'full' | 'excerpt', date: string): FingerprintFile {

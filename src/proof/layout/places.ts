@@ -32,27 +32,30 @@ const stretch = ({ places }: PlacedWords, from: number, count: number): Stretch 
 
 /**
  * How a quotation fares in a text that is at hand: found, with the place of each of its parts; or not, with the place of the longest run
- * of its words that is there, the word of the quotation at which that run breaks, and the word that the text has in its place.
+ * of its words that is there, on which side of it the quotation differs, by which word, and the word that the text has there, and where.
  */
 export type Found =
   | { result: 'too short' }
   | { result: 'found'; places: Stretch[] }
-  | { result: 'not found'; near: Stretch | null; quoted: string; instead: string };
+  | { result: 'not found'; near: Stretch | null; side: 'before' | 'behind'; quoted: string; instead: string; other: Stretch | null };
+
+/** Where the longest run of a quotation’s words stands in a text that does not have it whole, and what the text has where it breaks. */
+const brokenIn = (exact: string, text: PlacedWords, run: string[], quoted: string): Found => {
+  const at = run.length > 0 ? runAt(run, text.words) : -1;
+  if (at < 0) return { result: 'not found', near: null, side: 'behind', quoted, instead: '', other: null };
+  const isBehind = segments(exact).some((words) => words[runAt(run, words) + run.length] === quoted);
+  const place = isBehind ? at + run.length : at - 1;
+  const [near, other] = [stretch(text, at, run.length), stretch(text, place, 1)];
+  return { result: 'not found', near, side: isBehind ? 'behind' : 'before', quoted, instead: text.words[place] ?? '', other };
+};
 
 /** Looks for a quotation in a text, by the comparison that the check makes with the text’s fingerprint; `lookup` is that of the text. */
 export function foundIn(exact: string, text: PlacedWords, lookup: Lookup): Found {
   if (isTooShort(exact)) return { result: 'too short' };
   const comparison = compared(exact, lookup);
-  if (comparison.result !== 'not found') {
-    const parts = segments(exact).map((words) => stretch(text, runAt(words, text.words), words.length));
-    return { result: 'found', places: parts.filter((part) => part !== null) };
-  }
-  const matched = comparison.matched.split(' ').filter(Boolean);
-  const at = matched.length > 0 ? runAt(matched, text.words) : -1;
-  if (at < 0) return { result: 'not found', near: null, quoted: comparison.brokenAt, instead: '' };
-  const isBehind = segments(exact).some((words) => words[runAt(matched, words) + matched.length] === comparison.brokenAt);
-  const instead = text.words[isBehind ? at + matched.length : at - 1] ?? '';
-  return { result: 'not found', near: stretch(text, at, matched.length), quoted: comparison.brokenAt, instead };
+  if (comparison.result === 'not found') return brokenIn(exact, text, comparison.matched.split(' ').filter(Boolean), comparison.brokenAt);
+  const parts = segments(exact).map((words) => stretch(text, runAt(words, text.words), words.length));
+  return { result: 'found', places: parts.filter((part) => part !== null) };
 }
 
 /** So many signs are shown before and behind the words that were found. */

@@ -17,7 +17,7 @@ const quotations = (found: Found[]): string => {
 
 const sameText = (made: Made, kept: Kept | null): string => {
   if (!kept) return words.noText(made.words);
-  if (made.sha256 === kept.sha256) return words.sameText(made.words, made.sha256);
+  if (made.sha256 === kept.sha256) return words.sameText(made.words);
   return words.share(made.words, kept.coverage, kept.words, Math.floor(kept.share * 100));
 };
 

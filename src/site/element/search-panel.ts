@@ -3,6 +3,7 @@ import { make } from '../../dom/make.ts';
 import { setText } from '../../dom/set-text.ts';
 import type { SearchDocument } from '../../model/search-document.ts';
 import type { SearchParts } from '../../model/search-parts.ts';
+import { searchWords } from '../../model/searchable.ts';
 import { searchOver, type Found, type Results, type Search } from './search-panel-index.ts';
 import { searchInParts } from './search-panel-parts.ts';
 
@@ -13,14 +14,18 @@ const MOST = 30;
 const SHOWN = 160;
 const BEFORE = 50;
 
-/** The part of a text around the first word that was found. */
-const excerpt = ({ text, terms }: Found): string => {
-  const plain = text.toLowerCase();
-  const places = terms.map((term) => plain.indexOf(term)).filter((at) => at >= 0);
-  const start = Math.max(0, Math.min(...places, Infinity) - BEFORE);
-  const from = Number.isFinite(start) && start > 0 ? text.indexOf(' ', start) + 1 : 0;
-  const part = text.slice(from, from + SHOWN);
-  return `${from > 0 ? '… ' : ''}${part}${from + SHOWN < text.length ? ' …' : ''}`;
+/** Where the first word stands in a text that was found; at its beginning where none was. */
+const firstFound = ({ text, terms }: Found): number =>
+  [...text.matchAll(/\S+/g)].find(([signs]) => searchWords(signs).some((word) => terms.includes(word)))?.index ?? 0;
+
+/** The part of a text around the first word that was found, cut between words. */
+const excerpt = (found: Found): string => {
+  const { text } = found;
+  const start = firstFound(found) - BEFORE;
+  const from = start > 0 ? text.indexOf(' ', start) + 1 : 0;
+  const end = from + SHOWN < text.length ? text.lastIndexOf(' ', from + SHOWN) : text.length;
+  const to = end > from ? end : from + SHOWN;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 };
 
 const entry = (found: Found): HTMLLIElement =>

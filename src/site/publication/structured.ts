@@ -1,15 +1,26 @@
-import type { Article, Claim as SchemaClaim, CreativeWork, Dataset, Organization, Quotation, WebPage, WithContext } from 'schema-dts';
+import type {
+  Article,
+  Claim as SchemaClaim,
+  CreativeWork,
+  Dataset,
+  DefinedTermSet,
+  Organization,
+  Quotation,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 import type { Claim, Quote } from '../../model/claim.ts';
 import { changedOn } from '../../model/change-log.ts';
-import type { Dated } from '../../model/date.ts';
+import { isBefore, type Dated } from '../../model/date.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { link } from '../../model/links.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
+import { FORMATS } from './cite/formats.ts';
 import type { CitedPage } from './cite/items.ts';
 
 /** What a page says of itself to programs (schema.org, as JSON-LD). Nothing of it rates a claim: whoever reads it has the statements. */
-export type Structured = WithContext<Article> | WithContext<WebPage> | WithContext<Dataset>;
+export type Structured = WithContext<Article> | WithContext<WebPage> | WithContext<Dataset> | WithContext<DefinedTermSet>;
 
 const CONTEXT = 'https://schema.org' as const;
 
@@ -47,7 +58,7 @@ const worksOf = ({ sources }: Dossier): Works => {
 const quotation = ({ exact, speaker, source, language }: Quote, site: Site, works: Works): Quotation => {
   const from = works(source);
   return {
-    ...{ '@type': 'Quotation', text: exact, spokenByCharacter: organization(speaker), inLanguage: language ?? site.language },
+    ...{ '@type': 'Quotation', text: exact, creditText: speaker, inLanguage: language ?? site.language },
     ...(from ? { isPartOf: from } : {}),
   };
 };
@@ -78,16 +89,32 @@ export function articleData(dossier: Dossier, page: CitedPage & { standfirst: st
   };
 }
 
-const ofClaim = (dossier: Dossier, claim: Claim): SchemaClaim => {
+/**
+ * The sources of a claim by what they are to it: of the time at which it was made, and so its first appearance as far as we know; not
+ * older, and so another; or older, such as a document that it is compared with.
+ */
+const appearances = (
+  { sources }: Dossier,
+  { said, sources: ids }: Claim,
+): { first: string | undefined; others: string[]; older: string[] } => {
+  const issued = (id: string): Dated | null => sources[id]?.issued ?? null;
+  const isWithin = ({ from, to }: Dated): boolean =>
+    from !== null && to !== null && from >= (said.from ?? -Infinity) && to <= (said.to ?? Infinity);
+  const older = ids.filter((id) => isBefore(issued(id) ?? said, said));
+  const first = ids.find((id) => isWithin(issued(id) ?? { ...said, from: null }));
+  return { first, others: ids.filter((id) => id !== first && !older.includes(id)), older };
+};
+
+const ofClaim = (dossier: Dossier, claim: Claim, works: Works): SchemaClaim => {
   const { parties, site } = dossier;
-  const works = worksOf(dossier);
-  const [first, ...others] = claim.sources.flatMap((id) => works(id) ?? []);
+  const { first, others } = appearances(dossier, claim);
+  const appearance = others.flatMap((id) => works(id) ?? []);
   const quotes = [claim.quote, ...claim.responses.map((response) => ('quote' in response ? response.quote : undefined))];
   return {
     ...{ '@type': 'Claim', text: claim.claim, inLanguage: dossier.site.language },
     ...{ author: organization(parties[claim.by]?.name ?? claim.by), ...given({ dateCreated: iso(claim.said) }) },
-    ...(first ? { firstAppearance: first } : {}),
-    ...(others.length > 0 ? { appearance: others } : {}),
+    ...given({ firstAppearance: first === undefined ? undefined : works(first) }),
+    ...(appearance.length > 0 ? { appearance } : {}),
     hasPart: quotes.flatMap((quote) => (quote ? [quotation(quote, site, works)] : [])),
   };
 };
@@ -95,12 +122,48 @@ const ofClaim = (dossier: Dossier, claim: Claim): SchemaClaim => {
 /** The page of a claim, which the site publishes, with the claim as somebody else's: its first appearance, the exact words of it and of its responses. */
 export function claimData(dossier: Dossier, claim: Claim, site: URL | undefined): WithContext<WebPage> {
   const { publisher, licence, language } = dossier.site;
+  const works = worksOf(dossier);
+  const citation = appearances(dossier, claim).older.flatMap((id) => works(id) ?? []);
   return {
     ...{ '@context': CONTEXT, '@type': 'WebPage', name: claim.claim, inLanguage: language, license: licence.url },
     ...{ url: whole(`/claims/${claim.id}/`, site), publisher: organization(publisher.name, publisher.url) },
-    ...{ author: organization(publisher.name, publisher.url), ...published(claim), mainEntity: ofClaim(dossier, claim) },
+    ...{ author: organization(publisher.name, publisher.url), ...published(claim), mainEntity: ofClaim(dossier, claim, works) },
+    ...(citation.length > 0 ? { citation } : {}),
   };
 }
+
+/** What the ids of a group of words mean, by the group. */
+export type Vocabulary = [group: string, described: Record<string, { label: string; gloss: string }>][];
+
+/** The words by which claims and responses are described, each with an address that stays. */
+export function vocabularyData(dossier: Dossier, name: string, groups: Vocabulary, site: URL | undefined): WithContext<DefinedTermSet> {
+  const { language, licence } = dossier.site;
+  return {
+    ...{
+      '@context': CONTEXT,
+      '@type': 'DefinedTermSet',
+      name,
+      inLanguage: language,
+      license: licence.url,
+      url: whole('/vocabulary/', site),
+    },
+    hasDefinedTerm: groups.flatMap(([group, described]) =>
+      Object.entries(described).map(([id, { label, gloss }]) => ({
+        ...{ '@type': 'DefinedTerm' as const, '@id': `${whole('/vocabulary/', site)}#${group}-${id}` },
+        ...{ termCode: id, name: label, description: gloss },
+      })),
+    ),
+  };
+}
+
+const ENCODINGS: Record<string, string> = {
+  'csl.json': FORMATS.json.type,
+  json: 'application/json',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  bib: FORMATS.bib.type,
+  ris: FORMATS.ris.type,
+};
 
 /** The data of the dossier as files. */
 export function datasetData(
@@ -113,6 +176,10 @@ export function datasetData(
   return {
     ...{ '@context': CONTEXT, '@type': 'Dataset', name: title, description: standfirst, inLanguage: language, dateModified: date },
     ...{ url: whole('/data/', site), license: licence.url, creator: organization(publisher.name, publisher.url) },
-    distribution: files.map(({ name, means }) => ({ '@type': 'DataDownload', name: means, contentUrl: whole(`/data/${name}`, site) })),
+    isAccessibleForFree: true,
+    distribution: files.map(({ name, means }) => ({
+      ...{ '@type': 'DataDownload' as const, name: means, contentUrl: whole(`/data/${name}`, site) },
+      ...given({ encodingFormat: ENCODINGS[name.slice(name.indexOf('.') + 1)] }),
+    })),
   };
 }

@@ -11,6 +11,6 @@ export function inBriefRules({ kind, raw, pieces, place }: Written): Diagnostic[
   const words = pieces.flatMap((piece) => (piece.kind === 'text' ? (piece.text.match(/\S+/g) ?? []) : [])).length;
   if (words <= LONG) return [];
   const message = `The ${kind.noun} has ${words} words, and none at its head for those who read no further.`;
-  const fix = 'add "in-brief:" and below it two to five lines, each written as { text: "…" }';
+  const fix = 'add "in-brief:" and below it two to four lines, each written as { text: "…" }';
   return [{ ...place(['standfirst'], 'key'), rule: 'missing-in-brief', message, fix }];
 }

@@ -1,5 +1,6 @@
-import { responseOn } from '#words/publication';
-import type { Dated } from '../../../model/date.ts';
+import { preservedCopy, responseOn } from '#words/publication';
+import { singleDate, type Dated } from '../../../model/date.ts';
+import type { Precision } from '../../../model/date-side.ts';
 import { changedOn, newestChange } from '../../../model/change-log.ts';
 import type { Claim, Response } from '../../../model/claim.ts';
 import type { Dossier } from '../../../model/dossier.ts';
@@ -9,24 +10,44 @@ import { saidOf } from '../../../model/response.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Source } from '../../../model/source.ts';
 import { dateText } from '../../../time/date-text.ts';
-import type { CslItem } from './formats.ts';
+import type { CslDate, CslItem } from './formats.ts';
 
-const PARTS = { year: 1, month: 2, day: 3, time: 3 } as const;
+/** How many parts of a date are known. */
+const PARTS = { century: 1, decade: 1, year: 1, season: 1, month: 2, day: 3, time: 3 } as const;
+const MANY_YEARS: Precision[] = ['century', 'decade'];
 
-/** A date as CSL has it, with as many parts as are known; nothing for one that is no year, month or day. */
-const issued = (date: Dated | null): CslItem['issued'] => {
-  const count = date && !date.interval && date.precision in PARTS ? PARTS[date.precision as keyof typeof PARTS] : 0;
-  if (!date || count === 0 || date.from === null) return undefined;
-  const first = new Date(date.from);
-  return { 'date-parts': [[first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()].slice(0, count)] };
+const partsOf = (time: number, precision: Precision): number[] => {
+  const day = new Date(time);
+  return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()].slice(0, PARTS[precision]);
 };
 
-/** A source as it is cited. */
-export function sourceItem(source: Source): CslItem {
+/** One date, or the first and last year of many. */
+const ends = ({ from, to, precision }: Dated): number[][] => [
+  partsOf(from ?? 0, precision),
+  ...(MANY_YEARS.includes(precision) ? [partsOf((to ?? 1) - 1, precision)] : []),
+];
+
+/** A date as CSL has it, with as many parts as are known; one whose end is open is of its start. */
+const cslDate = (date: Dated | null | undefined): CslDate | undefined => {
+  if (!date || date.from === null) return undefined;
+  const all = date.text.split('/').flatMap((side) => singleDate(side) ?? []);
   return {
-    ...{ id: source.id, type: source.type, title: source.title ?? undefined, author: source.author, publisher: source.publisher },
-    ...{ 'container-title': source['container-title'] ?? source.publisher, issued: issued(source.issued), language: source.language },
-    URL: source.link_ok ? source.URL : undefined,
+    'date-parts': all.length > 1 ? all.map(({ from, precision }) => partsOf(from ?? 0, precision)) : all.flatMap(ends),
+    ...(date.approximate || date.uncertain ? { circa: true } : {}),
+  };
+};
+
+/** The kinds of documents that appear in something: a newspaper, a site. */
+const APPEARING = ['article-newspaper', 'article-magazine', 'webpage', 'post-weblog', 'post', 'interview', 'broadcast'];
+
+/** A source as it is cited. Where it appeared is not said again as who published it. */
+export function sourceItem(source: Source): CslItem {
+  const container = source['container-title'] ?? (APPEARING.includes(source.type) ? source.publisher : undefined);
+  return {
+    ...{ id: source.id, type: source.type, title: source.title ?? undefined, author: source.author },
+    publisher: source.publisher === container ? undefined : source.publisher,
+    ...{ 'container-title': container, issued: cslDate(source.issued), accessed: cslDate(source.accessed), language: source.language },
+    ...{ URL: source.link_ok ? source.URL : undefined, note: source.archive && preservedCopy(source.archive) },
   };
 }
 
@@ -61,7 +82,7 @@ export function pageItem({ title, path, entered, changes }: CitedPage, site: Sit
   return {
     ...{ id: path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story', type: 'webpage', title },
     ...{ author: [{ literal: site.publisher.name }], 'container-title': site.title, language: site.language },
-    issued: issued(changedOn({ entered, changes })),
+    issued: cslDate(changedOn({ entered, changes })),
     URL: origin && new URL(link(path), origin).href,
   };
 }

@@ -1,4 +1,4 @@
-import { apaDate, lastModified, mlaDate, quotedTitle } from '#words/publication';
+import { apaDate, headlineTitle, lastModified, mlaDate, quotedTitle } from '#words/publication';
 import type { CslItem } from './formats.ts';
 
 /** A sentence’s end, unless the words have one. */
@@ -24,22 +24,34 @@ const known = ({ author = [], title = '', 'container-title': site = '', issued, 
 
 const joined = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(' ');
 
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How something is cited in a style: `words` are those before what stands in italics, those in italics, and those after. */
+interface Cited {
+  style: string;
+  words: [before: string, italic: string, after: string];
+}
+
 /**
- * A page by a body as the common styles cite one, as text: APA (7th edition), Chicago (17th, bibliography) and MLA (9th). The programs
+ * A page by a body as the common styles cite one: APA (7th edition), Chicago (17th, bibliography) and MLA (9th). The programs
  * that know every style are under licences that this project does not take, and a page has but one form in each.
  */
-export function citedAs(item: CslItem): { style: string; text: string }[] {
+export function citedAs(item: CslItem): Cited[] {
   const { author, title, site, year, month, day, address } = known(item);
   const modified = year === undefined ? '' : lastModified(year, month, day);
+  const other = letters(author) !== letters(site);
+  const headline = quoted(headlineTitle(title));
+  const published = [other && author, mlaDate(year, month, day), address].filter(Boolean).map((part) => `, ${String(part)}`);
   return [
-    { style: 'APA', text: joined(ended(author), `(${apaDate(year, month, day)}).`, ended(title), author !== site && ended(site), address) },
     {
-      style: 'Chicago',
-      text: joined(ended(author), quoted(title), ended(site), modified, address && ended(address)),
+      style: 'APA',
+      words: [
+        `${joined(ended(author), `(${apaDate(year, month, day)}).`)} `,
+        ended(title),
+        ` ${joined(other && ended(site), address)}`.trimEnd(),
+      ],
     },
-    {
-      style: 'MLA',
-      text: ended(joined(quoted(title), [site, author !== site && author, mlaDate(year, month, day), address].filter(Boolean).join(', '))),
-    },
+    { style: 'Chicago', words: [joined(ended(author), headline, other && ended(site), modified, address && ended(address)), '', ''] },
+    { style: 'MLA', words: [`${headline} `, site, ended(published.join(''))] },
   ];
 }

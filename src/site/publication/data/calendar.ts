@@ -1,4 +1,5 @@
 import { entry as entryWords } from '#words/data';
+import { labelled } from '#words/text';
 import ICAL from 'ical.js';
 import { dayText } from '../../../model/as-of.ts';
 import { newestChange } from '../../../model/change-log.ts';
@@ -7,6 +8,7 @@ import { startOf } from '../../../model/date.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { entryPath } from '../../../model/links.ts';
 import { dateText } from '../../../time/date-text.ts';
+import { accountName } from '../../../timeline/layout/account-name.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -30,6 +32,19 @@ const days = ({ date }: Entry): Property[] => {
   return [property('dtstart', dayText(start), 'date'), property('dtend', dayText(end), 'date')];
 };
 
+/** What an entry is called where nothing else says who spoke. */
+const summary = ({ parties }: Dossier, entry: Entry): string => {
+  const title = entryTitle(entry);
+  return entry.noun === 'response' ? labelled(parties[entry.response.by]?.short ?? entry.response.by, title) : title;
+};
+
+/** What an entry is and when it was, and each dating of an event that is dated differently. */
+const description = ({ parties }: Dossier, entry: Entry): string => {
+  const { accounts = [], date = null } = entry.noun === 'event' ? entry.event : { date: entry.date };
+  const datings = accounts.map((account) => labelled(accountName(account, parties), dateText(account.date)));
+  return [...(date ? [entryWords[entry.noun](dateText(date))] : []), ...datings].join('\n');
+};
+
 /**
  * Claims, responses and events as a calendar of whole days (RFC 5545). A date that is known to the year fills the year, and its words say
  * what is known; whatever makes it, the same dossier gives the same calendar.
@@ -42,8 +57,8 @@ export function timelineCalendar(dossier: Dossier, site: URL | undefined): strin
       property('uid', `${entry.noun}-${entry.id}@${site?.hostname ?? 'dossier'}`),
       property('dtstamp', stamp, 'date-time'),
       ...days(entry),
-      property('summary', entryTitle(entry)),
-      property('description', entryWords[entry.noun](dateText(entry.date))),
+      property('summary', summary(dossier, entry)),
+      property('description', description(dossier, entry)),
       // It takes nobody's time.
       property('transp', 'TRANSPARENT'),
     ];

@@ -12,7 +12,13 @@ import { dataTables } from './tables.ts';
 import type { Table, Value } from './table.ts';
 
 /** The version of the form of the exported data; a table, a column or an id that goes or means something else makes a new one, more of them do not. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
+
+/** The file with the form of a version, which stays as it is. */
+const SCHEMA = `schema-${DATA_VERSION}.json`;
+
+/** The form of the newest version, at the address that the form of the first had. */
+const NEWEST_SCHEMA = 'schema.json';
 
 /** A file that can be taken away. */
 export interface DataFile {
@@ -49,6 +55,7 @@ const TYPES: Record<Table['columns'][number]['type'], object> = {
   id: { type: ['string', 'null'] },
   date: { type: ['string', 'null'] },
   number: { type: ['number', 'null'] },
+  flag: { type: 'boolean' },
   list: { type: 'array', items: { type: 'string' } },
 };
 
@@ -62,11 +69,17 @@ const tableSchema = ({ means, columns }: Table): object => ({
   items: object(Object.fromEntries(columns.map(({ name, means: description, type }) => [name, { ...TYPES[type], description }]))),
 });
 
+const wholeAddress = (path: string, site: URL | undefined): string => (site ? new URL(link(path), site).href : link(path));
+
 /** The JSON Schema of the exported data. */
-function dataSchema(dossier: Dossier): object {
+function dataSchema(dossier: Dossier, site: URL | undefined): object {
   const text = { type: 'string' };
   return {
-    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: words.schemaTitle(DATA_VERSION) },
+    ...{
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: wholeAddress(`/data/${SCHEMA}`, site),
+      title: words.schemaTitle(DATA_VERSION),
+    },
     ...object({
       ...{ $schema: text, version: { const: DATA_VERSION }, title: text, standfirst: text, language: text, updated: text, page: text },
       licence: object({ name: text, url: text }),
@@ -77,10 +90,17 @@ function dataSchema(dossier: Dossier): object {
 }
 
 const whole = (dossier: Dossier, site: URL | undefined): object => {
-  const at = (path: string): string => (site ? new URL(link(path), site).href : link(path));
   const { title, standfirst, language, licence, publisher } = dossier.site;
   return {
-    ...{ $schema: at('/data/schema.json'), version: DATA_VERSION, title, standfirst, language, updated: dataDate(dossier), page: at('/') },
+    ...{
+      $schema: wholeAddress(`/data/${SCHEMA}`, site),
+      version: DATA_VERSION,
+      title,
+      standfirst,
+      language,
+      updated: dataDate(dossier),
+      page: wholeAddress('/', site),
+    },
     ...{ licence: { name: licence.name, url: licence.url }, publisher: { name: publisher.name, url: publisher.url } },
     tables: Object.fromEntries(dataTables(dossier).map(({ name, rows }) => [name, rows])),
   };
@@ -88,6 +108,7 @@ const whole = (dossier: Dossier, site: URL | undefined): object => {
 
 const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
   const stem = fileStem(dossier);
+  const schema = { means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier, site), null, 1)}\n` };
   return [
     { name: `${stem}.json`, means: words.allAsJson, content: recordText(whole(dossier, site)) },
     ...dataTables(dossier).map((each) => ({ name: `${stem}-${each.name}.csv`, means: each.means, content: csv(each) })),
@@ -97,7 +118,7 @@ const filesOf = (dossier: Dossier, site: URL | undefined): DataFile[] => {
       means: words.sourcesAs(FORMATS[format].name),
       content: references(Object.values(dossier.sources).map(sourceItem), format),
     })),
-    { name: 'schema.json', means: words.jsonForm, content: `${JSON.stringify(dataSchema(dossier), null, 1)}\n` },
+    ...[SCHEMA, NEWEST_SCHEMA].map((name) => ({ name, ...schema })),
   ];
 };
 
@@ -117,7 +138,7 @@ const dataAt = (site: URL | undefined) => {
     Object.fromEntries(filesOf(dossier, site).map((file) => [file.name, file])),
   );
   const list = derived(`list of data at ${site?.href}`, (dossier: Dossier): { files: ListedFile[]; tables: ListedTable[] } => ({
-    files: Object.values(files(dossier)).map(listedFile),
+    files: Object.values(files(dossier)).flatMap((file) => (file.name === NEWEST_SCHEMA ? [] : [listedFile(file)])),
     tables: dataTables(dossier).map(({ rows, ...table }) => ({ ...table, rows: rows.length })),
   }));
   return { files, list };

@@ -1,11 +1,11 @@
 /** What a cell holds; a list has its parts in JSON as an array, in CSV divided by "; ". */
-export type Value = string | number | string[] | null;
+export type Value = string | number | boolean | string[] | null;
 
 /** One column of a table: its name, what it holds, in a sentence, and its value for a record. */
 export interface Column<Record> {
   name: string;
   means: string;
-  type: 'text' | 'date' | 'number' | 'list' | 'id';
+  type: 'text' | 'date' | 'number' | 'flag' | 'list' | 'id';
   value: (record: Record) => Value | undefined;
 }
 

@@ -8,9 +8,10 @@ import type { SearchDocument } from '../../../model/search-document.ts';
 import { sourceAddress } from '../../../model/source-groups.ts';
 import { stanceText } from '../../../record/response-text.ts';
 
-const joined = (...parts: (string | undefined | null)[]): string => parts.filter(Boolean).join(' ');
+/** Texts behind each other, with a dot between those that do not belong to one another. */
+const joined = (...parts: (string | undefined | null)[]): string => parts.filter(Boolean).join(' · ');
 
-const textOf = (sections: Section[] | undefined): string => joined(...(sections ?? []).map(({ text }) => text));
+const textOf = (sections: Section[] | undefined): string => (sections ?? []).map(({ text }) => text).join(' ');
 
 const claimDocument = ({ parties, sections }: Dossier, claim: Claim): SearchDocument => ({
   kind: 'Claim',
@@ -51,7 +52,7 @@ const articleDocuments = (dossier: Dossier, { id, label, standfirst, path }: Art
     ...(sections?.some((section) => section.id === '') ? [] : sectionDocuments(label, path, [opening])),
     ...sectionDocuments(label, path, sections),
     ...[...new Set(otherNames(dossier, label))].flatMap((name) =>
-      sectionDocuments(name, path, [{ ...opening, text: joined(label, '·', standfirst) }]),
+      sectionDocuments(name, path, [{ ...opening, text: joined(label, standfirst) }]),
     ),
   ];
 };
@@ -77,7 +78,7 @@ export function searchDocuments(dossier: Dossier): SearchDocument[] {
       path: termPath(id),
     })),
     ...Object.values(dossier.sources).map(({ id, title, publisher, note, author = [] }) => ({
-      ...{ kind: 'Source' as const, title: joined(title ?? words.headlineNotSeen, '·', publisher), path: sourceAddress(id, dossier) },
+      ...{ kind: 'Source' as const, title: joined(title ?? words.headlineNotSeen, publisher), path: sourceAddress(id, dossier) },
       text: joined(...author.map((each) => ('literal' in each ? each.literal : `${each.given} ${each.family}`)), note),
     })),
   ];

@@ -65,12 +65,12 @@ export const entries: Mistake[] = [
     fix: 'add an entry, or remove "in-brief"',
   },
   {
-    what: 'a page in brief of six lines',
+    what: 'an article in brief of five lines',
     file: 'content/articles/background.mdx',
-    write: [BRIEF, `in-brief:\n${[1, 2, 3, 4, 5, 6].map((line) => `  - text: Line ${line}.\n`).join('')}${BRIEF}`],
-    place: 'content/articles/background.mdx:13:5',
+    write: [BRIEF, `in-brief:\n${[1, 2, 3, 4, 5].map((line) => `  - text: Line ${line}.\n`).join('')}${BRIEF}`],
+    place: 'content/articles/background.mdx:12:5',
     rule: 'too-many',
-    message: '"in-brief" has 6 entries, and there is room for 5.',
+    message: '"in-brief" has 5 entries, and there is room for 4.',
     fix: 'remove an entry, or put what two of them say into one',
   },
   {
@@ -92,6 +92,6 @@ export const entries: Mistake[] = [
     place: 'content/articles/background.mdx:4:1',
     rule: 'missing-in-brief',
     message: 'The article has 416 words, and none at its head for those who read no further.',
-    fix: 'add "in-brief:" and below it two to five lines, each written as { text: "…" }',
+    fix: 'add "in-brief:" and below it two to four lines, each written as { text: "…" }',
   },
 ];

@@ -1,10 +1,10 @@
 import * as words from '#words/matrix';
 import { setText } from '../../dom/set-text.ts';
-import { BEARINGS } from '../layout/answers.ts';
 import { IN_VIEW, IN_VIEW_ASKED, type InView } from '../layout/matrix-data.ts';
-import { sidestepCounts, type SidestepCounts, type SidestepRow } from '../layout/sidestep-counts.ts';
+import { answerCounts, type AnswerCounts, type AnswerRow } from '../layout/answer-counts.ts';
+import { BEARINGS } from '../layout/tally.ts';
 
-const renderedRow = (row: HTMLElement, { name, who, tally }: SidestepRow, unit: number): HTMLElement => {
+const renderedRow = (row: HTMLElement, { name, who, tally }: AnswerRow, unit: number): HTMLElement => {
   setText(row.querySelector('.name'), name);
   setText(row.querySelector('.who'), who);
   row.querySelector('.name')?.classList.toggle('alone', who === '');
@@ -16,7 +16,7 @@ const renderedRow = (row: HTMLElement, { name, who, tally }: SidestepRow, unit: 
   return row;
 };
 
-/** What renders a chart of sidesteps for the responses in view; its heading says what these come to where that differs from all. */
+/** What renders a chart of answers for the responses in view; its heading says what these come to where that differs from all. */
 const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
   const [body, headline, detail] = [chart.querySelector('tbody'), chart.querySelector('.headline'), chart.querySelector('.detail')];
   const pattern = chart.querySelector('template')?.content.querySelector('tr');
@@ -37,7 +37,7 @@ const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
   };
   return ({ responses, parties }) => {
     const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
-    const counts: SidestepCounts | null = responses && sidestepCounts(responses, names);
+    const counts: AnswerCounts | null = responses && answerCounts(responses, names);
     const state = JSON.stringify(counts);
     if (state === rendered) return;
     rendered = state;
@@ -52,8 +52,8 @@ const renderer = (chart: HTMLElement): ((inView: InView) => void) => {
   };
 };
 
-// The chart of sidesteps within a matrix counts what that shows.
-for (const chart of document.querySelectorAll<HTMLElement>('dossier-matrix .sidesteps')) {
+// The chart of answers within a matrix counts what that shows.
+for (const chart of document.querySelectorAll<HTMLElement>('dossier-matrix .answer-chart')) {
   const matrix = chart.closest('dossier-matrix');
   const render = renderer(chart);
   matrix?.addEventListener(IN_VIEW, (event) => render((event as CustomEvent<InView>).detail));

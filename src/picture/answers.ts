@@ -1,6 +1,6 @@
 import * as words from '#words/picture';
-import { BEARINGS } from '../matrix/layout/answers.ts';
-import { sidestepCounts, type SidestepRow } from '../matrix/layout/sidestep-counts.ts';
+import { BEARINGS } from '../matrix/layout/tally.ts';
+import { answerCounts, type AnswerRow } from '../matrix/layout/answer-counts.ts';
 import type { Bearing } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { responseFactsOf } from '../model/facts.ts';
@@ -17,8 +17,8 @@ interface Column {
   width: number;
 }
 
-const SHARES = { direct: 0.37, sidestep: 0.22, silent: 0.19 };
-const NAMES = 1 - SHARES.direct - SHARES.sidestep - SHARES.silent;
+const SHARES = { direct: 0.37, 'another-question': 0.22, silent: 0.19 };
+const NAMES = 1 - SHARES.direct - SHARES['another-question'] - SHARES.silent;
 
 const columnsOf = (width: number): Column[] => {
   let x = Math.round(NAMES * width);
@@ -29,7 +29,7 @@ const columnsOf = (width: number): Column[] => {
   });
 };
 
-const CLASS = { direct: 'response', sidestep: 'stroke-response', silent: 'stroke-ink-soft' };
+const CLASS = { direct: 'response', 'another-question': 'stroke-response', silent: 'stroke-ink-soft' };
 
 /** A circle for each response, in as many lines as they need, and then the number. */
 const circles = (count: number, { bearing, x, width }: Column, unit: number): Block => {
@@ -50,7 +50,7 @@ const circles = (count: number, { bearing, x, width }: Column, unit: number): Bl
   return { svg: svg.join('') + number, height: lines * LINE + 2 };
 };
 
-const row = ({ name, who, tally }: SidestepRow, columns: Column[], unit: number): Block => {
+const row = ({ name, who, tally }: AnswerRow, columns: Column[], unit: number): Block => {
   const label = paragraph(name, (columns[0]?.x ?? 0) - 8, who === '' ? TYPE.strong : { ...TYPE.small, tone: 'ink' });
   const cells = columns.map((column) => circles(tally[column.bearing], column, unit));
   const height = Math.max(label.height, ...cells.map((cell) => cell.height)) + 10;
@@ -60,18 +60,18 @@ const row = ({ name, who, tally }: SidestepRow, columns: Column[], unit: number)
 };
 
 const head = (count: number, { bearing, x, width }: Column): Block => {
-  const tone = { direct: 'response', sidestep: 'outlined', silent: 'ink-soft' }[bearing];
+  const tone = { direct: 'response', 'another-question': 'outlined', silent: 'ink-soft' }[bearing];
   const label = paragraph(words.sidesteps[bearing], width - 12, { ...TYPE.small, size: 12.5, line: 16 });
   const numeral = `<text x="${x + 10}" y="${NUMERAL - 8}" font-size="${NUMERAL}" class="bold ${tone}">${count}</text>`;
   return { svg: numeral + at(x + 10, NUMERAL - 2, label.svg), height: NUMERAL + label.height + 4 };
 };
 
 /** For each party a circle for each of its responses: whether it answers the question asked, another, or none. */
-export function sidestepsPicture(dossier: Dossier, width: number): Block {
+export function answersPicture(dossier: Dossier, width: number): Block {
   const responses = responseFactsOf(dossier);
   const responding = new Set(responses.map(({ by }) => by));
   const names = Object.fromEntries(Object.values(dossier.parties).flatMap(({ id, short }) => (responding.has(id) ? [[id, short]] : [])));
-  const { detail, total, rows, unit } = sidestepCounts(responses, names);
+  const { detail, total, rows, unit } = answerCounts(responses, names);
   const columns = columnsOf(width);
   const heads = columns.map((column) => head(total[column.bearing], column));
   return stacked(
