@@ -30,7 +30,7 @@ const frame = (title: string, parties: string[]): Record<string, string> => ({
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     publisher: { name: 'The Example Desk', url: 'https://desk.example' },
     contact: 'desk@desk.example',
-    corrections: 'Errors are corrected where they stand.',
+    corrections: 'Errors are corrected in place.',
   }),
   'content/vocabulary.yaml': stringify({
     questions: asked(QUESTIONS),

@@ -169,8 +169,8 @@ describe('what readers are told', () => {
   test.each<[LinkCheck | undefined, string]>([
     [check('live'), 'Address live on 1 June 2031'],
     [check('moved'), 'Address moved, seen on 1 June 2031'],
-    [check('refused'), 'Address refused to answer our check on 1 June 2031'],
-    [check('dead'), 'Address gone on 1 June 2031'],
+    [check('refused'), 'Address did not open for our check on 1 June 2031'],
+    [check('dead'), 'Address not found on 1 June 2031'],
     [check('not checked'), 'Address not checked yet'],
     [undefined, 'Address not checked yet'],
   ])('is one short phrase', (one, phrase) => {
@@ -178,6 +178,6 @@ describe('what readers are told', () => {
   });
 
   test('can be of a preserved copy', () => {
-    expect(linkHealthText(check('dead'), 'copy')).toBe('Preserved copy gone on 1 June 2031');
+    expect(linkHealthText(check('dead'), 'copy')).toBe('Preserved copy not found on 1 June 2031');
   });
 });

@@ -89,7 +89,7 @@ export const marks = (built: Built): void => {
   test('in a sandbox that lets windows open, the opened one cannot reach back', async () => {
     await framed('allow-scripts allow-popups', async (inside, complaints) => {
       const other = inside.page().context().waitForEvent('page');
-      await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+      await inside.locator('footer a').filter({ hasText: 'Full version' }).click();
       const page = await other;
       await page.waitForLoadState();
       expect(page.url()).toBe(built.embedded.timeline.page);

@@ -13,7 +13,7 @@ export const ourScript = (built: Built): void => {
       const say = `parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 5000 }, '*')`;
       const foreign = built.put(`<!doctype html><title>Foreign</title><script>setInterval(() => ${say}, 10)</script>`);
       const frame = `<iframe id="foreign" src="${foreign}" title="Foreign" height="120"></iframe>`;
-      const page = built.put(hostPage(`${frame}${code(claim, 'Frame of the right height')}`));
+      const page = built.put(hostPage(`${frame}${code(claim, 'Auto-height frame')}`));
       await opened(built, page, {}, async (tab) => {
         const inside = await frameIn(tab, claim.frame);
         await rightHeight(inside, 'told');
@@ -31,7 +31,7 @@ export const ourScript = (built: Built): void => {
       const { frame, view, codes } = built.embedded.matrix;
       const link = `<p><a id="view" href="${frame}${view}">By then</a></p><div style="height: 300vh"></div>`;
       const below = '<div style="height: 300vh"></div>';
-      const page = built.put(hostPage(`${link}${codes['Frame of the right height']?.code.replace('loading="lazy"', '')}${below}`));
+      const page = built.put(hostPage(`${link}${codes['Auto-height frame']?.code.replace('loading="lazy"', '')}${below}`));
       await opened(built, page, {}, async (tab, complaints) => {
         const inside = await frameIn(tab, frame);
         await tab.locator('#view').click();
@@ -45,7 +45,7 @@ export const ourScript = (built: Built): void => {
 
     test('shows a frame that fills its element as soon as it is there', async () => {
       const { frame, codes } = built.embedded.timeline;
-      const code = (codes['Element']?.code ?? '').replace(`src="${frame}"`, `src="${frame}?fit" style="height: 500px"`);
+      const code = (codes['Custom element']?.code ?? '').replace(`src="${frame}"`, `src="${frame}?fit" style="height: 500px"`);
       await opened(built, built.put(hostPage(code)), {}, async (tab, complaints) => {
         await frameIn(tab, frame);
         await expect.poll(() => tab.locator('dossier-embed img').count()).toBe(0);
@@ -59,7 +59,7 @@ export const ourScript = (built: Built): void => {
 
     test('shows the picture in its element until the frame has been read', async () => {
       const { frame, codes } = built.embedded.timeline;
-      const page = built.put(hostPage(codes['Element']?.code ?? ''));
+      const page = built.put(hostPage(codes['Custom element']?.code ?? ''));
       await opened(built, built.put(''), {}, async (tab) => {
         let go = (): void => {};
         const held = new Promise<void>((done) => (go = done));
@@ -79,7 +79,7 @@ export const ourScript = (built: Built): void => {
 
     test('follows its element where it is led, to another thing and to another view', async () => {
       const { claim, matrix } = built.embedded;
-      await opened(built, built.put(hostPage(claim.codes['Element']?.code ?? '')), {}, async (tab, complaints) => {
+      await opened(built, built.put(hostPage(claim.codes['Custom element']?.code ?? '')), {}, async (tab, complaints) => {
         const led = (src: string) => tab.locator('dossier-embed').evaluate((element, to) => element.setAttribute('src', to), src);
         await rightHeight(await frameIn(tab, claim.frame), 'told');
         await led(matrix.frame);
@@ -96,7 +96,7 @@ export const ourScript = (built: Built): void => {
 
     test('makes no frame of an element that leads elsewhere', async () => {
       const { codes, frame } = built.embedded.claim;
-      const html = (codes['Element']?.code ?? '').replace(frame, built.put('<p>Elsewhere'));
+      const html = (codes['Custom element']?.code ?? '').replace(frame, built.put('<p>Elsewhere'));
       await opened(built, built.put(hostPage(html)), {}, async (tab) => {
         await expect.poll(() => tab.evaluate(() => customElements.get('dossier-embed') !== undefined)).toBe(true);
         expect(await tab.locator('iframe').count()).toBe(0);

@@ -17,11 +17,15 @@ export const scriptless: Host = {
 /** With our script. */
 export const ours: Host = {
   name: 'a page with our script',
-  page: (embedded) => hostPage(code(embedded, 'Frame of the right height')),
+  page: (embedded) => hostPage(code(embedded, 'Auto-height frame')),
   height: 'told',
 };
 
-export const element: Host = { name: 'a page with our element', page: (embedded) => hostPage(code(embedded, 'Element')), height: 'told' };
+export const element: Host = {
+  name: 'a page with our element',
+  page: (embedded) => hostPage(code(embedded, 'Custom element')),
+  height: 'told',
+};
 
 const strict = (name: string): Pick<Host, 'page' | 'policy'> => ({
   page: (embedded) => hostPage(code(embedded, name)),
@@ -31,6 +35,6 @@ const strict = (name: string): Pick<Host, 'page' | 'policy'> => ({
 /** Pages that allow nothing but what the panel says beside the code. */
 export const strictHosts: Host[] = [
   { name: 'a page with a strict policy and the plain code', ...strict('Frame'), height: 'kept' },
-  { name: 'a page with a strict policy and our script', ...strict('Frame of the right height'), height: 'told' },
-  { name: 'a page with a strict policy and our element', ...strict('Element'), height: 'told' },
+  { name: 'a page with a strict policy and our script', ...strict('Auto-height frame'), height: 'told' },
+  { name: 'a page with a strict policy and our element', ...strict('Custom element'), height: 'told' },
 ];

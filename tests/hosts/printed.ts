@@ -29,7 +29,7 @@ const onPaper = (page: Page): Promise<string[]> =>
   });
 
 /** With our script, and without a view that was chosen for the page. */
-const whole: Host = { ...ours, page: ({ codes }) => hostPage(codes['Frame of the right height']?.code ?? '') };
+const whole: Host = { ...ours, page: ({ codes }) => hostPage(codes['Auto-height frame']?.code ?? '') };
 
 /** What a host has on paper. */
 export const printed = (built: Built): void => {
@@ -54,7 +54,7 @@ export const printed = (built: Built): void => {
 
     test('a frame with a view that was chosen for the page is itself, and asks for no picture', async () => {
       const { frame, view, codes } = built.embedded.matrix;
-      const code = codes['Frame of the right height']?.code.replace(`${frame}"`, `${frame}${view}"`) ?? '';
+      const code = codes['Auto-height frame']?.code.replace(`${frame}"`, `${frame}${view}"`) ?? '';
       await opened(built, built.put(hostPage(code)), {}, async (page) => {
         await expect.poll(() => page.locator('iframe').evaluate(({ style }) => style.height)).not.toBe('');
         expect(await onPaper(page)).toEqual([frame + view]);
@@ -64,7 +64,7 @@ export const printed = (built: Built): void => {
 
     test('a frame whose picture has not come is itself, and one that has not been read is its name and address', async () => {
       const { codes, frame } = built.embedded.claim;
-      const code = codes['Frame of the right height']?.code ?? '';
+      const code = codes['Auto-height frame']?.code ?? '';
       await opened(built, built.put(''), {}, async (page) => {
         await page.route('**/image.svg', () => {});
         await page.goto(built.put(hostPage(code)));
@@ -81,7 +81,7 @@ export const printed = (built: Built): void => {
 
     test('an element whose frame has not been read yet is the picture in it, once', async () => {
       const { codes, frame } = built.embedded.claim;
-      const code = codes['Element']?.code.replace('image.svg', 'image.png').replace(' loading="lazy"', '') ?? '';
+      const code = codes['Custom element']?.code.replace('image.svg', 'image.png').replace(' loading="lazy"', '') ?? '';
       await opened(built, built.put(''), {}, async (page) => {
         await page.route(frame, () => {});
         await page.goto(built.put(hostPage(code)), { waitUntil: 'domcontentloaded' });

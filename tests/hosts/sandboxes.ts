@@ -10,7 +10,7 @@ export const sandboxes = (built: Built): void => {
   describe('in the sandbox of WordPress', () => {
     test('a link to the site is followed by the whole page', async () => {
       await visited(built, host, 'claim', async ({ page, inside }) => {
-        await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+        await inside.locator('footer a').filter({ hasText: 'Full version' }).click();
         await page.waitForURL(built.embedded.claim.page);
       });
     });
@@ -18,7 +18,7 @@ export const sandboxes = (built: Built): void => {
     test('a link to the site shows its address where the script of WordPress is missing', async () => {
       await visited(built, scriptlessWordPress, 'claim', async ({ page, inside, complaints }) => {
         const address = page.url();
-        await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+        await inside.locator('footer a').filter({ hasText: 'Full version' }).click();
         await expect.poll(() => inside.locator('.address').allTextContents()).toEqual([built.embedded.claim.page]);
         expect(page.url()).toBe(address);
         expect(complaints).toEqual([]);
@@ -65,7 +65,7 @@ export const sandboxes = (built: Built): void => {
     test('links open windows of their own, as the sandbox allows', async () => {
       await visited(built, amp, 'claim', async ({ page, inside, complaints }) => {
         await page.locator('iframe').scrollIntoViewIfNeeded();
-        const link = inside.locator('footer a').filter({ hasText: 'in full' });
+        const link = inside.locator('footer a').filter({ hasText: 'Full version' });
         const [other] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
         await other.waitForURL(built.embedded.claim.page);
         expect(await other.evaluate(() => [opener === null, origin === 'null'])).toEqual([true, false]);

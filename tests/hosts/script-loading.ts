@@ -57,7 +57,7 @@ const drawn = (href: string): string =>
 /** Ways in which our script comes to pages, and what it finds there. */
 export const scriptLoading = (built: Built): void => {
   const frameOf = (kind: 'claim' | 'matrix' = 'claim'): string =>
-    (built.embedded[kind].codes['Frame of the right height']?.code ?? '').replace(/<script.*<\/script>/s, '').replace('loading="lazy"', '');
+    (built.embedded[kind].codes['Auto-height frame']?.code ?? '').replace(/<script.*<\/script>/s, '').replace('loading="lazy"', '');
   const script = (): string => `${built.origin}/embed.js`;
   const shown = (html: string, use: (page: Page, complaints: string[]) => Promise<void>) =>
     opened(built, built.put(html), {}, async (page, complaints) => {
@@ -123,7 +123,7 @@ export const scriptLoading = (built: Built): void => {
 
     test('in the head takes away what stands in an element that comes after it', async () => {
       const { frame, codes } = built.embedded.claim;
-      const element = (codes['Element']?.code ?? '').replace(/<script.*<\/script>/s, '');
+      const element = (codes['Custom element']?.code ?? '').replace(/<script.*<\/script>/s, '');
       await shown(inHead(`<script src="${script()}"></script>`, element), async (tab) => {
         await tab.locator('#after').scrollIntoViewIfNeeded();
         await rightHeight(await frameIn(tab, frame), 'told');

@@ -13,7 +13,7 @@ const STYLES: [name: string, css: string][] = [
   ['a ratio for frames, and a border', 'iframe { aspect-ratio: 16 / 9; height: auto; box-sizing: border-box; border: 3px solid }'],
 ];
 
-const CODES = ['Frame', 'Frame of the right height', 'Element', 'Picture, SVG', 'Picture, PNG', 'Newsletter'];
+const CODES = ['Frame', 'Auto-height frame', 'Custom element', 'Picture, SVG', 'Picture, PNG', 'Newsletter'];
 
 /** Where what is seen in the place stands in px: its edges, and by how much a picture is distorted. */
 const placed = (page: Page) =>
@@ -55,7 +55,7 @@ export const styleSheets = (built: Built): void => {
       }
     });
 
-    test.each(['Frame of the right height', 'Element'])('the code "%s" has the right height, and one picture on paper', async (name) => {
+    test.each(['Auto-height frame', 'Custom element'])('the code "%s" has the right height, and one picture on paper', async (name) => {
       const { frame, codes } = built.embedded.claim;
       await opened(built, page(css, codes[name]?.code ?? ''), {}, async (tab) => {
         await rightHeight(await frameIn(tab, frame), 'told');

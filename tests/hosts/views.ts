@@ -32,7 +32,7 @@ export const views = (built: Built): void => {
         expect(silent).toEqual([]);
         expect(codes.filter(({ code }) => !code.includes(view)).map(({ name }) => name)).toEqual(['WordPress.']);
         expect(codes.filter(({ said }) => said.length > 0).map(({ name }) => name)).toEqual(
-          expect.arrayContaining(['Element.', 'Picture, SVG.', 'Text.', 'WordPress.']),
+          expect.arrayContaining(['Custom element.', 'Picture, SVG.', 'Text.', 'WordPress.']),
         );
       });
     });
@@ -111,7 +111,7 @@ export const views = (built: Built): void => {
             .context()
             .pages()
             .map((each) => each.url());
-        await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+        await inside.locator('footer a').filter({ hasText: 'Full version' }).click();
         if (sandbox.includes('popups')) {
           await expect.poll(pages).toContain(page);
           await painted(tab, 40);

@@ -31,12 +31,12 @@ const inEnglish = new Map(textsOf(english));
 /** What is written as in English, and why. */
 const SAME: Record<'de' | 'fr', Record<string, RegExp>> = {
   de: {
-    'names of formats, products, and parts of addresses': /^(JSON|PNG|WordPress|Ghost|AMP|Pym, .*|[?#].*|ltr)$/,
+    'names of formats, products, and parts of addresses': /^(JSON|PNG|WordPress|Ghost|AMP|Shadow DOM|Pym, .*|[?#].*|ltr)$/,
     'words that German has from English': /^(Filter|Frame|Newsletter|Sandboxes)$/,
     'words of both languages': /^(Text|Element|Matrix|in|¤ \(¤\))$/,
   },
   fr: {
-    'names of formats, products, and parts of addresses': /^(JSON|PNG|WordPress|Ghost|AMP|Pym, .*|[?#].*|ltr)$/,
+    'names of formats, products, and parts of addresses': /^(JSON|PNG|WordPress|Ghost|AMP|Shadow DOM|Pym, .*|[?#].*|ltr)$/,
     'words of both languages':
       /^(Image, SVG|Menu|Type|date|correction|corrections|clarification|Source|Sources|¤ sources|Article|¤ \(¤\))$/,
   },

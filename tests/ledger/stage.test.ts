@@ -28,8 +28,8 @@ describe('the ledger beside a scene', () => {
   test('says in a narrow picture who answers what over all features', () => {
     expect(stageBlocks(ledger, wells)).toMatchObject({
       blocks: [
-        { label: 'Open', could: 'yes: The lab; no: The town', did: 'not said' },
-        { label: 'Close', could: 'not said', did: 'not said' },
+        { label: 'Open', could: 'yes: The lab; no: The town', did: 'no statement found' },
+        { label: 'Close', could: 'no statement found', did: 'no statement found' },
       ],
       more: 0,
     });

@@ -117,7 +117,7 @@ describe('the layout of a matrix', () => {
       expect(responses).toEqual(own.flatMap((row) => row.responses));
       const direct = responses.filter(({ bearing }) => bearing === 'direct').length;
       const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
-      expect(groupText(responses)).toBe(`${direct} of ${found.length} on the question`);
+      expect(groupText(responses)).toBe(`${direct} of ${found.length} answer${direct === 1 ? 's' : ''} it`);
       expect(groupText(responses, count)).toBe(`${count} claim${count === 1 ? '' : 's'} · ${groupText(responses)}`);
     }
     expect([...groups.keys()].sort()).toEqual([...new Set(rows.map(({ claim }) => claim.asks))].sort());
@@ -153,9 +153,9 @@ describe('what a matrix shows, in words', () => {
     const count = facts.length;
     const responses = facts.flatMap((claim) => claim.responses).length;
     expect(statusText(layout({ order: 'date' }), false)).toBe(`${count} claims, ${responses} responses`);
-    expect(statusText(layout({ terms: ['nosuchword'] }), false)).toBe(`0 of ${count} claims, 0 of ${responses} responses; nothing is left`);
-    expect(statusText(layout({ order: 'date' }), true)).toBe(`${count} claims, ${responses} responses, still reading`);
+    expect(statusText(layout({ terms: ['nosuchword'] }), false)).toBe(`0 of ${count} claims, 0 of ${responses} responses; nothing matches`);
+    expect(statusText(layout({ order: 'date' }), true)).toBe(`${count} claims, ${responses} responses, still loading`);
     expect(statusText(layout({ asOf: date('1900') }), false)).toBe('As of 1900: nothing had been said yet');
-    expect(statusText(layout({ asOf: date('1900') }), true)).toContain('still reading');
+    expect(statusText(layout({ asOf: date('1900') }), true)).toContain('still loading');
   });
 });

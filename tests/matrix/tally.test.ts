@@ -57,15 +57,17 @@ describe('the chart of answers', () => {
       total: { direct: 3, 'another-question': 3, silent: 3 },
     });
     const often = [said('lab', 'direct'), said('lab', 'another-question'), said('lab', 'silent'), notFound('lab')];
-    expect(answerCounts(often, names).detail).toBe('4 responses, a circle each. Lab answers the one asked once in 3.');
+    expect(answerCounts(often, names).detail).toBe(
+      '4 responses; each circle stands for one. Lab answers the question asked in 1 of 3 responses.',
+    );
   });
 
   test('says who most often answers another question, and who answers it least', () => {
     const often = [...responses, ...Array.from({ length: 3 }, () => said('lab', 'silent'))];
     expect(answerCounts(often, names).detail).toBe(
-      '10 responses, a circle each. Mill answers another question twice; Lab answers the one asked once in 4.',
+      '10 responses; each circle stands for one. Mill answers another question in 2 responses; Lab answers the question asked in 1 of 4 responses.',
     );
-    expect(answerCounts([said('lab', 'direct')], names).detail).toBe('1 response, a circle each.');
+    expect(answerCounts([said('lab', 'direct')], names).detail).toBe('1 response; each circle stands for one.');
   });
 
   test('has a row for each party that is named, and calls the others by their number', () => {
@@ -84,7 +86,7 @@ describe('the chart of answers', () => {
         names,
       );
     expect(count(20).unit).toBe(1);
-    expect(count(21)).toMatchObject({ unit: 5, detail: '21 responses, a circle for five.' });
+    expect(count(21)).toMatchObject({ unit: 5, detail: '21 responses; each circle stands for five.' });
   });
 
   test('has no rows where nobody has responded', () => expect(answerCounts([], names).rows).toEqual([]));

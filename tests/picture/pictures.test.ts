@@ -105,7 +105,7 @@ test('the matrix of very many claims shows the first, and counts the rest', () =
   const matrix = embeddables(large).find(({ id }) => id === 'matrix')!;
   const all = Object.keys(large.claims).length;
   const svg = picture(large, matrix, 'light', undefined);
-  expect(svg).toContain(`and ${all - 60} claims more`);
+  expect(svg).toContain(`and ${all - 60} more claims`);
   expect(pictureSize(large, matrix, undefined).height).toBeLessThan(3000);
 });
 

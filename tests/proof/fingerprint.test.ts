@@ -139,7 +139,7 @@ describe('a long text', () => {
     ['characters that become words of many letters', '\ufdfa'.repeat(MOST_CHARACTERS / 16)],
   ])('with %s has no fingerprint; the part that is quoted can have one', (_, text) => {
     expect(() => fingerprint(text, 'full', '2031-07-01')).toThrow(
-      'The text is longer than a book: a fingerprint takes 400,000 words and 4,000,000 characters. Give only the part that is quoted.',
+      'The text is too long: a fingerprint takes at most 400,000 words and 4,000,000 characters. Give only the part that is quoted.',
     );
   });
 

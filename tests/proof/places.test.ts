@@ -96,7 +96,7 @@ describe('what a comparison came to', () => {
       'The quotation is in your text. Your text has 30 words; we read a text of 24 words, and all of its sequences of five words are in yours.',
     );
     expect(shareIn(longer.sequences, print.sequences)).toBeCloseTo(20 / 26);
-    expect(summary([found('the council said')], longer, { ...kept, share: 0.995 })).toContain('and 99 % of its sequences of five words');
+    expect(summary([found('the council said')], longer, { ...kept, share: 0.995 })).toContain('and 99% of its sequences of five words');
   });
 
   test('says that there is nothing to compare a text with', () => {

@@ -113,7 +113,7 @@ describe('those who listen hear', () => {
 
   test('of the timeline what can be chosen, then every entry by its date', () =>
     listened('/timeline/', 'main', '.chronicle section:nth-of-type(n + 3), fieldset', (log) => {
-      expect(inOrder(log, [`heading, ${dossier.pages.timeline.title}`, 'button, Closer', 'slider, Stretch in view'])).toEqual([]);
+      expect(inOrder(log, [`heading, ${dossier.pages.timeline.title}`, 'button, Zoom in', 'slider, Period in view'])).toEqual([]);
       expect(twice(log)).toEqual([]);
     }));
 });

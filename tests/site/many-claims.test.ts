@@ -130,7 +130,7 @@ describe('a site of very many claims', () => {
 
   test('has on pages of claims the codes that most need, and the others on that of everything that can be embedded', async () => {
     const names = (page: Page): Promise<string[]> => page.locator('embed-panel').first().locator('.code b').allTextContents();
-    const common = ['Frame.', 'Frame of the right height.', 'Picture, SVG.', 'Text.', 'WordPress.'];
+    const common = ['Frame.', 'Auto-height frame.', 'Picture, SVG.', 'Text.', 'WordPress.'];
     await visit('/claims/generated-1/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await names(page)).toEqual(common);
       expect(await page.locator('embed-panel :is(.view, [data-leads])').count()).toBe(0);
@@ -138,8 +138,8 @@ describe('a site of very many claims', () => {
         expect.stringMatching(/^frame-src (\S+); script-src \1; img-src \1$/),
       ]);
       await page.getByText('Embed', { exact: true }).click();
-      await page.getByRole('link', { name: 'Other ways, and how it can look' }).click();
-      expect(new Set(await names(page))).toEqual(new Set([...common, 'Element.', 'AMP.']));
+      await page.getByRole('link', { name: 'Other embed codes, and display options' }).click();
+      expect(new Set(await names(page))).toEqual(new Set([...common, 'Custom element.', 'AMP.']));
       const id = await page.locator('.embeds:not(.manual) .measure code').textContent();
       expect(await page.locator('embed-panel .paste code').first().textContent()).toContain(`/embed/claims/${id}/`);
     });

@@ -176,7 +176,7 @@ describe('a cell of the matrix', () => {
     await visit('/matrix/#only=another-question', wide, async (visited) => {
       const { page } = visited;
       await opened(page, 'Filter');
-      await page.getByLabel('only answers to another question').uncheck();
+      await page.getByLabel('only answers to other questions').uncheck();
       await soon(async () => (await seen(page)).claims.length).toBe(claims.length);
       const direct = page.locator('.cell.direct').first();
       await direct.locator('summary').focus();

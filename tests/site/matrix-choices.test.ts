@@ -78,13 +78,13 @@ describe('what a reader chooses of the matrix', () => {
   test('can be only the answers to another question', async () => {
     await visit('/matrix/', phone, async (visited) => {
       await opened(visited.page, 'Filter');
-      await visited.page.getByLabel('only answers to another question').tap();
+      await visited.page.getByLabel('only answers to other questions').tap();
       await shows(
         visited,
         answering(({ bearing }) => bearing === 'another-question'),
       );
       await soon(() => fragment(visited.page)).toBe('only=another-question');
-      await visited.page.getByLabel('only answers to another question').tap();
+      await visited.page.getByLabel('only answers to other questions').tap();
       await soon(async () => (await seen(visited.page)).claims.length).toBe(claims.length);
     });
   });
@@ -102,10 +102,10 @@ describe('what a reader chooses of the matrix', () => {
     });
   });
 
-  test('says when nothing is left, and clears it', async () => {
+  test('says when nothing matches, and clears it', async () => {
     await visit('/matrix/', wide, async ({ page }) => {
       await page.getByRole('searchbox').fill('zzz no such word');
-      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses; nothing is left`);
+      await soon(async () => (await seen(page)).view).toBe(`0 of ${claims.length} claims, 0 of ${total} responses; nothing matches`);
       expect((await seen(page)).claims).toEqual([]);
       await page.getByRole('button', { name: 'clear' }).click();
       await soon(async () => (await seen(page)).claims.length).toBe(claims.length);
@@ -135,14 +135,14 @@ describe('what a reader chooses of the matrix', () => {
       await page.getByLabel('date', { exact: true }).check();
       await soon(async () => (await seen(page)).claims).toEqual(claims.map(({ id }) => id));
       expect(await page.locator('.row .asks').first().isVisible()).toBe(true);
-      await page.getByLabel('unanswered').check();
+      await page.getByLabel('not directly answered').check();
       await soon(async () => (await seen(page)).claims).toEqual(claims.toSorted((a, b) => open(b) - open(a)).map(({ id }) => id));
       await soon(() => fragment(page)).toBe('sort=open');
       await page.getByLabel('question', { exact: true }).check();
       await soon(async () => (await seen(page)).claims).toEqual(byQuestion(claims));
       await soon(() => fragment(page)).toBe('');
       await page.goBack();
-      await soon(() => page.getByLabel('unanswered').isChecked()).toBe(true);
+      await soon(() => page.getByLabel('not directly answered').isChecked()).toBe(true);
     });
   });
 

@@ -50,7 +50,7 @@ describe('a matrix of more than sixty claims on one page', () => {
       expect(await inSight(visited)).toEqual({ rows: 0, heads: QUESTIONS });
       const head = page.locator('.question', { hasText: 'Did they tell?' });
       const count = await page.locator('tbody[data-question="notice"] .row').count();
-      expect(await head.locator('.met').textContent()).toMatch(new RegExp(`^${count} claims · \\d+ of \\d+ on the question$`));
+      expect(await head.locator('.met').textContent()).toMatch(new RegExp(`^${count} claims · \\d+ of \\d+ answers? it$`));
       const sums = await head.locator('.folded-sum').filter({ visible: true }).allTextContents();
       const town = await page.locator('tbody[data-question="notice"] .row td:nth-child(2) .cell:not(.made)').count();
       expect((sums[0]?.match(/\d+/g) ?? []).reduce((sum, each) => sum + Number(each), 0)).toBe(town);
@@ -159,7 +159,7 @@ describe('a matrix of more than sixty claims on one page', () => {
       await page.goto(`${page.url()}&as-of=2032-12-31`);
       await soon(() => inSight(visited)).toEqual({ rows: own, heads: ['2030', '2031', '2032'] });
       await opened(page, 'Sort');
-      await page.getByLabel('unanswered').check();
+      await page.getByLabel('not directly answered').check();
       await soon(async () => (await inSight(visited)).heads).toEqual([]);
       expect((await inSight(visited)).rows).toBeGreaterThan(own);
     });

@@ -26,7 +26,7 @@ describe('a matrix that is sorted', () => {
       await sorted(visited);
       await soon(() => stood(page)).toEqual(byDate.map((id) => [id, '']));
       expect(await page.locator('tbody[data-question]').filter({ visible: true }).count()).toBe(0);
-      await page.getByLabel('unanswered').check();
+      await page.getByLabel('not directly answered').check();
       await soon(async () => (await ids(visited)).join()).not.toBe(byDate.join());
       expect(await ids(visited)).toEqual((await seen(page)).claims);
       await page.getByLabel('question', { exact: true }).check();

@@ -48,7 +48,7 @@ describe('a matrix of very many claims', () => {
       const own = await rows(visited);
       await page.getByRole('searchbox').fill('said number 3 of 17 about');
       await soon(() => inView(visited)).toContain(` of ${ALL} claims`);
-      await soon(() => inView(visited)).not.toContain('still reading');
+      await soon(() => inView(visited)).not.toContain('still loading');
       expect(await rows(visited)).toContain('generated-17');
       const found = (await rows(visited)).length;
       expect(await inView(visited)).toContain(`${found} of ${ALL} claims`);
@@ -60,7 +60,7 @@ describe('a matrix of very many claims', () => {
       await soon(async () => (await rows(visited))[0]).toBe('limits-kept');
       expect(await page.locator('.parts').isVisible()).toBe(false);
       const before = (await rows(visited)).length;
-      await page.getByRole('button', { name: /further claims/ }).click();
+      await page.getByRole('button', { name: /^show more/ }).click();
       await soon(async () => (await rows(visited)).length).toBeGreaterThan(before);
     });
   });
@@ -82,7 +82,7 @@ describe('a matrix of very many claims', () => {
         const { page } = visited;
         await page.getByRole('searchbox').fill('number 1 of 15');
         await soon(() => inView(visited)).toContain(` of ${ALL} claims`);
-        await soon(() => inView(visited)).not.toContain('still reading');
+        await soon(() => inView(visited)).not.toContain('still loading');
         found.push([await rows(visited), await inView(visited)]);
         await page.getByRole('searchbox').fill('');
         await opened(page, 'Filter');
@@ -104,7 +104,7 @@ describe('a matrix of very many claims', () => {
       await opened(page, 'Filter');
       await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).check();
       await soon(() => inView(visited)).toContain(`2 of ${ALL} claims`);
-      await soon(() => inView(visited)).not.toContain('still reading');
+      await soon(() => inView(visited)).not.toContain('still loading');
       expect(await rows(visited)).toEqual([]);
       await page.getByRole('group', { name: 'Question asked' }).getByLabel('Notice', { exact: true }).uncheck();
       await soon(async () => (await rows(visited)).length).toBeGreaterThan(30);
@@ -114,7 +114,7 @@ describe('a matrix of very many claims', () => {
   test('compares two parties and replays over all parts', async () => {
     await visit('/matrix/#as-of=2031-05-03&compare=lab,town', wide, async (visited) => {
       await soon(() => inView(visited)).toContain(` of ${CLAIMS + 4} claims`);
-      await soon(() => inView(visited)).not.toContain('still reading');
+      await soon(() => inView(visited)).not.toContain('still loading');
       expect(await visited.page.locator('tr.names th:not([hidden], .corner)').allTextContents()).toHaveLength(2);
     });
   });

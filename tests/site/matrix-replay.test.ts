@@ -31,7 +31,8 @@ const BEARINGS = ['direct', 'another-question', 'silent'] as const;
 const count = (responses: Response[], bearing: string): number => responses.filter((response) => response.bearing === bearing).length;
 const met = (responses: Response[]): string => {
   const found = responses.filter(({ stance }) => stance !== 'no-reply-found');
-  return found.length === 0 ? 'no response found' : `${count(found, 'direct')} of ${found.length} on the question`;
+  const direct = count(found, 'direct');
+  return found.length === 0 ? 'no response found' : `${direct} of ${found.length} answer${direct === 1 ? 's' : ''} it`;
 };
 const columns = matrixColumns(claims, dossier);
 const WORDS = ['answer the question asked', 'answer another question', 'no answer, or no reply found'];
@@ -137,13 +138,13 @@ describe('the matrix as of a date', () => {
       await page.getByRole('button', { name: 'later' }).click();
       await soon(() => fragment(page)).toBe(`as-of=${dates.at(-2)}`);
       await page.getByRole('button', { name: 'later' }).click();
-      await soon(() => date.textContent()).toBe('all that is known');
+      await soon(() => date.textContent()).toBe('the latest date');
       await soon(() => fragment(page)).toBe('');
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('type'));
       await page.getByRole('button', { name: 'From the start' }).click();
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
       expect(await focused()).toBe('range');
-      await page.getByRole('button', { name: 'show all that is known' }).click();
+      await page.getByRole('button', { name: 'show all dates' }).click();
       await soon(() => seen(page)).toEqual(expected(claims));
       expect(await focused()).toBe('range');
       // Each of the two is a step of the history.
@@ -151,7 +152,7 @@ describe('the matrix as of a date', () => {
       await page.goBack();
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
       await page.goBack();
-      await soon(() => date.textContent()).toBe('all that is known');
+      await soon(() => date.textContent()).toBe('the latest date');
       expect(new URL(page.url()).pathname).toBe('/matrix/');
     });
   });
@@ -166,7 +167,7 @@ describe('the matrix as of a date', () => {
       await soon(() => fragment(page)).toBe(`as-of=${dates[1]}`);
       expect(await handle.getAttribute('aria-valuetext')).toBe(await page.locator('.replay output').textContent());
       await page.keyboard.press('End');
-      await soon(() => handle.getAttribute('aria-valuetext')).toBe('all that is known');
+      await soon(() => handle.getAttribute('aria-valuetext')).toBe('the latest date');
     });
   });
 
@@ -219,7 +220,7 @@ describe('the matrix as of a date', () => {
       expect(box.height).toBeGreaterThanOrEqual(44);
       await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
       await soon(() => fragment(page)).toBe(`as-of=${dates[0]}`);
-      await page.getByRole('button', { name: 'show all that is known' }).tap();
+      await page.getByRole('button', { name: 'show all dates' }).tap();
       await soon(() => fragment(page)).toBe('');
     });
   });

@@ -22,7 +22,7 @@ const timeline = (page: Page, index: number) => {
   const element = page.locator('dossier-timeline').nth(index);
   return {
     element,
-    zoom: () => element.getByRole('button', { name: 'Closer' }).click(),
+    zoom: () => element.getByRole('button', { name: 'Zoom in' }).click(),
     range: () => element.locator('.timeline-range .range').first().innerText(),
   };
 };

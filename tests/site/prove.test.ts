@@ -171,7 +171,7 @@ describe('the page on which readers prove quotations', () => {
     const counted = `${quotedFrom(id).length} quotations`;
     const places = `quoted in ${usesOf(id)} places`;
     await visit(`/prove/${id}/`, { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('main').innerText()).toContain(`${counted} from it, ${places}, found, word for word`);
+      expect(await page.locator('main').innerText()).toContain(`${counted} from it, ${places}, found word for word`);
     });
     await visit('/prove/', { javaScriptEnabled: false }, async ({ page }) => {
       const line = page.locator('li', { has: page.locator(`a[href="/prove/${id}/"]`) });

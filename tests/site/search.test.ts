@@ -153,7 +153,7 @@ describe('the search', () => {
       expect(counts.at(-1)).toBeLessThan(counts[0] ?? 0);
       const some = await found(page, `${words[0] ?? ''} zzzzqqqq`);
       expect(some).toBe(counts[0]);
-      expect(await dialog(page).locator('[role="status"]').textContent()).toMatch(/^Nothing has all of these words/);
+      expect(await dialog(page).locator('[role="status"]').textContent()).toMatch(/^No result has all of these words/);
     }));
 
   test('shows of a text whole words around the first that was found', () =>
@@ -222,7 +222,7 @@ describe('the search', () => {
   test('says when nothing is found; “/” in a field is a letter', () =>
     visit('/matrix/', {}, async ({ page }) => {
       await search(page, 'zzzzqqqq');
-      await expect.poll(() => dialog(page).locator('[role="status"]').textContent()).toBe('Nothing found');
+      await expect.poll(() => dialog(page).locator('[role="status"]').textContent()).toBe('No results');
       await page.keyboard.press('Escape');
       await page.locator('.matrix input[type="search"]').first().focus();
       await page.keyboard.press('/');

@@ -138,7 +138,7 @@ describe.each(SIZES)('the story, %s', (_, size) => {
   test('goes back to the text at a button, and the focus is not lost', async () => {
     await visit(`/${view}`, size, async ({ page }) => {
       await isLive(page);
-      await page.getByRole('button', { name: 'Back to the text’s view' }).focus();
+      await page.getByRole('button', { name: 'Back to the view in the text' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => held(page).isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.closest('.handle, .scene-picture') !== null)).toBe(true);

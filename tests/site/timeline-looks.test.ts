@@ -314,7 +314,7 @@ test.each([
     const before = await height();
     expect(await controls.locator('.replay > :is(.word, .as-of-date)').filter({ visible: true }).count()).toBe(2);
     await controls.getByRole('button', { name: 'From the start' }).click();
-    await controls.getByRole('button', { name: 'show all that is known' }).waitFor();
+    await controls.getByRole('button', { name: 'show all dates' }).waitFor();
     expect(await height()).toBe(before);
   });
 });

@@ -31,7 +31,7 @@ describe('the date as of which a timeline is viewed', () => {
   ])('is set to the first by a button, and back to all that is known by one that takes its place, %s', async (_, path, options) => {
     await visit(path, options, async ({ page }) => {
       await ready(page);
-      const all = button(page, 'show all that is known');
+      const all = button(page, 'show all dates');
       expect(await all.isVisible()).toBe(false);
       await button(page, 'From the start').click();
       await expect.poll(() => part(page, 'as-of')).toBe(first);
@@ -60,7 +60,7 @@ describe('the date as of which a timeline is viewed', () => {
     await visit(`${path}#as-of=${first}&extent=${days.at(-2)}/${days.at(-1)}`, options, async ({ page }) => {
       await ready(page);
       await expect.poll(() => range(page).innerText()).toMatch(/nothing \(as of .*\d{4}\)/);
-      const back = range(page).getByRole('button', { name: 'show all that is known' });
+      const back = range(page).getByRole('button', { name: 'show all dates' });
       const box = (await back.boundingBox()) ?? expect.fail();
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
       await back.click();
@@ -104,7 +104,7 @@ test('the controls have room at any width, with a date and without', async () =>
     };
     await measure('without a date');
     await button(page, 'From the start').click();
-    await button(page, 'show all that is known').waitFor();
+    await button(page, 'show all dates').waitFor();
     await measure('with a date');
     expect(tooWide).toEqual([]);
   });
@@ -136,9 +136,9 @@ describe('a dating that a party told later', () => {
       const all = await found();
       expect(all).toBeGreaterThan(1);
       await page.evaluate((day) => (location.hash = `as-of=${day}`), before);
-      await button(page, 'show all that is known').waitFor();
+      await button(page, 'show all dates').waitFor();
       await expect.poll(found).toBe(0);
-      await button(page, 'show all that is known').click();
+      await button(page, 'show all dates').click();
       await expect.poll(found).toBe(all);
     });
   });
@@ -157,11 +157,11 @@ describe('the way back', () => {
       const chosen = part(page, 'extent');
       await button(page, 'From the start').click();
       await expect.poll(() => part(page, 'as-of')).not.toBeNull();
-      await button(page, 'show all that is known').click();
+      await button(page, 'show all dates').click();
       await expect.poll(() => part(page, 'as-of')).toBeNull();
       expect(await length(page)).toBe(before + 3);
       await page.goBack();
-      await button(page, 'show all that is known').waitFor();
+      await button(page, 'show all dates').waitFor();
       await page.goBack();
       await button(page, 'From the start').waitFor();
       expect([part(page, 'as-of'), part(page, 'extent')]).toEqual([null, chosen]);

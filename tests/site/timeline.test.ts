@@ -414,7 +414,7 @@ describe('as of a date', () => {
       await expect.poll(() => part(page, 'as-of')).toBe(days.find((day) => day > dragged));
       await page.keyboard.press('End');
       await expect.poll(() => part(page, 'as-of')).toBeNull();
-      expect(await line.getAttribute('aria-valuetext')).toBe('all that is known');
+      expect(await line.getAttribute('aria-valuetext')).toBe('the latest date');
     });
   });
 

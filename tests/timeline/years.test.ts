@@ -130,7 +130,7 @@ describe('a picture of years', () => {
 
   test('names a dating outside of its extent and draws no bar of it', () => {
     const [row] = picture(['lead-found'], '2031').rows;
-    expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, earlier'] } });
+    expect(row?.strong).toMatchObject({ width: 0, label: { lines: ['2030, before these years'] } });
   });
 
   test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
@@ -145,20 +145,20 @@ describe('a picture of years', () => {
     },
   );
 
-  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('says at %i px where no source gives a start', (width) => {
+  test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)('says at %i px where no start is known', (width) => {
     const first = wells.events['first-test'] as (typeof wells.events)[string];
     const events = ['../2031-06', '../2032-12'].map((text, index) => ({ ...first, id: `open-${index}`, date: date(text), accounts: [] }));
     const focus = events.map(({ id }) => id);
     const open = { ...wells, events: Object.fromEntries(events.map((event) => [event.id, event])) };
     const { rows } = yearsPicture(open, scene(focus, '2025/2033'), width);
     expect(rows.map(({ after, notes }) => [after, ...notes.flatMap(({ lines }) => lines)].join(' '))).toEqual([
-      expect.stringContaining('no source gives a start'),
-      expect.stringContaining('no source gives a start'),
+      expect.stringContaining('no start date found'),
+      expect.stringContaining('no start date found'),
     ]);
   });
 
   test.each([WIDE, FRAMED, MIDDLE, NARROW, NARROWER, NARROWEST] as const)(
-    'says at %i px where no source gives a start, wherever a bar ends',
+    'says at %i px where no start is known, wherever a bar ends',
     (width) => {
       const first = wells.events['first-test'] as (typeof wells.events)[string];
       const told = Array.from({ length: 72 }, (_, month) => {
@@ -166,7 +166,7 @@ describe('a picture of years', () => {
         const events = { open: { ...first, id: 'open', date: date(text), accounts: [] } };
         const [row] = yearsPicture({ ...wells, events }, scene(['open'], '2010/2018'), width).rows;
         const said = [row?.after, ...(row?.notes ?? []).flatMap(({ lines }) => lines)];
-        return said.some((words) => words?.includes('no source gives a start')) ? [] : [text];
+        return said.some((words) => words?.includes('no start date found')) ? [] : [text];
       });
       expect(told.flat()).toEqual([]);
     },

@@ -9,7 +9,7 @@ export const others = 'آخرون';
 export const cellWords = {
   confirms: 'تأكيد',
   'partly-confirms': 'جزئي',
-  another: 'بجانبه',
+  another: 'سؤال آخر',
   'other-terms': 'صياغة أخرى',
   disputes: 'اعتراض',
   denies: 'نفي',

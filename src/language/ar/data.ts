@@ -38,8 +38,8 @@ export const entry = {
 // What a table holds.
 export const tables = {
   claims: 'أقوال يمكن التحقق منها',
-  responses: 'أقوال الأطراف عن الادعاءات، وردود بحثنا عنها ولم نجدها',
-  events: 'وقائع مؤرخة ليست أقوالاً',
+  responses: 'ما قالته الأطراف عن الادعاءات، وعمليات بحث لم نجد فيها رداً',
+  events: 'ما حدث، مع تاريخه',
   accounts: 'التواريخ المختلفة للأحداث المختلف على تاريخها',
   sources: 'الوثائق المستشهد بها',
   parties: 'من يتحدثون أو يُتحدث عنهم',
@@ -76,9 +76,9 @@ export const responseId = 'اسمه الدائم: \u2066<claim>#<party>-<date>\u
 export const responseClaim = 'الادعاء الذي يرد عليه';
 export const responseBy = 'الطرف صاحب الرد';
 export const stance = 'موقفه من الادعاء، لا صحة الادعاء أبداً';
-export const answers = 'الأسئلة التي يجيب عنها';
+export const answers = 'الأسئلة التي يجيب عنها؛ فارغ حين لا إجابة أو حين لم نجد رداً';
 export const bearing =
-  '\u2066direct\u2069: يجيب عن السؤال الذي يطرحه الادعاء؛ \u2066another-question\u2069: يجيب عن سؤال آخر؛ \u2066silent\u2069: لا يجيب';
+  '\u2066direct\u2069: يجيب عن السؤال الذي يطرحه الادعاء؛ \u2066sidestep\u2069: يجيب عن سؤال آخر؛ \u2066silent\u2069: بلا إجابة، أو لم نجد رداً';
 export const says = 'ما يقوله، بكلماتنا';
 export const quote = 'الكلمات حرفياً';
 export const speaker = 'من قالها';
@@ -87,7 +87,7 @@ export const searchedWhen = 'حين لا رد: متى جرى البحث';
 export const happened = 'ما حدث';
 export const eventKind = 'نوع الحدث';
 export const concerns = 'من يعنيه';
-export const eventDate = 'التاريخ الأرجح؛ فارغ حين تختلف الروايات';
+export const eventDate = 'التاريخ الأرجح؛ فارغ حين لا تُرجَّح رواية';
 export const note = 'ما يلزم معرفته عنه غير ذلك';
 export const event = 'الحدث';
 export const accountBy = 'الطرف الذي يؤرخه كذلك';

@@ -15,7 +15,7 @@ export const meanings = {
   open: 'تحدّث الطرف عن الأمر ولم يقل نعم ولا لا',
 };
 export const contested = 'محل خلاف';
-export const notSaid = 'لم يُذكر';
+export const notSaid = 'لم نجد قولاً';
 export const statedBy = (parties: string): string => `بحسب ${isolated(parties)}`;
 
 export const could = 'مُنحت';

@@ -33,7 +33,7 @@ export const claim = 'ادعاء';
 export const onAnother = (question: string, more: number): string => `عن ${question}${more > 0 ? ` ${fromLeft(`+${more}`)}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'عن السؤال', 'another-question': 'بجانب السؤال', silent: '' };
+export const places = { direct: 'عن السؤال', 'another-question': 'عن سؤال آخر', silent: '' };
 export const concerning = (time: string): string => `بشأن ${time}`;
 export const inSource = 'في';
 export const alsoIn = 'وأيضاً في';
@@ -42,7 +42,7 @@ export const alsoIn = 'وأيضاً في';
 export const asked = 'السؤال';
 export const answersIt = 'إجابة عنه';
 export const answered = 'الإجابة';
-export const notAnswered = 'بلا إجابة';
+export const notAnswered = 'بلا إجابة، أو لم نجد رداً';
 export const previous = 'السابق:';
 export const next = 'التالي:';
 export const anotherClaim = 'ادعاء آخر';
@@ -60,7 +60,7 @@ export const searchIn = (count: number): string => `البحث في ${ofClaims(c
 export const sort = 'ترتيب';
 export const sortedBy = (order: string): string => `ترتيب حسب ${order}`;
 export const sortBy = 'ترتيب حسب';
-export const orders = { question: 'السؤال', date: 'التاريخ', open: 'نقص الإجابات' };
+export const orders = { question: 'السؤال', date: 'التاريخ', open: 'نقص الإجابات المباشرة' };
 export const filter = 'تصفية';
 export const onlySidesteps = 'الإجابات عن سؤال آخر فقط';
 export const responsesBy = 'ردود';
@@ -85,7 +85,7 @@ export const madeTheClaim = 'صاحب الادعاء';
 export const claimSign = 'ادعاء';
 export const signsMean = 'معاني الرموز';
 export const allSigns = 'كل الرموز';
-export const inOtherTerms = { label: 'بصيغة أخرى', gloss: 'يجيب عن السؤال المطروح، لكنه يعيد صياغته' };
+export const inOtherTerms = { label: 'بصيغة أخرى', gloss: 'يجيب عن السؤال المطروح، من دون نعم أو لا صريحة' };
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'يجيب عن السؤال المطروح',
@@ -102,15 +102,16 @@ export const showMore = (count: number): string => `عرض المزيد من ا�
 
 // The chart that sums up who answers the question asked.
 export const silentShort = 'بلا إجابة، أو لم نجدها';
-export const sidestepsCaption = 'الردود بحسب الطرف: عن السؤال، بجانبه، بلا إجابة';
+export const sidestepsCaption = 'الردود بحسب الطرف: عن السؤال المطروح، عن سؤال آخر، بلا إجابة أو لم نجد رداً';
 export const sidestepsNote =
   '«بلا إجابة» تشمل من تحدث ولم يجب، ومن لم نجد له رداً في المصادر التي بحثنا فيها. والموقف ليس حكماً على صحة الادعاء.';
-export const othersEach = (parties: number, each: number): string => `${otherParties(parties)}، ${times(each)} لكل طرف`;
-export const othersSeveral = (parties: number): string => `${otherParties(parties)}، أكثر من مرة لكل طرف`;
-export const circles = (count: number, per: 1 | 5): string => `${responses(count)}، الدائرة ${per === 1 ? 'رد واحد' : 'خمسة ردود'}.`;
-export const answersAnother = (party: string, count: number): string => `${isolated(party)}: إجابة عن سؤال آخر ${times(count)}`;
+export const othersEach = (parties: number, each: number): string => `${otherParties(parties)}، ${responses(each)} لكل طرف`;
+export const othersSeveral = (parties: number): string => `${otherParties(parties)}، أكثر من رد لكل طرف`;
+export const circles = (count: number, per: 1 | 5): string =>
+  `${responses(count)}؛ كل دائرة تمثل ${per === 1 ? 'رداً واحداً' : 'خمسة ردود'}.`;
+export const answersAnother = (party: string, count: number): string => `${isolated(party)}: إجابة عن سؤال آخر في ${ofResponses(count)}`;
 export const answersAsked = (party: string, count: number, of: number): string =>
-  `${isolated(party)}: ${count === 0 ? 'لا إجابة عن السؤال المطروح' : `إجابة عن السؤال المطروح ${times(count)}`} من أصل ${of}`;
+  `${isolated(party)}: إجابة عن السؤال المطروح في ${count} من أصل ${ofResponses(of)}`;
 export const remarks = (all: string[]): string => `${all.join('؛ ')}.`;
 export const noneShown = 'لا تُعرض أي ردود.';
 export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>

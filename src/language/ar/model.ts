@@ -3,11 +3,11 @@
 export const stances = {
   confirms: { label: 'تأكيد', gloss: 'يقول إن الأمر كذلك' },
   'partly-confirms': { label: 'تأكيد جزئي', gloss: 'يقول إن جزءاً منه صحيح' },
-  reframes: { label: 'إعادة صياغة', gloss: 'يتناوله بعبارات أخرى، فلا يؤكده ولا ينفيه' },
-  disputes: { label: 'اعتراض', gloss: 'يقول إنه خاطئ أو مضلل في جزء منه' },
+  reframes: { label: 'إعادة صياغة', gloss: 'يقول عنه شيئاً آخر، فلا يؤكده ولا ينفيه' },
+  disputes: { label: 'اعتراض', gloss: 'يقول إن جزءاً منه خاطئ أو مضلل' },
   denies: { label: 'نفي', gloss: 'يقول إن الأمر ليس كذلك' },
   declines: { label: 'بلا إجابة', gloss: 'تحدث، لكنه لم يقدم إجابة' },
-  'no-reply-found': { label: 'لم نجد رداً', gloss: 'لا إجابة في المصادر التي بحثنا فيها' },
+  'no-reply-found': { label: 'لم نجد رداً', gloss: 'لم نجده في المصادر التي بحثنا فيها' },
 };
 
 export const inSentence = (label: string): string => label;
@@ -29,14 +29,14 @@ export const linkHealth = {
   address: {
     live: (date: string): string => `الرابط يعمل بتاريخ ${date}`,
     moved: (date: string): string => `انتقل الرابط إلى عنوان آخر، كما تبيّن بتاريخ ${date}`,
-    refused: (date: string): string => `رفض الرابط فحصنا بتاريخ ${date}`,
+    refused: (date: string): string => `تعذر فتح الرابط في فحصنا بتاريخ ${date}`,
     dead: (date: string): string => `الرابط لا يعمل بتاريخ ${date}`,
     notChecked: 'لم يُفحص الرابط بعد',
   },
   copy: {
     live: (date: string): string => `النسخة المحفوظة متاحة بتاريخ ${date}`,
     moved: (date: string): string => `انتقلت النسخة المحفوظة إلى عنوان آخر، كما تبيّن بتاريخ ${date}`,
-    refused: (date: string): string => `رفض موقع النسخة المحفوظة فحصنا بتاريخ ${date}`,
+    refused: (date: string): string => `تعذر فتح النسخة المحفوظة في فحصنا بتاريخ ${date}`,
     dead: (date: string): string => `النسخة المحفوظة غير متاحة بتاريخ ${date}`,
     notChecked: 'لم تُفحص النسخة المحفوظة بعد',
   },

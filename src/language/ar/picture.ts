@@ -7,7 +7,7 @@ export const claim = 'ادعاء';
 export const response = 'رد';
 export const event = 'حدث';
 export const dateKnownRoughly = 'تاريخ تقريبي';
-export const oneAccount = 'رواية واحدة لمدة؛ تتلاشى حيث لا نهاية لها';
+export const oneAccount = 'مدة بحسب رواية واحدة؛ تتلاشى حيث لم تُذكر نهايتها';
 export const inOtherTerms = 'بصيغة أخرى';
 export const stanceInKey = (label: string): string => label;
 
@@ -48,7 +48,7 @@ export const sidesteps = {
 
 // The ledger.
 export const ledgerReading = 'لكل خاصية صلاحياتها: لأي غرض، وهل مُنحت، وهل استُخدمت، ومن يقول ذلك.';
-export const notSaid = 'لم يُذكر';
+export const notSaid = 'لم نجد قولاً';
 export const statedBy = (parties: string): string => `بحسب ${isolated(parties)}`;
 export const contested = 'محل خلاف';
 export const featureOf = (party: string, feature: string): string => `${isolated(party)}: ${isolated(feature)}`;
@@ -71,7 +71,7 @@ export const withSummary = (picture: string, summary: string): string => `${pict
 export const timelinePicture = (title: string, extent: string, counts: string): string =>
   `خط زمني: ${isolated(title)}. ${extent}، ${counts}.`;
 export const matrixPicture = (title: string, claimed: number, sentence: string): string =>
-  `مصفوفة: ${isolated(title)}. ${claims(claimed)} أمام الأطراف. ${sentence}`;
+  `مصفوفة: ${isolated(title)}. ${claims(claimed)} في الصفوف، والأطراف في الأعمدة. ${sentence}`;
 export const ledgerPicture = (title: string, features: string[]): string =>
   `سجل: ${isolated(title)}. ${features.map(isolated).join('؛ ')}: ما الذي كان ممكناً، ومن يقول ذلك.`;
 export const sidestepsPicture = (title: string, sentence: string): string => `رسم بياني: ${isolated(title)}. ${sentence}`;

@@ -63,7 +63,7 @@ export const forPaper = (site: string): string => `${isolated(site)}: نسخة �
 export const versionOf = (date: string): string => `نسخة ${date}`;
 export const leadsTo = (address: string): string => `يقود إلى ${isolated(address)}`;
 export const theStory = 'القصة';
-export const everyClaim = 'كل ادعاء وإجاباته';
+export const everyClaim = 'كل ادعاء والردود عليه';
 export const whoAnswered = 'من أجاب عن ماذا';
 export const theTimeline = 'الخط الزمني';
 export const theSources = 'المصادر';
@@ -73,7 +73,7 @@ export const claimNumbers = (numbers: string): string => `الادعاء: ${numb
 export const numbersOf = (who: string, numbers: string): string => `${isolated(who)}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `المصادر بأرقامها: ${all}.`;
 export const claimColumn = 'الادعاء';
-export const answerColumns = { direct: 'يجيب عن السؤال', 'another-question': 'يجيب عن سؤال آخر', silent: 'بلا إجابة' };
+export const answerColumns = { direct: 'يجيب عن السؤال', 'another-question': 'يجيب عن سؤال آخر', silent: 'بلا إجابة، أو لم نجد رداً' };
 
 // How something is cited.
 export const citePage = 'الاستشهاد بهذه الصفحة';

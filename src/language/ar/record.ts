@@ -24,8 +24,8 @@ export const asOf = (date: string): string => `حتى ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'بلا إجابة';
-export const notAnswered = 'بلا إجابة';
-export const noReplyUntil = (date: string): string => `لم نجد رداً حتى ${date}`;
+export const notAnswered = 'بلا إجابة هنا';
+export const noReplyUntil = (date: string): string => `لم نجد رداً قبل ${date}`;
 export const noReplyAsOf = (date: string): string => `لم نجد رداً حتى ${date}`;
 
 // Read out between the name of a party and its stance or its words.

@@ -3,10 +3,10 @@ import { fromLeft, isolated } from '../isolated.ts';
 
 export const datedBy = (date: string, whose: string): string => `${date}: ${isolated(whose)}`;
 export const likeliest = 'الأرجح';
-export const earlier = (dating: string): string => `${dating}، قبل ذلك`;
-export const later = (dating: string): string => `${dating}، بعد ذلك`;
+export const earlier = (dating: string): string => `${dating}، قبل هذه السنوات`;
+export const later = (dating: string): string => `${dating}، بعد هذه السنوات`;
 export const onClaim = (claim: string): string => `عن «${isolated(claim)}»`;
-export const noStart = 'لا مصدر يذكر البداية';
+export const noStart = 'لم نجد تاريخ بداية';
 export const also = (datings: string[]): string => `وأيضاً: ${datings.join('؛ ')}`;
 export const more = (count: number): string => `${fromLeft(`+${count}`)} على الخط الزمني`;
 export const row = (name: string, what: string[]): string => `${isolated(name)}: ${what.join('؛ ')}.`;

@@ -29,14 +29,14 @@ export const change = (date: string, kind: string, note: string): string => `${d
 
 // The story and articles.
 export const skipScenes = (count: number, links: string): string => `تجاوز المشاهد (${count}): ${links}`;
-export const firstAnswers = 'أول إجابات من يسميهم الادعاء، بترتيبها الزمني.';
+export const firstAnswers = 'أول ردود من يسميهم الادعاء، بترتيبها الزمني.';
 export const dashedPlace = 'الموضع المتقطع على الخط: لا إجابة في هذا القول عن السؤال المطروح.';
-export const allAnswers = (count: number): string => `كل الإجابات (${count})`;
+export const allAnswers = (count: number): string => `كل الردود (${count})`;
 export const nextArticle = (title: string): string => `التالي: ${isolated(title)}`;
 
 // Claims.
 export const howToRead = 'على الخط: يجيب عن السؤال. بجانبه: يجيب عن سؤال آخر. وكل اسم يقود إلى الكلمات ومصدرها وكيف جرى التحقق منها.';
-export const whatStands = 'ما ثبت';
+export const whatStands = 'ما هو معروف';
 export const whatStaysOpen = 'ما لم يُحسم';
 export const wordsAndSources = 'الكلمات ومصادرها';
 export const otherClaims = 'ادعاءات أخرى';

@@ -41,8 +41,8 @@ export const shortMonths = (first: number, last: number, years: number): string 
   `${first === last ? '' : `${monthName(first, true)}–`}${monthName(last, true)} ${year(years)}`;
 
 /** Behind "حتى". */
-export const allKnown = 'الآن (كل ما هو معروف)';
+export const allKnown = 'آخر تاريخ';
 // What leads to the first date at which something is known, and back to all.
 export const fromStart = 'من البداية';
 export const showAll = 'عرض الكل';
-export const showAllKnown = 'عرض كل ما هو معروف';
+export const showAllKnown = 'عرض الكل حتى آخر تاريخ';

@@ -33,7 +33,7 @@ export const claim = 'ادعاء';
 export const response = 'رد';
 export const event = 'حدث';
 export const roughly = 'تاريخ تقريبي';
-export const oneAccount = 'رواية واحدة لمدة؛ تتلاشى حيث لا نهاية لها';
+export const oneAccount = 'مدة بحسب رواية واحدة؛ تتلاشى حيث لم تُذكر نهايتها';
 
 export const twoKinds = (first: string, second: string): string => `${first}، ${second}`;
 export const severalKinds = (first: string): string => `${first} وآخرون`;

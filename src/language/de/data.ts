@@ -44,8 +44,8 @@ export const entry = {
 // What a table holds.
 export const tables = {
   claims: 'Aussagen, die sich prüfen lassen',
-  responses: 'Aussagen von Beteiligten zu Behauptungen, und Antworten, die gesucht und nicht gefunden wurden',
-  events: 'Datiertes Geschehen, das keine Aussage ist',
+  responses: 'Was Beteiligte zu Behauptungen gesagt haben, und Suchen, die keine Antwort fanden',
+  events: 'Was geschehen ist, mit seinem Datum',
   accounts: 'Die Datierungen von Ereignissen, die unterschiedlich datiert werden',
   sources: 'Die Dokumente, auf die verwiesen wird',
   parties: 'Wer spricht oder von wem die Rede ist',
@@ -83,10 +83,10 @@ export const responseId = 'Dauerhafter Name: <claim>#<party>-<date>';
 export const responseClaim = 'Die Behauptung, der sie gilt';
 export const responseBy = 'Wer reagiert';
 export const stance = 'Die Position zur Behauptung, nie ihre Wahrheit';
-export const answers = 'Die Fragen, die sie beantwortet';
+export const answers = 'Die Fragen, die sie beantwortet; leer, wo keine Antwort gegeben oder gefunden wurde';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct: beantwortet die Frage, die die Behauptung stellt; another-question: beantwortet eine andere; silent: beantwortet keine';
+  'direct: beantwortet die Frage, die die Behauptung stellt; another-question: beantwortet eine andere; silent: keine Antwort oder keine gefunden';
 export const says = 'Was sie sagt, in unseren Worten';
 export const quote = 'Wortlaut';
 export const speaker = 'Von wem die Worte stammen';
@@ -95,7 +95,7 @@ export const searchedWhen = 'Wo keine Antwort gefunden wurde: wann gesucht wurde
 export const happened = 'Was geschah';
 export const eventKind = 'Die Art des Ereignisses';
 export const concerns = 'Wen es betrifft';
-export const eventDate = 'Das wahrscheinlichste Datum; leer, wo die Angaben dazu voneinander abweichen';
+export const eventDate = 'Das wahrscheinlichste Datum; leer, wo keine der Angaben vorgezogen wird';
 export const note = 'Was dazu noch zu wissen ist';
 export const event = 'Das Ereignis';
 export const accountBy = 'Wer es so datiert';

@@ -13,7 +13,7 @@ export const meanings = {
 };
 /** Where one voice says yes and another no. */
 export const contested = 'umstritten';
-export const notSaid = 'nicht gesagt';
+export const notSaid = 'keine Aussage gefunden';
 export const statedBy = (parties: string): string => `Angabe von: ${parties}`;
 
 // In a scene of the story: whether a power was granted, and whether it was used.

@@ -1,6 +1,5 @@
 // The table of claims and parties. Dates, names and the labels of questions are written already.
 
-const times = (count: number): string => (count === 1 ? 'einmal' : count === 2 ? 'zweimal' : `${count}-mal`);
 const responses = (count: number): string => (count === 1 ? '1 Reaktion' : `${count} Reaktionen`);
 const claims = (count: number): string => (count === 1 ? '1 Behauptung' : `${count} Behauptungen`);
 const answer = (count: number): string => (count === 1 ? 'beantwortet' : 'beantworten');
@@ -39,7 +38,7 @@ export const claim = 'Behauptung';
 export const onAnother = (question: string, more: number): string => `zu: ${question}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'zur Frage', 'another-question': 'neben der Frage', silent: '' };
+export const places = { direct: 'zur Frage', 'another-question': 'zu einer anderen Frage', silent: '' };
 export const concerning = (time: string): string => `betrifft: ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'Quelle:';
@@ -49,7 +48,7 @@ export const alsoIn = 'auch in:';
 export const asked = 'gefragt';
 export const answersIt = 'beantwortet';
 export const answered = 'geantwortet';
-export const notAnswered = 'unbeantwortet';
+export const notAnswered = 'keine Antwort oder keine gefunden';
 // Before what they lead to: who speaks and how, or another claim.
 export const previous = 'Zurück:';
 export const next = 'Weiter:';
@@ -69,7 +68,7 @@ export const sort = 'Sortieren';
 /** Where there is room for the order in use. */
 export const sortedBy = (order: string): string => `Sortieren nach ${order}`;
 export const sortBy = 'Sortieren nach';
-export const orders = { question: 'Frage', date: 'Datum', open: 'fehlenden Antworten' };
+export const orders = { question: 'Frage', date: 'Datum', open: 'nicht direkten Antworten' };
 export const filter = 'Filter';
 export const onlySidesteps = 'nur Antworten auf eine andere Frage';
 export const responsesBy = 'Reaktionen von';
@@ -96,7 +95,7 @@ export const madeTheClaim = 'hat es behauptet';
 export const claimSign = 'Behauptung';
 export const signsMean = 'Was die Zeichen bedeuten';
 export const allSigns = 'Alle Zeichen';
-export const inOtherTerms = { label: 'in anderen Begriffen', gloss: 'beantwortet die gestellte Frage, deutet sie aber um' };
+export const inOtherTerms = { label: 'in anderen Begriffen', gloss: 'beantwortet die gestellte Frage, ohne klares Ja oder Nein' };
 export const gloss = (text: string): string => `: ${text}`;
 export const blocks = {
   direct: 'beantwortet die gestellte Frage',
@@ -114,15 +113,15 @@ export const showMore = (count: number): string =>
 
 // The chart that sums up who answers the question asked.
 export const silentShort = 'keine Antwort oder keine gefunden';
-export const sidestepsCaption = 'Reaktionen nach Beteiligten: zur Frage, neben der Frage, keine Antwort';
+export const sidestepsCaption = 'Reaktionen nach Beteiligten: zur gestellten Frage, zu einer anderen, keine Antwort oder keine gefunden';
 export const sidestepsNote =
   '„Keine Antwort“ steht für jene, die sprachen, ohne zu antworten, und für jene, deren Antwort sich in den durchgesehenen Quellen nicht fand. Eine Position ist kein Urteil.';
-export const othersEach = (parties: number, each: number): string => `${parties} andere, je ${times(each)}`;
-export const othersSeveral = (parties: number): string => `${parties} andere, je mehrmals`;
-export const circles = (count: number, per: 1 | 5): string => `${responses(count)}, ein Kreis ${per === 1 ? 'für jede' : 'für fünf'}.`;
-export const answersAnother = (party: string, count: number): string => `${party}: ${times(count)} eine andere Frage beantwortet`;
+export const othersEach = (parties: number, each: number): string => `${parties} andere Beteiligte, je ${responses(each)}`;
+export const othersSeveral = (parties: number): string => `${parties} andere Beteiligte, je mehrere Reaktionen`;
+export const circles = (count: number, per: 1 | 5): string => `${responses(count)}; jeder Kreis steht für ${per === 1 ? 'eine' : 'fünf'}.`;
+export const answersAnother = (party: string, count: number): string => `${party}: in ${responses(count)} eine andere Frage beantwortet`;
 export const answersAsked = (party: string, count: number, of: number): string =>
-  `${party}: in ${responses(of)} ${count === 0 ? 'nie' : times(count)} die gestellte Frage beantwortet`;
+  `${party}: in ${count === 0 ? 'keiner' : count} von ${responses(of)} die gestellte Frage beantwortet`;
 export const remarks = (all: string[]): string => `${all.join('; ')}.`;
 export const noneShown = 'Es wird keine Reaktion gezeigt.';
 export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>

@@ -4,11 +4,11 @@
 export const stances = {
   confirms: { label: 'Bestätigt', gloss: 'sagt, dass es so ist' },
   'partly-confirms': { label: 'Bestätigt teilweise', gloss: 'sagt, dass es zum Teil so ist' },
-  reframes: { label: 'Deutet um', gloss: 'spricht in anderen Begriffen davon, ohne zu bestätigen oder zu bestreiten' },
-  disputes: { label: 'Widerspricht', gloss: 'sagt, dass es zum Teil falsch oder irreführend ist' },
+  reframes: { label: 'Deutet um', gloss: 'sagt etwas anderes dazu, ohne es zu bestätigen oder zu bestreiten' },
+  disputes: { label: 'Widerspricht', gloss: 'sagt, dass ein Teil davon falsch oder irreführend ist' },
   denies: { label: 'Bestreitet', gloss: 'sagt, dass es nicht so ist' },
   declines: { label: 'Gibt keine Antwort', gloss: 'hat gesprochen, aber nicht geantwortet' },
-  'no-reply-found': { label: 'Keine Antwort gefunden', gloss: 'keine Antwort in den durchgesehenen Quellen' },
+  'no-reply-found': { label: 'Keine Antwort gefunden', gloss: 'wir haben in den durchgesehenen Quellen keine gefunden' },
 };
 
 /** A label of the dossier as it runs on in a line: German nouns keep their capitals. */
@@ -39,15 +39,15 @@ export const linkHealth = {
   address: {
     live: (date: string): string => `Adresse erreichbar (${date})`,
     moved: (date: string): string => `Adresse umgezogen (${date})`,
-    refused: (date: string): string => `Adresse verweigerte unserer Prüfung die Antwort (${date})`,
-    dead: (date: string): string => `Adresse nicht mehr erreichbar (${date})`,
+    refused: (date: string): string => `Adresse ließ sich bei unserer Prüfung nicht öffnen (${date})`,
+    dead: (date: string): string => `Adresse nicht gefunden (${date})`,
     notChecked: 'Adresse noch nicht geprüft',
   },
   copy: {
     live: (date: string): string => `Gesicherte Kopie erreichbar (${date})`,
     moved: (date: string): string => `Gesicherte Kopie umgezogen (${date})`,
-    refused: (date: string): string => `Gesicherte Kopie verweigerte unserer Prüfung die Antwort (${date})`,
-    dead: (date: string): string => `Gesicherte Kopie nicht mehr erreichbar (${date})`,
+    refused: (date: string): string => `Gesicherte Kopie ließ sich bei unserer Prüfung nicht öffnen (${date})`,
+    dead: (date: string): string => `Gesicherte Kopie nicht gefunden (${date})`,
     notChecked: 'Gesicherte Kopie noch nicht geprüft',
   },
 };

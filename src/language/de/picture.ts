@@ -5,7 +5,7 @@ export const claim = 'Behauptung';
 export const response = 'Reaktion';
 export const event = 'Ereignis';
 export const dateKnownRoughly = 'Datum nur ungefähr bekannt';
-export const oneAccount = 'eine Angabe zu einem Zeitraum; verblasst, wo kein Ende bekannt ist';
+export const oneAccount = 'ein Zeitraum nach einer Angabe; verblasst, wo kein Ende genannt ist';
 export const inOtherTerms = 'in anderen Begriffen';
 /** A stance ("Bestätigt teilweise") as it stands in a key, beside its sign; nouns keep their capitals. */
 export const stanceInKey = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -51,7 +51,7 @@ export const sidesteps = {
 
 // The ledger.
 export const ledgerReading = 'Zu jeder Funktion ihre Befugnisse: wofür, ob erteilt, ob genutzt, und wer das sagt.';
-export const notSaid = 'nicht gesagt';
+export const notSaid = 'keine Aussage gefunden';
 export const statedBy = (parties: string): string => `Angabe von: ${parties}`;
 export const contested = 'umstritten';
 /** A feature of a party. */

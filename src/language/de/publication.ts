@@ -60,7 +60,7 @@ export const versionOf = (date: string): string => `Stand: ${date}`;
 /** What a square code does. */
 export const leadsTo = (address: string): string => `Führt zu ${address}`;
 export const theStory = 'Die Geschichte';
-export const everyClaim = 'Jede Behauptung und ihre Antworten';
+export const everyClaim = 'Jede Behauptung und die Reaktionen darauf';
 export const whoAnswered = 'Wer auf was geantwortet hat';
 export const theTimeline = 'Die Zeitleiste';
 export const theSources = 'Die Quellen';
@@ -74,7 +74,7 @@ export const claimColumn = 'Behauptung';
 export const answerColumns = {
   direct: 'Beantwortet die Frage',
   'another-question': 'Beantwortet eine andere',
-  silent: 'Gibt keine Antwort',
+  silent: 'Keine Antwort oder keine gefunden',
 };
 
 // How something is cited.

@@ -29,8 +29,8 @@ export const asOf = (date: string): string => `Stand: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'gibt keine Antwort';
-export const notAnswered = 'ohne Antwort';
-export const noReplyUntil = (date: string): string => `keine Antwort gefunden bis ${date}`;
+export const notAnswered = 'hier nicht beantwortet';
+export const noReplyUntil = (date: string): string => `keine Antwort gefunden vor ${date}`;
 export const noReplyAsOf = (date: string): string => `keine Antwort gefunden (Stand: ${date})`;
 
 // Read out between the name of a party and its stance or its words.

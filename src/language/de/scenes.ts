@@ -5,11 +5,11 @@ export const datedBy = (date: string, whose: string): string => `${date}: ${whos
 /** In the place of whose account it is: no account has the date that we hold for likeliest. */
 export const likeliest = 'am wahrscheinlichsten';
 // A dating that lies outside of the years that are drawn.
-export const earlier = (dating: string): string => `${dating}, früher`;
-export const later = (dating: string): string => `${dating}, später`;
+export const earlier = (dating: string): string => `${dating}, vor diesen Jahren`;
+export const later = (dating: string): string => `${dating}, nach diesen Jahren`;
 /** What a response is to. */
 export const onClaim = (claim: string): string => `Zu „${claim}“`;
-export const noStart = 'keine Quelle nennt einen Beginn';
+export const noStart = 'kein Beginn gefunden';
 export const also = (datings: string[]): string => `auch: ${datings.join('; ')}`;
 export const more = (count: number): string => `${count} weitere auf der Zeitleiste`;
 // The picture read out: a sentence for the years that it shows, for each row and for each moment.

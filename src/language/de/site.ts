@@ -32,15 +32,15 @@ export const change = (date: string, kind: string, note: string): string => `${d
 /** `links` are the headings that stand after the scenes. */
 export const skipScenes = (count: number, links: string): string =>
   count === 1 ? `Die Szene überspringen: ${links}` : `Die ${count} Szenen überspringen: ${links}`;
-export const firstAnswers = 'Die ersten Antworten derer, die die Behauptung nennt, in zeitlicher Reihenfolge.';
+export const firstAnswers = 'Die ersten Reaktionen derer, die die Behauptung nennt, in zeitlicher Reihenfolge.';
 export const dashedPlace = 'Ein gestrichelter Platz auf der Linie: Die gestellte Frage wird in dieser Aussage nicht beantwortet.';
-export const allAnswers = (count: number): string => (count === 1 ? 'Zur Antwort' : `Alle ${count} Antworten`);
+export const allAnswers = (count: number): string => (count === 1 ? 'Zur Reaktion' : `Alle ${count} Reaktionen`);
 export const nextArticle = (title: string): string => `Weiter: ${title}`;
 
 // Claims.
 export const howToRead =
   'Auf der Linie: beantwortet die Frage. Daneben: beantwortet eine andere. Jeder Name führt zum Wortlaut, zu seiner Quelle und dazu, wie er geprüft wurde.';
-export const whatStands = 'Was feststeht';
+export const whatStands = 'Was bekannt ist';
 export const whatStaysOpen = 'Was offen bleibt';
 export const wordsAndSources = 'Der Wortlaut und seine Quellen';
 export const otherClaims = 'Andere Behauptungen';

@@ -16,7 +16,7 @@ export const lookedAtOn = (date: string): string => `Abgerufen: ${date}.`;
 
 /** What kind of outlet a source is (not whether it is right), how much of it was seen, and a note on that. */
 export const described = (quality: string, seen: string, note: string): string => `${quality}. ${seen}: ${note}`;
-export const seen = { full: 'Vollständig gesehen', excerpt: 'Teilweise gesehen', copy: 'Als Kopie gesehen' };
+export const seen = { full: 'Vollständig gelesen', excerpt: 'Teilweise gelesen', copy: 'In einer Kopie gelesen' };
 export const quality = {
   primary: 'Originaldokument',
   'major-outlet': 'Überregionales Medium',

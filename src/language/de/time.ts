@@ -33,8 +33,8 @@ export const shortMonths = (first: number, last: number, years: number): string 
   `${first === last ? '' : `${monthName(first, true)}–`}${monthName(last, true)} ${year(years)}`;
 
 /** The time as of which the dispute is viewed, where that is not before now. */
-export const allKnown = 'alles Bekannte';
+export const allKnown = 'letztes Datum';
 // What leads to the first date at which something is known, and back to all.
 export const fromStart = 'Von Anfang an';
 export const showAll = 'alles anzeigen';
-export const showAllKnown = 'alles Bekannte anzeigen';
+export const showAllKnown = 'alles anzeigen, bis zum letzten Datum';

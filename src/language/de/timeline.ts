@@ -15,7 +15,7 @@ export const closer = 'Vergrößern';
 export const withKey = (action: string, key: string): string => `${action} (${key})`;
 export const filter = 'Filtern';
 export const filterLegend = 'Nur was diese sagten oder taten';
-/** Before the date as of which the dispute is viewed, or "alles Bekannte". */
+/** Before the date as of which the dispute is viewed, or "letztes Datum". */
 export const asOf = 'Stand';
 export const stepBack = 'Schritt zurück';
 export const stepOn = 'Schritt weiter';
@@ -32,7 +32,7 @@ export const claim = 'Behauptung';
 export const response = 'Reaktion';
 export const event = 'Ereignis';
 export const roughly = 'Datum nur ungefähr bekannt';
-export const oneAccount = 'eine Angabe zu einem Zeitraum; verblasst, wo kein Ende bekannt ist';
+export const oneAccount = 'ein Zeitraum nach einer Angabe; verblasst, wo kein Ende genannt ist';
 
 /** Lanes of two kinds of parties in one, and of more; the second label runs on in the line. */
 export const twoKinds = (first: string, second: string): string => `${first}, ${second}`;

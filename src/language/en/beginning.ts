@@ -1,21 +1,22 @@
 // What a new dossier is begun with (`npm run new dossier`): words that hold a place until the editor writes better ones, and comments for the editor.
 
 // site.yaml
-export const aboutSite = 'What holds for the whole site.';
+export const aboutSite = 'Settings for the whole site.';
 export const siteStandfirst = 'One or two sentences: what this site is.';
 export const aboutPublisher = 'Write who publishes the site, and where errors are reported.';
-export const corrections = 'Errors are corrected where they stand, and every change is dated and listed on the page that it concerns.';
+export const corrections = 'Errors are corrected in place, and every change is dated and listed on the page that it concerns.';
 
 // vocabulary.yaml
 export const aboutQuestions =
-  'What a claim can ask. Each question has a label (a word or two), and is spoken of several (“Were they safe?”) and of one (“Was it safe?”).';
+  'What a claim can ask. Each question has a label (a word or two), and is put to several parties (“Were they safe?”) and to one (“Was it safe?”).';
 export const aboutPartyKinds = 'Groups of parties, in the order in which the timeline shows them.';
 export const partyKind = { label: 'Parties', gloss: 'Those who speak in this dossier' };
 export const aboutEventKinds = 'Kinds of events.';
-export const eventKind = { label: 'Events', gloss: 'What happened, whoever tells of it' };
+export const eventKind = { label: 'Events', gloss: 'What happened, whoever reports it' };
 
 // pages.yaml
-export const aboutPages = 'The words at the head of the pages that are drawn from the dossier. A good headline says what the page shows.';
+export const aboutPages =
+  'The headlines and introductions of the pages that are generated from the dossier. A good headline says what the page shows.';
 export const timeline = {
   title: 'When it was said, and when it happened',
   label: 'Timeline',
@@ -26,9 +27,13 @@ export const matrix = {
   title: 'Who answered what was asked',
   label: 'Matrix',
   standfirst: 'Each claim asks one question. Here every response stands beside the claim that it answers.',
-  reading: 'A solid circle on the line answers the question asked, an open one beside it another. A stance is not a verdict.',
+  reading: 'A solid circle on the line answers the question asked; an open one beside the line answers another. A stance is not a verdict.',
 };
-export const claims = { title: 'What is claimed', label: 'Claims', standfirst: 'Every claim with what those concerned said about it.' };
+export const claims = {
+  title: 'What is claimed',
+  label: 'Claims',
+  standfirst: 'Every claim, with what the parties concerned said about it.',
+};
 export const sources = { title: 'What this rests on', label: 'Sources', standfirst: 'Every document, and how much of it we read.' };
 export const glossary = { title: 'Words explained', label: 'Glossary', standfirst: 'The terms of this dossier in plain words.' };
 export const notFound = {
@@ -41,7 +46,7 @@ export const notFound = {
 export const aboutParties = 'Who speaks. The short name stands in pictures, where there is little room.';
 export const partyRole = 'Write in a line who this is.';
 export const aboutSources = 'What was read. To prove quotations: npm run fingerprint -- <id> <file>';
-export const source = { title: 'Replace this source', publisher: 'Who published it', seen: 'Write what of it you saw.' };
+export const source = { title: 'Replace this source', publisher: 'Who published it', seen: 'Say how much of it you read.' };
 export const aboutEvents = 'What happened, with its date: npm run new event';
 export const aboutGlossary = 'Words explained: npm run new term';
 

@@ -1,6 +1,6 @@
 // The chronicle in words: of each entry who, what kind of thing, and what.
 
-export const dated = 'Dated differently';
+export const dated = 'Dates by different accounts';
 /** A claim, and "12 responses". */
 export const claim = (responses: string): string => `Claim · ${responses}`;
 // What a response is to, behind its stance.

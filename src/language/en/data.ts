@@ -1,6 +1,6 @@
 // The page of the data, the files that can be taken away, and what each column of a table means. The names of columns and ids are the same in all languages.
 
-export const title = 'Take all of it away as data';
+export const title = 'Download all of it as data';
 export const standfirst = 'Every claim, response, event and source, for spreadsheets, calendars and programs.';
 /** Of which day the data are, and of which version their form is; `licence` is a link. */
 export const dateline = (date: string, version: number, licence: string): string => `As of ${date} · version ${version} · ${licence}`;
@@ -10,12 +10,12 @@ export const kilobytes = (count: number): string => `${count} kB`;
 export const howWritten = 'How it is written';
 /** `edtf` is the name of a standard, and a link; `about` and `since` are examples of it, and code. */
 export const dates = (edtf: string, about: string, since: string): string =>
-  `Dates are in ${edtf}: a year stays a year, ${about} is about 2014, ${since} is since 2010; beside each stand its first and last day.`;
+  `Dates are in ${edtf}: a year stays a year, ${about} is about 2014, ${since} is since 2010; each is followed by its first and last day.`;
 export const form =
-  'Ids never change. In CSV the parts of a list are divided by “; ”. A CSV file is in UTF-8 with a byte order mark, its lines end with CRLF, and a cell that a spreadsheet would compute (it begins with =, +, - or @) has an apostrophe before it. A table may get more columns, and a column more ids; what goes or means something else makes a new version.';
+  'Ids never change. In CSV, the items of a list are separated by “; ”. CSV files are in UTF-8 with a byte order mark, lines end with CRLF, and a cell that a spreadsheet would take for a formula (because it begins with =, +, - or @) has an apostrophe before it. Columns may be added to a table, and ids to a column; if one is removed or its meaning changes, the version number goes up.';
 /** `page` is a link. */
-export const idsMean = (page: string): string => `What the ids of questions, stances and kinds mean stands on ${page}.`;
-export const ownPage = 'a page of its own';
+export const idsMean = (page: string): string => `The ids of questions, stances and kinds are explained on ${page}.`;
+export const ownPage = 'a page of their own';
 export const columnsMean = 'What the columns mean';
 export const rows = (count: number): string => `${count} rows`;
 export const columnsOf = (table: string): string => `Columns of ${table}`;
@@ -31,20 +31,20 @@ export const allAsJson = 'Everything, as one JSON file';
 export const timelineAsCalendar = 'The timeline, as a calendar (iCalendar)';
 /** `format` is BibTeX, RIS or CSL-JSON. */
 export const sourcesAs = (format: string): string => `The sources, as ${format}`;
-export const jsonForm = 'The form of the JSON file, as a JSON Schema';
+export const jsonForm = 'The structure of the JSON file, as a JSON Schema';
 /** An entry of the calendar: what it is, and when it was, as exactly as is known. */
 export const entry = {
-  claim: (date: string): string => `claim: ${date}`,
-  response: (date: string): string => `response: ${date}`,
-  event: (date: string): string => `event: ${date}`,
+  claim: (date: string): string => `Claim: ${date}`,
+  response: (date: string): string => `Response: ${date}`,
+  event: (date: string): string => `Event: ${date}`,
 };
 
 // What a table holds.
 export const tables = {
   claims: 'Statements that can be checked',
-  responses: 'Statements of parties on claims, and replies that were looked for and not found',
-  events: 'Dated happenings that are no statements',
-  accounts: 'The datings of events that are dated differently',
+  responses: 'What parties said about claims, and searches that found no reply',
+  events: 'What happened, with its date',
+  accounts: 'The dates that different accounts give for one event',
   sources: 'The documents that are cited',
   parties: 'Those who speak or are spoken of',
   words: 'What the ids of questions, stances and kinds mean',
@@ -61,11 +61,11 @@ export const tables = {
 
 // What the columns of a table mean.
 /** A column of a date; `of` is one of the meanings below. */
-export const inEdtf = (of: string): string => `${of}, in EDTF at the precision known`;
+export const inEdtf = (of: string): string => `${of} (in EDTF, at the precision known)`;
 export const firstDay = 'Its first day; empty where it is open';
 export const lastDay = 'Its last day; empty where it is open';
-export const permanentName = 'Its permanent name';
-export const claimId = 'Its permanent name; its page is /claims/<id>/';
+export const permanentName = 'Its permanent id';
+export const claimId = 'Its permanent id; its page is /claims/<id>/';
 export const claimText = 'What is claimed, in our words';
 export const claimShort = 'The same in a few words';
 export const claimBy = 'The party that made it';
@@ -73,27 +73,28 @@ export const published = 'When it became public';
 export const asks = 'The question that it raises';
 export const about = 'The parties that it speaks of';
 export const claimQuote = 'Exact words of the claim';
-export const quoteSource = 'The source that the words stand in';
+export const quoteSource = 'The source of these words';
 export const restsOn = 'The sources that it rests on';
 export const open = 'What the record does not settle';
 export const entered = 'When it was entered here';
-export const responseId = 'Its permanent name: <claim>#<party>-<date>';
-export const responseClaim = 'The claim that it meets';
+export const responseId = 'Its permanent id: <claim>#<party>-<date>';
+export const responseClaim = 'The claim that it responds to';
 export const responseBy = 'The party that responds';
 export const stance = 'Its position toward the claim, never its truth';
-export const answers = 'The questions that it answers';
+export const answers = 'The questions that it answers; empty where there is no answer, or none was found';
 /** Before each colon stands an id. */
-export const bearing = 'direct: answers the question that the claim asks; another-question: answers another one; silent: answers none';
+export const bearing =
+  'direct: answers the question that the claim asks; another-question: answers another one; silent: no answer, or none found';
 export const says = 'What it says, in our words';
 export const quote = 'Exact words';
 export const speaker = 'Who said them';
-export const searched = 'Where no reply was found: the sources looked at';
+export const searched = 'Where no reply was found: the sources checked';
 export const searchedWhen = 'Where no reply was found: when the search was made';
 export const happened = 'What happened';
 export const eventKind = 'What kind of event it is';
 export const concerns = 'Whom it concerns';
-export const eventDate = 'The likeliest date; empty where the accounts of it differ';
-export const note = 'What else is to be known of it';
+export const eventDate = 'The most likely date; empty where no account is preferred';
+export const note = 'Anything else a reader should know';
 export const event = 'The event';
 export const accountBy = 'The party that dates it so';
 export const accountDate = 'Its date';

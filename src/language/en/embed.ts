@@ -17,7 +17,7 @@ export const imageIn = {
 export const source = (full: string, site: string, publisher: string, licence: string): string =>
   `${full} at ${site}. Published by ${publisher}, ${licence}.`;
 export const skipChart = 'Skip the chart';
-export const inFull = 'With every source, in full';
+export const inFull = 'Full version with all sources';
 export const sources = (list: string): string => `Sources: ${list}`;
 /** A box that is ticked: else a part of the chart scrolls. */
 export const showAllClaims = (count: number): string => `Show all ${count} claims at once`;
@@ -27,9 +27,9 @@ export const copyOf = (date: string): string => `Copy of ${date}.`;
 export const changesSince = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'} since`;
 
 // Everything that can be embedded.
-export const title = 'Every chart and every claim can be shown on other pages';
+export const title = 'Embed any chart or claim on your own pages';
 export const standfirst =
-  'They keep their sources, weigh little, and ask nobody else for anything: no cookie, no tracker. Copy a code, or paste an address.';
+  'Each keeps its sources, is small, and loads nothing from third parties: no cookies, no trackers. Copy an embed code, or paste an address.';
 /** Heads what stands on a page; `page` is a link. */
 export const from = (page: string): string => `From ${page}`;
 /** The page of one claim, for all of them. */
@@ -40,7 +40,7 @@ export const svg = 'Picture, SVG';
 export const png = 'PNG';
 export const claims = 'Claims, and single responses';
 export const whereClaims =
-  'Each claim has its codes at the end of its page. A frame with one response beside its claim is at the address that is linked behind it.';
+  'Each claim has its embed codes at the end of its page. The names after a claim here link to frames that show one response beside it.';
 /** Where pages of claims have not every code; `id` is code. */
 export const otherCodes = (id: string): string =>
-  `The page of a claim has the codes that most need. For the others take those of the claim above: in place of ${id} put the last part of the address of your claim’s page, and its words in “title” and “alt”.`;
+  `The page of a claim has the most common embed codes. For the others, take those of the claim above: replace ${id} with the last part of the address of your claim’s page, and put its words in “title” and “alt”.`;

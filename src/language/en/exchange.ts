@@ -7,8 +7,8 @@ export const alsoAnswers = 'Also answers:';
 export const nothingYet = 'nothing yet';
 
 // The exchange in a line for each response, each with its whole record to be opened.
-export const answerIt = (count: number, of: number): string => `${count} of ${of} answer it`;
-export const instead = (count: number): string => `instead: ${count}`;
+export const answerIt = (count: number, of: number): string => `${count} of ${of} ${count === 1 ? 'answers' : 'answer'} it`;
+export const instead = (count: number): string => `answered instead by ${count}`;
 export const more = (count: number): string => `${count} more`;
 /** A link from one response that is shown alone. */
 export const all = 'All responses';

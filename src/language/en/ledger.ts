@@ -13,7 +13,7 @@ export const meanings = {
 };
 /** Where one voice says yes and another no. */
 export const contested = 'contested';
-export const notSaid = 'not said';
+export const notSaid = 'no statement found';
 export const statedBy = (parties: string): string => `stated by ${parties}`;
 
 // In a scene of the story: whether a power was granted, and whether it was used.

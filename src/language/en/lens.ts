@@ -3,7 +3,7 @@
 export const enlarged = (name: string): string => `${name}, enlarged`;
 export const heading = (name: string): string => `Enlarged: ${name}`;
 export const gloss = (count: number, of: number): string =>
-  `${count} of the ${of} items, a mark each, day by day. Solid circles answer the question asked, open ones another.`;
+  `${count} of the ${of} items, one mark each, day by day. Solid circles answer the question asked, open circles another.`;
 export const byPartyAndDay = (what: string): string => `${what}, by party and day`;
 export const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 // What the line of the table does.

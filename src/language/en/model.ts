@@ -4,8 +4,8 @@
 export const stances = {
   confirms: { label: 'Confirms', gloss: 'says that it is so' },
   'partly-confirms': { label: 'Partly confirms', gloss: 'says that part of it is so' },
-  reframes: { label: 'Reframes', gloss: 'speaks of it in other terms, and neither confirms nor denies it' },
-  disputes: { label: 'Disputes', gloss: 'says that it is wrong or misleading in part' },
+  reframes: { label: 'Reframes', gloss: 'says something else about it, without confirming or denying it' },
+  disputes: { label: 'Disputes', gloss: 'says that part of it is wrong or misleading' },
   denies: { label: 'Denies', gloss: 'says that it is not so' },
   declines: { label: 'Gives no answer', gloss: 'spoke, but did not answer' },
   'no-reply-found': { label: 'No reply found', gloss: 'we found no answer in the sources that we searched' },
@@ -19,7 +19,7 @@ export const inSentence = (label: string): string =>
 export const others = (kind: string): string => `Other ${inSentence(kind)}`;
 
 /** What is noted of the day on which a page was published. */
-export const published = { claim: 'The claim is entered.', article: 'The article is published.', story: 'The story is published.' };
+export const published = { claim: 'Claim added.', article: 'Article published.', story: 'Story published.' };
 
 /** The headline of the chart that sums up how many of the responses that were found answer the question asked. */
 export const answering = {
@@ -36,15 +36,15 @@ export const linkHealth = {
   address: {
     live: (date: string): string => `Address live on ${date}`,
     moved: (date: string): string => `Address moved, seen on ${date}`,
-    refused: (date: string): string => `Address refused to answer our check on ${date}`,
-    dead: (date: string): string => `Address gone on ${date}`,
+    refused: (date: string): string => `Address did not open for our check on ${date}`,
+    dead: (date: string): string => `Address not found on ${date}`,
     notChecked: 'Address not checked yet',
   },
   copy: {
     live: (date: string): string => `Preserved copy live on ${date}`,
     moved: (date: string): string => `Preserved copy moved, seen on ${date}`,
-    refused: (date: string): string => `Preserved copy refused to answer our check on ${date}`,
-    dead: (date: string): string => `Preserved copy gone on ${date}`,
+    refused: (date: string): string => `Preserved copy did not open for our check on ${date}`,
+    dead: (date: string): string => `Preserved copy not found on ${date}`,
     notChecked: 'Preserved copy not checked yet',
   },
 };

@@ -10,7 +10,7 @@ export const how =
 export const savedPage = (file: string): string => `A saved page: ${file}`;
 /** `command` is code. */
 export const withoutScript = (command: string): string =>
-  `To compare on this page needs JavaScript. Without it, ${command} does the same in a copy of this project.`;
+  `Comparing on this page needs JavaScript. Without it, ${command} does the same in a copy of this project.`;
 
 // How a quotation fares.
 export const oneWord = 'One word is too short to compare.';
@@ -37,13 +37,13 @@ export const noText = (words: number): string =>
 export const sameText = (words: number): string => `Your text has ${counted(words)}, and is the same as the text that we read.`;
 /** We had all of a text, or an excerpt of it, of `read` words: so much of it, in per cent, is in the reader's, of `words` words. */
 export const share = (words: number, coverage: 'full' | 'excerpt', read: number, percent: number): string =>
-  `Your text has ${counted(words)}; we read ${coverage === 'full' ? 'a text' : 'an excerpt'} of ${counted(read)}, and ${percent === 100 ? 'all' : `${percent} %`} of its sequences of five words are in yours.`;
+  `Your text has ${counted(words)}; we read ${coverage === 'full' ? 'a text' : 'an excerpt'} of ${counted(read)}, and ${percent === 100 ? 'all' : `${percent}%`} of its sequences of five words are in yours.`;
 export const ownHash = (hash: string): string => `SHA-256 of your text: ${hash}`;
 export const readHash = (hash: string): string => `SHA-256 of the text that we read: ${hash}`;
 
 // Why nothing is compared. Editors read the first two as well, in English.
 export const tooLong = (words: number, characters: number): string =>
-  `The text is longer than a book: a fingerprint takes ${number(words)} words and ${number(characters)} characters. Give only the part that is quoted.`;
+  `The text is too long: a fingerprint takes at most ${number(words)} words and ${number(characters)} characters. Give only the part that is quoted.`;
 export const tooShort = (words: number, least: number): string => `The text has only ${counted(words)}; a fingerprint needs ${least}.`;
 export const notText = 'There is no text in this file. Of a PDF or a document, copy the text, and paste it here.';
 export const couldNot = 'The text could not be compared.';

@@ -26,7 +26,7 @@ export const itRead = (was: string): string => `It read: ${was}`;
 
 // What is new to a reader who comes again. `day` is a date.
 export const newSince = (count: number, day: string): string =>
-  `${count === 1 ? 'One claim is' : count === 0 ? 'No claim is' : `${count} claims are`} new or changed since your last visit, on ${day}. Only your browser knows of it.`;
+  `${count === 1 ? 'One claim is' : count === 0 ? 'No claim is' : `${count} claims are`} new or changed since your last visit, on ${day}. Only your browser knows when that was.`;
 export const forgetVisits = 'Forget my visits';
 /** Behind the name of such a claim. */
 export const isNew = 'new';
@@ -34,9 +34,9 @@ export const isNew = 'new';
 // Prove every quotation.
 export const proveAllTitle = 'Prove every quotation yourself';
 export const proveAllStandfirst =
-  'You need not believe us. Paste the text of a source, and your browser looks for each of our quotations in it. Nothing is sent to anyone.';
+  'You do not have to take our word for it. Paste the text of a source, and your browser looks for each of our quotations in it. Nothing is sent to anyone.';
 export const howProved =
-  'We keep no copy of what others wrote. Of each text that we read we keep a fingerprint: hashes of its sequences of two to five words. The page of a source makes the same fingerprint of the text that you paste, by the same program, and says whether each quotation stands in it, where, and whether your text is the one that we read. Capitals, quotation marks, dashes and spaces make no difference.';
+  'We keep no copy of what others wrote. For each text that we read we keep a fingerprint: hashes of its sequences of two to five words. The page of a source makes a fingerprint of the text that you paste, with the same program, and says whether and where each quotation appears in it, and whether your text is the one that we read. Differences in capitals, quotation marks, dashes and spaces do not count.';
 /** One source: how many quotations are from it, in how many places they are quoted, and in how many words of it they were looked for. */
 export const provable = (source: string, quotations: string, checked: string): string => `${source}: ${quotations}; ${checked}`;
 export const quotationsIn = (count: number, places: number): string =>
@@ -45,19 +45,19 @@ export const readInFull = (words: number): string => `we read the full text, ${w
 export const readInPart = (words: number): string => `we read an excerpt, ${words} words`;
 export const notChecked = 'not checked yet';
 export const proveTitle = (publisher: string): string => `Prove the quotations from ${publisher}`;
-export const proveStandfirst = 'Paste the original, and see where in it each quotation of this site stands.';
+export const proveStandfirst = 'Paste the text of the original, and see where each quotation on this site appears in it.';
 export const headlineNotSeen = 'headline not seen';
 export const openOriginal = 'open the original in a new tab';
 export const openCopy = 'open the preserved copy in a new tab';
 export const allProofs = 'All sources with quotations';
 
 // For paper.
-export const forPaper = (site: string): string => `${site} for paper`;
+export const forPaper = (site: string): string => `${site}: print version`;
 export const versionOf = (date: string): string => `version of ${date}`;
 /** What a square code does. */
 export const leadsTo = (address: string): string => `Leads to ${address}`;
 export const theStory = 'The story';
-export const everyClaim = 'Every claim and its answers';
+export const everyClaim = 'Every claim and its responses';
 export const whoAnswered = 'Who answered what';
 export const theTimeline = 'The timeline';
 export const theSources = 'The sources';
@@ -68,7 +68,11 @@ export const claimNumbers = (numbers: string): string => `the claim: ${numbers}`
 export const numbersOf = (who: string, numbers: string): string => `${who}: ${numbers}`;
 export const sourcesByNumber = (all: string): string => `Sources, by their numbers: ${all}.`;
 export const claimColumn = 'Claim';
-export const answerColumns = { direct: 'Answers the question', 'another-question': 'Answers another one', silent: 'Gives no answer' };
+export const answerColumns = {
+  direct: 'Answers the question',
+  'another-question': 'Answers another one',
+  silent: 'No answer, or none found',
+};
 
 // How something is cited.
 export const citePage = 'Cite this page';
@@ -100,5 +104,5 @@ export const headlineTitle = (title: string): string =>
 export const quotedTitle = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 // Where something has another address now.
-export const movedTitle = 'This page has another address';
-export const moved = (link: string): string => `This page has another address: ${link}`;
+export const movedTitle = 'This page has moved';
+export const moved = (link: string): string => `This page has moved to ${link}`;

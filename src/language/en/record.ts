@@ -29,8 +29,8 @@ export const asOf = (date: string): string => `as of ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'gives no answer';
-export const notAnswered = 'not answered';
-export const noReplyUntil = (date: string): string => `no reply found until ${date}`;
+export const notAnswered = 'not answered here';
+export const noReplyUntil = (date: string): string => `no reply found before ${date}`;
 export const noReplyAsOf = (date: string): string => `no reply found as of ${date}`;
 
 // Read out between the name of a party and its stance or its words.
@@ -72,7 +72,7 @@ export const responseNameAnother = (date: string, who: string, stance: string, q
 export const saidBy = (speaker: string): string => `Said by ${speaker}`;
 // Before the names of sources.
 export const sources = 'Sources:';
-export const lookedAt = 'Looked at:';
+export const lookedAt = 'Sources checked:';
 export const fullRecord = 'full record';
 
 /** Who said a quotation, and in which language where it is not that of the site. */
@@ -89,9 +89,9 @@ export const wordsFound = (coverage: 'full' | 'excerpt', date: string): string =
 
 /** How many quotations were found in their sources, as a table. */
 export const proofs = {
-  caption: (count: number): string => `The quotations of this dossier, those in its prose included: ${count}`,
+  caption: (count: number): string => `Quotations in this dossier, including those in its prose: ${count}`,
   full: 'Found in the full text of the source',
   excerpt: 'Found in an excerpt of the source',
   tooShort: 'One word, too short to check',
-  notChecked: 'Not checked yet: no text of the source at hand',
+  notChecked: 'Not checked yet: we have no text of the source',
 };

@@ -3,13 +3,13 @@
 /** A dating: when, by whose account. */
 export const datedBy = (date: string, whose: string): string => `${date}: ${whose}`;
 /** In the place of whose account it is: no account has the date that we hold for likeliest. */
-export const likeliest = 'likeliest';
+export const likeliest = 'most likely date';
 // A dating that lies outside of the years that are drawn.
-export const earlier = (dating: string): string => `${dating}, earlier`;
-export const later = (dating: string): string => `${dating}, later`;
+export const earlier = (dating: string): string => `${dating}, before these years`;
+export const later = (dating: string): string => `${dating}, after these years`;
 /** What a response is to. */
 export const onClaim = (claim: string): string => `On “${claim}”`;
-export const noStart = 'no source gives a start';
+export const noStart = 'no start date found';
 export const also = (datings: string[]): string => `also: ${datings.join('; ')}`;
 export const more = (count: number): string => `${count} more on the timeline`;
 // The picture read out: a sentence for the years that it shows, for each row and for each moment.

@@ -10,15 +10,15 @@ export const mainPages = 'Main';
 export const published = (publisher: string, licence: string): string => `Published by ${publisher}. Texts and data: ${licence}.`;
 export const toData = 'Data';
 export const toEmbeds = 'Embed charts and claims';
-export const toPrint = 'For paper';
+export const toPrint = 'Print version';
 export const toProofs = 'Prove the quotations';
 export const toChanges = 'What changed';
 /** `corrections` is a sentence of the site on how it corrects itself, `contact` where errors are told. */
-export const errors = (corrections: string, contact: string): string => `${corrections} Errors: ${contact}`;
+export const errors = (corrections: string, contact: string): string => `${corrections} Report an error: ${contact}`;
 
 // Datelines, and what was changed on a page.
 export const publishedOn = (date: string): string => `Published ${date}`;
-export const entered = (date: string): string => `Entered ${date}`;
+export const entered = (date: string): string => `Added ${date}`;
 /** Behind either, after a dot. */
 export const lastChange = {
   correction: (date: string): string => `Corrected ${date}`,
@@ -31,20 +31,20 @@ export const change = (date: string, kind: string, note: string): string => `${d
 // The story and articles.
 /** `links` are the headings that stand after the scenes. */
 export const skipScenes = (count: number, links: string): string => `Skip the ${count} scenes: ${links}`;
-export const firstAnswers = 'First answers by those whom the claim names, in order of time.';
-export const dashedPlace = 'A dashed place on the line: the question asked is not answered in this statement.';
-export const allAnswers = (count: number): string => `All ${count} answers`;
+export const firstAnswers = 'First responses by the parties that the claim names, in order of time.';
+export const dashedPlace = 'A dashed place on the line means that this statement does not answer the question asked.';
+export const allAnswers = (count: number): string => `All ${count} responses`;
 export const nextArticle = (title: string): string => `Next: ${title}`;
 
 // Claims.
 export const howToRead =
-  'On the line: answers the question. Beside it: answers another one. Every name leads to the words, their source and how they were checked.';
-export const whatStands = 'What stands';
-export const whatStaysOpen = 'What stays open';
+  'On the line: answers the question. Beside it: answers another one. Each name links to the words, their source and how they were checked.';
+export const whatStands = 'What is known';
+export const whatStaysOpen = 'What remains open';
 export const wordsAndSources = 'The words and their sources';
 export const otherClaims = 'Other claims';
-export const claimBefore = 'Claim before';
-export const claimAfter = 'Claim after';
+export const claimBefore = 'Previous claim';
+export const claimAfter = 'Next claim';
 /** Behind the stance of a response in a list: it answers the question that the claim asks. */
 export const onTheQuestion = 'on the question';
 /** The same of one that answers others: `questions` are whole questions. */
@@ -81,17 +81,20 @@ export const proveIt = (status: string): string => `${status}: prove it yourself
 export const glossary = 'Glossary';
 
 // Words that describe statements.
-export const vocabularyTitle = 'The words by which statements are described';
-export const vocabularyStandfirst = 'They stand in the data as ids. Each has an address here that stays.';
+export const vocabularyTitle = 'The terms used to describe statements';
+export const vocabularyStandfirst = 'The data use them as ids. Each has a permanent address here.';
 export const bearings = {
   direct: { label: 'Answers the question', gloss: 'the response answers the question that the claim asks' },
-  'another-question': { label: 'Answers another question', gloss: 'the response answers a question, and not the one that the claim asks' },
+  'another-question': {
+    label: 'Answers another question',
+    gloss: 'the response answers a different question from the one that the claim asks',
+  },
   silent: { label: 'No answer, or none found', gloss: 'the party spoke without answering, or we found no reply of it' },
 };
 export const vocabularyGroups = {
   question: 'What a claim asks, and a response answers',
-  stance: 'What a response says of a claim; never whether it is true',
-  bearing: 'Whether a response meets the question of its claim',
+  stance: 'What a response says about a claim, never whether the claim is true',
+  bearing: 'Whether a response answers the question that its claim asks',
   'party-kind': 'Groups of parties',
   'event-kind': 'Kinds of events',
   power: 'Powers in the ledger',

@@ -11,11 +11,11 @@ export const inLanguage = (language: string): string => `in ${language}`;
 export const readItAt = (host: string): string => `Read it at ${host}`;
 export const preservedCopy = 'Preserved copy';
 export const dateNote = (note: string): string => `Date: ${note}`;
-export const lookedAtOn = (date: string): string => `Looked at: ${date}.`;
+export const lookedAtOn = (date: string): string => `Accessed: ${date}.`;
 
 /** What kind of outlet a source is (not whether it is right), how much of it was seen, and a note on that. */
 export const described = (quality: string, seen: string, note: string): string => `${quality}. ${seen}: ${note}`;
-export const seen = { full: 'Seen in full', excerpt: 'Seen in part', copy: 'Seen as a copy' };
+export const seen = { full: 'Read in full', excerpt: 'Read in part', copy: 'Read in a copy' };
 export const quality = {
   primary: 'Primary document',
   'major-outlet': 'Major news outlet',
@@ -29,7 +29,7 @@ const inPlaces = (places: number): string => (places > 0 ? `, quoted in ${places
 
 /** How many quotations from a source were found in a text of so many words; `places` is 0 where none is quoted twice. */
 export const quotationsFound = (count: number, places: number, coverage: 'full' | 'excerpt', words: number, date: string): string =>
-  `${quotations(count)} from it${inPlaces(places)} found, word for word, in ${coverage === 'full' ? 'its full text' : 'an excerpt'} of ${words} words on ${date}.`;
+  `${quotations(count)} from it${inPlaces(places)} found word for word in ${coverage === 'full' ? 'its full text' : 'an excerpt'} of ${words} words on ${date}.`;
 export const quotationsNotChecked = (count: number, places: number): string =>
   `${quotations(count)} from it${inPlaces(places)} not checked yet.`;
 export const proveIt = 'Prove it yourself';

@@ -32,8 +32,8 @@ export const shortMonths = (first: number, last: number, years: number): string 
   `${first === last ? '' : `${monthName(first, true)}–`}${monthName(last, true)} ${year(years)}`;
 
 /** The time as of which the dispute is viewed, where that is not before now. */
-export const allKnown = 'all that is known';
+export const allKnown = 'the latest date';
 // What leads to the first date at which something is known, and back to all.
 export const fromStart = 'From the start';
 export const showAll = 'show all';
-export const showAllKnown = 'show all that is known';
+export const showAllKnown = 'show all dates';

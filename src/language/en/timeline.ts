@@ -10,29 +10,29 @@ export const skipList = 'Skip the list';
 export const controls = (chart: string): string => `Controls: ${chart}`;
 export const earlier = 'Earlier';
 export const later = 'Later';
-export const wider = 'Wider';
-export const closer = 'Closer';
+export const wider = 'Zoom out';
+export const closer = 'Zoom in';
 export const withKey = (action: string, key: string): string => `${action} (${key})`;
 export const filter = 'Filter';
-export const filterLegend = 'Only what these said or did';
-/** Before the date as of which the dispute is viewed, or "all that is known". */
+export const filterLegend = 'Show only what these parties said or did';
+/** Before the date as of which the dispute is viewed, or "the latest date". */
 export const asOf = 'As of';
 export const stepBack = 'Step back';
-export const stepOn = 'Step on';
+export const stepOn = 'Step forward';
 
 // The overview over all of time, on which a window is moved.
 export const allItems = 'All items';
 export const overview = 'Overview';
-export const stretch = 'Stretch in view';
-export const stretchStart = 'Start of the stretch in view';
-export const stretchEnd = 'End of the stretch in view';
+export const stretch = 'Period in view';
+export const stretchStart = 'Start of the period in view';
+export const stretchEnd = 'End of the period in view';
 
 export const legend = 'Legend';
 export const claim = 'claim';
 export const response = 'response';
 export const event = 'event';
-export const roughly = 'date known roughly';
-export const oneAccount = 'one account of a span; faded where it has no end';
+export const roughly = 'approximate date';
+export const oneAccount = 'a period by one account; fades out where no end is given';
 
 /** Lanes of two kinds of parties in one, and of more; the second label runs on in the line. */
 export const twoKinds = (first: string, second: string): string => `${first}, ${second}`;

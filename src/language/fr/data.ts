@@ -46,8 +46,8 @@ export const entry = {
 // What a table holds.
 export const tables = {
   claims: 'Propos que l’on peut vérifier',
-  responses: 'Propos des acteurs sur des affirmations, et réponses cherchées sans être trouvées',
-  events: 'Faits datés qui ne sont pas des propos',
+  responses: 'Ce que les acteurs ont dit des affirmations, et les recherches qui n’ont trouvé aucune réponse',
+  events: 'Ce qui s’est passé, avec sa date',
   accounts: 'Les dates données aux événements que l’on date différemment',
   sources: 'Les documents cités',
   parties: 'Ceux qui parlent ou dont on parle',
@@ -85,10 +85,10 @@ export const responseId = 'Son nom permanent\u202f: <claim>#<party>-<date>';
 export const responseClaim = 'L’affirmation qu’elle concerne';
 export const responseBy = 'L’acteur qui réagit';
 export const stance = 'Sa position sur l’affirmation, jamais sa vérité';
-export const answers = 'Les questions auxquelles elle répond';
+export const answers = 'Les questions auxquelles elle répond\u202f; vide si aucune réponse n’a été donnée ou trouvée';
 /** Before each colon stands an id. */
 export const bearing =
-  'direct\u202f: répond à la question que pose l’affirmation\u202f; another-question\u202f: répond à une autre\u202f; silent\u202f: ne répond à aucune';
+  'direct\u202f: répond à la question que pose l’affirmation\u202f; another-question\u202f: répond à une autre\u202f; silent\u202f: pas de réponse, ou aucune trouvée';
 export const says = 'Ce qu’elle dit, avec nos mots';
 export const quote = 'Les mots exacts';
 export const speaker = 'Qui les a dits';
@@ -97,7 +97,7 @@ export const searchedWhen = 'Si aucune réponse n’a été trouvée\u202f: quan
 export const happened = 'Ce qui s’est passé';
 export const eventKind = 'De quelle sorte d’événement il s’agit';
 export const concerns = 'Qui cela concerne';
-export const eventDate = 'La date la plus probable\u202f; vide si les récits divergent';
+export const eventDate = 'La date la plus probable\u202f; vide si aucun récit n’est préféré';
 export const note = 'Ce qu’il faut encore en savoir';
 export const event = 'L’événement';
 export const accountBy = 'L’acteur qui le date ainsi';

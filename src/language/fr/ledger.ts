@@ -13,7 +13,7 @@ export const meanings = {
 };
 /** Where one voice says yes and another no. */
 export const contested = 'contesté';
-export const notSaid = 'non dit';
+export const notSaid = 'aucun propos trouvé';
 export const statedBy = (parties: string): string => `selon ${parties}`;
 
 // In a scene of the story: whether a power was granted, and whether it was used.

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 const form = /* @__PURE__ */ plural('fr');
 const responses = (count: number): string => `${count} ${form(count, { one: 'réaction', other: 'réactions' })}`;
+const replies = (count: number): string => `${count} ${form(count, { one: 'réponse', other: 'réponses' })}`;
 const claims = (count: number): string => `${count} ${form(count, { one: 'affirmation', other: 'affirmations' })}`;
 const answer = (count: number): string => form(count, { one: 'répond', other: 'répondent' });
 
@@ -39,7 +40,7 @@ export const claim = 'affirmation';
 export const onAnother = (question: string, more: number): string => `sur\u202f: ${question}${more > 0 ? ` +${more}` : ''}`;
 
 // The record of an opened cell.
-export const places = { direct: 'sur la question', 'another-question': 'à côté de la question', silent: '' };
+export const places = { direct: 'sur la question', 'another-question': 'sur une autre question', silent: '' };
 export const concerning = (time: string): string => `période concernée\u202f: ${time}`;
 /** Before the source in which words stand, where nothing else is said before it; and before further sources. */
 export const inSource = 'Source\u202f:';
@@ -49,7 +50,7 @@ export const alsoIn = 'aussi dans\u202f:';
 export const asked = 'demandé';
 export const answersIt = 'y répond';
 export const answered = 'répondu';
-export const notAnswered = 'sans réponse';
+export const notAnswered = 'pas de réponse, ou aucune trouvée';
 // Before what they lead to: who speaks and how, or another claim.
 export const previous = 'Précédent\u202f:';
 export const next = 'Suivant\u202f:';
@@ -69,7 +70,7 @@ export const sort = 'Trier';
 /** Where there is room for the order in use. */
 export const sortedBy = (order: string): string => `Trier par ${order}`;
 export const sortBy = 'Trier par';
-export const orders = { question: 'question posée', date: 'date', open: 'réponse manquante' };
+export const orders = { question: 'question posée', date: 'date', open: 'absence de réponse directe' };
 export const filter = 'Filtrer';
 export const onlySidesteps = 'seulement les réponses à une autre question';
 export const responsesBy = 'Réactions de';
@@ -96,7 +97,7 @@ export const madeTheClaim = 'l’a affirmé';
 export const claimSign = 'affirmation';
 export const signsMean = 'Ce que veulent dire les signes';
 export const allSigns = 'Tous les signes';
-export const inOtherTerms = { label: 'en d’autres termes', gloss: 'répond à la question posée, mais en la reformulant' };
+export const inOtherTerms = { label: 'en d’autres termes', gloss: 'répond à la question posée, sans un oui ou un non clair' };
 export const gloss = (text: string): string => `\u202f: ${text}`;
 export const blocks = {
   direct: 'répond à la question posée',
@@ -114,15 +115,16 @@ export const showMore = (count: number): string =>
 
 // The chart that sums up who answers the question asked.
 export const silentShort = 'pas de réponse, ou aucune trouvée';
-export const sidestepsCaption = 'Réactions par acteur\u202f: sur la question, à côté, pas de réponse';
+export const sidestepsCaption = 'Réactions par acteur\u202f: à la question posée, à une autre, pas de réponse ou aucune trouvée';
 export const sidestepsNote =
   '«\u202fPas de réponse\u202f» vaut pour ceux qui ont parlé sans répondre, et pour ceux dont la réponse n’a pas été trouvée dans les sources consultées. Une position n’est pas un verdict.';
-export const othersEach = (parties: number, each: number): string => `${parties} autres, ${each} fois chacun`;
-export const othersSeveral = (parties: number): string => `${parties} autres, plusieurs fois chacun`;
-export const circles = (count: number, per: 1 | 5): string => `${responses(count)}, un cercle pour ${per === 1 ? 'chacune' : 'cinq'}.`;
-export const answersAnother = (party: string, count: number): string => `${party}\u202f: ${count} fois à une autre question`;
+export const othersEach = (parties: number, each: number): string => `${parties} autres acteurs, ${responses(each)} chacun`;
+export const othersSeveral = (parties: number): string => `${parties} autres acteurs, plusieurs réactions chacun`;
+export const circles = (count: number, per: 1 | 5): string =>
+  `${responses(count)}\u202f; chaque cercle en représente ${per === 1 ? 'une' : 'cinq'}.`;
+export const answersAnother = (party: string, count: number): string => `${party}\u202f: ${replies(count)} à une autre question`;
 export const answersAsked = (party: string, count: number, of: number): string =>
-  `${party}\u202f: ${count === 0 ? 'jamais' : `${count} fois`} à la question posée, en ${responses(of)}`;
+  `${party}\u202f: ${count === 0 ? 'aucune réponse' : replies(count)} à la question posée sur ${responses(of)}`;
 export const remarks = (all: string[]): string => `Réponses\u202f: ${all.join('\u202f; ')}.`;
 export const noneShown = 'Aucune réaction n’est affichée.';
 export const sidesteps = (found: number, direct: number, sidestep: number, declined: number): string =>

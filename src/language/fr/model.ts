@@ -4,11 +4,11 @@
 export const stances = {
   confirms: { label: 'Confirme', gloss: 'dit que c’est vrai' },
   'partly-confirms': { label: 'Confirme en partie', gloss: 'dit que c’est vrai en partie' },
-  reframes: { label: 'Reformule', gloss: 'en parle en d’autres termes, sans confirmer ni démentir' },
-  disputes: { label: 'Conteste', gloss: 'dit que c’est faux ou trompeur en partie' },
+  reframes: { label: 'Reformule', gloss: 'en dit autre chose, sans confirmer ni démentir' },
+  disputes: { label: 'Conteste', gloss: 'dit qu’une partie en est fausse ou trompeuse' },
   denies: { label: 'Dément', gloss: 'dit que ce n’est pas vrai' },
   declines: { label: 'Ne répond pas', gloss: 'a parlé, mais sans répondre' },
-  'no-reply-found': { label: 'Aucune réponse trouvée', gloss: 'pas de réponse dans les sources consultées' },
+  'no-reply-found': { label: 'Aucune réponse trouvée', gloss: 'nous n’en avons trouvé aucune dans les sources consultées' },
 };
 
 /** A label of the dossier as it runs on in a line: "Partenaires" becomes "partenaires", but "UE" keeps its capitals. */
@@ -40,15 +40,15 @@ export const linkHealth = {
   address: {
     live: (date: string): string => `Adresse active (${date})`,
     moved: (date: string): string => `Adresse déplacée (${date})`,
-    refused: (date: string): string => `Adresse qui a refusé de répondre à notre vérification (${date})`,
-    dead: (date: string): string => `Adresse disparue (${date})`,
+    refused: (date: string): string => `Adresse qui ne s’est pas ouverte lors de notre vérification (${date})`,
+    dead: (date: string): string => `Adresse introuvable (${date})`,
     notChecked: 'Adresse pas encore vérifiée',
   },
   copy: {
     live: (date: string): string => `Copie conservée active (${date})`,
     moved: (date: string): string => `Copie conservée déplacée (${date})`,
-    refused: (date: string): string => `Copie conservée qui a refusé de répondre à notre vérification (${date})`,
-    dead: (date: string): string => `Copie conservée disparue (${date})`,
+    refused: (date: string): string => `Copie conservée qui ne s’est pas ouverte lors de notre vérification (${date})`,
+    dead: (date: string): string => `Copie conservée introuvable (${date})`,
     notChecked: 'Copie conservée pas encore vérifiée',
   },
 };

@@ -8,7 +8,7 @@ export const claim = 'affirmation';
 export const response = 'réaction';
 export const event = 'événement';
 export const dateKnownRoughly = 'date connue à peu près';
-export const oneAccount = 'un récit d’une période\u202f; estompé si elle n’a pas de fin';
+export const oneAccount = 'une période selon un récit\u202f; estompée si aucune fin n’est donnée';
 export const inOtherTerms = 'en d’autres termes';
 /** A stance ("Confirme en partie") as it stands in a key, beside its sign. */
 export const stanceInKey = (label: string): string => label.toLowerCase();
@@ -55,7 +55,7 @@ export const sidesteps = {
 
 // The ledger.
 export const ledgerReading = 'Pour chaque fonction ses pouvoirs\u202f: pour quoi, accordés ou non, exercés ou non, et qui le dit.';
-export const notSaid = 'non dit';
+export const notSaid = 'aucun propos trouvé';
 export const statedBy = (parties: string): string => `selon ${parties}`;
 export const contested = 'contesté';
 /** A feature of a party. */

@@ -61,7 +61,7 @@ export const versionOf = (date: string): string => `état\u202f: ${date}`;
 /** What a square code does. */
 export const leadsTo = (address: string): string => `Mène à ${address}`;
 export const theStory = 'Le récit';
-export const everyClaim = 'Chaque affirmation et ses réponses';
+export const everyClaim = 'Chaque affirmation et les réactions';
 export const whoAnswered = 'Qui a répondu à quoi';
 export const theTimeline = 'La chronologie';
 export const theSources = 'Les sources';
@@ -75,7 +75,7 @@ export const claimColumn = 'Affirmation';
 export const answerColumns = {
   direct: 'Répond à la question',
   'another-question': 'Répond à une autre',
-  silent: 'Ne répond pas',
+  silent: 'Pas de réponse, ou aucune trouvée',
 };
 
 // How something is cited.

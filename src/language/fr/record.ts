@@ -29,8 +29,8 @@ export const asOf = (date: string): string => `état\u202f: ${date}`;
 
 // After the name of a party, in the place where its answer would stand.
 export const declinesToAnswer = 'ne répond pas';
-export const notAnswered = 'sans réponse';
-export const noReplyUntil = (date: string): string => `aucune réponse trouvée jusqu’à cette date\u202f: ${date}`;
+export const notAnswered = 'pas de réponse ici';
+export const noReplyUntil = (date: string): string => `aucune réponse trouvée avant cette date\u202f: ${date}`;
 export const noReplyAsOf = (date: string): string => `aucune réponse trouvée (état\u202f: ${date})`;
 
 // Read out between the name of a party and its stance or its words.

@@ -5,11 +5,11 @@ export const datedBy = (date: string, whose: string): string => `${date}\u202f: 
 /** In the place of whose account it is: no account has the date that we hold for likeliest. */
 export const likeliest = 'le plus probable';
 // A dating that lies outside of the years that are drawn.
-export const earlier = (dating: string): string => `${dating}, plus tôt`;
-export const later = (dating: string): string => `${dating}, plus tard`;
+export const earlier = (dating: string): string => `${dating}, avant ces années`;
+export const later = (dating: string): string => `${dating}, après ces années`;
 /** What a response is to. */
 export const onClaim = (claim: string): string => `Sur «\u202f${claim}\u202f»`;
-export const noStart = 'aucune source ne donne de début';
+export const noStart = 'aucun début trouvé';
 export const also = (datings: string[]): string => `aussi\u202f: ${datings.join('\u202f; ')}`;
 export const more = (count: number): string => `${count} de plus sur la chronologie`;
 // The picture read out: a sentence for the years that it shows, for each row and for each moment.

@@ -32,15 +32,15 @@ export const change = (date: string, kind: string, note: string): string => `${d
 /** `links` are the headings that stand after the scenes. */
 export const skipScenes = (count: number, links: string): string =>
   count === 1 ? `Passer la scène\u202f: ${links}` : `Passer les ${count} scènes\u202f: ${links}`;
-export const firstAnswers = 'Les premières réponses de ceux que nomme l’affirmation, dans l’ordre du temps.';
+export const firstAnswers = 'Les premières réactions de ceux que nomme l’affirmation, dans l’ordre du temps.';
 export const dashedPlace = 'Une place en pointillé sur la ligne\u202f: ces propos ne répondent pas à la question posée.';
-export const allAnswers = (count: number): string => (count === 1 ? 'Voir la réponse' : `Les ${count} réponses`);
+export const allAnswers = (count: number): string => (count === 1 ? 'Voir la réaction' : `Les ${count} réactions`);
 export const nextArticle = (title: string): string => `À suivre\u202f: ${title}`;
 
 // Claims.
 export const howToRead =
   'Sur la ligne\u202f: répond à la question. À côté\u202f: répond à une autre. Chaque nom mène aux mots, à leur source et à la façon dont ils ont été vérifiés.';
-export const whatStands = 'Ce qui est établi';
+export const whatStands = 'Ce que l’on sait';
 export const whatStaysOpen = 'Ce qui reste en suspens';
 export const wordsAndSources = 'Les mots et leurs sources';
 export const otherClaims = 'Autres affirmations';

@@ -18,7 +18,7 @@ export const lookedAtOn = (date: string): string => `Consultation\u202f: ${date}
 
 /** What kind of outlet a source is (not whether it is right), how much of it was seen, and a note on that. */
 export const described = (quality: string, seen: string, note: string): string => `${quality}. ${seen}\u202f: ${note}`;
-export const seen = { full: 'Vu en entier', excerpt: 'Vu en partie', copy: 'Vu en copie' };
+export const seen = { full: 'Lu en entier', excerpt: 'Lu en partie', copy: 'Lu dans une copie' };
 export const quality = {
   primary: 'Document original',
   'major-outlet': 'Grand média',

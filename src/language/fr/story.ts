@@ -1,9 +1,8 @@
 // The story and its pictures.
 
 export const asOf = 'Date';
-/** `date` may be "tout ce qui est connu". */
 export const asOfDate = (date: string): string => `État\u202f: ${date}`;
-export const allKnown = 'Tout ce qui est connu';
+export const allKnown = 'Jusqu’à la dernière date';
 export const backToText = 'Revenir à la vue du texte';
 export const openPicture = 'Ouvrir cette image';
 export const embed = 'Intégrer';
@@ -12,7 +11,8 @@ export const embed = 'Intégrer';
 export const readings = {
   exchange: 'Sur la ligne\u202f: répond à la question. À côté\u202f: répond à une autre.',
   allOnTheLine: 'Chaque réponse est sur la ligne de la question.',
-  matrix: 'Carré\u202f: l’affirme. Plein\u202f: répond à la question. Vide\u202f: répond à une autre. Pointillé\u202f: pas de réponse.',
+  matrix:
+    'Carré\u202f: l’affirme. Plein\u202f: répond à la question. Vide\u202f: répond à une autre. Pointillé\u202f: aucune réponse trouvée.',
   ledger: 'Pouvait\u202f: le pouvoir a-t-il été accordé. L’a fait\u202f: a-t-il été exercé. Et selon qui.',
   days: 'Une colonne par jour, une ligne par acteur. Plein\u202f: les mots répondent à cette question. Vide\u202f: ils n’y répondent pas.',
   spans:

@@ -35,8 +35,8 @@ export const shortMonths = (first: number, last: number, years: number): string 
   `${first === last ? '' : `${monthName(first, true)}–`}${monthName(last, true)} ${year(years)}`;
 
 /** The time as of which the dispute is viewed, where that is not before now. */
-export const allKnown = 'tout ce qui est connu';
+export const allKnown = 'la plus récente';
 // What leads to the first date at which something is known, and back to all.
 export const fromStart = 'Depuis le début';
 export const showAll = 'tout afficher';
-export const showAllKnown = 'afficher tout ce qui est connu';
+export const showAllKnown = 'tout afficher, jusqu’à la dernière date';

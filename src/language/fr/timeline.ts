@@ -32,7 +32,7 @@ export const claim = 'affirmation';
 export const response = 'réaction';
 export const event = 'événement';
 export const roughly = 'date connue à peu près';
-export const oneAccount = 'un récit d’une période\u202f; estompé si elle n’a pas de fin';
+export const oneAccount = 'une période selon un récit\u202f; estompée si aucune fin n’est donnée';
 
 /** Lanes of two kinds of parties in one, and of more; the second label runs on in the line. */
 export const twoKinds = (first: string, second: string): string => `${first}, ${second}`;

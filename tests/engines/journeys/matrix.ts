@@ -96,7 +96,7 @@ export const matrix: Journey[] = [
       await soon(() => fragment(engine)).toMatch(/^stance=/);
       await focusOn(engine, '.matrix [type="search"]');
       await engine.type('zzzz');
-      await soon(() => line(engine)).toMatch(/nothing is left/);
+      await soon(() => line(engine)).toMatch(/nothing matches/);
       await click(engine, '.matrix .clear');
       await soon(() => claims(engine)).toBe(all);
       expect(await focused(engine, '[type="search"]')).toBe('[type="search"]');

@@ -60,7 +60,7 @@ describe('in a real Ghost', () => {
 
   test.each(KINDS)('the code for its HTML card shows a %s, as high as it is, in its column', async (kind) => {
     const { frame } = built.embedded[kind];
-    const address = await posted(kind, 'Frame of the right height');
+    const address = await posted(kind, 'Auto-height frame');
     for (const width of WIDTHS)
       await opened(built, address, { viewport: { width, height: 900 } }, async (tab) => {
         const inside = await frameIn(tab, frame);
@@ -73,16 +73,19 @@ describe('in a real Ghost', () => {
 
   test('a link in its frame that leads to the site opens beside the post, which stays', async () => {
     const { frame, page } = built.embedded.claim;
-    await opened(built, await posted('claim', 'Frame of the right height'), {}, async (tab) => {
+    await opened(built, await posted('claim', 'Auto-height frame'), {}, async (tab) => {
       const inside = await frameIn(tab, frame);
-      const [beside] = await Promise.all([tab.waitForEvent('popup'), inside.locator('footer a').filter({ hasText: 'in full' }).click()]);
+      const [beside] = await Promise.all([
+        tab.waitForEvent('popup'),
+        inside.locator('footer a').filter({ hasText: 'Full version' }).click(),
+      ]);
       await beside.waitForURL(page);
       await beside.close();
     });
   });
 
   describe('an HTML card keeps every code:', () => {
-    test.each(['Frame', 'Frame of the right height', 'Element'])('%s', async (name) => {
+    test.each(['Frame', 'Auto-height frame', 'Custom element'])('%s', async (name) => {
       const { frame } = built.embedded.claim;
       const address = await posted('claim', name);
       for (const width of WIDTHS)

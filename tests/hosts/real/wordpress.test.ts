@@ -56,7 +56,7 @@ describe('in a real WordPress', () => {
       await licence.click();
       const href = await licence.evaluate((element) => (element as HTMLAnchorElement).href);
       await expect.poll(() => inside.locator('.address').allTextContents()).toEqual([href]);
-      await inside.locator('footer a').filter({ hasText: 'in full' }).click();
+      await inside.locator('footer a').filter({ hasText: 'Full version' }).click();
       await tab.waitForURL(page);
     });
   });
@@ -77,7 +77,7 @@ describe('in a real WordPress', () => {
   });
 
   describe.each(['administrator', 'editor'] as const)('what a “Custom HTML” block holds of somebody whose role is %s', (role) => {
-    test.each(['Frame', 'Frame of the right height', 'Element'])(
+    test.each(['Frame', 'Auto-height frame', 'Custom element'])(
       'the code "%s" stays, in the middle of the page, and is printed',
       async (name) => {
         const { frame } = built.embedded.claim;
@@ -98,14 +98,14 @@ describe('in a real WordPress', () => {
   });
 
   describe.each(['author', 'contributor'] as const)('what somebody pastes whose role is %s', (role) => {
-    test.each(['Frame', 'Frame of the right height'])('of the code "%s" nothing is left, as its panel says', async (name) => {
+    test.each(['Frame', 'Auto-height frame'])('of the code "%s" nothing is left, as its panel says', async (name) => {
       const address = await wordPress.post(role, htmlBlock(code(built.embedded.claim, name)));
       await opened(built, address, {}, async (tab) => {
         expect(await tab.locator('iframe, dossier-embed, script[src$="/embed.js"]').count()).toBe(0);
       });
     });
 
-    test.each(['Element', 'Picture, SVG', 'Picture, PNG', 'Newsletter'])(
+    test.each(['Custom element', 'Picture, SVG', 'Picture, PNG', 'Newsletter'])(
       'of the code "%s" the picture and its link stay, undistorted',
       async (name) => {
         const { page } = built.embedded.claim;
