@@ -64,11 +64,12 @@ const HEADLINE = 90;
 export const headline = fitting(HEADLINE).describe(`A headline that states the finding, at most ${HEADLINE} characters`);
 
 /** What a page says in two to `most` lines, each with the sources that it rests on. */
-export const inBrief = (most: number) =>
-  z
+export function inBrief(most: number) {
+  return z
     .array(z.strictObject({ text: fitting(200).describe('One sentence, at most 200 characters'), sources: ids.optional() }))
     .min(2)
     .max(most);
+}
 
 /** A moment that a timeline names before others. */
 export const landmark = z.strictObject({
