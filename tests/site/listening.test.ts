@@ -56,10 +56,11 @@ const heard = async (page: Page, part: string, left: string): Promise<string[]> 
 
 /**
  * Words of some length that are said more than once. A row is named by its cells, an end by its beginning, what scrolls by what is in it; and
- * of two statements of one party on one day the names may be the same.
+ * of two statements of one party on one day, or two searches that found none, the names may be the same.
  */
 const twice = (log: string[]): string[] => {
-  const NAMES = /^(end|row|rowheader|columnheader|cell|listitem|region|Response|Claim|Event|link, (Response|Claim|Event))\b/;
+  const NAMES =
+    /^(end|row|rowheader|columnheader|cell|listitem|region|Response|Claim|Event|link, (Response|Claim|Event))\b|, no reply found as of /;
   const said = log
     .filter((phrase) => phrase.length > 40 && !NAMES.test(phrase))
     .map((phrase) => phrase.replace(/^(heading|link|caption|blockquote|figure), |, level \d$/g, ''));
