@@ -4,11 +4,13 @@ import openGraph from 'open-graph-scraper';
 import { describe, expect, test } from 'vitest';
 import type { Built } from './built.ts';
 
-/** A page of each kind: the first of those whose addresses differ only in names. */
+/** A page of each kind: the first of those whose addresses differ only in names. One that only leads on to another is none. */
 const pagesOfEachKind = (folder: string): string[] => {
   const pages = globSync('**/index.html', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
   const kind = (path: string): string => path.replace(/(?<=claims\/|articles\/)[^/]+/, '*').replace(/(?<=\*\/)[^/]+-\d[^/]*/, '*');
-  return Object.values(Object.groupBy(pages.filter((path) => !path.startsWith('/pinned/')).sort(), kind)).flatMap((all) => all?.[0] ?? []);
+  const leadsOn = (path: string): boolean => /<meta http-equiv="refresh"/.test(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+  const own = pages.filter((path) => !path.startsWith('/pinned/')).sort();
+  return Object.values(Object.groupBy(own, kind)).flatMap((all) => all?.find((path) => !leadsOn(path)) ?? []);
 };
 
 /** What services that make bookmarks of addresses find. */
