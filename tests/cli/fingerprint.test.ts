@@ -74,7 +74,7 @@ describe('npm run fingerprint', () => {
       ['minutes', 'long.txt'],
       'Give only the part that is quoted.\n\nnpm run fingerprint -- <source-id> <file> [--coverage full|excerpt]',
     ],
-    ['one line without a space', ['minutes', 'line.txt'], 'longer than a book'],
+    ['one line without a space', ['minutes', 'line.txt'], 'The text is too long'],
     ['more than is read', ['minutes', 'huge.txt'], '"huge.txt" has more than 16 MB'],
     ['a page whose parts are nested too deep', ['minutes', 'deep.html'], '"deep.html" cannot be read as a web page'],
     ['a PDF', ['minutes', 'minutes.pdf'], '"minutes.pdf" is not text'],

@@ -100,7 +100,7 @@ describe('the files of data', () => {
     expect(by).toBe('town');
     expect(byId.get('response-lead-found#town-2031-05-03@desk.example')?.summary).toBe(`The town: ${String(summary)}`);
     const contested = byId.get('event-first-test@desk.example');
-    expect(contested?.description).toBe('event: April 2030\nThe lab: April 2030\nThe town: about 2030');
+    expect(contested?.description).toBe('Event: April 2030\nThe lab: April 2030\nThe town: about 2030');
     const { date: _ours, ...undated } = dossier.events['first-test'] ?? expect.fail();
     const [event] = eventsOf(timelineCalendar({ ...dossier, claims: {}, events: { undated } }, undefined));
     expect(event?.description).toBe('The lab: April 2030\nThe town: about 2030');

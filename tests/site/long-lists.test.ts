@@ -53,7 +53,7 @@ describe('a list that is too long for one page', () => {
     expect(parts.flatMap((part) => found(part, /class="(claim-on-paper)/g))).toHaveLength(CLAIMS + 5);
     expect(all(/class="entry" id="([^"]+)"/g)).toBe(42);
     expect(all(/class="entry" data-id="((?:source|gazette|lab|minutes)[^"]*)"/g)).toBe(SOURCES + 3);
-    expect(parts.filter((part) => part.includes('class="prose story"'))).toHaveLength(1);
+    expect(parts.filter((part) => part.includes('class="prose margin story"'))).toHaveLength(1);
   });
 
   test('has what is quoted with its origin, and leaves the ways there, and on paper what cites a source, to other pages', () => {
