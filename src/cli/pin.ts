@@ -77,6 +77,7 @@ const pinned = (of: string, register: Register, renamed: FormerName[]): string =
 
 endInWords();
 /** `npm run pin -- <thing> …`: keeps what pages for frames show now, each under an address that says what it holds. `all`: every thing. */
+const register = existsSync(REGISTER) ? (readJson(REGISTER) as Register) : {};
 const { things: renamed } = renamedThings();
 const known = globSync('**/data.json', { cwd: EMBED })
   .map((file) => dirname(file).replaceAll('\\', '/'))
@@ -97,7 +98,6 @@ if (buildId(SITE_OUT) === null) {
   console.error('Say what to keep: npm run pin -- timeline matrix claims/<id>, or all. /embeds/ lists everything.');
   process.exitCode = 1;
 } else {
-  const register = existsSync(REGISTER) ? (readJson(REGISTER) as Register) : {};
   const lost = Object.keys(register).filter((id) => !existsSync(pageOf(id)));
   for (const id of lost) delete register[id];
   if (lost.length > 0) console.log(`Left out, because public/pinned/ no longer contains them: ${lost.join(', ')}.`);
