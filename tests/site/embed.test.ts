@@ -14,7 +14,7 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
   test('asks search engines to list the full page instead, says who publishes it, under which licence, and leads to all of it', async () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     await visit(path, narrow, async ({ page }) => {
-      const full = await page.locator('footer a', { hasText: 'With every source' }).getAttribute('href');
+      const full = await page.locator('footer a', { hasText: 'Full version' }).getAttribute('href');
       expect(full).toMatch(/^\/(.*\/)?(#[\w-]+)?$/);
       expect(existsSync(join('dist', full?.split('#')[0] ?? '', 'index.html'))).toBe(true);
       expect(await page.locator('footer a[rel=license]').count()).toBe(1);
@@ -23,7 +23,7 @@ describe.each(embeds)('%s, for a frame on somebody else’s page,', (path) => {
 
   test('opens what it links to beside the page that it is shown on', async () => {
     await visit(path, narrow, async ({ page }) => {
-      const link = page.locator('footer a', { hasText: 'With every source' });
+      const link = page.locator('footer a', { hasText: 'Full version' });
       const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
       const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
       await opened.waitForURL(address);
@@ -93,7 +93,7 @@ test.each([
   visit('/404.html', {}, async ({ page }) => {
     const address = new URL('/embed/timeline/', page.url()).href;
     await page.setContent(`<iframe sandbox="${sandbox}" src="${address}" width="640" height="900"></iframe>`);
-    const link = page.frameLocator('iframe').locator('footer a', { hasText: 'With every source' });
+    const link = page.frameLocator('iframe').locator('footer a', { hasText: 'Full version' });
     await link.click();
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     if (opened) await expect.poll(() => page.context().pages().length).toBe(2);
