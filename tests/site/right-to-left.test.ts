@@ -10,7 +10,11 @@ import { astro, keepPages, project } from './project.ts';
 import { atWork, siteInChromium } from './site.ts';
 
 // Arabic, and claims in other letters among it.
-const { root, environment, remove } = project(largeDossier(9, wellWaterInArabic()));
+const wells = wellWaterInArabic();
+const SOURCES = 'content/sources.yaml';
+const { root, environment, remove } = project(
+  largeDossier(9, { ...wells, [SOURCES]: (wells[SOURCES] ?? '').replaceAll('language: en', 'language: ar') }),
+);
 keepPages(root, /pages\/(404|index|timeline|matrix|\[\.\.\.path\]|claims\/\[id\]|embed\/timeline|search\/\[)/);
 afterAll(remove);
 beforeAll(() => {
