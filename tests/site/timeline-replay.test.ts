@@ -28,7 +28,7 @@ describe('the date as of which a timeline is viewed', () => {
     ['at a desk', '/timeline/', wide],
     ['on a phone', '/timeline/', phone],
     ['in a frame', '/embed/timeline/', wide],
-  ])('is set to the first by a button, and back to all that is known by one that takes its place, %s', async (_, path, options) => {
+  ])('is set to the first by a button, and back to the latest date by one that takes its place, %s', async (_, path, options) => {
     await visit(path, options, async ({ page }) => {
       await ready(page);
       const all = button(page, 'show all dates');

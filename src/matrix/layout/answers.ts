@@ -31,7 +31,7 @@ export function answerUnit({ columns }: Answers): number {
   return Math.min(UNIT, Math.floor((1000 * LONGEST) / most) / 1000);
 }
 
-/** "10 of 23 on the question", of the responses that were found to claims that ask it. */
+/** "10 of 23 answer it", of the responses that were found to claims that ask it. */
 export function onQuestionText(responses: { bearing: Bearing; stance: Stance }[]): string {
   const given = found(responses);
   return given.length === 0 ? words.noResponse : words.onQuestion(tally(given).direct, given.length);

@@ -19,7 +19,7 @@ export function isYear(group: string): boolean {
   return /^-?\d+$/.test(group);
 }
 
-/** What the head of a group says of it: "10 of 23 on the question", and before that how many claims it has where that is given. */
+/** What the head of a group says of it: "10 of 23 answer it", and before that how many claims it has where that is given. */
 export function groupText(responses: { bearing: Bearing; stance: Stance }[], claims: number | null = null): string {
   const met = onQuestionText(responses);
   return claims === null ? met : words.claimsAnd(claims, met);
